@@ -1,0 +1,87 @@
+package dev.qualis.model.value;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A unit with the dimension that it measures. Two quantities can be compared only where their units are equal; a unit
+ * of another dimension, or one that nobody knows, makes a text wrong.
+ *
+ * @param symbol what is written in a text, for example {@code ppm}
+ * @param dimension what is measured
+ */
+public record UnitOfMeasure(String symbol, Dimension dimension) {
+
+    /** What a unit measures. */
+    public enum Dimension {
+        RATIO,
+        COUNT,
+        TIME,
+        MONEY,
+        EMISSION,
+        ENERGY,
+        MASS,
+        LENGTH,
+        VOLUME,
+        TEMPERATURE,
+        ELECTRIC,
+        SCORE
+    }
+
+    private static final Map<String, UnitOfMeasure> KNOWN = known();
+
+    private static Map<String, UnitOfMeasure> known() {
+        Map<String, UnitOfMeasure> units = new LinkedHashMap<>();
+        add(units, Dimension.RATIO, "%", "‰", "ppm", "ppb", "dppm");
+        add(units, Dimension.COUNT, "pcs", "cases", "times", "persons", "件", "次", "人", "个");
+        add(units, Dimension.TIME, "s", "min", "h", "d", "weeks", "months", "years", "天", "月", "年");
+        add(units, Dimension.MONEY, "CNY", "EUR", "USD", "JPY", "GBP", "HKD");
+        add(units, Dimension.EMISSION, "kgCO2e", "tCO2e", "gCO2e");
+        add(units, Dimension.ENERGY, "Wh", "kWh", "MWh", "GJ", "tce");
+        add(units, Dimension.MASS, "g", "kg", "t");
+        add(units, Dimension.LENGTH, "nm", "um", "mm", "cm", "m", "km");
+        add(units, Dimension.VOLUME, "ml", "l", "m3");
+        add(units, Dimension.TEMPERATURE, "K", "degC");
+        add(units, Dimension.ELECTRIC, "V", "A", "W", "kW", "dB", "dBm");
+        add(units, Dimension.SCORE, "points", "分", "sigma", "Cpk", "NPS");
+        return Collections.unmodifiableMap(units);
+    }
+
+    private static void add(Map<String, UnitOfMeasure> units, Dimension dimension, String... symbols) {
+        for (String symbol : symbols) {
+            units.put(symbol, new UnitOfMeasure(symbol, dimension));
+        }
+    }
+
+    /** All units of the language, in the order in which completion offers them. */
+    public static Collection<UnitOfMeasure> all() {
+        return KNOWN.values();
+    }
+
+    /** The unit that is written with the symbol, or nothing where the language has none. */
+    public static Optional<UnitOfMeasure> of(String symbol) {
+        return Optional.ofNullable(KNOWN.get(symbol));
+    }
+
+    /**
+     * Reads the symbol of a unit.
+     *
+     * @throws IllegalArgumentException where no such unit is known
+     */
+    public static UnitOfMeasure parse(String symbol) {
+        return of(symbol).orElseThrow(() -> new IllegalArgumentException("unknown unit '" + symbol + "'"));
+    }
+
+    /** Whether amounts in this unit are money, so that the unit stands before the number. */
+    public boolean isCurrency() {
+        return dimension == Dimension.MONEY;
+    }
+
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}
