@@ -1,0 +1,12 @@
+@echo off
+rem Starts the Qualis workbench on a Java it can run on. QUALIS_VMARGS replaces the options given to Java.
+setlocal
+call "%~dp0find-java.cmd" 21
+if not defined QUALIS_JAVA (
+    echo Qualis needs Java 21 or newer: none in JAVA_HOME, on the path or where Javas usually are. A Temurin package will do.
+    pause
+    exit /b 1
+)
+if not defined QUALIS_VMARGS set "QUALIS_VMARGS=-Xmx2g"
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
+start "Qualis" "%QUALIS_JAVA%\bin\javaw.exe" %QUALIS_VMARGS% -jar "%LAUNCHER%" %*
