@@ -1,0 +1,113 @@
+package dev.qualis.analysis;
+
+import dev.qualis.model.qms.organisation.DecisionPoint;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityAssignment;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+import java.util.Collections;
+import java.util.List;
+
+/** The processes: their tree, their order, and who does what in them. */
+public final class ProcessIndex {
+
+    private final List<Process> ordered;
+    private final Tree<Process> tree;
+    private final Groups<Process, Responsibility> byProcess = new Groups<>();
+    private final Groups<Position, Responsibility> byPosition = new Groups<>();
+    private final Groups<Position, Process> byOwner = new Groups<>();
+    private final Groups<Process, Process> successors = new Groups<>();
+    private final Groups<Process, Process> predecessors = new Groups<>();
+    private final Groups<Process, DecisionPoint> decisionPoints = new Groups<>();
+
+    ProcessIndex(ModelIndex index) {
+        ordered = ProcessOrder.of(index.all(Process.class));
+        tree = new Tree<>(ordered, Process::getParent);
+        ordered.forEach(this::add);
+        index.all(DecisionPoint.class).forEach(point -> decisionPoints.add(point.getProcess(), point));
+    }
+
+    private void add(Process process) {
+        byOwner.add(process.getOwner(), process);
+        for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
+            for (Position position : assignment.getPositions()) {
+                if (Groups.isPresent(position)) {
+                    Responsibility responsibility = new Responsibility(process, position, assignment.getRole());
+                    byProcess.add(process, responsibility);
+                    byPosition.add(position, responsibility);
+                }
+            }
+        }
+        process.getAfter().forEach(before -> addFlow(before, process));
+        process.getBefore().forEach(after -> addFlow(process, after));
+    }
+
+    private void addFlow(Process before, Process after) {
+        if (Groups.isPresent(before) && Groups.isPresent(after)) {
+            successors.add(before, after);
+            predecessors.add(after, before);
+        }
+    }
+
+    /** All processes in their order: each behind those it needs, otherwise as in the text; circles are tolerated. */
+    public List<Process> ordered() {
+        return Collections.unmodifiableList(ordered);
+    }
+
+    /** The processes that are part of no other, in their order. */
+    public List<Process> roots() {
+        return tree.roots();
+    }
+
+    /** The processes that are part of a process, in their order. */
+    public List<Process> children(Process process) {
+        return tree.children(process);
+    }
+
+    /** All processes from the roots down, each before its parts. */
+    public List<Process> depthFirst() {
+        return tree.depthFirst();
+    }
+
+    /** The processes that need the results of a process, whichever of the two says so. */
+    public List<Process> successors(Process process) {
+        return distinct(successors.get(process));
+    }
+
+    /** The processes whose results a process needs, whichever of the two says so. */
+    public List<Process> predecessors(Process process) {
+        return distinct(predecessors.get(process));
+    }
+
+    private static List<Process> distinct(List<Process> processes) {
+        return processes.stream().distinct().toList();
+    }
+
+    /** The process's row of the RACI matrix, in the order of the text. */
+    public List<Responsibility> responsibilities(Process process) {
+        return byProcess.get(process);
+    }
+
+    /** The positions with one role in a process. */
+    public List<Position> positions(Process process, ResponsibilityRole role) {
+        return byProcess.get(process).stream()
+                .filter(responsibility -> responsibility.role() == role)
+                .map(Responsibility::position)
+                .toList();
+    }
+
+    /** The position's column of the RACI matrix, in process order. */
+    public List<Responsibility> responsibilities(Position position) {
+        return byPosition.get(position);
+    }
+
+    /** The processes that a position owns, in process order. */
+    public List<Process> ownedBy(Position position) {
+        return byOwner.get(position);
+    }
+
+    /** The decision points that stand in a process. */
+    public List<DecisionPoint> decisionPoints(Process process) {
+        return decisionPoints.get(process);
+    }
+}
