@@ -39,13 +39,14 @@ public final class ModelTexts {
 
     /** The texts of a project with its libraries. */
     public static ModelTexts of(ModelIndex index) {
-        return new ModelTexts(index.project().map(Project::getLanguages).map(ModelTexts::first).orElse(Language.ZH));
+        return new ModelTexts(index.project()
+                .map(Project::getLanguages)
+                .map(ModelTexts::first)
+                .orElse(Language.ZH));
     }
 
     private static Language first(List<Language> languages) {
-        return languages.isEmpty() || languages.getFirst() == Language.UNSPECIFIED
-                ? Language.ZH
-                : languages.getFirst();
+        return languages.isEmpty() || languages.getFirst() == Language.UNSPECIFIED ? Language.ZH : languages.getFirst();
     }
 
     private void collectEnums(EPackage root) {

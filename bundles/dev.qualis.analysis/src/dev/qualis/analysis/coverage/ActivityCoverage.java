@@ -4,8 +4,8 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.QualityActivity;
 import dev.qualis.model.qms.process.Process;
-import java.util.EnumMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +36,7 @@ public record ActivityCoverage(QualityActivity activity, List<OrganisationalUnit
         return QualityActivity.VALUES.stream()
                 .filter(activity -> activity != QualityActivity.UNSPECIFIED)
                 .map(activity -> new ActivityCoverage(
-                        activity,
-                        units.getOrDefault(activity, List.of()),
-                        processes.getOrDefault(activity, List.of())))
+                        activity, units.getOrDefault(activity, List.of()), processes.getOrDefault(activity, List.of())))
                 .toList();
     }
 
@@ -53,6 +51,8 @@ public record ActivityCoverage(QualityActivity activity, List<OrganisationalUnit
 
     /** Whether the activity has an answerable position and a process: one that performs it and has an owner. */
     public boolean isOwnedInProcess() {
-        return processes.stream().anyMatch(process -> process.getOwner() != null);
+        return processes.stream()
+                .anyMatch(process ->
+                        process.getOwner() != null && !process.getOwner().eIsProxy());
     }
 }

@@ -49,7 +49,8 @@ public record ProcessCoverage(
     }
 
     private static boolean isTied(Process process) {
-        return process.getFulfilments().stream().anyMatch(claim -> !claim.getClauses().isEmpty())
+        return process.getFulfilments().stream()
+                        .anyMatch(claim -> !claim.getClauses().isEmpty())
                 || process.getRequirements().stream()
                         .anyMatch(requirement -> !requirement.getClauses().isEmpty());
     }

@@ -2,7 +2,6 @@ package dev.qualis.analysis.coverage;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.standard.Clause;
-import dev.qualis.model.qms.standard.Modality;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,8 @@ public record StandardCoverage(Standard standard, List<ClauseCoverage> clauses, 
             int place = found.size();
             found.add(null); // taken below, once the clauses beneath are counted
             var claims = index.clauses().claims(clause);
-            boolean provision = byModality ? isDemand(clause) : clause.getClauses().isEmpty();
+            boolean provision =
+                    byModality ? isDemand(clause) : clause.getClauses().isEmpty();
             boolean claimed = !claims.isEmpty();
             Share below = visit(clause.getClauses(), depth + 1, claimed ? Optional.of(clause) : through);
             int own = provision && (claimed || through.isPresent()) ? 1 : 0;
