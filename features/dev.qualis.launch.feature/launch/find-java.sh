@@ -1,5 +1,6 @@
+# shellcheck shell=sh disable=SC2034 # what is set here is used by the scripts that read this file
 # Finds a Java of at least a wanted release, without starting one: `java` on the path may be older than what we need.
-# Read by ./mvnw, ./qualis and the start scripts of the products:   . find-java.sh; find_java 21 [jdk]
+# Read by ./mvnw, ./qualis and the start scripts of the products:   . find-java.sh; use_unicode; find_java 21 [jdk]
 # It looks at JAVA_HOME, then at `java` on the path, then at the newest Java where Debian, Fedora, macOS, SDKMAN and
 # IDEs keep theirs. On success java_home, java_release (25) and java_build (25.0.1+8-LTS) are set; if not, the status is 1.
 
@@ -51,4 +52,21 @@ find_java() {
         fi
     done
     [ -n "$best_home" ] && java_suits "$best_home" "$1" "${2-}"
+}
+
+# Where no language is set, Java would take file names for ASCII and could not open 恒信.qms.
+use_unicode() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C | POSIX)
+            unset LC_ALL
+            export LC_CTYPE=C.UTF-8
+            ;;
+    esac
+}
+
+# The options that keep a newer Java from warning about what our libraries do, for the Java that find_java found.
+quiet_java_options() {
+    if [ "$java_release" -ge 24 ]; then
+        printf '%s' '--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
+    fi
 }
