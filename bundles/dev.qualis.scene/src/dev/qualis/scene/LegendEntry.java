@@ -1,0 +1,4 @@
+package dev.qualis.scene;
+
+/** One colour and what it means. */
+public record LegendEntry(Color fill, Color border, String text) {}

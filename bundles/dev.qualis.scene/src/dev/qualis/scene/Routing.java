@@ -1,0 +1,8 @@
+package dev.qualis.scene;
+
+/** How an edge runs. */
+public enum Routing {
+    STRAIGHT,
+    ORTHOGONAL,
+    TREE
+}

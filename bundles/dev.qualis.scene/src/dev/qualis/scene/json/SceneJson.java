@@ -1,0 +1,196 @@
+package dev.qualis.scene.json;
+
+import dev.qualis.scene.Color;
+import dev.qualis.scene.Decoration;
+import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Edge;
+import dev.qualis.scene.Label;
+import dev.qualis.scene.Node;
+import dev.qualis.scene.Scene;
+import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.SceneWarning;
+import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TableScene.Cell;
+import dev.qualis.scene.TableScene.Column;
+import dev.qualis.scene.TableScene.Paint;
+import dev.qualis.scene.TableScene.Row;
+import dev.qualis.scene.TreeScene;
+import dev.qualis.scene.TreeScene.Item;
+import java.util.List;
+
+/**
+ * Writes what is on pictures as JSON: the facts that can be compared with what another tool shows, no geometry.
+ *
+ * <p>{@code {"diagrams":[…]}}, each with {@code id} (name of the representation), {@code kind} ({@code diagram},
+ * {@code crosstable}, {@code table}, {@code tree}), {@code title}, {@code root} and, always, the lists {@code nodes},
+ * {@code edges}, {@code rows}, {@code columns}, {@code cells}, {@code warnings}:
+ *
+ * <ul>
+ *   <li>node: {@code id, parent} (id, absent at the top){@code , mapping, style, border} (whether on its parent's
+ *       border){@code , element, name, label, tooltip, fill, stroke, color} (of the label){@code , decorations};
+ *       tree items are nodes without stroke
+ *   <li>edge: {@code id, mapping, element, name, source, target} (node ids){@code , sourceName, targetName, label,
+ *       beginLabel, endLabel, stroke}
+ *   <li>row: {@code id, parent, mapping, element, name, label, color, fill}; column: the same without parent
+ *   <li>cell: {@code row, column} (ids){@code , rowName, columnName, mapping, element, name, label, color, fill}
+ *   <li>warning: {@code path, message, element}
+ * </ul>
+ *
+ * {@code element} is the identity of the model element, {@code name} its name. Colours are {@code #rrggbb}; what a
+ * description leaves open and empty texts other than labels are absent. These names do not change.
+ */
+public final class SceneJson {
+    private SceneJson() {}
+
+    public static String write(List<? extends Scene> scenes) {
+        JsonText out = new JsonText();
+        out.open('{').key("diagrams").open('[');
+        for (Scene scene : scenes) {
+            out.item();
+            new Run(out).write(scene);
+        }
+        out.close(']').close('}');
+        return out.toString();
+    }
+
+    private record Run(JsonText out) {
+        void write(Scene scene) {
+            SceneHead head = scene.head();
+            out.open('{').field("id", head.id());
+            out.field("kind", kind(scene)).field("title", head.title());
+            out.field("root", filled(head.root().id()));
+            out.key("nodes").open('[');
+            switch (scene) {
+                case DiagramScene diagram -> diagram.nodes().forEach(node -> node(node, null, false));
+                case TreeScene tree -> tree.items().forEach(item -> item(item, null));
+                case TableScene table -> {}
+            }
+            out.close(']').key("edges").open('[');
+            if (scene instanceof DiagramScene diagram) {
+                edges(diagram);
+            }
+            out.close(']');
+            table(scene instanceof TableScene table ? table : null);
+            out.key("warnings").open('[');
+            head.warnings().forEach(this::warning);
+            out.close(']').close('}');
+        }
+
+        private static String kind(Scene scene) {
+            return switch (scene) {
+                case DiagramScene diagram -> "diagram";
+                case TableScene table -> table.kind() == TableScene.Kind.CROSS ? "crosstable" : "table";
+                case TreeScene tree -> "tree";
+            };
+        }
+
+        private static String filled(String text) {
+            return text.isEmpty() ? null : text;
+        }
+
+        private void element(String mapping, SemanticElement element) {
+            out.field("mapping", mapping);
+            out.field("element", filled(element.id())).field("name", filled(element.name()));
+        }
+
+        private void label(Label label) {
+            out.field("label", label.text());
+            if (!label.text().isEmpty()) {
+                out.field("color", label.style().color().hex());
+            }
+        }
+
+        private void node(Node node, String parent, boolean border) {
+            out.item().open('{').field("id", node.id()).field("parent", parent);
+            out.field("style", node.kind()).field("border", border);
+            element(node.mapping(), node.element());
+            label(node.label());
+            out.field("tooltip", filled(node.tooltip()));
+            out.field("fill", node.style().fill().hex());
+            out.field("stroke", node.style().border().hex());
+            if (!node.decorations().isEmpty()) {
+                out.key("decorations").open('[');
+                for (Decoration mark : node.decorations()) {
+                    out.item().quote(mark.name());
+                }
+                out.close(']');
+            }
+            out.close('}');
+            node.borderNodes().forEach(child -> node(child, node.id(), true));
+            node.children().forEach(child -> node(child, node.id(), false));
+        }
+
+        private void item(Item item, String parent) {
+            out.item().open('{').field("id", item.id()).field("parent", parent);
+            element(item.mapping(), item.element());
+            label(item.label());
+            out.field("fill", hex(item.background())).close('}');
+            item.children().forEach(child -> item(child, item.id()));
+        }
+
+        private void edges(DiagramScene diagram) {
+            NodeNames names = new NodeNames(diagram.nodes());
+            for (Edge edge : diagram.edges()) {
+                out.item().open('{').field("id", edge.id());
+                element(edge.mapping(), edge.element());
+                out.field("source", edge.source()).field("target", edge.target());
+                out.field("sourceName", names.of(edge.source())).field("targetName", names.of(edge.target()));
+                out.field("label", edge.center().text());
+                out.field("beginLabel", filled(edge.begin().text())).field("endLabel", filled(edge.end().text()));
+                out.field("stroke", edge.style().color().hex()).close('}');
+            }
+        }
+
+        private void table(TableScene table) {
+            out.key("rows").open('[');
+            if (table != null) {
+                table.rows().forEach(row -> row(row, null));
+            }
+            out.close(']').key("columns").open('[');
+            if (table != null) {
+                table.columns().forEach(this::column);
+            }
+            out.close(']').key("cells").open('[');
+            if (table != null) {
+                NodeNames rows = NodeNames.ofRows(table.rows());
+                NodeNames columns = NodeNames.ofColumns(table.columns());
+                table.cells().forEach(cell -> cell(cell, rows, columns));
+            }
+            out.close(']');
+        }
+
+        private void row(Row row, String parent) {
+            out.item().open('{').field("id", row.id()).field("parent", parent);
+            element(row.mapping(), row.element());
+            label(row.label());
+            out.field("fill", hex(row.paint().background())).close('}');
+            row.children().forEach(child -> row(child, row.id()));
+        }
+
+        private void column(Column column) {
+            out.item().open('{').field("id", column.id());
+            element(column.mapping(), column.element());
+            label(column.label());
+            out.field("fill", hex(column.paint().background())).close('}');
+        }
+
+        private void cell(Cell cell, NodeNames rows, NodeNames columns) {
+            Paint paint = cell.paint();
+            out.item().open('{').field("row", cell.row()).field("column", cell.column());
+            out.field("rowName", rows.of(cell.row())).field("columnName", columns.of(cell.column()));
+            element(cell.mapping(), cell.element());
+            label(cell.label());
+            out.field("fill", hex(paint.background())).close('}');
+        }
+
+        private static String hex(Color color) {
+            return color == null ? null : color.hex();
+        }
+
+        private void warning(SceneWarning warning) {
+            out.item().open('{').field("path", warning.path()).field("message", warning.message());
+            out.field("element", filled(warning.element().id())).close('}');
+        }
+    }
+}

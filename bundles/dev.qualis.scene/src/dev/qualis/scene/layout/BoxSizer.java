@@ -1,0 +1,217 @@
+package dev.qualis.scene.layout;
+
+import dev.qualis.scene.Arrangement;
+import dev.qualis.scene.Node;
+import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.Shape;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.layout.PlacedNode.Role;
+import dev.qualis.scene.text.LineBreaker;
+import dev.qualis.scene.text.TextMeasure;
+import java.util.List;
+import java.util.Set;
+
+/** Finds out how large each node must be for its text and its children, from the inside out. */
+final class BoxSizer {
+    static final double PAD_X = 10;
+    static final double PAD_Y = 6;
+    static final double GAP = 10;
+    private static final double LINE_PAD = 3;
+    private static final double WISHED_TEXT = 132;
+    private static final double WIDEST_TEXT = 230;
+    private static final double SMALLEST = 12;
+
+    private final TextMeasure measure;
+    private final LineBreaker breaker;
+    private final Set<String> touched;
+
+    /**
+     * @param touched ids of the nodes that edges end at, and of all nodes around those
+     */
+    BoxSizer(TextMeasure measure, Set<String> touched) {
+        this.measure = measure;
+        this.breaker = new LineBreaker(measure);
+        this.touched = touched;
+    }
+
+    Box size(Node node, Box parent, Role role) {
+        Box box = new Box(node, parent, role);
+        if (role == Role.LINE || node.children().isEmpty() && !node.container()) {
+            sizeLeaf(box);
+        } else {
+            switch (node.arrangement()) {
+                case LIST -> sizeList(box);
+                case ROW, COLUMN -> sizeStack(box);
+                case FREE -> sizeFree(box);
+            }
+        }
+        return box;
+    }
+
+    private void sizeLeaf(Box box) {
+        Node node = box.node;
+        double wishedWidth = node.preferredSize().width();
+        double wishedHeight = node.preferredSize().height();
+        if (!node.style().labelInside() || node.label().isEmpty()) {
+            box.width = Math.max(SMALLEST, wishedWidth > 0 ? wishedWidth : 30);
+            box.height = Math.max(SMALLEST, wishedHeight > 0 ? wishedHeight : 30);
+            if (!node.label().isEmpty()) {
+                TextBlock below = block(node, Math.max(WISHED_TEXT, wishedWidth), Alignment.CENTER);
+                box.label = below.moved((box.width - below.bounds().width()) / 2, box.height + LINE_PAD);
+            }
+            return;
+        }
+        double stretchX = stretch(node.style().shape());
+        double icon = node.style().shape() == Shape.IMAGE ? 22 : 0;
+        double room = wishedWidth > 0 ? (wishedWidth - 2 * PAD_X) / stretchX : WISHED_TEXT;
+        TextBlock text = block(node, room, node.style().labelAlignment());
+        double padY = box.role == Role.LINE ? LINE_PAD : PAD_Y;
+        box.width = Math.max(wishedWidth, Math.ceil(text.bounds().width() * stretchX + 2 * PAD_X + icon));
+        box.height = Math.max(wishedHeight, Math.ceil(text.bounds().height() * stretchX + 2 * padY));
+        placeLabel(box, text, (box.height - text.bounds().height()) / 2);
+    }
+
+    /** An inscribed text needs a larger outline where the outline is not a rectangle. */
+    private static double stretch(Shape shape) {
+        return switch (shape) {
+            case ELLIPSE, DOT -> 1.42;
+            case LOZENGE -> 2;
+            case PARALLELOGRAM, TRIANGLE -> 1.3;
+            default -> 1;
+        };
+    }
+
+    private TextBlock block(Node node, double room, Alignment alignment) {
+        TextStyle style = node.label().style();
+        double least = Math.min(breaker.widestPiece(node.label().text(), style), WIDEST_TEXT);
+        return block(node.label().text(), style, Math.max(room, least), alignment);
+    }
+
+    TextBlock block(String text, TextStyle style, double room, Alignment alignment) {
+        List<String> lines = breaker.balance(text, style, room);
+        double width = lines.stream().mapToDouble(line -> measure.width(line, style)).max().orElse(0);
+        return new TextBlock(lines, style, new Rect(0, 0, width, TextBlock.height(lines.size(), style)), alignment);
+    }
+
+    private static void placeLabel(Box box, TextBlock text, double top) {
+        double free = box.width - text.bounds().width();
+        double left =
+                switch (text.alignment()) {
+                    case LEFT -> Math.min(PAD_X, free / 2);
+                    case CENTER -> free / 2;
+                    case RIGHT -> Math.max(free - PAD_X, free / 2);
+                };
+        box.label = text.moved(left, top);
+    }
+
+    private TextBlock title(Box box, double room) {
+        return box.node.label().isEmpty() ? null : block(box.node, room, Alignment.CENTER);
+    }
+
+    private static double titleHeight(TextBlock title) {
+        return title == null ? PAD_Y : title.bounds().height() + 2 * PAD_Y;
+    }
+
+    private void finish(Box box, TextBlock title, double contentWidth, double contentHeight) {
+        double titleWidth = title == null ? 0 : title.bounds().width() + 2 * PAD_X;
+        box.width = Math.ceil(Math.max(Math.max(box.node.preferredSize().width(), contentWidth), titleWidth));
+        box.height = Math.ceil(Math.max(box.node.preferredSize().height(), contentHeight));
+        if (title != null) {
+            placeLabel(box, title, PAD_Y);
+        }
+    }
+
+    private void sizeList(Box box) {
+        double widest = 0;
+        for (Node child : box.node.children()) {
+            Box line = size(child, box, Role.LINE);
+            box.children.add(line);
+            widest = Math.max(widest, line.width);
+        }
+        TextBlock title = title(box, Math.max(widest, Math.max(box.node.preferredSize().width(), WISHED_TEXT)) - 2 * PAD_X);
+        double top = titleHeight(title);
+        double y = top;
+        for (Box line : box.children) {
+            line.place(0, y);
+            y += line.height;
+        }
+        finish(box, title, widest, box.children.isEmpty() ? y : y + PAD_Y);
+        box.titleHeight = top;
+        for (Box line : box.children) {
+            line.width = box.width;
+            if (line.label != null) {
+                placeLabel(line, line.label.moved(-line.label.bounds().x(), -line.label.bounds().y()), LINE_PAD);
+            }
+        }
+    }
+
+    private void sizeStack(Box box) {
+        boolean row = box.node.arrangement() == Arrangement.ROW;
+        double along = 0;
+        double across = 0;
+        for (Node child : box.node.children()) {
+            Box part = size(child, box, Role.COMPARTMENT);
+            box.children.add(part);
+            along += row ? part.width : part.height;
+            across = Math.max(across, row ? part.height : part.width);
+        }
+        TextBlock title = title(box, Math.max(row ? along : across, WISHED_TEXT));
+        double top = titleHeight(title);
+        finish(box, title, row ? along : across, top + (row ? across : along));
+        box.titleHeight = top;
+        stretchParts(box, row, top, along);
+    }
+
+    /** Compartments share what is left over, so that they fill their container to its border. */
+    private static void stretchParts(Box box, boolean row, double top, double along) {
+        if (box.children.isEmpty()) {
+            return;
+        }
+        double extra = ((row ? box.width : box.height - top) - along) / box.children.size();
+        double position = row ? 0 : top;
+        for (Box part : box.children) {
+            if (row) {
+                part.place(position, top);
+                part.width += extra;
+                part.height = box.height - top;
+                position += part.width;
+            } else {
+                part.place(0, position);
+                part.width = box.width;
+                part.height += extra;
+                position += part.height;
+            }
+            recentre(part);
+        }
+    }
+
+    private static void recentre(Box part) {
+        if (part.label != null) {
+            TextBlock label = part.label;
+            double top = part.children.isEmpty() && !part.node.container()
+                    ? (part.height - label.bounds().height()) / 2
+                    : label.bounds().y();
+            placeLabel(part, label.moved(-label.bounds().x(), -label.bounds().y()), top);
+        }
+        if (part.node.arrangement() == Arrangement.LIST) {
+            part.children.forEach(line -> line.width = part.width);
+        }
+    }
+
+    private void sizeFree(Box box) {
+        for (Node child : box.node.children()) {
+            box.children.add(size(child, box, Role.BOX));
+        }
+        TextBlock title = title(box, Math.max(box.node.preferredSize().width() - 2 * PAD_X, 180));
+        box.titleHeight = titleHeight(title);
+        box.open = box.role == Role.BOX && box.children.stream().anyMatch(child -> touched.contains(child.node.id()));
+        if (box.open) {
+            finish(box, title, 0, box.titleHeight + PAD_Y);
+            return;
+        }
+        Rect packed = GridPacking.pack(box.children, GAP, box.titleHeight + (box.children.isEmpty() ? 0 : 2), GAP);
+        finish(box, title, packed.width(), packed.height());
+        double shift = (box.width - packed.width()) / 2;
+        box.children.forEach(child -> child.x += shift);
+    }
+}

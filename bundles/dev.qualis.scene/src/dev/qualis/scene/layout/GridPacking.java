@@ -1,0 +1,69 @@
+package dev.qualis.scene.layout;
+
+import dev.qualis.scene.NodeStyle;
+import dev.qualis.scene.Shape;
+import java.util.List;
+
+/** Packs boxes that no edge connects into rows of equal columns, close to the shape of a slide. */
+final class GridPacking {
+    private static final double ASPECT = 1.6;
+
+    private GridPacking() {}
+
+    /** Places the boxes below {@code top} and returns the room all take, margins included. */
+    static Rect pack(List<Box> boxes, double margin, double top, double gap) {
+        if (boxes.isEmpty()) {
+            return new Rect(0, 0, 2 * margin, top + margin);
+        }
+        int columns = columns(boxes, gap);
+        double cell = boxes.stream().mapToDouble(GridPacking::outerWidth).max().orElse(0);
+        double y = top;
+        for (int start = 0; start < boxes.size(); start += columns) {
+            List<Box> row = boxes.subList(start, Math.min(start + columns, boxes.size()));
+            double height = row.stream().mapToDouble(GridPacking::outerHeight).max().orElse(0);
+            for (int i = 0; i < row.size(); i++) {
+                Box box = row.get(i);
+                if (mayGrow(box)) {
+                    widen(box, cell, height);
+                }
+                box.place(margin + i * (cell + gap) + (cell - box.width) / 2, y);
+            }
+            y += height + gap;
+        }
+        int used = Math.min(columns, boxes.size());
+        return new Rect(0, 0, 2 * margin + used * cell + (used - 1) * gap, y - gap + margin);
+    }
+
+    private static boolean mayGrow(Box box) {
+        Shape shape = box.node.style().shape();
+        return box.label != null
+                && box.children.isEmpty()
+                && box.node.style().labelInside()
+                && !box.node.container()
+                && (shape == Shape.RECTANGLE || shape == Shape.ROUNDED || shape == Shape.NOTE);
+    }
+
+    private static void widen(Box box, double width, double height) {
+        boolean centred = box.label.alignment() == NodeStyle.Alignment.CENTER;
+        box.label = box.label.moved(centred ? (width - box.width) / 2 : 0, (height - box.height) / 2);
+        box.width = width;
+        box.height = height;
+    }
+
+    private static int columns(List<Box> boxes, double gap) {
+        double cell = boxes.stream().mapToDouble(GridPacking::outerWidth).max().orElse(0) + gap;
+        double area = 0;
+        for (Box box : boxes) {
+            area += cell * (outerHeight(box) + gap);
+        }
+        return (int) Math.max(1, Math.min(boxes.size(), Math.round(Math.sqrt(area * ASPECT) / cell)));
+    }
+
+    private static double outerWidth(Box box) {
+        return Math.max(box.width, box.label == null ? 0 : box.label.bounds().width());
+    }
+
+    private static double outerHeight(Box box) {
+        return Math.max(box.height, box.label == null ? 0 : box.label.bounds().bottom());
+    }
+}

@@ -1,0 +1,282 @@
+package dev.qualis.scene.layout;
+
+import dev.qualis.scene.Label;
+import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TableScene.Cell;
+import dev.qualis.scene.TableScene.Column;
+import dev.qualis.scene.TableScene.Kind;
+import dev.qualis.scene.TableScene.Row;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.layout.PlacedTable.PlacedCell;
+import dev.qualis.scene.layout.PlacedTable.PlacedColumn;
+import dev.qualis.scene.layout.PlacedTable.PlacedRow;
+import dev.qualis.scene.text.LineBreaker;
+import dev.qualis.scene.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds widths, heights and line breaks of a table so that every text lies inside its field; linear in the cells. */
+public final class TableLayout {
+    private static final double PAD = 6;
+    private static final double LEAST_ROW = 22;
+    private static final double INDENT = 14;
+    private static final double LEAST_COLUMN = 30;
+    private static final double WIDEST_CELL = 190;
+    private static final double WIDEST_HEADER = 280;
+    private static final double TALLEST_TITLE = 170;
+    private static final int LINES_BEFORE_ROTATION = 3;
+
+    private final TextMeasure measure;
+    private final LineBreaker breaker;
+
+    public TableLayout(TextMeasure measure) {
+        this.measure = measure;
+        this.breaker = new LineBreaker(measure);
+    }
+
+    /** Places everything; cells of unknown rows or columns are left out. */
+    public PlacedTable place(TableScene scene) {
+        return new Run(scene).place();
+    }
+
+    private record Nested(Row row, int depth) {}
+
+    private record TextKey(String text, TextStyle style, double width) {}
+
+    private final class Run {
+        private final TableScene scene;
+        private final List<Nested> rows = new ArrayList<>();
+        private final Map<String, Integer> rowIndex = new HashMap<>();
+        private final Map<String, Integer> columnIndex = new HashMap<>();
+        private final Map<TextKey, List<String>> wrapped = new HashMap<>();
+        private final Map<TextKey, Double> widths = new HashMap<>();
+
+        Run(TableScene scene) {
+            this.scene = scene;
+            scene.rows().forEach(row -> flatten(row, 0));
+            for (int i = 0; i < scene.columns().size(); i++) {
+                columnIndex.put(scene.columns().get(i).id(), i);
+            }
+        }
+
+        private void flatten(Row row, int depth) {
+            rowIndex.put(row.id(), rows.size());
+            rows.add(new Nested(row, depth));
+            row.children().forEach(child -> flatten(child, depth + 1));
+        }
+
+        PlacedTable place() {
+            List<Cell> cells = scene.cells().stream()
+                    .filter(cell -> rowIndex.containsKey(cell.row()) && columnIndex.containsKey(cell.column()))
+                    .toList();
+            double[] widths = columnWidths(cells);
+            boolean rotated = rotates(widths);
+            double headerWidth = headerWidth();
+            double headerHeight = headerHeight(widths, rotated);
+            double[] heights = rowHeights(cells, widths, headerWidth);
+            return new PlacedTable(
+                    scene,
+                    new Rect(0, 0, headerWidth, headerHeight),
+                    rotated,
+                    columns(widths, headerWidth, headerHeight, rotated),
+                    rows(heights, headerWidth, headerHeight),
+                    cells(cells, widths, heights, headerWidth, headerHeight));
+        }
+
+        private double[] columnWidths(List<Cell> cells) {
+            double[] result = new double[scene.columns().size()];
+            for (Cell cell : cells) {
+                int column = columnIndex.get(cell.column());
+                double room = Math.max(WIDEST_CELL, scene.columns().get(column).width());
+                double needed = Math.min(textWidth(cell.label()), room);
+                double least = Math.max(needed, Math.min(widestPiece(cell.label()), 2 * room));
+                result[column] = Math.max(result[column], least + 2 * PAD);
+            }
+            boolean cross = scene.kind() == Kind.CROSS;
+            for (int i = 0; i < result.length; i++) {
+                Column column = scene.columns().get(i);
+                double wished = column.width() > 0 ? column.width() : cross ? LEAST_COLUMN : 70;
+                result[i] = Math.ceil(Math.max(result[i], wished));
+                if (!cross || scene.columns().size() <= 8) {
+                    double title = Math.min(textWidth(column.label()), 96);
+                    double word = Math.min(widestPiece(column.label()), 130);
+                    result[i] = Math.ceil(Math.max(result[i], Math.max(title, word) + 2 * PAD));
+                }
+            }
+            return result;
+        }
+
+        private double textWidth(Label label) {
+            return widths.computeIfAbsent(new TextKey(label.text(), label.style(), -1), key -> {
+                double widest = 0;
+                for (String line : key.text().split("\\R")) {
+                    widest = Math.max(widest, measure.width(line, key.style()));
+                }
+                return widest;
+            });
+        }
+
+        private double widestPiece(Label label) {
+            return widths.computeIfAbsent(
+                    new TextKey(label.text(), label.style(), -2), key -> breaker.widestPiece(key.text(), key.style()));
+        }
+
+        private List<String> lines(Label label, double width) {
+            return wrapped.computeIfAbsent(
+                    new TextKey(label.text(), label.style(), width),
+                    key -> breaker.wrap(key.text(), key.style(), key.width()));
+        }
+
+        private boolean rotates(double[] widths) {
+            for (int i = 0; i < widths.length; i++) {
+                Label label = scene.columns().get(i).label();
+                double room = widths[i] - 2 * PAD;
+                if (lines(label, room).size() > LINES_BEFORE_ROTATION || widestPiece(label) > room) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private double headerWidth() {
+            double widest = 60;
+            for (Nested nested : rows) {
+                widest = Math.max(widest, textWidth(nested.row().label()) + 2 * PAD + nested.depth() * INDENT);
+            }
+            double wished = Math.max(scene.headerWidth(), Math.min(widest, WIDEST_HEADER));
+            return Math.ceil(wished);
+        }
+
+        private double headerHeight(double[] widths, boolean rotated) {
+            double height = LEAST_ROW;
+            for (int i = 0; i < widths.length; i++) {
+                Label label = scene.columns().get(i).label();
+                double needed = rotated
+                        ? Math.min(textWidth(label), TALLEST_TITLE)
+                        : TextBlock.height(lines(label, widths[i] - 2 * PAD).size(), label.style());
+                height = Math.max(height, needed + 2 * PAD);
+            }
+            return Math.ceil(rotated ? fitted(widths, height) : height);
+        }
+
+        /** Rotated titles wrap too: a longer header where the columns are too narrow for their lines. */
+        private double fitted(double[] widths, double height) {
+            double fitted = height;
+            for (int i = 0; i < widths.length; i++) {
+                Label label = scene.columns().get(i).label();
+                while (TextBlock.height(lines(label, fitted - 2 * PAD).size(), label.style()) > widths[i]
+                        && fitted < textWidth(label) + 2 * PAD) {
+                    fitted += 20;
+                }
+            }
+            return fitted;
+        }
+
+        private double[] rowHeights(List<Cell> cells, double[] widths, double headerWidth) {
+            double[] result = new double[rows.size()];
+            for (int i = 0; i < result.length; i++) {
+                Nested nested = rows.get(i);
+                double room = headerWidth - 2 * PAD - nested.depth() * INDENT;
+                int lines = lines(nested.row().label(), room).size();
+                result[i] = Math.max(
+                        LEAST_ROW, TextBlock.height(lines, nested.row().label().style()) + PAD);
+            }
+            for (Cell cell : cells) {
+                double room = widths[columnIndex.get(cell.column())] - 2 * PAD;
+                int lines = lines(cell.label(), room).size();
+                int row = rowIndex.get(cell.row());
+                result[row] = Math.max(
+                        result[row], TextBlock.height(lines, cell.label().style()) + PAD);
+            }
+            for (int i = 0; i < result.length; i++) {
+                result[i] = Math.ceil(result[i]);
+            }
+            return result;
+        }
+
+        private List<PlacedColumn> columns(double[] widths, double left, double height, boolean rotated) {
+            List<PlacedColumn> result = new ArrayList<>();
+            double x = left;
+            for (int i = 0; i < widths.length; i++) {
+                Column column = scene.columns().get(i);
+                Rect header = new Rect(x, 0, widths[i], height);
+                result.add(new PlacedColumn(column, header, title(column.label(), header, rotated)));
+                x += widths[i];
+            }
+            return result;
+        }
+
+        private TextBlock title(Label label, Rect header, boolean rotated) {
+            double room = (rotated ? header.height() : header.width()) - 2 * PAD;
+            List<String> lines = lines(label, room);
+            double height = TextBlock.height(lines.size(), label.style());
+            if (rotated) {
+                Rect lying = new Rect(
+                        header.centerX() - header.height() / 2 + PAD,
+                        header.centerY() - height / 2,
+                        header.height() - 2 * PAD,
+                        height);
+                return new TextBlock(lines, label.style(), lying, Alignment.LEFT);
+            }
+            boolean edition = scene.kind() == Kind.EDITION;
+            return new TextBlock(
+                    lines,
+                    label.style(),
+                    new Rect(header.x() + PAD, header.bottom() - PAD - height, room, height),
+                    edition ? Alignment.LEFT : Alignment.CENTER);
+        }
+
+        private List<PlacedRow> rows(double[] heights, double width, double top) {
+            List<PlacedRow> result = new ArrayList<>();
+            double y = top;
+            for (int i = 0; i < heights.length; i++) {
+                Nested nested = rows.get(i);
+                Rect header = new Rect(0, y, width, heights[i]);
+                double indent = PAD + nested.depth() * INDENT;
+                result.add(new PlacedRow(
+                        nested.row(),
+                        nested.depth(),
+                        header,
+                        centred(nested.row().label(), header, indent, Alignment.LEFT)));
+                y += heights[i];
+            }
+            return result;
+        }
+
+        private TextBlock centred(Label label, Rect field, double indent, Alignment alignment) {
+            double room = field.width() - indent - PAD;
+            List<String> lines = lines(label, room);
+            double height = TextBlock.height(lines.size(), label.style());
+            Rect bounds = new Rect(field.x() + indent, field.y() + (field.height() - height) / 2, room, height);
+            return new TextBlock(lines, label.style(), bounds, alignment);
+        }
+
+        private List<PlacedCell> cells(List<Cell> cells, double[] widths, double[] heights, double left, double top) {
+            double[] xs = starts(widths, left);
+            double[] ys = starts(heights, top);
+            Alignment alignment = scene.kind() == Kind.CROSS ? Alignment.CENTER : Alignment.LEFT;
+            List<PlacedCell> result = new ArrayList<>(cells.size());
+            for (Cell cell : cells) {
+                int row = rowIndex.get(cell.row());
+                int column = columnIndex.get(cell.column());
+                Rect field = new Rect(xs[column], ys[row], widths[column], heights[row]);
+                result.add(new PlacedCell(
+                        cell, field, cell.label().isEmpty() ? null : centred(cell.label(), field, PAD, alignment)));
+            }
+            return result;
+        }
+
+        private static double[] starts(double[] sizes, double first) {
+            double[] result = new double[sizes.length];
+            double position = first;
+            for (int i = 0; i < sizes.length; i++) {
+                result[i] = position;
+                position += sizes[i];
+            }
+            return result;
+        }
+    }
+}

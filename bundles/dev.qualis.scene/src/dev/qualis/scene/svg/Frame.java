@@ -1,0 +1,111 @@
+package dev.qualis.scene.svg;
+
+import dev.qualis.scene.LegendEntry;
+import dev.qualis.scene.LineStyle;
+import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.layout.Rect;
+import dev.qualis.scene.layout.TextBlock;
+import dev.qualis.scene.text.LineBreaker;
+import dev.qualis.scene.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands around every picture: its heading above, its legend and its warnings below. */
+final class Frame {
+    static final double MARGIN = 16;
+    private static final double SWATCH = 12;
+    private static final double GAP = 18;
+    private static final double LEAST_WIDTH = 320;
+
+    private final SceneHead head;
+    private final SvgOptions options;
+    private final TextBlock heading;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<TextBlock> notes = new ArrayList<>();
+    private final double top;
+    private final double width;
+    private final double height;
+
+    private record Entry(LegendEntry entry, double x, double y, TextBlock text) {}
+
+    Frame(SceneHead head, SvgOptions options, TextMeasure measure, double contentWidth, double contentHeight) {
+        this.head = head;
+        this.options = options;
+        LineBreaker breaker = new LineBreaker(measure);
+        double room = Math.max(contentWidth, LEAST_WIDTH);
+        this.width = Math.ceil(room + 2 * MARGIN);
+        TextStyle title = new TextStyle(13, true, false, false, false, options.theme().text());
+        if (options.heading() && !head.title().isBlank()) {
+            this.heading = block(breaker.wrap(head.title(), title, room), title, MARGIN, MARGIN - 4, room);
+        } else {
+            this.heading = null;
+        }
+        this.top = heading == null ? MARGIN : Math.ceil(heading.bounds().bottom() + 10);
+        double y = legend(measure, top + contentHeight + MARGIN, room);
+        y = notes(breaker, y, room);
+        this.height = Math.ceil(entries.isEmpty() && notes.isEmpty() ? top + contentHeight + MARGIN : y + MARGIN - 6);
+    }
+
+    private double legend(TextMeasure measure, double start, double room) {
+        TextStyle style = new TextStyle(8, false, false, false, false, options.theme().muted());
+        double x = MARGIN;
+        double y = start;
+        double line = TextBlock.height(1, style) + 4;
+        for (LegendEntry entry : head.legend()) {
+            double text = measure.width(entry.text(), style);
+            if (x > MARGIN && x + SWATCH + 6 + text > MARGIN + room) {
+                x = MARGIN;
+                y += line;
+            }
+            entries.add(new Entry(
+                    entry, x, y, block(List.of(entry.text()), style, x + SWATCH + 6, y + (SWATCH - line) / 2 + 2, text)));
+            x += SWATCH + 6 + text + GAP;
+        }
+        return entries.isEmpty() ? start : y + line;
+    }
+
+    private double notes(LineBreaker breaker, double start, double room) {
+        TextStyle style = new TextStyle(7.5, false, true, false, false, options.theme().muted());
+        double y = start;
+        int shown = Math.min(3, head.warnings().size());
+        for (int i = 0; i < shown; i++) {
+            String more = i == 2 && head.warnings().size() > 3 ? " (+" + (head.warnings().size() - 3) + ")" : "";
+            List<String> lines = breaker.wrap("⚠ " + head.warnings().get(i).message() + more, style, room);
+            TextBlock note = block(lines, style, MARGIN, y, room);
+            notes.add(note);
+            y = note.bounds().bottom();
+        }
+        return y;
+    }
+
+    private static TextBlock block(List<String> lines, TextStyle style, double x, double y, double room) {
+        return new TextBlock(
+                lines, style, new Rect(x, y, room, TextBlock.height(lines.size(), style)), Alignment.LEFT);
+    }
+
+    /** Begins the picture and moves to where the content's upper left corner lies. */
+    void open(Canvas canvas, String description, double contentWidth) {
+        canvas.open(head, width, height, description);
+        canvas.text(heading);
+        double left = (width - contentWidth) / 2;
+        canvas.out.line().start("g").attribute(
+                "transform", "translate(" + Canvas.plain(left) + " " + Canvas.plain(top) + ")");
+        canvas.out.line();
+    }
+
+    String close(Canvas canvas) {
+        canvas.out.end("g").line();
+        for (Entry entry : entries) {
+            canvas.rect(new Rect(entry.x(), entry.y(), SWATCH, SWATCH)).out.attribute("rx", 2.0);
+            canvas.out.attribute("fill", entry.entry().fill());
+            canvas.stroke(entry.entry().border(), 1, LineStyle.SOLID);
+            canvas.out.end("rect");
+            canvas.text(entry.text());
+            canvas.out.line();
+        }
+        notes.forEach(canvas::text);
+        return canvas.finish();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.qualis.scene.svg;
+
+import dev.qualis.scene.SemanticElement;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a caller decides about a picture.
+ *
+ * @param links where a click on an element leads, as a relative or http(s) address; empty for no link
+ * @param images data URI of an image by the path the description names; empty where there is none
+ * @param heading whether the title is drawn above the picture (it is always there for screen readers)
+ * @param prefix put before the ids in the file, so that several pictures can stand in one page
+ */
+public record SvgOptions(
+        Function<SemanticElement, Optional<String>> links,
+        Function<String, Optional<String>> images,
+        Theme theme,
+        boolean heading,
+        String prefix) {
+
+    public SvgOptions {
+        Objects.requireNonNull(links);
+        Objects.requireNonNull(images);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(prefix);
+    }
+
+    /** No links, no images, light, with a heading. */
+    public static SvgOptions plain() {
+        return new SvgOptions(element -> Optional.empty(), path -> Optional.empty(), Theme.LIGHT, true, "");
+    }
+
+    public SvgOptions withLinks(Function<SemanticElement, Optional<String>> other) {
+        return new SvgOptions(other, images, theme, heading, prefix);
+    }
+
+    public SvgOptions withImages(Function<String, Optional<String>> other) {
+        return new SvgOptions(links, other, theme, heading, prefix);
+    }
+
+    public SvgOptions withTheme(Theme other) {
+        return new SvgOptions(links, images, other, heading, prefix);
+    }
+
+    public SvgOptions withHeading(boolean other) {
+        return new SvgOptions(links, images, theme, other, prefix);
+    }
+
+    public SvgOptions withPrefix(String other) {
+        return new SvgOptions(links, images, theme, heading, other);
+    }
+}

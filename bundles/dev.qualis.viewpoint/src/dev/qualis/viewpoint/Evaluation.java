@@ -1,0 +1,129 @@
+package dev.qualis.viewpoint;
+
+import dev.qualis.scene.Scene;
+import dev.qualis.scene.SceneWarning;
+import dev.qualis.scene.SemanticElement;
+import dev.qualis.viewpoint.description.RepresentationDescription;
+import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
+import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
+import dev.qualis.viewpoint.description.RepresentationDescription.EditionTable;
+import dev.qualis.viewpoint.description.RepresentationDescription.Tree;
+import dev.qualis.viewpoint.description.ViewpointGroup;
+import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
+import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Interpreter;
+import dev.qualis.viewpoint.expression.ServiceResolver;
+import dev.qualis.viewpoint.expression.Services;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Evaluates the representations of a description over models, as Sirius would.
+ *
+ * <p>Nothing that goes wrong with one element ends the run: it becomes a warning in the scene. Not thread-safe; the models
+ * must not change while it is in use.
+ */
+public final class Evaluation {
+    private final ViewpointGroup group;
+    private final Interpreter interpreter;
+    private final ModelIndex models;
+    private final ElementIdentity identity;
+    private final List<SceneWarning> warnings = new ArrayList<>();
+
+    /**
+     * @param models the roots of all models of the session
+     */
+    public Evaluation(
+            ViewpointGroup group,
+            ServiceResolver resolver,
+            Collection<? extends EObject> models,
+            ElementIdentity identity) {
+        this.group = group;
+        this.models = new ModelIndex(models);
+        this.identity = identity;
+        this.interpreter = new Interpreter(services(resolver));
+    }
+
+    private Services services(ServiceResolver resolver) {
+        Services services = new Services();
+        for (String name : group.javaExtensions()) {
+            try {
+                services.add(resolver.resolve(name));
+            } catch (ReflectiveOperationException | LinkageError e) {
+                warnings.add(new SceneWarning(
+                        "//@ownedJavaExtensions", "The service class '" + name + "' cannot be used: " + e, SemanticElement.NONE));
+            }
+        }
+        return services;
+    }
+
+    /** What of the file is not understood, and service classes that cannot be used. */
+    public List<SceneWarning> warnings() {
+        List<SceneWarning> all = new ArrayList<>(group.warnings());
+        all.addAll(warnings);
+        return List.copyOf(all);
+    }
+
+    /** The elements of the models a representation can be made of. */
+    public List<EObject> roots(String representation) {
+        RepresentationDescription.Head head = description(representation).head();
+        Context context = context(EvaluationOptions.defaults());
+        return models.all(head.domainClass()).stream()
+                .filter(element -> context.holds(head.precondition(), head.path(), element, Map.of(), true))
+                .toList();
+    }
+
+    /**
+     * Makes the scene of a representation.
+     *
+     * @param root the element it is made of, see {@link #roots}
+     * @throws IllegalArgumentException where there is no such representation
+     */
+    public Scene evaluate(String representation, EObject root, EvaluationOptions options) {
+        Context context = context(options);
+        return switch (description(representation)) {
+            case Diagram diagram -> new DiagramEvaluation(context, diagram, diagrams()).evaluate(root);
+            case CrossTable table -> new TableEvaluation(context).evaluate(table, root);
+            case EditionTable table -> new TableEvaluation(context).evaluate(table, root);
+            case Tree tree -> new TreeEvaluation(context, tree).evaluate(root);
+        };
+    }
+
+    /** Checks the validation rules of the description over all models. */
+    public List<Violation> validate() {
+        Context context = context(EvaluationOptions.defaults());
+        List<Violation> violations = new ArrayList<>();
+        for (Rule rule : group.rules()) {
+            for (EObject element : models.all(rule.targetClass())) {
+                for (Expression audit : rule.audits()) {
+                    if (!context.holds(audit, rule.path(), element, Map.of(), true)) {
+                        String message = context.text(rule.message(), rule.path(), element, Map.of());
+                        violations.add(new Violation(
+                                rule.name(), rule.level(), message.isBlank() ? rule.label() : message, context.element(element)));
+                        break;
+                    }
+                }
+            }
+        }
+        return violations;
+    }
+
+    private Context context(EvaluationOptions options) {
+        return new Context(models, interpreter, identity, options);
+    }
+
+    private List<Diagram> diagrams() {
+        return group.representations().stream()
+                .filter(Diagram.class::isInstance)
+                .map(Diagram.class::cast)
+                .toList();
+    }
+
+    private RepresentationDescription description(String name) {
+        return group.representation(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no representation '" + name + "'."));
+    }
+}

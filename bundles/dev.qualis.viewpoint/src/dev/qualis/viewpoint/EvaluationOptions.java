@@ -1,0 +1,47 @@
+package dev.qualis.viewpoint;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a reader chooses for a picture.
+ *
+ * @param language BCP 47 tag written into the scene; texts come from the services
+ * @param shownLayers names of optional layers to show besides those that are active by default
+ * @param hiddenLayers names of optional layers to hide
+ * @param filters names of the filters to switch on
+ */
+public record EvaluationOptions(
+        String language, Set<String> shownLayers, Set<String> hiddenLayers, Set<String> filters, LegendText legend) {
+
+    public EvaluationOptions {
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(legend);
+        shownLayers = Set.copyOf(shownLayers);
+        hiddenLayers = Set.copyOf(hiddenLayers);
+        filters = Set.copyOf(filters);
+    }
+
+    /** Default layers, no filter, no legend. */
+    public static EvaluationOptions defaults() {
+        return new EvaluationOptions(
+                "", Set.of(), Set.of(), Set.of(), (representation, mapping, color) -> Optional.empty());
+    }
+
+    public EvaluationOptions withLanguage(String other) {
+        return new EvaluationOptions(other, shownLayers, hiddenLayers, filters, legend);
+    }
+
+    public EvaluationOptions withLayers(Set<String> shown, Set<String> hidden) {
+        return new EvaluationOptions(language, shown, hidden, filters, legend);
+    }
+
+    public EvaluationOptions withFilters(Set<String> other) {
+        return new EvaluationOptions(language, shownLayers, hiddenLayers, other, legend);
+    }
+
+    public EvaluationOptions withLegend(LegendText other) {
+        return new EvaluationOptions(language, shownLayers, hiddenLayers, filters, other);
+    }
+}

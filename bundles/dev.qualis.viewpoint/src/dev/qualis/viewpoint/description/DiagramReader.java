@@ -1,0 +1,188 @@
+package dev.qualis.viewpoint.description;
+
+import dev.qualis.scene.Arrangement;
+import dev.qualis.scene.LayoutChoice;
+import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
+import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
+import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
+import dev.qualis.viewpoint.description.RepresentationDescription.Head;
+import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
+import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
+import dev.qualis.viewpoint.expression.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads diagram descriptions. */
+final class DiagramReader {
+    private final References references;
+    private final StyleReader styles;
+    private final Problems problems;
+
+    DiagramReader(References references, StyleReader styles, Problems problems) {
+        this.references = references;
+        this.styles = styles;
+        this.problems = problems;
+    }
+
+    Diagram read(XmiElement element, Head head) {
+        List<Layer> layers = new ArrayList<>();
+        Optional<XmiElement> defaultLayer = element.child("defaultLayer");
+        if (defaultLayer.isPresent()) {
+            layers.add(layer(defaultLayer.get(), false));
+        } else {
+            // Old descriptions keep mappings right in the diagram; these are its default layer.
+            layers.add(layer(element, false));
+        }
+        element.children("additionalLayers").forEach(layer -> layers.add(layer(layer, true)));
+        List<Filter> filters =
+                element.children("filters").stream().map(this::filter).toList();
+        return new Diagram(head, element.child("layout").map(this::layout).orElse(LayoutChoice.AUTOMATIC), layers, filters);
+    }
+
+    private LayoutChoice layout(XmiElement element) {
+        if (!element.type.equals("CustomLayoutConfiguration")) {
+            element.all().forEach(child -> element.children(child.feature));
+            return LayoutChoice.AUTOMATIC;
+        }
+        element.get("description");
+        Map<String, String> options = new TreeMap<>();
+        for (XmiElement option : element.children("layoutOptions")) {
+            option.get("targets");
+            String id = option.get("id");
+            String value = option.type.startsWith("Enum")
+                    ? String.join(" ", option.children(option.type.equals("EnumSetLayoutOption") ? "values" : "value").stream()
+                            .map(literal -> literal.get("name"))
+                            .toList())
+                    : option.get("value");
+            options.put(id, value);
+        }
+        return new LayoutChoice(element.get("id"), options);
+    }
+
+    private Layer layer(XmiElement element, boolean additional) {
+        String name = element.get("name");
+        List<NodeMapping> nodes = new ArrayList<>();
+        element.children("nodeMappings").forEach(mapping -> node(mapping, false).ifPresent(nodes::add));
+        element.children("containerMappings").forEach(mapping -> node(mapping, true).ifPresent(nodes::add));
+        List<String> reused = paths(element, "reusedMappings");
+        List<DecorationMapping> decorations = new ArrayList<>();
+        element.child("decorationDescriptionsSet")
+                .ifPresent(set -> set.children("decorationDescriptions")
+                        .forEach(decoration -> decoration(decoration).ifPresent(decorations::add)));
+        element.children("edgeMappingImports")
+                .forEach(edge -> problems.add(edge, "Imported edge mappings are not supported."));
+        element.child("customization").ifPresent(this::customization);
+        return new Layer(
+                element.path(),
+                name,
+                element.get("label", name),
+                additional && !element.get("optional", "true").equals("false"),
+                !additional || element.flag("activeByDefault"),
+                nodes,
+                element.children("edgeMappings").stream().map(this::edge).toList(),
+                reused,
+                decorations);
+    }
+
+    private void customization(XmiElement element) {
+        if (!element.children("vsmElementCustomizations").isEmpty()) {
+            problems.add(element, "Style customizations are not supported.");
+        }
+    }
+
+    private Optional<NodeMapping> node(XmiElement element, boolean container) {
+        if (element.type.endsWith("Import")) {
+            problems.add(element, "Imported mappings are not supported.");
+            return Optional.empty();
+        }
+        List<NodeMapping> children = new ArrayList<>();
+        element.children("subNodeMappings").forEach(sub -> node(sub, false).ifPresent(children::add));
+        element.children("subContainerMappings").forEach(sub -> node(sub, true).ifPresent(children::add));
+        List<NodeMapping> borders = new ArrayList<>();
+        element.children("borderedNodeMappings").forEach(sub -> node(sub, false).ifPresent(borders::add));
+        List<String> reusedChildren = new ArrayList<>(paths(element, "reusedNodeMappings"));
+        reusedChildren.addAll(paths(element, "reusedContainerMappings"));
+        return Optional.of(new NodeMapping(
+                GroupReader.selection(element),
+                container,
+                container ? arrangement(element.get("childrenPresentation", "FreeForm")) : Arrangement.FREE,
+                styles.choice(element, "style", "conditionnalStyles", styles::node),
+                borders,
+                children,
+                paths(element, "reusedBorderedNodeMappings"),
+                reusedChildren));
+    }
+
+    private static Arrangement arrangement(String presentation) {
+        return switch (presentation) {
+            case "List" -> Arrangement.LIST;
+            case "HorizontalStack" -> Arrangement.ROW;
+            case "VerticalStack" -> Arrangement.COLUMN;
+            default -> Arrangement.FREE;
+        };
+    }
+
+    private EdgeMapping edge(XmiElement element) {
+        if (!element.get("pathExpression").isBlank() || !paths(element, "pathNodeMapping").isEmpty()) {
+            problems.add(element, "Paths of edges are not supported.");
+        }
+        return new EdgeMapping(
+                GroupReader.selection(element),
+                element.flag("useDomainElement"),
+                Expression.parse(element.get("sourceFinderExpression")),
+                Expression.parse(element.get("targetFinderExpression")),
+                Expression.parse(element.get("targetExpression")),
+                paths(element, "sourceMapping"),
+                paths(element, "targetMapping"),
+                styles.choice(element, "style", "conditionnalStyles", styles::edge));
+    }
+
+    private Optional<DecorationMapping> decoration(XmiElement element) {
+        if (!element.type.equals("MappingBasedDecoration") && !element.type.equals("SemanticBasedDecoration")
+                && !element.type.equals("GenericDecorationDescription")) {
+            problems.add(element, "Decorations of the kind '" + element.type + "' are not supported.");
+            return Optional.empty();
+        }
+        element.get("distributionDirection");
+        return Optional.of(new DecorationMapping(
+                element.path(),
+                element.get("name"),
+                element.get("position", "SOUTH_WEST"),
+                Expression.parse(element.get("preconditionExpression")),
+                Expression.parse(element.get("imageExpression")),
+                Expression.parse(element.get("tooltipExpression")),
+                paths(element, "mappings"),
+                element.get("domainClass")));
+    }
+
+    private Filter filter(XmiElement element) {
+        String name = element.get("name");
+        List<FilterRule> rules = new ArrayList<>();
+        for (XmiElement rule : element.children("filters")) {
+            if (rule.type.equals("MappingFilter")) {
+                if (!rule.get("viewConditionExpression").isBlank()) {
+                    problems.add(rule, "A condition on views is not supported.");
+                }
+                rules.add(new FilterRule(
+                        rule.path(),
+                        rule.get("filterKind", "HIDE").equals("COLLAPSE"),
+                        Expression.parse(rule.get("semanticConditionExpression")),
+                        paths(rule, "mappings")));
+            } else {
+                problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
+            }
+        }
+        return new Filter(element.path(), name, element.get("label", name), rules);
+    }
+
+    private List<String> paths(XmiElement element, String feature) {
+        return references.targets(element, feature, problems).stream()
+                .map(XmiElement::path)
+                .toList();
+    }
+}

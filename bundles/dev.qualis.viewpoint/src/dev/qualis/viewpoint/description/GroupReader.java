@@ -1,0 +1,122 @@
+package dev.qualis.viewpoint.description;
+
+import dev.qualis.viewpoint.description.RepresentationDescription.Head;
+import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
+import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
+import dev.qualis.viewpoint.description.ViewpointGroup.Viewpoint;
+import dev.qualis.viewpoint.expression.Expression;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a whole description file. */
+public final class GroupReader {
+    private final Problems problems = new Problems();
+    private References references;
+    private DiagramReader diagrams;
+    private TableReader tables;
+
+    /**
+     * Reads a {@code .odesign} file; the stream stays open.
+     *
+     * @throws IOException where it is not XML or not a Sirius description
+     */
+    public ViewpointGroup read(InputStream stream) throws IOException {
+        XmiElement root = new XmiReader().read(stream);
+        if (!root.feature.equals("Group")) {
+            throw new IOException("Not a Sirius description: the root is '" + root.feature + "', not 'Group'.");
+        }
+        references = new References(root);
+        StyleReader styles = new StyleReader(new ColorReader(references, problems), problems);
+        diagrams = new DiagramReader(references, styles, problems);
+        tables = new TableReader(references, styles, problems);
+        String name = root.get("name");
+        List<Viewpoint> viewpoints =
+                root.children("ownedViewpoints").stream().map(this::viewpoint).toList();
+        root.children("userColorsPalettes");
+        problems.unread(root);
+        return new ViewpointGroup(name, viewpoints, problems.found());
+    }
+
+    private Viewpoint viewpoint(XmiElement element) {
+        element.get("modelFileExtension");
+        List<RepresentationDescription> representations = new ArrayList<>();
+        for (XmiElement child : element.children("ownedRepresentations")) {
+            RepresentationDescription representation = representation(child);
+            if (representation != null) {
+                representations.add(representation);
+            }
+        }
+        List<Rule> rules = new ArrayList<>();
+        element.child("validationSet").ifPresent(set -> rules(set, rules));
+        return new Viewpoint(
+                element.get("name"),
+                element.get("label", element.get("name")),
+                representations,
+                element.children("ownedJavaExtensions").stream()
+                        .map(extension -> extension.get("qualifiedClassName"))
+                        .toList(),
+                rules);
+    }
+
+    private RepresentationDescription representation(XmiElement element) {
+        Head head = head(element);
+        return switch (element.type) {
+            case "DiagramDescription" -> diagrams.read(element, head);
+            case "CrossTableDescription" -> tables.crossTable(element, head);
+            case "EditionTableDescription" -> tables.editionTable(element, head);
+            case "TreeDescription" -> tables.tree(element, head);
+            default -> {
+                problems.add(element, "Representations of the kind '" + element.type + "' are not supported.");
+                yield null;
+            }
+        };
+    }
+
+    private static Head head(XmiElement element) {
+        String name = element.get("name");
+        String label = element.get("label");
+        return new Head(
+                element.path(),
+                name,
+                label.isBlank() ? name : label,
+                element.get("documentation"),
+                element.get("domainClass"),
+                Expression.parse(element.get("preconditionExpression")),
+                Expression.parse(element.get("titleExpression")));
+    }
+
+    static Selection selection(XmiElement element) {
+        String name = element.get("name");
+        String label = element.get("label");
+        return new Selection(
+                element.path(),
+                name,
+                label.isBlank() ? name : label,
+                element.get("domainClass"),
+                Expression.parse(element.get("semanticCandidatesExpression")),
+                Expression.parse(element.get("preconditionExpression")));
+    }
+
+    private void rules(XmiElement set, List<Rule> into) {
+        set.get("name");
+        for (XmiElement element : set.children("ownedRules")) {
+            if (!element.type.equals("SemanticValidationRule")) {
+                problems.add(element, "Rules of the kind '" + element.type + "' are not supported.");
+                continue;
+            }
+            String name = element.get("name");
+            into.add(new Rule(
+                    element.path(),
+                    name,
+                    element.get("label", name),
+                    element.get("level", "INFO"),
+                    element.get("targetClass"),
+                    Expression.parse(element.get("message")),
+                    element.children("audits").stream()
+                            .map(audit -> Expression.parse(audit.get("auditExpression")))
+                            .toList()));
+        }
+    }
+}

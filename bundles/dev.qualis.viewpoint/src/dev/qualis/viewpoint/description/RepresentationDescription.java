@@ -1,0 +1,217 @@
+package dev.qualis.viewpoint.description;
+
+import dev.qualis.scene.Arrangement;
+import dev.qualis.scene.LayoutChoice;
+import dev.qualis.viewpoint.description.Styles.BackgroundStyle;
+import dev.qualis.viewpoint.description.Styles.Choice;
+import dev.qualis.viewpoint.description.Styles.EdgeStyleDescription;
+import dev.qualis.viewpoint.description.Styles.ForegroundStyle;
+import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
+import dev.qualis.viewpoint.description.Styles.TreeStyle;
+import dev.qualis.viewpoint.expression.Expression;
+import java.util.List;
+
+/**
+ * A kind of picture as a description defines it. Elements point at each other by their paths in the file.
+ */
+public sealed interface RepresentationDescription {
+    Head head();
+
+    /**
+     * What every representation has.
+     *
+     * @param name identifier, never changed
+     * @param label name for people, the identifier where there is none
+     * @param precondition must hold for the element the picture is made of
+     */
+    record Head(
+            String path,
+            String name,
+            String label,
+            String documentation,
+            String domainClass,
+            Expression precondition,
+            Expression title) {}
+
+    /** Which elements a mapping stands for. */
+    record Selection(
+            String path, String name, String label, String domainClass, Expression candidates, Expression precondition) {}
+
+    /** A diagram; the default layer comes first. */
+    record Diagram(Head head, LayoutChoice layout, List<Layer> layers, List<Filter> filters)
+            implements RepresentationDescription {
+        public Diagram {
+            layers = List.copyOf(layers);
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /** A layer; one that is not optional is always shown. */
+    record Layer(
+            String path,
+            String name,
+            String label,
+            boolean optional,
+            boolean activeByDefault,
+            List<NodeMapping> nodes,
+            List<EdgeMapping> edges,
+            List<String> reused,
+            List<DecorationMapping> decorations) {
+        public Layer {
+            nodes = List.copyOf(nodes);
+            edges = List.copyOf(edges);
+            reused = List.copyOf(reused);
+            decorations = List.copyOf(decorations);
+        }
+    }
+
+    /** A node or container mapping; the reused lists hold paths of mappings elsewhere in the file. */
+    record NodeMapping(
+            Selection selection,
+            boolean container,
+            Arrangement arrangement,
+            Choice<NodeStyleDescription> style,
+            List<NodeMapping> borders,
+            List<NodeMapping> children,
+            List<String> reusedBorders,
+            List<String> reusedChildren) {
+        public NodeMapping {
+            borders = List.copyOf(borders);
+            children = List.copyOf(children);
+            reusedBorders = List.copyOf(reusedBorders);
+            reusedChildren = List.copyOf(reusedChildren);
+        }
+    }
+
+    /**
+     * An edge mapping.
+     *
+     * @param byElement whether an element of the model stands for the edge
+     * @param targetElement the element an edge stands for, where it is not the candidate
+     * @param sources paths of the mappings its source may come from, likewise {@code targets}
+     */
+    record EdgeMapping(
+            Selection selection,
+            boolean byElement,
+            Expression sourceFinder,
+            Expression targetFinder,
+            Expression targetElement,
+            List<String> sources,
+            List<String> targets,
+            Choice<EdgeStyleDescription> style) {
+        public EdgeMapping {
+            sources = List.copyOf(sources);
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** A mark on the nodes of some mappings, or on all nodes of a class where the mappings are empty. */
+    record DecorationMapping(
+            String path,
+            String name,
+            String position,
+            Expression precondition,
+            Expression image,
+            Expression tooltip,
+            List<String> mappings,
+            String domainClass) {
+        public DecorationMapping {
+            mappings = List.copyOf(mappings);
+        }
+    }
+
+    /** A filter a reader may switch on. */
+    record Filter(String path, String name, String label, List<FilterRule> rules) {
+        public Filter {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** Elements of the mappings for which a condition does not hold are hidden, or collapsed where that is asked for. */
+    record FilterRule(String path, boolean collapse, Expression semanticCondition, List<String> mappings) {
+        public FilterRule {
+            mappings = List.copyOf(mappings);
+        }
+    }
+
+    /** Text and ground of a part of a table. */
+    record TableStyle(Choice<ForegroundStyle> foreground, Choice<BackgroundStyle> background) {}
+
+    /** A line mapping with the lines below it. */
+    record LineMapping(
+            Selection selection, Expression header, TableStyle style, List<LineMapping> children, List<String> reused) {
+        public LineMapping {
+            children = List.copyOf(children);
+            reused = List.copyOf(reused);
+        }
+    }
+
+    /** A column of elements; width in pixels, 0 for automatic. */
+    record ColumnMapping(Selection selection, Expression header, int width, TableStyle style) {}
+
+    /** A column of a feature. */
+    record FeatureColumn(
+            String path,
+            String name,
+            String feature,
+            Expression parent,
+            Expression header,
+            Expression label,
+            int width,
+            TableStyle style) {}
+
+    /** What stands where lines and columns meet. */
+    record Intersection(
+            Selection selection,
+            boolean byElement,
+            List<String> lines,
+            String column,
+            Expression lineFinder,
+            Expression columnFinder,
+            Expression label,
+            TableStyle style) {
+        public Intersection {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A table whose columns are elements. */
+    record CrossTable(
+            Head head,
+            int headerWidth,
+            List<LineMapping> lines,
+            List<ColumnMapping> columns,
+            List<Intersection> intersections)
+            implements RepresentationDescription {
+        public CrossTable {
+            lines = List.copyOf(lines);
+            columns = List.copyOf(columns);
+            intersections = List.copyOf(intersections);
+        }
+    }
+
+    /** A table whose columns are features. */
+    record EditionTable(Head head, int headerWidth, List<LineMapping> lines, List<FeatureColumn> columns)
+            implements RepresentationDescription {
+        public EditionTable {
+            lines = List.copyOf(lines);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A tree. */
+    record Tree(Head head, List<ItemMapping> items) implements RepresentationDescription {
+        public Tree {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A tree item mapping; {@code reused} holds paths, its own among them where a tree recurs. */
+    record ItemMapping(
+            Selection selection, Choice<TreeStyle> style, List<ItemMapping> children, List<String> reused) {
+        public ItemMapping {
+            children = List.copyOf(children);
+            reused = List.copyOf(reused);
+        }
+    }
+}

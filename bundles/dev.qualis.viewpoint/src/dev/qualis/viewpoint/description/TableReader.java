@@ -1,0 +1,111 @@
+package dev.qualis.viewpoint.description;
+
+import dev.qualis.viewpoint.description.RepresentationDescription.ColumnMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
+import dev.qualis.viewpoint.description.RepresentationDescription.EditionTable;
+import dev.qualis.viewpoint.description.RepresentationDescription.FeatureColumn;
+import dev.qualis.viewpoint.description.RepresentationDescription.Head;
+import dev.qualis.viewpoint.description.RepresentationDescription.Intersection;
+import dev.qualis.viewpoint.description.RepresentationDescription.ItemMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.LineMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.TableStyle;
+import dev.qualis.viewpoint.description.RepresentationDescription.Tree;
+import dev.qualis.viewpoint.expression.Expression;
+import java.util.List;
+
+/** Reads table and tree descriptions. */
+final class TableReader {
+    private final References references;
+    private final StyleReader styles;
+    private final Problems problems;
+
+    TableReader(References references, StyleReader styles, Problems problems) {
+        this.references = references;
+        this.styles = styles;
+        this.problems = problems;
+    }
+
+    CrossTable crossTable(XmiElement element, Head head) {
+        return new CrossTable(
+                head,
+                element.number("initialHeaderColumnWidth", 0),
+                element.children("ownedLineMappings").stream().map(this::line).toList(),
+                element.children("ownedColumnMappings").stream().map(this::column).toList(),
+                element.children("intersection").stream().map(this::intersection).toList());
+    }
+
+    EditionTable editionTable(XmiElement element, Head head) {
+        return new EditionTable(
+                head,
+                element.number("initialHeaderColumnWidth", 0),
+                element.children("ownedLineMappings").stream().map(this::line).toList(),
+                element.children("ownedColumnMappings").stream().map(this::feature).toList());
+    }
+
+    private LineMapping line(XmiElement element) {
+        return new LineMapping(
+                GroupReader.selection(element),
+                Expression.parse(element.get("headerLabelExpression")),
+                style(element),
+                element.children("ownedSubLines").stream().map(this::line).toList(),
+                paths(element, "reusedSubLines"));
+    }
+
+    private TableStyle style(XmiElement element) {
+        return new TableStyle(
+                styles.choice(element, "defaultForeground", "foregroundConditionalStyle", styles::foreground),
+                styles.choice(element, "defaultBackground", "backgroundConditionalStyle", styles::background));
+    }
+
+    private ColumnMapping column(XmiElement element) {
+        return new ColumnMapping(
+                GroupReader.selection(element),
+                Expression.parse(element.get("headerLabelExpression")),
+                element.number("initialWidth", 0),
+                style(element));
+    }
+
+    private FeatureColumn feature(XmiElement element) {
+        return new FeatureColumn(
+                element.path(),
+                element.get("name"),
+                element.get("featureName"),
+                Expression.parse(element.get("featureParentExpression")),
+                Expression.parse(element.get("headerLabelExpression")),
+                Expression.parse(element.get("labelExpression")),
+                element.number("initialWidth", 0),
+                style(element));
+    }
+
+    private Intersection intersection(XmiElement element) {
+        List<String> columns = paths(element, "columnMapping");
+        return new Intersection(
+                GroupReader.selection(element),
+                element.flag("useDomainClass"),
+                paths(element, "lineMapping"),
+                columns.isEmpty() ? "" : columns.get(0),
+                Expression.parse(element.get("lineFinderExpression")),
+                Expression.parse(element.get("columnFinderExpression")),
+                Expression.parse(element.get("labelExpression")),
+                style(element));
+    }
+
+    Tree tree(XmiElement element, Head head) {
+        return new Tree(
+                head, element.children("subItemMappings").stream().map(this::item).toList());
+    }
+
+    private ItemMapping item(XmiElement element) {
+        return new ItemMapping(
+                GroupReader.selection(element),
+                styles.choice(element, "defaultStyle", "conditionalStyles", styles::tree),
+                element.children("subItemMappings").stream().map(this::item).toList(),
+                paths(element, "reusedTreeItemMappings"));
+    }
+
+    private List<String> paths(XmiElement element, String feature) {
+        return references.targets(element, feature, problems).stream()
+                .map(XmiElement::path)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.qualis.viewpoint.description;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An element of an XMI file; it remembers what a reader asked for, so that what nobody asked for can be told. */
+final class XmiElement {
+    final String feature;
+    final String type;
+    final XmiElement parent;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<XmiElement> children = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+
+    /**
+     * @param type local name of {@code xsi:type}, the part after the prefix; empty where the file gives none
+     */
+    XmiElement(String feature, String type, XmiElement parent) {
+        this.feature = feature;
+        this.type = type;
+        this.parent = parent;
+    }
+
+    void put(String name, String value) {
+        attributes.put(name, value);
+    }
+
+    void add(XmiElement child) {
+        children.add(child);
+    }
+
+    String get(String name) {
+        return get(name, "");
+    }
+
+    String get(String name, String otherwise) {
+        asked.add(name);
+        return attributes.getOrDefault(name, otherwise);
+    }
+
+    /** The name without asking for it: looking for an element is not reading it. */
+    boolean isNamed(String name) {
+        return name.equals(attributes.get("name"));
+    }
+
+    boolean flag(String name) {
+        return Boolean.parseBoolean(get(name, "false"));
+    }
+
+    int number(String name, int otherwise) {
+        try {
+            return Integer.parseInt(get(name, String.valueOf(otherwise)));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    Optional<XmiElement> child(String name) {
+        return children(name).stream().findFirst();
+    }
+
+    List<XmiElement> children(String name) {
+        asked.add(name);
+        return children.stream().filter(child -> child.feature.equals(name)).toList();
+    }
+
+    List<XmiElement> all() {
+        return children;
+    }
+
+    /** Names of features that are set but that no reader has asked for. */
+    Set<String> unread() {
+        Set<String> unread = new java.util.TreeSet<>(attributes.keySet());
+        children.forEach(child -> unread.add(child.feature));
+        unread.removeAll(asked);
+        return unread;
+    }
+
+    boolean wasRead() {
+        return !asked.isEmpty();
+    }
+
+    /** The key path from the file's root, as Sirius writes it in a reference. */
+    String path() {
+        if (parent == null) {
+            return "/";
+        }
+        String name = attributes.get("name");
+        List<XmiElement> siblings =
+                parent.children.stream().filter(child -> child.feature.equals(feature)).toList();
+        String step;
+        if (name != null && !name.isEmpty()) {
+            step = "[name='" + name + "']";
+        } else {
+            step = siblings.size() > 1 ? "." + siblings.indexOf(this) : "";
+        }
+        return parent.path() + "/@" + feature + step;
+    }
+}

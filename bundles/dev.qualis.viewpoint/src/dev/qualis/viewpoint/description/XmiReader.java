@@ -1,0 +1,82 @@
+package dev.qualis.viewpoint.description;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads an XMI file into elements; refuses document types and with them every external or recursive entity. */
+final class XmiReader {
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final String XMI = "http://www.omg.org/XMI";
+    private static final int DEEPEST = 200;
+
+    XmiElement read(InputStream stream) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("External entities are not read.");
+        });
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(stream);
+            try {
+                return read(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException("Not a readable XML file: " + e.getMessage(), e);
+        }
+    }
+
+    private static XmiElement read(XMLStreamReader reader) throws XMLStreamException, IOException {
+        XmiElement root = null;
+        XmiElement current = null;
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD -> throw new IOException("A document type is not allowed here.");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new IOException("Elements are nested deeper than " + DEEPEST + " levels.");
+                    }
+                    current = element(reader, current);
+                    root = root == null ? current : root;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    current = current.parent;
+                }
+                default -> {}
+            }
+        }
+        return xmiRoot(root);
+    }
+
+    /** An {@code xmi:XMI} element may stand around the content. */
+    private static XmiElement xmiRoot(XmiElement root) throws IOException {
+        if (root == null) {
+            throw new IOException("The file is empty.");
+        }
+        return root;
+    }
+
+    private static XmiElement element(XMLStreamReader reader, XmiElement parent) {
+        String type = reader.getAttributeValue(XSI, "type");
+        String local = type == null ? "" : type.substring(type.indexOf(':') + 1);
+        XmiElement element = new XmiElement(reader.getLocalName(), local, parent);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (!XSI.equals(namespace) && !XMI.equals(namespace)) {
+                element.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+        }
+        if (parent != null) {
+            parent.add(element);
+        }
+        return element;
+    }
+}

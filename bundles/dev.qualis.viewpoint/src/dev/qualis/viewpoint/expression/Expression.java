@@ -1,0 +1,77 @@
+package dev.qualis.viewpoint.expression;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An expression of a Sirius description, as far as it is understood here. */
+public sealed interface Expression {
+    /** The expression as it stands in the file; empty where there is none. */
+    String text();
+
+    /** Nothing: what it means depends on the place. */
+    Expression BLANK = new Constant("");
+
+    /** Text that stands for itself. */
+    record Constant(String text) implements Expression {}
+
+    /** {@code feature:name}. */
+    record Feature(String text, String name) implements Expression {}
+
+    /** {@code var:name}. */
+    record Variable(String text, String name) implements Expression {}
+
+    /** {@code service:receiver.name(arguments)}; receiver and arguments are names of variables. */
+    record Service(String text, String receiver, String name, List<String> arguments) implements Expression {
+        public Service {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** Another language, or a form that cannot be right. */
+    record Unsupported(String text, String reason) implements Expression {}
+
+    Pattern SERVICE = Pattern.compile(
+            "(?:([\\p{L}_$][\\p{L}\\p{N}_$]*)\\.)?([\\p{L}_$][\\p{L}\\p{N}_$]*)(?:\\(([^()]*)\\))?");
+
+    default boolean isBlank() {
+        return text().isBlank();
+    }
+
+    /** Reads an expression; never fails, see {@link Unsupported}. */
+    static Expression parse(String text) {
+        if (text == null || text.isBlank()) {
+            return BLANK;
+        }
+        String stripped = text.strip();
+        if (stripped.startsWith("feature:")) {
+            return new Feature(text, stripped.substring("feature:".length()));
+        }
+        if (stripped.startsWith("var:")) {
+            return new Variable(text, stripped.substring("var:".length()));
+        }
+        if (stripped.startsWith("service:")) {
+            return service(text, stripped.substring("service:".length()).strip());
+        }
+        boolean foreign = stripped.startsWith("aql:")
+                || stripped.startsWith("ocl:")
+                || stripped.startsWith("acceleo:")
+                || stripped.startsWith("[") && stripped.endsWith("/]")
+                || stripped.startsWith("<%");
+        return foreign
+                ? new Unsupported(text, "only feature:, service: and var: are evaluated here")
+                : new Constant(text);
+    }
+
+    private static Expression service(String text, String call) {
+        var matcher = SERVICE.matcher(call);
+        if (!matcher.matches()) {
+            return new Unsupported(text, "a service call takes names of variables only");
+        }
+        String receiver = matcher.group(1) == null ? "self" : matcher.group(1);
+        String arguments = matcher.group(3);
+        List<String> names = arguments == null || arguments.isBlank()
+                ? List.of()
+                : Pattern.compile(",").splitAsStream(arguments).map(String::strip).toList();
+        return new Service(text, receiver, matcher.group(2), names);
+    }
+}

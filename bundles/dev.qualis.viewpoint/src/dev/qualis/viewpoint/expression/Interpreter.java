@@ -1,0 +1,122 @@
+package dev.qualis.viewpoint.expression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Evaluates {@code feature:}, {@code var:} and {@code service:} expressions with the conversions of Sirius. */
+public final class Interpreter {
+    private final Services services;
+
+    public Interpreter(Services services) {
+        this.services = services;
+    }
+
+    /** The raw value, which may be null. */
+    public Object evaluate(Expression expression, EObject self, Map<String, ?> variables) throws EvaluationException {
+        return switch (expression) {
+            case Expression.Constant constant -> constant.text();
+            case Expression.Feature feature -> feature(feature.name(), self);
+            case Expression.Variable variable -> variable(variable.name(), self, variables);
+            case Expression.Service service -> service(service, self, variables);
+            case Expression.Unsupported unsupported ->
+                throw new EvaluationException(
+                        "Cannot evaluate '" + unsupported.text() + "': " + unsupported.reason() + ".");
+        };
+    }
+
+    private static Object feature(String name, EObject self) throws EvaluationException {
+        return switch (name) {
+            case "eContainer" -> self.eContainer();
+            case "eContents" -> self.eContents();
+            case "eAllContents" -> self.eAllContents();
+            case "eClass" -> self.eClass();
+            case "eCrossReferences", "eReferences" -> self.eCrossReferences();
+            default -> {
+                EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
+                if (feature == null) {
+                    throw new EvaluationException(
+                            "'" + self.eClass().getName() + "' has no feature '" + name + "'.");
+                }
+                try {
+                    yield self.eGet(feature);
+                } catch (RuntimeException e) {
+                    throw new EvaluationException("Feature '" + name + "' failed: " + e.getMessage(), e);
+                }
+            }
+        };
+    }
+
+    private static Object variable(String name, EObject self, Map<String, ?> variables) throws EvaluationException {
+        if (variables.containsKey(name)) {
+            return variables.get(name);
+        }
+        if (name.equals("self")) {
+            return self;
+        }
+        throw new EvaluationException("There is no variable '" + name + "' here.");
+    }
+
+    private Object service(Expression.Service call, EObject self, Map<String, ?> variables)
+            throws EvaluationException {
+        Object receiver = variable(call.receiver(), self, variables);
+        if (!(receiver instanceof EObject)) {
+            throw new EvaluationException("The receiver of '" + call.text() + "' is not a model element.");
+        }
+        Object[] arguments = new Object[call.arguments().size() + 1];
+        arguments[0] = receiver;
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = variable(call.arguments().get(i - 1), self, variables);
+        }
+        return services.call(call.name(), arguments);
+    }
+
+    /** Null is false, a Boolean is itself, anything else is true. */
+    public static boolean toBoolean(Object value) {
+        return value instanceof Boolean truth ? truth : value != null;
+    }
+
+    /** Null is the empty text. */
+    public static String toText(Object value) {
+        return value == null ? "" : String.valueOf(value);
+    }
+
+    /** What cannot be read as a whole number is 0. */
+    public static int toInteger(Object value) {
+        try {
+            return value instanceof Number number
+                    ? number.intValue()
+                    : Integer.parseInt(toText(value).strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** The model elements of a value in their order; whatever else is in it is dropped. */
+    public static List<EObject> toElements(Object value) {
+        List<EObject> elements = new ArrayList<>();
+        switch (value) {
+            case null -> {}
+            case EObject element -> elements.add(element);
+            case Collection<?> all -> all.forEach(one -> addElement(one, elements));
+            case Iterator<?> iterator -> iterator.forEachRemaining(one -> addElement(one, elements));
+            case Object[] array -> {
+                for (Object one : array) {
+                    addElement(one, elements);
+                }
+            }
+            default -> {}
+        }
+        return elements;
+    }
+
+    private static void addElement(Object value, List<EObject> elements) {
+        if (value instanceof EObject element) {
+            elements.add(element);
+        }
+    }
+}
