@@ -1,0 +1,80 @@
+package dev.qualis.app;
+
+import dev.qualis.app.Outcome.Done;
+import dev.qualis.app.Outcome.Refused;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings the files of a project into canonical form. */
+public final class FormatProject {
+
+    /** A file with its canonical text. */
+    public record Formatted(SourceFile file, String text) {
+        public boolean isChanged() {
+            return !text.equals(file.text());
+        }
+    }
+
+    /** The canonical text of every file; nothing is written. A file with syntax errors stays as it is. */
+    public List<Formatted> format(OpenedProject project, Progress progress) {
+        List<Formatted> result = new ArrayList<>();
+        for (SourceFile file : project.files()) {
+            progress.step(Progress.Task.FORMAT, result.size(), project.files().size());
+            result.add(new Formatted(file, project.model().format(ProjectPaths.uri(file.path()))));
+        }
+        progress.step(Progress.Task.FORMAT, result.size(), result.size());
+        return List.copyOf(result);
+    }
+
+    /** Writes what changed, each file in one step; those before a file that cannot be written stay written. */
+    public Outcome<List<Formatted>> write(List<Formatted> files) {
+        List<Formatted> written = new ArrayList<>();
+        for (Formatted file : files) {
+            if (file.isChanged()) {
+                switch (write(file)) {
+                    case Refused<Path>(Refusal refusal) -> {
+                        return Outcome.refused(refusal);
+                    }
+                    case Done<Path> done -> written.add(file);
+                }
+            }
+        }
+        return Outcome.done(List.copyOf(written));
+    }
+
+    private static Outcome<Path> write(Formatted file) {
+        Path path = file.file().path();
+        try {
+            Path target = path.toRealPath();
+            if (!Files.isWritable(target)) {
+                return Outcome.refused(new Refusal.NotWritable(path));
+            }
+            Path whole = Files.createTempFile(target.getParent(), ".", ".qualis-format");
+            try {
+                Files.writeString(whole, (file.file().byteOrderMark() ? "\uFEFF" : "") + file.text());
+                copyPermissions(target, whole);
+                Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+            return Outcome.done(target);
+        } catch (AccessDeniedException e) {
+            return Outcome.refused(new Refusal.NotWritable(path));
+        } catch (IOException e) {
+            return Outcome.refused(new Refusal.WriteFailed(path, FailureText.of(e)));
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (source != null) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.qualis.app;
+
+import dev.qualis.model.qms.core.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts a project: a few small files that check without error and explain themselves. */
+public final class NewProject {
+    private static final List<String> FILES =
+            List.of("project.qms", "organisation.qms", "processes.qms", "metrics.qms");
+
+    /** The project's name and the files written, in the order to read them. */
+    public record Created(String name, List<Path> files) {}
+
+    /**
+     * Writes the files; none that is there is touched, and nothing at all is written where one is.
+     *
+     * @param folder made where it is missing
+     * @param name name of the project; blank to derive one from the folder's
+     * @param language in which the files explain themselves, and the first language of the titles
+     */
+    public Outcome<Created> create(Path folder, String name, Language language) {
+        String title = name.isBlank() ? folderName(folder) : name.strip();
+        String identifier = identifier(title);
+        if (identifier.isEmpty()) {
+            return Outcome.refused(new Refusal.NoProjectName(title));
+        }
+        try {
+            Optional<Path> standing = standing(folder);
+            return standing.isPresent()
+                    ? Outcome.refused(new Refusal.ProjectExists(standing.get()))
+                    : Outcome.done(write(folder, identifier, title, language));
+        } catch (AccessDeniedException e) {
+            return Outcome.refused(new Refusal.NotWritable(folder));
+        } catch (IOException e) {
+            return Outcome.refused(new Refusal.WriteFailed(folder, FailureText.of(e)));
+        }
+    }
+
+    /** Whatever makes this folder no place for a new project: a file in its stead, or a model in it. */
+    private static Optional<Path> standing(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of(folder);
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.getFileName().toString().endsWith(SourceFolder.EXTENSION))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static Created write(Path folder, String name, String title, Language language) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        try {
+            for (String file : FILES) {
+                String text = template(language, file).replace("${name}", name).replace("${title}", quoted(title));
+                Path path = folder.resolve(file);
+                Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+                written.add(path);
+            }
+        } catch (IOException e) {
+            for (Path path : written) {
+                Files.delete(path);
+            }
+            throw e;
+        }
+        return new Created(name, List.copyOf(written));
+    }
+
+    private static String template(Language language, String file) throws IOException {
+        String resource = "start/" + (language == Language.ZH ? "zh" : "en") + "/" + file;
+        try (InputStream in = NewProject.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String folderName(Path folder) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        return last == null ? "" : last.toString();
+    }
+
+    /** Letters and digits of a text, each word with a capital, so that it is no keyword; a digit does not come first. */
+    private static String identifier(String text) {
+        StringBuilder result = new StringBuilder();
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isNameCharacter(c) && !(result.isEmpty() && Character.isDigit(c))) {
+                result.append(begins ? Character.toUpperCase(c) : c);
+                begins = false;
+            } else {
+                begins = true;
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    /** As the language writes a text between quotes. */
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\r\\n\\t]", " ");
+    }
+}

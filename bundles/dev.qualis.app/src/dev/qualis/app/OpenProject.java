@@ -1,0 +1,68 @@
+package dev.qualis.app;
+
+import dev.qualis.app.Outcome.Done;
+import dev.qualis.app.Outcome.Refused;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.QmsProject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads a project: a folder with {@code .qms} files at any depth, or one such file. */
+public final class OpenProject {
+    private final Supplier<QmsLanguage> language;
+
+    /** @param language asked only after the files could be read, since it takes a while to get */
+    public OpenProject(Supplier<QmsLanguage> language) {
+        this.language = language;
+    }
+
+    /** Reads, parses and links; errors in the text are no refusal, {@link CheckProject} tells them. */
+    public Outcome<OpenedProject> open(Path path, Progress progress) {
+        return read(path, progress).then(files -> Outcome.done(link(path, files, progress)));
+    }
+
+    /** Only reads, in the order of the names. */
+    Outcome<List<SourceFile>> read(Path path, Progress progress) {
+        if (Files.isDirectory(path)) {
+            return SourceFolder.files(path).then(files -> texts(path, files, progress));
+        }
+        return SymbolicLinks.isEndless(path) ? Outcome.refused(new Refusal.LinkLoop(path)) : single(path, progress);
+    }
+
+    private Outcome<List<SourceFile>> single(Path path, Progress progress) {
+        return texts(path.resolveSibling(""), List.of(path), progress).then(files -> {
+            boolean named = path.getFileName().toString().endsWith(SourceFolder.EXTENSION);
+            return named ? Outcome.done(files) : Outcome.refused(new Refusal.NotAModel(path));
+        });
+    }
+
+    private static Outcome<List<SourceFile>> texts(Path root, List<Path> paths, Progress progress) {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            progress.step(Progress.Task.READ, files.size(), paths.size());
+            switch (SourceText.read(ProjectPaths.shown(path), ProjectPaths.name(root, path))) {
+                case Refused<SourceFile>(Refusal refusal) -> {
+                    return Outcome.refused(refusal);
+                }
+                case Done<SourceFile>(SourceFile file) -> files.add(file);
+            }
+        }
+        progress.step(Progress.Task.READ, files.size(), paths.size());
+        return Outcome.done(List.copyOf(files));
+    }
+
+    private OpenedProject link(Path path, List<SourceFile> files, Progress progress) {
+        QmsProject project = language.get().newProject();
+        int done = 0;
+        for (SourceFile file : files) {
+            progress.step(Progress.Task.LINK, done++, files.size());
+            project.add(ProjectPaths.uri(file.path()), file.text());
+        }
+        project.link();
+        progress.step(Progress.Task.LINK, done, files.size());
+        return new OpenedProject(path, files, project);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.qualis.app;
+
+import dev.qualis.dsl.project.QmsIssue;
+import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.QualityModel;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.common.util.URI;
+
+/** A project that was read and linked. It is used by one thread at a time; its issues are found once, when first asked for. */
+public final class OpenedProject {
+    private final Path path;
+    private final Map<URI, SourceFile> files = new LinkedHashMap<>();
+    private final QmsProject model;
+    private List<QmsIssue> issues;
+
+    OpenedProject(Path path, List<SourceFile> files, QmsProject model) {
+        this.path = path;
+        this.model = model;
+        files.forEach(file -> this.files.put(ProjectPaths.uri(file.path()), file));
+    }
+
+    /** The folder or file as the caller named it. */
+    public Path path() {
+        return path;
+    }
+
+    /** In the order of their names. */
+    public List<SourceFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /**
+     * The file behind an address.
+     *
+     * @throws IllegalArgumentException where it belongs to no file of the project
+     */
+    public SourceFile file(URI uri) {
+        SourceFile file = files.get(uri);
+        if (file == null) {
+            throw new IllegalArgumentException("No file of the project: " + uri);
+        }
+        return file;
+    }
+
+    /** The models of the project's files, without libraries. */
+    public List<QualityModel> models() {
+        return model.models();
+    }
+
+    /** The linked text behind the models. */
+    public QmsProject model() {
+        return model;
+    }
+
+    /** The languages of the project's titles, the first one first; Chinese and English where it names none. */
+    public List<Language> languages() {
+        return models().stream()
+                .map(QualityModel::getProject)
+                .filter(Objects::nonNull)
+                .map(project -> List.copyOf(project.getLanguages()))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of(Language.ZH, Language.EN));
+    }
+
+    List<QmsIssue> issues() {
+        if (issues == null) {
+            issues = List.copyOf(model.validate());
+        }
+        return issues;
+    }
+}

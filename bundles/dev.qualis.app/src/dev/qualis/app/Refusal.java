@@ -1,0 +1,73 @@
+package dev.qualis.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Why a use case did nothing; {@link Sentences} says it to people. Paths are as the caller gave them. */
+public sealed interface Refusal {
+
+    /** Nothing is there. */
+    record Missing(Path path) implements Refusal {}
+
+    /** The user may not read it. */
+    record NotReadable(Path path) implements Refusal {}
+
+    /** Neither a file nor a folder: a device, a pipe, a socket. */
+    record NotAFile(Path path) implements Refusal {}
+
+    /** A file whose name does not end in {@code .qms}. */
+    record NotAModel(Path path) implements Refusal {}
+
+    /** A file that holds no text. */
+    record Binary(Path path) implements Refusal {}
+
+    /**
+     * A text that is not in UTF-8.
+     *
+     * @param encoding the encoding it seems to have, empty where none suggests itself
+     * @param line the first line that is not UTF-8, from 1; 0 where lines mean nothing
+     */
+    record NotUtf8(Path path, String encoding, int line) implements Refusal {}
+
+    /** A folder without any {@code .qms} file. */
+    record Empty(Path folder) implements Refusal {}
+
+    /** A file above the limit, both in bytes. */
+    record TooLarge(Path path, long bytes, long limit) implements Refusal {}
+
+    /** A symbolic link that leads back to a folder it lies in, or to itself. */
+    record LinkLoop(Path path) implements Refusal {}
+
+    /** The system failed while reading; {@code reason} is its own word. */
+    record ReadFailed(Path path, String reason) implements Refusal {}
+
+    /** An output folder that holds files and was not written by Qualis. */
+    record ForeignFolder(Path folder) implements Refusal {}
+
+    /** An output folder of Qualis that holds something else, such as {@code diagrams}. */
+    record OtherContent(Path folder, String content) implements Refusal {}
+
+    /** An output that would leave its folder, by its name or by a symbolic link. */
+    record OutsideFolder(Path folder, String name) implements Refusal {}
+
+    /** Something that Qualis did not write stands where it wants to write. */
+    record Occupied(Path path) implements Refusal {}
+
+    /** Another run is writing into the folder. */
+    record Busy(Path folder) implements Refusal {}
+
+    /** The user may not write there. */
+    record NotWritable(Path path) implements Refusal {}
+
+    /** The system failed while writing; {@code reason} is its own word. */
+    record WriteFailed(Path path, String reason) implements Refusal {}
+
+    /** A new project would overwrite or mix with what is there. */
+    record ProjectExists(Path path) implements Refusal {}
+
+    /** A folder's name gives no name of a project: it has no letter. */
+    record NoProjectName(String given) implements Refusal {}
+
+    /** No diagram of this project has this id. */
+    record UnknownDiagram(String id, List<String> known) implements Refusal {}
+}

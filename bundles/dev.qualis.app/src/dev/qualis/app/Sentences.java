@@ -1,0 +1,66 @@
+package dev.qualis.app;
+
+import dev.qualis.model.qms.core.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says every refusal and every step in one clear sentence of the user's language; a refusal's sentence ends with what to do. */
+public final class Sentences {
+    private static final String MEGABYTE = "%d MB";
+
+    private final MessageCatalogue messages;
+
+    public Sentences(Language language) {
+        messages = MessageCatalogue.load(Sentences.class, "messages", language);
+    }
+
+    public String of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Missing(Path path) -> say("missing", path);
+            case Refusal.NotReadable(Path path) -> say("notReadable", path);
+            case Refusal.NotAFile(Path path) -> say("notAFile", path);
+            case Refusal.NotAModel(Path path) -> say("notAModel", path);
+            case Refusal.Binary(Path path) -> say("binary", path);
+            case Refusal.NotUtf8 found -> notUtf8(found);
+            case Refusal.Empty(Path folder) -> say("empty", folder);
+            case Refusal.TooLarge(Path path, long bytes, long limit) ->
+                say("tooLarge", path, megabytes(bytes), megabytes(limit));
+            case Refusal.LinkLoop(Path path) -> say("linkLoop", path);
+            case Refusal.ReadFailed(Path path, String reason) -> say("readFailed", path, reason);
+            case Refusal.ForeignFolder(Path folder) -> say("foreignFolder", folder);
+            case Refusal.OtherContent(Path folder, String content) -> say("otherContent", folder, content);
+            case Refusal.OutsideFolder(Path folder, String name) -> say("outsideFolder", folder, name);
+            case Refusal.Occupied(Path path) -> say("occupied", path);
+            case Refusal.Busy(Path folder) -> say("busy", folder);
+            case Refusal.NotWritable(Path path) -> say("notWritable", path);
+            case Refusal.WriteFailed(Path path, String reason) -> say("writeFailed", path, reason);
+            case Refusal.ProjectExists(Path path) -> say("projectExists", path);
+            case Refusal.NoProjectName(String given) -> say("noProjectName", given);
+            case Refusal.UnknownDiagram(String id, List<String> known) -> say("unknownDiagram", id, listed(known));
+        };
+    }
+
+    public String of(Progress.Task task) {
+        return messages.say("task." + task.name());
+    }
+
+    private String notUtf8(Refusal.NotUtf8 found) {
+        if (!found.encoding().isEmpty()) {
+            return say("notUtf8.guess", found.path(), found.encoding());
+        }
+        return say("notUtf8", found.path(), Integer.toString(found.line()));
+    }
+
+    private String listed(List<String> names) {
+        return names.stream().collect(Collectors.joining(messages.say("list.separator")));
+    }
+
+    private static String megabytes(long bytes) {
+        return MEGABYTE.formatted((bytes + (1 << 20) - 1) >> 20);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.say("refusal." + key, arguments);
+    }
+}
