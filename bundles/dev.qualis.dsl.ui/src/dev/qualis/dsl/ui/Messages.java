@@ -1,0 +1,17 @@
+package dev.qualis.dsl.ui;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Texts for people in the language of the workbench. */
+public final class Messages {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("dev.qualis.dsl.ui.messages");
+
+    private Messages() {}
+
+    /** The text of a key with its arguments put in as {@link MessageFormat} does. */
+    public static String text(String key, Object... arguments) {
+        String pattern = BUNDLE.getString(key);
+        return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+    }
+}
