@@ -18,6 +18,9 @@ final class BoxSizer {
     static final double GAP = 10;
     private static final double LINE_PAD = 3;
     private static final double WISHED_TEXT = 132;
+    private static final double LEAST_TEXT = 72;
+    private static final double LIST_TEXT = 168;
+    private static final double LANES_ASPECT = 2.6;
     private static final double WIDEST_TEXT = 230;
     private static final double SMALLEST = 12;
 
@@ -36,7 +39,7 @@ final class BoxSizer {
 
     Box size(Node node, Box parent, Role role) {
         Box box = new Box(node, parent, role);
-        if (role == Role.LINE || node.children().isEmpty() && !node.container()) {
+        if (node.children().isEmpty() && !node.container()) {
             sizeLeaf(box);
         } else {
             switch (node.arrangement()) {
@@ -46,6 +49,14 @@ final class BoxSizer {
             }
         }
         return box;
+    }
+
+    /** A line of a list has the width of the list; what its own style says of sizes is meant for a box. */
+    private void sizeLine(Box box, double room) {
+        TextBlock text = block(box.node, room, box.node.style().labelAlignment());
+        box.width = Math.ceil(text.bounds().width() + 2 * PAD_X);
+        box.height = Math.ceil(text.bounds().height() + 2 * LINE_PAD);
+        placeLabel(box, text, LINE_PAD);
     }
 
     private void sizeLeaf(Box box) {
@@ -62,12 +73,11 @@ final class BoxSizer {
             return;
         }
         double stretchX = stretch(node.style().shape());
-        double icon = node.style().shape() == Shape.IMAGE ? 22 : 0;
-        double room = wishedWidth > 0 ? (wishedWidth - 2 * PAD_X) / stretchX : WISHED_TEXT;
+        double fold = node.style().shape() == Shape.NOTE ? 2 * PAD_X : 0;
+        double room = wishedWidth > 0 ? Math.max(LEAST_TEXT, (wishedWidth - 2 * PAD_X) / stretchX) : WISHED_TEXT;
         TextBlock text = block(node, room, node.style().labelAlignment());
-        double padY = box.role == Role.LINE ? LINE_PAD : PAD_Y;
-        box.width = Math.max(wishedWidth, Math.ceil(text.bounds().width() * stretchX + 2 * PAD_X + icon));
-        box.height = Math.max(wishedHeight, Math.ceil(text.bounds().height() * stretchX + 2 * padY));
+        box.width = Math.max(wishedWidth, Math.ceil(text.bounds().width() * stretchX + 2 * PAD_X + fold));
+        box.height = Math.max(wishedHeight, Math.ceil(text.bounds().height() * stretchX + 2 * PAD_Y));
         placeLabel(box, text, (box.height - text.bounds().height()) / 2);
     }
 
@@ -123,12 +133,14 @@ final class BoxSizer {
 
     private void sizeList(Box box) {
         double widest = 0;
+        double room = Math.max(box.node.preferredSize().width() - 2 * PAD_X, LIST_TEXT);
         for (Node child : box.node.children()) {
-            Box line = size(child, box, Role.LINE);
+            Box line = new Box(child, box, Role.LINE);
+            sizeLine(line, room);
             box.children.add(line);
             widest = Math.max(widest, line.width);
         }
-        TextBlock title = title(box, Math.max(widest, Math.max(box.node.preferredSize().width(), WISHED_TEXT)) - 2 * PAD_X);
+        TextBlock title = title(box, Math.max(Math.max(widest, box.node.preferredSize().width()) - 2 * PAD_X, WISHED_TEXT));
         double top = titleHeight(title);
         double y = top;
         for (Box line : box.children) {
@@ -137,12 +149,7 @@ final class BoxSizer {
         }
         finish(box, title, widest, box.children.isEmpty() ? y : y + PAD_Y);
         box.titleHeight = top;
-        for (Box line : box.children) {
-            line.width = box.width;
-            if (line.label != null) {
-                placeLabel(line, line.label.moved(-line.label.bounds().x(), -line.label.bounds().y()), LINE_PAD);
-            }
-        }
+        box.children.forEach(line -> stretchLine(line, box.width));
     }
 
     private void sizeStack(Box box) {
@@ -152,6 +159,11 @@ final class BoxSizer {
         for (Node child : box.node.children()) {
             Box part = size(child, box, Role.COMPARTMENT);
             box.children.add(part);
+        }
+        if (!row) {
+            widenLanes(box);
+        }
+        for (Box part : box.children) {
             along += row ? part.width : part.height;
             across = Math.max(across, row ? part.height : part.width);
         }
@@ -162,6 +174,30 @@ final class BoxSizer {
         stretchParts(box, row, top, along);
     }
 
+    /** Lanes on top of each other are wide rather than square: their children stand side by side. */
+    private static void widenLanes(Box box) {
+        double area = 0;
+        double widest = 0;
+        for (Box part : box.children) {
+            area += part.width * part.height;
+            widest = Math.max(widest, part.width);
+        }
+        double wished = Math.max(widest, Math.sqrt(area * LANES_ASPECT));
+        for (Box part : box.children) {
+            if (part.node.arrangement() == Arrangement.FREE && !part.children.isEmpty()) {
+                Rect packed = GridPacking.pack(part.children, GAP, part.titleHeight + 2, GAP, wished);
+                part.width = Math.max(packed.width(), part.label == null ? 0 : part.label.bounds().width() + 2 * PAD_X);
+                part.height = packed.height();
+                centreChildren(part, packed.width());
+            }
+        }
+    }
+
+    private static void centreChildren(Box box, double used) {
+        double shift = (box.width - used) / 2;
+        box.children.forEach(child -> child.x += shift);
+    }
+
     /** Compartments share what is left over, so that they fill their container to its border. */
     private static void stretchParts(Box box, boolean row, double top, double along) {
         if (box.children.isEmpty()) {
@@ -170,6 +206,7 @@ final class BoxSizer {
         double extra = ((row ? box.width : box.height - top) - along) / box.children.size();
         double position = row ? 0 : top;
         for (Box part : box.children) {
+            double before = part.width;
             if (row) {
                 part.place(position, top);
                 part.width += extra;
@@ -181,11 +218,11 @@ final class BoxSizer {
                 part.height += extra;
                 position += part.height;
             }
-            recentre(part);
+            recentre(part, before);
         }
     }
 
-    private static void recentre(Box part) {
+    private static void recentre(Box part, double before) {
         if (part.label != null) {
             TextBlock label = part.label;
             double top = part.children.isEmpty() && !part.node.container()
@@ -194,7 +231,16 @@ final class BoxSizer {
             placeLabel(part, label.moved(-label.bounds().x(), -label.bounds().y()), top);
         }
         if (part.node.arrangement() == Arrangement.LIST) {
-            part.children.forEach(line -> line.width = part.width);
+            part.children.forEach(line -> stretchLine(line, part.width));
+        } else if (part.node.arrangement() == Arrangement.FREE) {
+            centreChildren(part, before);
+        }
+    }
+
+    private static void stretchLine(Box line, double width) {
+        line.width = width;
+        if (line.label != null) {
+            placeLabel(line, line.label.moved(-line.label.bounds().x(), -line.label.bounds().y()), LINE_PAD);
         }
     }
 
@@ -209,9 +255,8 @@ final class BoxSizer {
             finish(box, title, 0, box.titleHeight + PAD_Y);
             return;
         }
-        Rect packed = GridPacking.pack(box.children, GAP, box.titleHeight + (box.children.isEmpty() ? 0 : 2), GAP);
+        Rect packed = GridPacking.pack(box.children, GAP, box.titleHeight + (box.children.isEmpty() ? 0 : 2), GAP, 0);
         finish(box, title, packed.width(), packed.height());
-        double shift = (box.width - packed.width()) / 2;
-        box.children.forEach(child -> child.x += shift);
+        centreChildren(box, packed.width());
     }
 }

@@ -5,6 +5,7 @@ import dev.qualis.scene.Edge;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.Routing;
 import dev.qualis.scene.layout.PlacedNode.Role;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 public final class DiagramLayout {
     private static final double MARGIN = 12;
+    private static final double TOP_GAP = 24;
     private static final double EDGE_LABEL_WIDTH = 130;
 
     private final TextMeasure measure;
@@ -54,12 +56,19 @@ public final class DiagramLayout {
         private final Map<String, ElkConnectableShape> anchors = new HashMap<>();
         private final Map<ElkEdge, Edge> edges = new LinkedHashMap<>();
         private final Map<ElkPort, Node> ports = new LinkedHashMap<>();
+        private final Map<ElkNode, List<Box>> grids = new LinkedHashMap<>();
         private final ElkNode root = ElkGraphUtil.createGraph();
+        private final Set<String> touched;
+        /** ELK gets these the other way round, so that it sees no circle. */
+        private final Set<Edge> backward;
+
         private final BoxSizer sizer;
 
         Run(DiagramScene scene) {
             this.scene = scene;
-            this.sizer = new BoxSizer(measure, touched());
+            this.touched = touched();
+            this.backward = BackwardEdges.of(scene);
+            this.sizer = new BoxSizer(measure, touched);
         }
 
         PlacedDiagram place() {
@@ -69,20 +78,34 @@ public final class DiagramLayout {
                 index(box);
                 top.add(box);
             }
-            boolean free = scene.edges().isEmpty() && top.stream().noneMatch(box -> box.open);
-            if (free && top.stream().allMatch(box -> box.node.borderNodes().isEmpty())) {
-                Rect room = GridPacking.pack(top, MARGIN, MARGIN, 24);
+            List<Box> connected = top.stream().filter(box -> touched.contains(box.node.id())).toList();
+            List<Box> free = top.stream().filter(box -> !touched.contains(box.node.id())).toList();
+            if (connected.isEmpty()) {
+                Rect room = GridPacking.pack(free, MARGIN, MARGIN, TOP_GAP, 0);
                 return collect(top, room.width(), room.height());
             }
-            top.forEach(box -> toElk(box, root));
+            connected.forEach(box -> toElk(box, root));
             scene.edges().forEach(this::toElk);
             boolean nested = edges.keySet().stream().anyMatch(edge -> edge.isHierarchical());
-            ElkOptions options = new ElkOptions(scene.layout(), nested, boxes.size());
+            ElkOptions options = new ElkOptions(scene.layout(), nested, isTree(), boxes.size());
             options.parent(root, 0);
             boxes.values().stream().filter(box -> box.open).forEach(box -> options.parent(box.elk, box.titleHeight));
             new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
             boxes.values().forEach(this::fromElk);
-            return collect(top, root.getWidth(), root.getHeight());
+            grids.forEach((grid, loose) -> loose.forEach(box -> box.place(grid.getX() + box.x, grid.getY() + box.y)));
+            new ContainerTrim(edges.keySet()).trim(boxes.values());
+            double width = root.getWidth();
+            double height = root.getHeight();
+            if (!free.isEmpty()) {
+                Rect room = GridPacking.pack(free, MARGIN, height + TOP_GAP - MARGIN, TOP_GAP, width);
+                width = Math.max(width, room.width());
+                height = room.height();
+            }
+            return collect(top, width, height);
+        }
+
+        private boolean isTree() {
+            return scene.edges().stream().allMatch(edge -> edge.style().routing() == Routing.TREE);
         }
 
         /** The nodes edges end at with all nodes around them. */
@@ -121,16 +144,33 @@ public final class DiagramLayout {
             anchors.put(box.node.id(), elk);
             if (box.open) {
                 ElkOptions.container(elk, box.width, box.height);
-                box.children.forEach(child -> toElk(child, elk));
+                box.children.stream().filter(child -> touched.contains(child.node.id())).forEach(child -> toElk(child, elk));
+                loose(box, elk);
             } else {
                 ElkOptions.leaf(elk);
                 if (box.label != null && !box.node.style().labelInside() && box.children.isEmpty()) {
                     ElkLabel label = ElkGraphUtil.createLabel(elk);
+                    // ELK takes no notice of a label without text.
+                    label.setText(box.node.label().text());
                     label.setDimensions(
                             box.label.bounds().width(), box.label.bounds().height());
                 }
             }
             box.node.borderNodes().forEach(border -> toPort(border, elk));
+        }
+
+        /** Children without edges stand together in a grid, which ELK places as one. */
+        private void loose(Box box, ElkNode parent) {
+            List<Box> loose = box.children.stream()
+                    .filter(child -> !touched.contains(child.node.id()))
+                    .toList();
+            if (!loose.isEmpty()) {
+                Rect room = GridPacking.pack(loose, 0, 0, BoxSizer.GAP, 0);
+                ElkNode grid = ElkGraphUtil.createNode(parent);
+                grid.setDimensions(room.width(), room.height());
+                ElkOptions.leaf(grid);
+                grids.put(grid, loose);
+            }
         }
 
         private void toPort(Node border, ElkNode owner) {
@@ -143,6 +183,7 @@ public final class DiagramLayout {
                 ElkLabel label = ElkGraphUtil.createLabel(port);
                 TextBlock block = sizer.block(
                         border.label().text(), border.label().style(), EDGE_LABEL_WIDTH, Alignment.LEFT);
+                label.setText(border.label().text());
                 label.setDimensions(block.bounds().width(), block.bounds().height());
             }
             anchors.put(border.id(), port);
@@ -155,10 +196,11 @@ public final class DiagramLayout {
             if (source == null || target == null) {
                 return;
             }
-            ElkEdge elk = ElkGraphUtil.createSimpleEdge(source, target);
-            label(elk, edge.begin(), EdgeLabelPlacement.TAIL);
+            boolean turned = backward.contains(edge);
+            ElkEdge elk = ElkGraphUtil.createSimpleEdge(turned ? target : source, turned ? source : target);
+            label(elk, turned ? edge.end() : edge.begin(), EdgeLabelPlacement.TAIL);
             label(elk, edge.center(), EdgeLabelPlacement.CENTER);
-            label(elk, edge.end(), EdgeLabelPlacement.HEAD);
+            label(elk, turned ? edge.begin() : edge.end(), EdgeLabelPlacement.HEAD);
             elk.setProperty(CoreOptions.EDGE_THICKNESS, edge.style().width());
             edges.put(elk, edge);
         }
@@ -197,8 +239,9 @@ public final class DiagramLayout {
             List<PlacedNode> nodes = new ArrayList<>();
             top.forEach(box -> collect(box, 0, 0, "", 0, nodes));
             List<PlacedEdge> placed = new ArrayList<>();
-            edges.forEach((elk, edge) -> placed.add(EdgePlacement.of(elk, edge)));
-            return new PlacedDiagram(scene, width, height, nodes, OutlineEnds.clip(placed, nodes));
+            edges.forEach((elk, edge) -> placed.add(EdgePlacement.of(elk, edge, backward.contains(edge))));
+            List<PlacedEdge> clipped = OutlineEnds.clip(placed, nodes);
+            return new PlacedDiagram(scene, width, height, TitleEvasion.move(nodes, clipped), clipped);
         }
 
         private void collect(Box box, double dx, double dy, String parent, int depth, List<PlacedNode> into) {

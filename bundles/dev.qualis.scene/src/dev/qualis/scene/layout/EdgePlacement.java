@@ -4,6 +4,7 @@ import dev.qualis.scene.Edge;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.NodeStyle.Alignment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -17,7 +18,10 @@ import org.eclipse.elk.graph.ElkNode;
 final class EdgePlacement {
     private EdgePlacement() {}
 
-    static PlacedEdge of(ElkEdge elk, Edge edge) {
+    /**
+     * @param turned whether ELK got the edge the other way round
+     */
+    static PlacedEdge of(ElkEdge elk, Edge edge, boolean turned) {
         Point origin = origin(elk.getContainingNode());
         List<Point> route = new ArrayList<>();
         for (ElkEdgeSection section : elk.getSections()) {
@@ -27,22 +31,25 @@ final class EdgePlacement {
             }
             route.add(origin.plus(section.getEndX(), section.getEndY()));
         }
+        if (turned) {
+            Collections.reverse(route);
+        }
         List<TextBlock> labels = new ArrayList<>();
         for (ElkLabel label : elk.getLabels()) {
             Point at = origin.plus(label.getX() + 2, label.getY());
             labels.add(new TextBlock(
                     List.of(label.getText().split("\n")),
-                    label(edge, label.getProperty(CoreOptions.EDGE_LABELS_PLACEMENT)).style(),
+                    label(edge, label.getProperty(CoreOptions.EDGE_LABELS_PLACEMENT), turned).style(),
                     new Rect(at.x(), at.y(), label.getWidth() - 4, label.getHeight()),
                     Alignment.CENTER));
         }
         return new PlacedEdge(edge, straightened(route), labels);
     }
 
-    private static Label label(Edge edge, EdgeLabelPlacement placement) {
+    private static Label label(Edge edge, EdgeLabelPlacement placement, boolean turned) {
         return switch (placement) {
-            case TAIL -> edge.begin();
-            case HEAD -> edge.end();
+            case TAIL -> turned ? edge.end() : edge.begin();
+            case HEAD -> turned ? edge.begin() : edge.end();
             default -> edge.center();
         };
     }

@@ -2,17 +2,18 @@ package dev.qualis.scene.layout;
 
 import dev.qualis.scene.LayoutChoice;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
 import org.eclipse.elk.alg.mrtree.options.MrTreeOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.data.LayoutOptionData;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -27,13 +28,23 @@ import org.eclipse.elk.graph.ElkNode;
 final class ElkOptions {
     private static final Set<String> KNOWN = Set.of(LayeredOptions.ALGORITHM_ID, MrTreeOptions.ALGORITHM_ID);
 
+    private static final int LARGE = 600;
+    private static final int MEDIUM = 200;
+
     private final LayoutChoice choice;
     private final boolean nested;
+    private final boolean merged;
     private final int size;
 
-    ElkOptions(LayoutChoice choice, boolean nested, int size) {
+    /**
+     * @param nested whether edges cross the borders of containers
+     * @param merged whether edges of a node share their way, as in an organisation chart
+     * @param size number of nodes
+     */
+    ElkOptions(LayoutChoice choice, boolean nested, boolean merged, int size) {
         this.choice = choice;
         this.nested = nested;
+        this.merged = merged;
         this.size = size;
     }
 
@@ -67,9 +78,17 @@ final class ElkOptions {
         parent.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
         parent.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         parent.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
-        parent.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        // Network simplex gives the straightest edges but takes more than linear time.
+        parent.setProperty(
+                LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                size > LARGE ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
         parent.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-        parent.setProperty(LayeredOptions.THOROUGHNESS, size > 600 ? 1 : size > 200 ? 3 : 7);
+        if (!nested) {
+            // The order of the model helps readers, but ELK 0.12.1 fails on it across nested containers.
+            parent.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+        }
+        parent.setProperty(LayeredOptions.MERGE_EDGES, merged);
+        parent.setProperty(LayeredOptions.THOROUGHNESS, size > LARGE ? 1 : size > MEDIUM ? 3 : 7);
         parent.setProperty(CoreOptions.PADDING, new ElkPadding(titleHeight + 8, 14, 14, 14));
         choice.options().forEach((id, value) -> set(parent, id, value));
     }
@@ -91,6 +110,7 @@ final class ElkOptions {
 
     /** Options of a container that grows around its children. */
     static void container(ElkNode node, double width, double height) {
+        node.setProperty(CoreOptions.ALIGNMENT, Alignment.TOP);
         node.setProperty(
                 CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
         node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new org.eclipse.elk.core.math.KVector(width, height));
@@ -101,9 +121,5 @@ final class ElkOptions {
         node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
         node.setProperty(CoreOptions.PORT_LABELS_PLACEMENT, PortLabelPlacement.outside());
         node.setProperty(CoreOptions.SPACING_PORT_PORT, 8.0);
-    }
-
-    Map<String, String> asked() {
-        return choice.options();
     }
 }

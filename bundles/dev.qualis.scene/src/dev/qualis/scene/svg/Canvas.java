@@ -2,6 +2,7 @@ package dev.qualis.scene.svg;
 
 import dev.qualis.scene.Color;
 import dev.qualis.scene.LineStyle;
+import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.SceneHead;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
@@ -55,15 +56,20 @@ final class Canvas {
 
     /** Opens the group of an element: a link where there is one, with a tooltip where there is one. */
     boolean enter(SemanticElement element, String tooltip) {
-        Optional<String> link = options.links().apply(element).filter(Canvas::isHarmless);
-        if (link.isPresent()) {
-            out.start("a").attribute("href", link.get());
-        } else {
+        boolean link = enterLink(element);
+        if (!link) {
             out.start("g");
         }
         if (!tooltip.isBlank()) {
             out.element("title", tooltip);
         }
+        return link;
+    }
+
+    /** Opens a link where there is one. */
+    boolean enterLink(SemanticElement element) {
+        Optional<String> link = options.links().apply(element).filter(Canvas::isHarmless);
+        link.ifPresent(address -> out.start("a").attribute("href", address));
         return link.isPresent();
     }
 
@@ -88,17 +94,23 @@ final class Canvas {
         if (block == null || block.lines().isEmpty()) {
             return;
         }
-        TextStyle style = block.style();
-        out.start("text").attribute("font-size", style.pixels()).attribute("fill", style.color());
-        switch (block.alignment()) {
-            case LEFT -> {}
-            case CENTER -> out.attribute("text-anchor", "middle");
-            case RIGHT -> out.attribute("text-anchor", "end");
-        }
-        fontStyle(style);
+        out.start("text");
+        textStyle(block.style(), block.alignment());
         if (transform != null) {
             out.attribute("transform", transform);
         }
+        content(block);
+    }
+
+    /** As {@link #text}, where the group around it has the style already. */
+    void lines(TextBlock block) {
+        if (!block.lines().isEmpty()) {
+            out.start("text");
+            content(block);
+        }
+    }
+
+    private void content(TextBlock block) {
         if (block.lines().size() == 1) {
             out.attribute("x", block.anchorX()).attribute("y", block.baseline(0)).text(block.lines().get(0));
         } else {
@@ -108,6 +120,17 @@ final class Canvas {
             }
         }
         out.end("text");
+    }
+
+    /** The attributes of texts in this style, on a text or on a group of texts. */
+    void textStyle(TextStyle style, Alignment alignment) {
+        out.attribute("font-size", style.pixels()).attribute("fill", style.color());
+        switch (alignment) {
+            case LEFT -> {}
+            case CENTER -> out.attribute("text-anchor", "middle");
+            case RIGHT -> out.attribute("text-anchor", "end");
+        }
+        fontStyle(style);
     }
 
     private void fontStyle(TextStyle style) {

@@ -10,7 +10,9 @@ import dev.qualis.scene.layout.TextBlock;
 import dev.qualis.scene.text.LineBreaker;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What stands around every picture: its heading above, its legend and its warnings below. */
 final class Frame {
@@ -18,6 +20,7 @@ final class Frame {
     private static final double SWATCH = 12;
     private static final double GAP = 18;
     private static final double LEAST_WIDTH = 320;
+    private static final int MOST_NOTES = 3;
 
     private final SceneHead head;
     private final SvgOptions options;
@@ -69,10 +72,14 @@ final class Frame {
     private double notes(LineBreaker breaker, double start, double room) {
         TextStyle style = new TextStyle(7.5, false, true, false, false, options.theme().muted());
         double y = start;
-        int shown = Math.min(3, head.warnings().size());
-        for (int i = 0; i < shown; i++) {
-            String more = i == 2 && head.warnings().size() > 3 ? " (+" + (head.warnings().size() - 3) + ")" : "";
-            List<String> lines = breaker.wrap("⚠ " + head.warnings().get(i).message() + more, style, room);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        head.warnings().forEach(warning -> counts.merge(warning.message(), 1, Integer::sum));
+        List<Map.Entry<String, Integer>> messages = List.copyOf(counts.entrySet());
+        for (int i = 0; i < Math.min(MOST_NOTES, messages.size()); i++) {
+            String times = messages.get(i).getValue() > 1 ? " (" + messages.get(i).getValue() + "×)" : "";
+            int left = i == MOST_NOTES - 1 ? messages.size() - MOST_NOTES : 0;
+            String more = left > 0 ? " (+" + left + ")" : "";
+            List<String> lines = breaker.wrap("⚠ " + messages.get(i).getKey() + times + more, style, room);
             TextBlock note = block(lines, style, MARGIN, y, room);
             notes.add(note);
             y = note.bounds().bottom();

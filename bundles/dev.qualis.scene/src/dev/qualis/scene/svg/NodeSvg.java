@@ -1,6 +1,7 @@
 package dev.qualis.scene.svg;
 
 import dev.qualis.scene.Decoration;
+import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.NodeStyle;
 import dev.qualis.scene.NodeStyle.Gauge;
@@ -24,25 +25,16 @@ final class NodeSvg {
     void draw(PlacedNode placed) {
         Node node = placed.node();
         boolean link = canvas.enter(node.element(), node.tooltip());
-        if (placed.role() == Role.LINE) {
-            line(placed);
-        } else {
-            outline(node.style(), placed.bounds());
+        // A line of a list is its text alone, in Sirius too.
+        if (placed.role() != Role.LINE) {
+            outline(node.style(), placed.bounds(), placed.role() == Role.COMPARTMENT);
         }
         canvas.text(placed.label());
         node.decorations().forEach(mark -> mark(mark, placed.bounds()));
         canvas.leave(link);
     }
 
-    /** A line of a list shows its colour only where it is not the ground's. */
-    private void line(PlacedNode placed) {
-        NodeStyle style = placed.node().style();
-        if (!style.fill().equals(canvas.options.theme().ground())) {
-            canvas.rect(placed.bounds().shrunk(1)).out.attribute("fill", style.fill()).end("rect");
-        }
-    }
-
-    private void outline(NodeStyle style, Rect box) {
+    private void outline(NodeStyle style, Rect box, boolean square) {
         switch (style.shape()) {
             case ELLIPSE, DOT -> ellipse(style, box);
             case LOZENGE -> polygon(
@@ -71,8 +63,8 @@ final class NodeSvg {
             case NOTE -> note(style, box);
             case GAUGE -> gauges(style, box);
             case IMAGE -> image(style, box);
-            case STROKE -> rectangle(style, new Rect(box.x(), box.centerY() - 1, box.width(), 2));
-            case RECTANGLE, ROUNDED -> rectangle(style, box);
+            case STROKE -> rectangle(style, new Rect(box.x(), box.centerY() - 1, box.width(), 2), 0);
+            case RECTANGLE, ROUNDED -> rectangle(style, box, square ? 0 : style.arc());
         }
     }
 
@@ -83,10 +75,10 @@ final class NodeSvg {
         }
     }
 
-    private void rectangle(NodeStyle style, Rect box) {
+    private void rectangle(NodeStyle style, Rect box, double arc) {
         canvas.rect(box);
-        if (style.arc() > 0) {
-            out.attribute("rx", Math.min(style.arc(), Math.min(box.width(), box.height()) / 2));
+        if (arc > 0) {
+            out.attribute("rx", Math.min(arc, Math.min(box.width(), box.height()) / 2));
         }
         paint(style);
         out.end("rect");
@@ -122,7 +114,7 @@ final class NodeSvg {
     }
 
     private void gauges(NodeStyle style, Rect box) {
-        rectangle(style, box);
+        rectangle(style, box, style.arc());
         if (style.gauges().isEmpty()) {
             return;
         }
@@ -145,8 +137,23 @@ final class NodeSvg {
             out.attribute("width", box.width()).attribute("height", box.height());
             out.attribute("href", data.get()).end("image");
         } else {
-            note(style, box);
+            sheet(box);
         }
+    }
+
+    /** Stands for an image that is not there: a sheet of paper with three lines. */
+    private void sheet(Rect box) {
+        double width = Math.min(box.width(), box.height() * 0.8);
+        Rect page = new Rect(box.centerX() - width / 2, box.y(), width, box.height());
+        note(NodeStyle.box(canvas.options.theme().ground(), canvas.options.theme().muted()), page);
+        PathData lines = new PathData();
+        for (int i = 1; i <= 3; i++) {
+            double y = page.y() + page.height() * (0.2 + 0.2 * i);
+            lines.move(page.x() + width * 0.2, y).line(page.right() - width * 0.2, y);
+        }
+        out.start("path").attribute("d", lines.toString()).attribute("fill", "none");
+        canvas.stroke(canvas.options.theme().hairline(), 1, LineStyle.SOLID);
+        out.end("path");
     }
 
     private void mark(Decoration mark, Rect box) {

@@ -24,6 +24,17 @@ final class PathData {
         return this;
     }
 
+    PathData rectangle(double x, double y, double width, double height) {
+        move(x, y);
+        out.append('h');
+        Markup.appendNumber(out, width);
+        out.append('v');
+        Markup.appendNumber(out, height);
+        out.append('h');
+        Markup.appendNumber(out, -width);
+        return close();
+    }
+
     PathData close() {
         out.append('Z');
         return this;

@@ -8,7 +8,12 @@ import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTable.PlacedColumn;
 import dev.qualis.scene.layout.PlacedTable.PlacedRow;
 import dev.qualis.scene.layout.Rect;
+import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Draws a table with hairlines, its headers on a quiet ground. */
 final class TableSvg {
@@ -28,8 +33,9 @@ final class TableSvg {
         String size = table.rows().size() + " rows, " + table.columns().size() + " columns";
         frame.open(canvas, size, table.width());
         grounds();
-        table.cells().forEach(this::cell);
+        cellGrounds();
         hairlines();
+        cellTexts();
         table.columns().forEach(this::column);
         table.rows().forEach(this::row);
         return frame.close(canvas);
@@ -58,17 +64,45 @@ final class TableSvg {
         canvas.rect(rect).out.attribute("fill", color).end("rect").line();
     }
 
-    private void cell(PlacedCell cell) {
-        Color background = cell.cell().paint().background();
-        if (cell.text() == null && background == null) {
-            return;
+    /** One path for all cells of a colour: a matrix of many thousand cells stays a small file. */
+    private void cellGrounds() {
+        Map<Color, PathData> paths = new LinkedHashMap<>();
+        for (PlacedCell cell : table.cells()) {
+            Color background = cell.cell().paint().background();
+            if (background != null) {
+                Rect field = cell.bounds();
+                paths.computeIfAbsent(background, color -> new PathData())
+                        .rectangle(field.x(), field.y(), field.width(), field.height());
+            }
         }
-        boolean link = canvas.enter(cell.cell().element(), "");
-        if (background != null) {
-            canvas.rect(cell.bounds()).out.attribute("fill", background).end("rect");
+        paths.forEach((color, path) -> canvas.out
+                .start("path")
+                .attribute("d", path.toString())
+                .attribute("fill", color)
+                .end("path")
+                .line());
+    }
+
+    private void cellTexts() {
+        Map<TextStyle, List<PlacedCell>> byStyle = new LinkedHashMap<>();
+        for (PlacedCell cell : table.cells()) {
+            if (cell.text() != null) {
+                byStyle.computeIfAbsent(cell.text().style(), style -> new ArrayList<>()).add(cell);
+            }
         }
-        canvas.text(cell.text());
-        canvas.leave(link);
+        byStyle.forEach((style, cells) -> {
+            canvas.out.start("g");
+            canvas.textStyle(style, cells.get(0).text().alignment());
+            canvas.out.line();
+            for (PlacedCell cell : cells) {
+                boolean link = canvas.enterLink(cell.cell().element());
+                canvas.lines(cell.text());
+                if (link) {
+                    canvas.out.end("a");
+                }
+            }
+            canvas.out.end("g").line();
+        });
     }
 
     private void hairlines() {

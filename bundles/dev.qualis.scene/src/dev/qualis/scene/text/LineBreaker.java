@@ -33,7 +33,7 @@ public final class LineBreaker {
         if (lines.size() < 2) {
             return lines;
         }
-        double low = 0;
+        double low = Math.min(width, widestPiece(text, style));
         double high = width;
         while (high - low > 2) {
             double middle = (low + high) / 2;
