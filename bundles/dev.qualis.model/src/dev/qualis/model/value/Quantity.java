@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Quantity(BigDecimal value, UnitOfMeasure unit) {
 
     private static final Pattern AMOUNT_FIRST = Pattern.compile("(-?[0-9][0-9_]*(?:\\.[0-9_]+)?)\\s*(\\S+)?");
-    private static final Pattern UNIT_FIRST = Pattern.compile("(\\p{Alpha}+)\\s+(-?[0-9][0-9_]*(?:\\.[0-9_]+)?)");
+    private static final Pattern UNIT_FIRST = Pattern.compile("(\\p{Alpha}+)\\s*(-?[0-9][0-9_]*(?:\\.[0-9_]+)?)");
 
     public Quantity {
         Objects.requireNonNull(value, "value");

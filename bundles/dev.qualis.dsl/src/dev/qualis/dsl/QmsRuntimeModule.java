@@ -1,0 +1,80 @@
+package dev.qualis.dsl;
+
+import com.google.inject.Binder;
+import dev.qualis.dsl.conversion.QmsValueConverters;
+import dev.qualis.dsl.formatting.QmsFormatter;
+import dev.qualis.dsl.linking.QmsLinkingMessages;
+import dev.qualis.dsl.naming.QmsDescriptions;
+import dev.qualis.dsl.naming.QmsFragments;
+import dev.qualis.dsl.naming.QmsNameConverter;
+import dev.qualis.dsl.naming.QmsQualifiedNames;
+import dev.qualis.dsl.parsing.QmsSyntaxMessages;
+import dev.qualis.dsl.parsing.QmsTextParser;
+import dev.qualis.dsl.validation.ProjectSeverities;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.validation.IssueSeveritiesProvider;
+
+/** The services of the language. */
+public class QmsRuntimeModule extends AbstractQmsRuntimeModule {
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return QmsTextParser.class;
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return QmsValueConverters.class;
+    }
+
+    public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+        return QmsNameConverter.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return QmsQualifiedNames.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return QmsFragments.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return QmsDescriptions.class;
+    }
+
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return QmsSyntaxMessages.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return QmsLinkingMessages.class;
+    }
+
+    public Class<? extends IssueSeveritiesProvider> bindIssueSeveritiesProvider() {
+        return ProjectSeverities.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return QmsFormatter.class;
+    }
+
+    public void configureFormatterPreferences(Binder binder) {
+        binder.bind(IPreferenceValuesProvider.class)
+                .annotatedWith(FormatterPreferences.class)
+                .to(FormatterPreferenceValuesProvider.class);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.qualis.dsl;
+
+import com.google.inject.Injector;
+import dev.qualis.model.qms.QmsPackage;
+import org.eclipse.emf.ecore.EPackage;
+
+/** Sets the language up where there is no Eclipse registry to read it from. */
+public class QmsStandaloneSetup extends QmsStandaloneSetupGenerated {
+
+    /** Registers the language and its metamodel. */
+    public static void doSetup() {
+        new QmsStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
+
+    @Override
+    public Injector createInjectorAndDoEMFRegistration() {
+        EPackage.Registry.INSTANCE.put(QmsPackage.eNS_URI, QmsPackage.eINSTANCE);
+        return super.createInjectorAndDoEMFRegistration();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.qualis.dsl.conversion;
+
+import dev.qualis.model.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+
+/**
+ * Text between quotation marks. In {@code "…"} a backslash keeps the next character as it is, {@code \n} is a line
+ * break; text between {@code """} is taken as it stands, without the indentation that its lines share.
+ */
+final class QuotedText {
+
+    static final String UNCLOSED = "qualis.syntax.text.unclosed";
+
+    private QuotedText() {}
+
+    /** One text, without a second language. */
+    static IValueConverter<Object> plain() {
+        return new Converter() {
+            @Override
+            public Object toValue(String text, INode node) {
+                return unquote(text, node);
+            }
+
+            @Override
+            public String toString(Object value) {
+                return quote((String) value);
+            }
+        };
+    }
+
+    /** A text in one or two languages. */
+    static IValueConverter<Object> localized() {
+        return new Converter() {
+            @Override
+            public Object toValue(String text, INode node) {
+                List<String> parts = split(text, node);
+                return new LocalizedText(parts.getFirst(), parts.size() > 1 ? parts.get(1) : null);
+            }
+
+            @Override
+            public String toString(Object value) {
+                LocalizedText text = (LocalizedText) value;
+                return text.secondary() == null
+                        ? quote(text.primary())
+                        : quote(text.primary()) + " | " + quote(text.secondary());
+            }
+        };
+    }
+
+    /** A long text in Markdown, in one or two languages. */
+    static IValueConverter<Object> markdown() {
+        return new Converter() {
+            @Override
+            public Object toValue(String text, INode node) {
+                if (text == null) {
+                    return null;
+                }
+                String[] parts = text.split("\"\"\"", -1);
+                if (parts.length < 3) {
+                    throw new InvalidValueException(UNCLOSED, node);
+                }
+                return new LocalizedText(stripped(parts[1]), parts.length > 4 ? stripped(parts[3]) : null);
+            }
+
+            @Override
+            public String toString(Object value) {
+                LocalizedText text = (LocalizedText) value;
+                String first = "\"\"\"\n" + text.primary() + "\n\"\"\"";
+                return text.secondary() == null ? first : first + " | \"\"\"\n" + text.secondary() + "\n\"\"\"";
+            }
+        };
+    }
+
+    private static String stripped(String markdown) {
+        String lines = markdown.replace("\r\n", "\n").stripIndent();
+        return lines.strip();
+    }
+
+    private static List<String> split(String text, INode node) {
+        if (text == null) {
+            return List.of("");
+        }
+        List<String> parts = new ArrayList<>();
+        int start = text.indexOf('"');
+        while (start >= 0) {
+            int end = closing(text, start + 1);
+            if (end < 0) {
+                throw new InvalidValueException(UNCLOSED, node);
+            }
+            parts.add(unescape(text.substring(start + 1, end)));
+            start = text.indexOf('"', end + 1);
+        }
+        return parts;
+    }
+
+    private static String unquote(String text, INode node) {
+        return split(text, node).getFirst();
+    }
+
+    /** Where the text that begins at the offset is closed, or -1 where it is not. */
+    static int closing(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> i++;
+                case '"' -> {
+                    return i;
+                }
+                case '\n', '\r' -> {
+                    return -1;
+                }
+                default -> {
+                    // part of the text
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static String unescape(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                char next = text.charAt(++i);
+                plain.append(next == 'n' ? '\n' : next == 't' ? '\t' : next);
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\', '"' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                case '\r' -> {
+                    // a carriage return never belongs to a text
+                }
+                default -> quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private abstract static class Converter implements IValueConverter<Object> {}
+}

@@ -1,0 +1,68 @@
+package dev.qualis.dsl.formatting;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** A file in the form that the language gives it: statements in order, then white space. */
+public class CanonicalText {
+
+    private final Arrangement arrangement;
+
+    private final IFormatter2 formatter;
+
+    private final Provider<TextRegionAccessBuilder> regions;
+
+    @Inject
+    public CanonicalText(Arrangement arrangement, IFormatter2 formatter, Provider<TextRegionAccessBuilder> regions) {
+        this.arrangement = arrangement;
+        this.formatter = formatter;
+        this.regions = regions;
+    }
+
+    /**
+     * The canonical text of a file.
+     *
+     * @param file the parsed file
+     * @param parser parses another text of the same file, without touching the first one
+     * @return the canonical text, or the text as it is where it has syntax errors
+     */
+    public String of(XtextResource file, Function<String, XtextResource> parser) {
+        String text = file.getParseResult().getRootNode().getText();
+        if (file.getParseResult().hasSyntaxErrors()) {
+            return text;
+        }
+        String arranged = arrangement.arranged(access(file));
+        XtextResource ordered = arranged.equals(text) ? file : parser.apply(arranged);
+        if (ordered.getParseResult().hasSyntaxErrors()) {
+            throw new IllegalStateException("putting statements in order broke " + file.getURI());
+        }
+        FormatterRequest request = new FormatterRequest();
+        request.setTextRegionAccess(access(ordered));
+        return apply(arranged, formatter.format(request));
+    }
+
+    private ITextRegionAccess access(XtextResource file) {
+        return regions.get().forNodeModel(file).create();
+    }
+
+    private static String apply(String text, List<ITextReplacement> replacements) {
+        StringBuilder formatted = new StringBuilder(text.length() + 64);
+        int at = 0;
+        for (ITextReplacement replacement : replacements.stream()
+                .sorted(Comparator.comparingInt(ITextReplacement::getOffset))
+                .toList()) {
+            formatted.append(text, at, replacement.getOffset()).append(replacement.getReplacementText());
+            at = replacement.getEndOffset();
+        }
+        return formatted.append(text, at, text.length()).toString();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.qualis.dsl.linking;
+
+import com.google.inject.Inject;
+import dev.qualis.dsl.library.ShippedLibraries;
+import dev.qualis.dsl.message.IssueTable;
+import dev.qualis.dsl.message.MessageLanguage;
+import dev.qualis.dsl.naming.ClauseNames;
+import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.standard.StandardPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+/** Tells which reference leads nowhere, and what its author may have meant. */
+public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
+
+    private static final String LABEL = "http://www.qualis.dev/qms/label";
+
+    private final IssueTable issues;
+
+    private final MessageLanguage language;
+
+    private final ShippedLibraries libraries;
+
+    private final IScopeProvider scopes;
+
+    @Inject
+    public QmsLinkingMessages(
+            IssueTable issues, MessageLanguage language, ShippedLibraries libraries, IScopeProvider scopes) {
+        this.issues = issues;
+        this.language = language;
+        this.libraries = libraries;
+        this.scopes = scopes;
+    }
+
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        EReference reference = context.getReference();
+        EClass type = reference.getEReferenceType();
+        String text = context.getLinkText();
+        if (type == CorePackage.Literals.LIBRARY) {
+            return error("qualis.library.unknown", text, String.join(", ", libraries.names()));
+        }
+        if (type == StandardPackage.Literals.CLAUSE) {
+            return unknownClause(context, reference, text);
+        }
+        return error("qualis.reference.unknown", label(type), text, suggestion(context, reference, text));
+    }
+
+    private DiagnosticMessage unknownClause(ILinkingDiagnosticContext context, EReference reference, String text) {
+        String written = ClauseNames.toText(text);
+        int blank = written.indexOf(' ');
+        String standard = blank < 0 ? written : written.substring(0, blank);
+        boolean known = Suggestions.knows(scopes.getScope(context.getContext(), reference), standard);
+        if (!known && libraries.names().contains(standard)) {
+            return error("qualis.library.missing", standard);
+        }
+        return error("qualis.clause.unknown", written, suggestion(context, reference, written));
+    }
+
+    private String suggestion(ILinkingDiagnosticContext context, EReference reference, String text) {
+        EObject subject = context.getContext();
+        return Suggestions.closest(scopes.getScope(subject, reference), text)
+                .map(name -> issues.message("qualis.reference.suggestion", name))
+                .orElse("");
+    }
+
+    private String label(EClass type) {
+        String label = EcoreUtil.getAnnotation(type, LABEL, language.isChinese() ? "zh" : "en");
+        return label == null ? type.getName() : label;
+    }
+
+    private DiagnosticMessage error(String code, Object... arguments) {
+        return new DiagnosticMessage(issues.message(code, arguments), Severity.ERROR, code);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.qualis.dsl.message;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/**
+ * All issues of the language as data: the code, its default severity, the clause that asks for it, and what is told in
+ * both languages. Nothing tells an issue that is not in the table.
+ */
+@Singleton
+public class IssueTable {
+
+    /** The default severity of an issue and the clause that asks for it, empty where none does. */
+    public record Entry(Severity severity, String clause) {}
+
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    private final Properties english = load("messages_en.properties");
+
+    private final Properties chinese = load("messages_zh.properties");
+
+    private final MessageLanguage language;
+
+    @Inject
+    public IssueTable(MessageLanguage language) {
+        this.language = language;
+        Properties table = load("issues.properties");
+        for (String code : new TreeSet<>(table.stringPropertyNames())) {
+            String[] columns = table.getProperty(code).split("\\|", -1);
+            entries.put(
+                    code,
+                    new Entry(Severity.valueOf(columns[0].strip()), columns.length > 1 ? columns[1].strip() : ""));
+        }
+    }
+
+    /** Every code with its default severity and clause, in alphabetical order. */
+    public Map<String, Entry> entries() {
+        return entries;
+    }
+
+    /** The clause that asks for what the issue misses; empty where none does or the code is unknown. */
+    public String clause(String code) {
+        Entry entry = entries.get(code);
+        return entry == null ? "" : entry.clause();
+    }
+
+    /** What the issue says, in the language of the reader. */
+    public String message(String code, Object... arguments) {
+        return message(language.isChinese(), code, arguments);
+    }
+
+    /** What the issue says, in Chinese or English. */
+    public String message(boolean inChinese, String code, Object... arguments) {
+        String pattern = (inChinese ? chinese : english).getProperty(code);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message for issue code " + code);
+        }
+        return MessageFormat.format(pattern, arguments);
+    }
+
+    private static Properties load(String name) {
+        try (InputStream stream = IssueTable.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.qualis.dsl.project;
+
+import com.google.inject.Injector;
+import dev.qualis.dsl.QmsStandaloneSetup;
+import dev.qualis.dsl.message.MessageLanguage;
+
+/** The language without a workbench: what a program needs to read, check and write texts. */
+public final class QmsLanguage {
+
+    private final Injector injector;
+
+    private QmsLanguage(Injector injector) {
+        this.injector = injector;
+    }
+
+    /** The language, registered with EMF for programs that run without OSGi. */
+    public static QmsLanguage standalone() {
+        return new QmsLanguage(new QmsStandaloneSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /** The language over services that someone else has set up, a workbench for instance. */
+    public static QmsLanguage of(Injector injector) {
+        return new QmsLanguage(injector);
+    }
+
+    /** Chooses the language in which issues are told: Chinese ({@code true}) or English. */
+    public QmsLanguage tellIssuesInChinese(boolean chinese) {
+        injector.getInstance(MessageLanguage.class).setChinese(chinese);
+        return this;
+    }
+
+    public Injector injector() {
+        return injector;
+    }
+
+    /** A new, empty project. */
+    public QmsProject newProject() {
+        return injector.getInstance(QmsProject.class);
+    }
+}

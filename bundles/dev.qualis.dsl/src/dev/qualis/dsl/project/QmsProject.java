@@ -1,0 +1,190 @@
+package dev.qualis.dsl.project;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import dev.qualis.dsl.QmsStandaloneSetup;
+import dev.qualis.dsl.formatting.CanonicalText;
+import dev.qualis.dsl.library.ShippedLibraries;
+import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.model.qms.core.QualityModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.LineAndColumn;
+
+/**
+ * The files of one project in memory. It reads no files itself but the shipped libraries: whoever opens a project adds
+ * the texts, then {@linkplain #link() links} them once. Not safe for use by several threads at a time.
+ */
+public final class QmsProject {
+
+    private static final Map<Object, Object> UTF8 =
+            Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+
+    private final XtextResourceSet resourceSet;
+
+    private final Provider<XtextResourceSet> resourceSets;
+
+    private final ProjectFiles files;
+
+    private final ShippedLibraries shipped;
+
+    private final ProjectIssues issues;
+
+    private final CanonicalText canonical;
+
+    private final ILocationInFileProvider locations;
+
+    @Inject
+    public QmsProject(
+            Provider<XtextResourceSet> resourceSets,
+            ProjectFiles files,
+            ShippedLibraries shipped,
+            ProjectIssues issues,
+            CanonicalText canonical,
+            ILocationInFileProvider locations) {
+        this.resourceSets = resourceSets;
+        this.resourceSet = newResourceSet();
+        this.files = files;
+        this.shipped = shipped;
+        this.issues = issues;
+        this.canonical = canonical;
+        this.locations = locations;
+    }
+
+    private XtextResourceSet newResourceSet() {
+        XtextResourceSet set = resourceSets.get();
+        set.setClasspathURIContext(QmsStandaloneSetup.class);
+        return set;
+    }
+
+    /**
+     * Parses a file of the project.
+     *
+     * @param uri where it lies; decides its place in the order of files, and has to end in {@code .qms}
+     * @param text what it says
+     * @throws IllegalArgumentException where the project has such a file already
+     */
+    public void add(URI uri, String text) {
+        if (resourceSet.getResource(uri, false) != null) {
+            throw new IllegalArgumentException("the project has a file " + uri + " already");
+        }
+        parse(resourceSet, uri, text);
+    }
+
+    private static XtextResource parse(ResourceSet set, URI uri, String text) {
+        XtextResource resource = (XtextResource) set.createResource(uri);
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), UTF8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return resource;
+    }
+
+    /** Loads the libraries that the files use, and resolves every reference. */
+    public void link() {
+        for (QualityModel file : models()) {
+            file.getUses().forEach(use -> use.getLibraries().forEach(EObject::eIsProxy));
+        }
+        for (Resource resource : List.copyOf(resourceSet.getResources())) {
+            if (resource instanceof LazyLinkingResource text && !shipped.isShipped(text.getURI())) {
+                text.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+            }
+        }
+    }
+
+    /** All issues of the project's files, by file, line, column and code. */
+    public List<QmsIssue> validate() {
+        return validate(() -> false);
+    }
+
+    /** All issues of the project's files; those found so far where the caller cancels. */
+    public List<QmsIssue> validate(BooleanSupplier cancelled) {
+        List<QmsIssue> all = new ArrayList<>();
+        for (Resource resource : List.copyOf(resourceSet.getResources())) {
+            if (!shipped.isShipped(resource.getURI())) {
+                all.addAll(issues.of((XtextResource) resource, cancelled));
+            }
+        }
+        all.sort(Comparator.comparing((QmsIssue issue) -> issue.uri().toString())
+                .thenComparingInt(QmsIssue::line)
+                .thenComparingInt(QmsIssue::column)
+                .thenComparing(QmsIssue::code));
+        return all;
+    }
+
+    /** The models of the project's files, in the order of their URIs. A file that says nothing has an empty one. */
+    public List<QualityModel> models() {
+        return resourceSet.getResources().isEmpty()
+                ? List.of()
+                : files.all(resourceSet.getResources().getFirst());
+    }
+
+    /** The models of the shipped libraries that the project uses, in the order of their URIs. */
+    public List<QualityModel> libraries() {
+        return resourceSet.getResources().stream()
+                .filter(resource -> shipped.isShipped(resource.getURI()))
+                .sorted(Comparator.comparing(resource -> resource.getURI().toString()))
+                .flatMap(resource -> resource.getContents().stream())
+                .map(QualityModel.class::cast)
+                .toList();
+    }
+
+    /** Everything that is loaded, for readers that follow references on their own. */
+    public ResourceSet resourceSet() {
+        return resourceSet;
+    }
+
+    /** The text of a file as it was added. */
+    public String text(URI uri) {
+        return resource(uri).getParseResult().getRootNode().getText();
+    }
+
+    /** The canonical text of a file; the text itself where it is canonical already, or has syntax errors. */
+    public String format(URI uri) {
+        return canonical.of(resource(uri), text -> parse(newResourceSet(), uri, text));
+    }
+
+    private XtextResource resource(URI uri) {
+        if (resourceSet.getResource(uri, false) instanceof XtextResource resource) {
+            return resource;
+        }
+        throw new IllegalArgumentException("the project has no file " + uri);
+    }
+
+    /** Where an element is written; its name, where it has one. Nothing for what was not read from a text. */
+    public Optional<SourceLocation> locate(EObject element) {
+        INode node = NodeModelUtils.getNode(element);
+        if (node == null || element.eResource() == null) {
+            return Optional.empty();
+        }
+        ITextRegion region = locations.getSignificantTextRegion(element);
+        LineAndColumn place = NodeModelUtils.getLineAndColumn(node, region.getOffset());
+        return Optional.of(new SourceLocation(
+                element.eResource().getURI(),
+                place.getLine(),
+                place.getColumn(),
+                region.getOffset(),
+                region.getLength()));
+    }
+}

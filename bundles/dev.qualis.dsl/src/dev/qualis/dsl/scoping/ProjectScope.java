@@ -1,0 +1,103 @@
+package dev.qualis.dsl.scoping;
+
+import dev.qualis.dsl.naming.QmsDescriptions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.scoping.IScope;
+
+/** All elements of a kind in the project, by their qualified names as seen from a namespace. */
+final class ProjectScope implements IScope {
+
+    private final IResourceDescriptions index;
+
+    private final QualifiedName namespace;
+
+    private final EClass type;
+
+    ProjectScope(IResourceDescriptions index, QualifiedName namespace, EClass type) {
+        this.index = index;
+        this.namespace = namespace;
+        this.type = type;
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        for (int depth = namespace.getSegmentCount(); depth >= 0; depth--) {
+            IEObjectDescription found = best(namespace.skipLast(namespace.getSegmentCount() - depth), name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The element whose qualified name it is; failing that, the first one that is called so inside another. */
+    private IEObjectDescription best(QualifiedName prefix, QualifiedName name) {
+        IEObjectDescription called = null;
+        for (IEObjectDescription candidate : index.getExportedObjects(type, prefix.append(name), false)) {
+            if (candidate.getUserData(QmsDescriptions.SHORT) == null) {
+                return candidate;
+            }
+            called = called == null ? candidate : called;
+        }
+        return called;
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        IEObjectDescription found = getSingleElement(name);
+        return found == null ? List.of() : List.of(found);
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(EObject object) {
+        URI uri = EcoreUtil.getURI(object);
+        for (IEObjectDescription description : index.getExportedObjectsByObject(object)) {
+            if (description.getEObjectURI().equals(uri) && description.getUserData(QmsDescriptions.SHORT) == null) {
+                return relative(description);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(EObject object) {
+        IEObjectDescription found = getSingleElement(object);
+        return found == null ? List.of() : List.of(found);
+    }
+
+    /** Every element once, by the shortest name under which a reference finds it here. */
+    @Override
+    public Iterable<IEObjectDescription> getAllElements() {
+        Map<URI, IEObjectDescription> shortest = new LinkedHashMap<>();
+        for (IEObjectDescription description : index.getExportedObjectsByType(type)) {
+            IEObjectDescription relative = relative(description);
+            shortest.merge(description.getEObjectURI(), relative, (a, b) -> shorter(a, b));
+        }
+        return new ArrayList<>(shortest.values());
+    }
+
+    private IEObjectDescription relative(IEObjectDescription description) {
+        QualifiedName name = description.getQualifiedName();
+        return !namespace.isEmpty() && name.startsWith(namespace) && name.getSegmentCount() > namespace.getSegmentCount()
+                ? new AliasedEObjectDescription(name.skipFirst(namespace.getSegmentCount()), description)
+                : description;
+    }
+
+    private IEObjectDescription shorter(IEObjectDescription one, IEObjectDescription other) {
+        IEObjectDescription candidate =
+                other.getName().getSegmentCount() < one.getName().getSegmentCount() ? other : one;
+        IEObjectDescription found = getSingleElement(candidate.getName());
+        return found != null && found.getEObjectURI().equals(candidate.getEObjectURI()) ? candidate : one;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.qualis.dsl.scoping;
+
+import com.google.inject.Inject;
+import dev.qualis.dsl.library.ShippedLibraries;
+import dev.qualis.dsl.naming.QmsQualifiedNames;
+import dev.qualis.model.qms.core.CorePackage;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.scoping.IScope;
+
+/**
+ * What a reference may point at: every element of the right kind in every file of the project and in every library that
+ * the project uses, nearest namespace first. A reference to a library sees the shipped ones too, and loads them.
+ */
+public class QmsScopeProvider extends AbstractQmsScopeProvider {
+
+    private final ResourceDescriptionsProvider descriptions;
+
+    private final QmsQualifiedNames names;
+
+    private final ShippedLibraries libraries;
+
+    @Inject
+    public QmsScopeProvider(
+            ResourceDescriptionsProvider descriptions, QmsQualifiedNames names, ShippedLibraries libraries) {
+        this.descriptions = descriptions;
+        this.names = names;
+        this.libraries = libraries;
+    }
+
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        Resource resource = context.eResource();
+        if (reference.getEReferenceType() == CorePackage.Literals.LIBRARY) {
+            return new LibraryScope(libraries, resource.getResourceSet(), project(context, reference, resource));
+        }
+        loadForLibrary(context, reference, resource);
+        return project(context, reference, resource);
+    }
+
+    private IScope project(EObject context, EReference reference, Resource resource) {
+        IResourceDescriptions index = descriptions.getResourceDescriptions(resource);
+        return new ProjectScope(index, names.namespaceOf(context), reference.getEReferenceType());
+    }
+
+    /** A shipped library refers to clauses of others; they come along without being asked for. */
+    private void loadForLibrary(EObject context, EReference reference, Resource resource) {
+        URI uri = resource.getURI();
+        if (uri != null && libraries.isShipped(uri)) {
+            for (String name : libraries.names()) {
+                libraries.uri(name).ifPresent(other -> resource.getResourceSet().getResource(other, true));
+            }
+        }
+    }
+}

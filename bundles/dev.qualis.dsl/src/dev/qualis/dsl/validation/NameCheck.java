@@ -1,0 +1,73 @@
+package dev.qualis.dsl.validation;
+
+import com.google.inject.Inject;
+import dev.qualis.dsl.library.ShippedLibraries;
+import dev.qualis.dsl.naming.QmsDescriptions;
+import dev.qualis.dsl.naming.QmsQualifiedNames;
+import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.core.Library;
+import dev.qualis.model.qms.core.NamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.validation.Check;
+
+/** One name, one element: told at every element but the first that has it. */
+public class NameCheck extends QmsCheck {
+
+    @Inject
+    private ResourceDescriptionsProvider descriptions;
+
+    @Inject
+    private QmsQualifiedNames names;
+
+    @Inject
+    private ShippedLibraries libraries;
+
+    @Check
+    public void checkUnique(NamedElement element) {
+        QualifiedName name = element instanceof Library ? null : names.getFullyQualifiedName(element);
+        if (name == null) {
+            return;
+        }
+        IResourceDescriptions index = descriptions.getResourceDescriptions(element.eResource());
+        NamedElement first = element;
+        for (IEObjectDescription other :
+                index.getExportedObjects(CorePackage.Literals.NAMED_ELEMENT, name, false)) {
+            if (other.getUserData(QmsDescriptions.SHORT) == null && !libraries.isShipped(other.getEObjectURI())) {
+                EObject candidate = EcoreUtil.resolve(other.getEObjectOrProxy(), element);
+                if (candidate instanceof NamedElement named && !(named instanceof Library) && isBefore(named, first)) {
+                    first = named;
+                }
+            }
+        }
+        if (first != element) {
+            ICompositeNode node = NodeModelUtils.findActualNodeFor(first);
+            report(
+                    "qualis.name.duplicate",
+                    element,
+                    CorePackage.Literals.NAMED_ELEMENT__NAME,
+                    name(element),
+                    first.eResource().getURI().lastSegment(),
+                    node == null ? "?" : Integer.toString(node.getStartLine()));
+        }
+    }
+
+    private static boolean isBefore(NamedElement one, NamedElement other) {
+        int byFile = one.eResource()
+                .getURI()
+                .toString()
+                .compareTo(other.eResource().getURI().toString());
+        return byFile != 0 ? byFile < 0 : offset(one) < offset(other);
+    }
+
+    private static int offset(NamedElement element) {
+        ICompositeNode node = NodeModelUtils.getNode(element);
+        return node == null ? 0 : node.getOffset();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.qualis.dsl.validation;
+
+import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ProcessPackage;
+import dev.qualis.model.qms.process.ResponsibilityAssignment;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.xtext.validation.Check;
+
+/** Every process has one owner and one accountable position (CQOS 5.1.3). A part of a process may leave both to it. */
+public class ProcessCheck extends QmsCheck {
+
+    @Check
+    public void checkOwner(Process process) {
+        if (process.getOwner() == null && process.getParent() == null) {
+            report(
+                    "qualis.process.owner.missing",
+                    process,
+                    CorePackage.Literals.NAMED_ELEMENT__NAME,
+                    name(process));
+        }
+    }
+
+    @Check
+    public void checkAccountable(Process process) {
+        List<Position> accountable = new ArrayList<>();
+        ResponsibilityAssignment last = null;
+        boolean responsible = false;
+        for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
+            if (assignment.getRole() == ResponsibilityRole.A) {
+                accountable.addAll(assignment.getPositions());
+                last = assignment;
+            }
+            responsible |= assignment.getRole() == ResponsibilityRole.R;
+        }
+        if (accountable.size() > 1) {
+            reportValue(
+                    "qualis.process.accountable.multiple",
+                    last,
+                    ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS,
+                    last.getPositions().size() - 1,
+                    name(process),
+                    accountable.size(),
+                    accountable.stream().map(QmsCheck::name).collect(Collectors.joining(", ")));
+        }
+        if (!process.getResponsibilities().isEmpty()) {
+            reportMissing(process, accountable.isEmpty(), !responsible);
+        }
+    }
+
+    private void reportMissing(Process process, boolean accountable, boolean responsible) {
+        if (accountable) {
+            report("qualis.process.accountable.missing", process, CorePackage.Literals.NAMED_ELEMENT__NAME, name(process));
+        }
+        if (responsible) {
+            report("qualis.process.responsible.missing", process, CorePackage.Literals.NAMED_ELEMENT__NAME, name(process));
+        }
+    }
+
+    @Check
+    public void checkEachOnce(Process process) {
+        Map<ResponsibilityRole, Set<Position>> seen = new EnumMap<>(ResponsibilityRole.class);
+        for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
+            Set<Position> inRole = seen.computeIfAbsent(assignment.getRole(), role -> new HashSet<>());
+            for (int i = 0; i < assignment.getPositions().size(); i++) {
+                Position position = assignment.getPositions().get(i);
+                if (!inRole.add(position) && assignment.getRole() != ResponsibilityRole.A) {
+                    reportValue(
+                            "qualis.process.responsibility.duplicate",
+                            assignment,
+                            ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS,
+                            i,
+                            name(process),
+                            name(position),
+                            assignment.getRole().getLiteral());
+                }
+            }
+        }
+    }
+}

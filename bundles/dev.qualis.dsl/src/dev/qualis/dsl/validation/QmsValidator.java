@@ -1,0 +1,21 @@
+package dev.qualis.dsl.validation;
+
+import org.eclipse.xtext.validation.ComposedChecks;
+
+/** What makes a text contradict itself. How far a company is from a standard is not judged here, but by analyses. */
+@ComposedChecks(
+        validators = {
+            ProjectCheck.class,
+            NameCheck.class,
+            StatementCheck.class,
+            TitleCheck.class,
+            EnterpriseCheck.class,
+            UnitCheck.class,
+            PositionCheck.class,
+            PersonCheck.class,
+            ProcessCheck.class,
+            ProcessOrderCheck.class,
+            MetricCheck.class,
+            StandardCheck.class
+        })
+public class QmsValidator extends AbstractQmsValidator {}

@@ -1,0 +1,66 @@
+package dev.qualis.dsl.validation;
+
+import dev.qualis.model.qms.core.QualityModel;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Check;
+
+/**
+ * Statements may come in any order, so the grammar cannot say that each comes once. This is said here, for all of them,
+ * in one walk over the file's text.
+ */
+public class StatementCheck extends QmsCheck {
+
+    @Check
+    public void checkSaidOnce(QualityModel file) {
+        if (!(file.eResource() instanceof XtextResource resource) || resource.getParseResult() == null) {
+            return;
+        }
+        Map<EObject, Set<String>> said = new IdentityHashMap<>();
+        for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
+            Assignment assignment = assignmentOf(node);
+            if (assignment != null && !"+=".equals(assignment.getOperator())) {
+                EObject subject = subject(node);
+                if (!said.computeIfAbsent(subject, key -> new HashSet<>(4)).add(assignment.getFeature())) {
+                    reportAt(
+                            "qualis.statement.duplicate",
+                            subject,
+                            node.getOffset(),
+                            node.getLength(),
+                            LeadingKeyword.of(assignment));
+                }
+            }
+        }
+    }
+
+    private static Assignment assignmentOf(INode node) {
+        return node.getGrammarElement() instanceof AbstractElement element
+                        && element.eContainer() instanceof AbstractElement outer
+                        && isValue(node)
+                ? (outer instanceof Assignment assignment ? assignment : GrammarUtil.containingAssignment(element))
+                : null;
+    }
+
+    /** The outermost node of a value; what lies inside it belongs to the same value. */
+    private static boolean isValue(INode node) {
+        return node.getParent() == null
+                || GrammarUtil.containingAssignment(node.getGrammarElement()) == null
+                || node.getParent().getGrammarElement() == null
+                || GrammarUtil.containingAssignment(node.getParent().getGrammarElement())
+                        != GrammarUtil.containingAssignment(node.getGrammarElement());
+    }
+
+    private static EObject subject(INode node) {
+        EObject element = NodeModelUtils.findActualSemanticObjectFor(node.getParent());
+        return element == null ? node.getRootNode().getSemanticElement() : element;
+    }
+}

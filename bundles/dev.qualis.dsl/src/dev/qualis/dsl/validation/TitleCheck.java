@@ -1,0 +1,48 @@
+package dev.qualis.dsl.validation;
+
+import com.google.inject.Inject;
+import dev.qualis.dsl.message.MessageLanguage;
+import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.validation.Check;
+
+/** In a project of two languages every title is there in both. */
+public class TitleCheck extends QmsCheck {
+
+    @Inject
+    private ProjectFiles files;
+
+    @Inject
+    private MessageLanguage language;
+
+    @Check
+    public void checkSecondLanguage(QualityModel file) {
+        boolean bilingual = file.getLibrary() == null
+                && files.all(file.eResource()).stream()
+                        .anyMatch(other -> other.getProject() != null
+                                && other.getProject().getLanguages().size() > 1);
+        if (!bilingual) {
+            return;
+        }
+        for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof NamedElement element
+                    && element.getTitle() != null
+                    && element.getTitle().secondary() == null) {
+                report(
+                        "qualis.title.second.missing",
+                        element,
+                        CorePackage.Literals.NAMED_ELEMENT__TITLE,
+                        EcoreUtil.getAnnotation(
+                                element.eClass(),
+                                "http://www.qualis.dev/qms/label",
+                                language.isChinese() ? "zh" : "en"),
+                        name(element));
+            }
+        }
+    }
+}
