@@ -2,6 +2,7 @@ package dev.qualis.app;
 
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ public final class CheckProject {
     public CheckReport check(OpenedProject project, Progress progress) {
         progress.step(Progress.Task.CHECK, 0, 1);
         List<Finding> findings = new ArrayList<>();
-        for (QmsIssue issue : project.issues()) {
+        for (QmsIssue issue : project.issues(progress::cancelled)) {
             if (issue.severity() != Severity.IGNORE) {
                 findings.add(finding(project, issue));
             }
@@ -55,9 +56,14 @@ public final class CheckProject {
         int count = 0;
         for (QualityModel model : project.models()) {
             for (var each = EcoreUtil.<EObject>getAllContents(model, false); each.hasNext(); ) {
-                count += each.next() instanceof NamedElement ? 1 : 0;
+                count += isElement(each.next()) ? 1 : 0;
             }
         }
         return count;
+    }
+
+    /** The project's header has a name too, but describes no part of the company. */
+    static boolean isElement(EObject object) {
+        return object instanceof NamedElement && !(object instanceof Project);
     }
 }

@@ -2,6 +2,7 @@ package dev.qualis.app;
 
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.dsl.project.QmsProject;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,12 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** Brings the files of a project into canonical form. */
 public final class FormatProject {
 
-    /** A file with its canonical text. */
-    public record Formatted(SourceFile file, String text) {
+    /**
+     * A file with its canonical text.
+     *
+     * @param broken whether its syntax has errors, so that the text is the file's own
+     */
+    public record Formatted(SourceFile file, String text, boolean broken) {
         public boolean isChanged() {
             return !text.equals(file.text());
         }
@@ -26,10 +33,16 @@ public final class FormatProject {
         List<Formatted> result = new ArrayList<>();
         for (SourceFile file : project.files()) {
             progress.step(Progress.Task.FORMAT, result.size(), project.files().size());
-            result.add(new Formatted(file, project.model().format(ProjectPaths.uri(file.path()))));
+            result.add(format(project.model(), file));
         }
         progress.step(Progress.Task.FORMAT, result.size(), result.size());
         return List.copyOf(result);
+    }
+
+    private static Formatted format(QmsProject project, SourceFile file) {
+        URI uri = ProjectPaths.uri(file.path());
+        XtextResource resource = (XtextResource) project.resourceSet().getResource(uri, false);
+        return new Formatted(file, project.format(uri), resource.getParseResult().hasSyntaxErrors());
     }
 
     /** Writes what changed, each file in one step; those before a file that cannot be written stay written. */

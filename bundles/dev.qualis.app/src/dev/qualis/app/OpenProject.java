@@ -4,6 +4,7 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.model.qms.core.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ public final class OpenProject {
     /** @param language asked only after the files could be read, since it takes a while to get */
     public OpenProject(Supplier<QmsLanguage> language) {
         this.language = language;
+    }
+
+    /** For programs that run without OSGi; issues are told in this language, English for what is not Chinese. */
+    public static OpenProject standalone(Language messages) {
+        return new OpenProject(() -> QmsLanguage.standalone().tellIssuesInChinese(messages == Language.ZH));
     }
 
     /** Reads, parses and links; errors in the text are no refusal, {@link CheckProject} tells them. */

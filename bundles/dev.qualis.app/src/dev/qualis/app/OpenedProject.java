@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.analysis.ModelIndex;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
@@ -9,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 
-/** A project that was read and linked. It is used by one thread at a time; its issues are found once, when first asked for. */
+/** A project that was read and linked. It is used by one thread at a time; its issues are
+ * found once, when first asked for. */
 public final class OpenedProject {
     private final Path path;
     private final Map<URI, SourceFile> files = new LinkedHashMap<>();
     private final QmsProject model;
     private List<QmsIssue> issues;
+    private ModelIndex index;
 
     OpenedProject(Path path, List<SourceFile> files, QmsProject model) {
         this.path = path;
@@ -68,9 +73,21 @@ public final class OpenedProject {
                 .orElse(List.of(Language.ZH, Language.EN));
     }
 
-    List<QmsIssue> issues() {
+    /** What a project says, ready to be asked; made once, when first asked for. */
+    public ModelIndex index() {
+        if (index == null) {
+            index = ModelIndex.of(models(), model.libraries());
+        }
+        return index;
+    }
+
+    List<QmsIssue> issues(BooleanSupplier cancelled) {
         if (issues == null) {
-            issues = List.copyOf(model.validate());
+            List<QmsIssue> found = List.copyOf(model.validate(cancelled));
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            issues = found;
         }
         return issues;
     }

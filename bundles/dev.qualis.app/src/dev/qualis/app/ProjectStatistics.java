@@ -84,7 +84,7 @@ public final class ProjectStatistics {
         void add(QualityModel model) {
             for (var all = EcoreUtil.<EObject>getAllContents(model, false); all.hasNext(); ) {
                 EObject each = all.next();
-                if (each instanceof NamedElement element && !(each instanceof Project)) {
+                if (each instanceof NamedElement element && CheckProject.isElement(each)) {
                     kinds.merge(each.eClass(), 1, Integer::sum);
                     title(element.getTitle());
                 }

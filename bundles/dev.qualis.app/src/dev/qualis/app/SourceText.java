@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -73,13 +74,15 @@ final class SourceText {
     private static Refusal notUtf8(Path path, byte[] bytes, int position) {
         int line = 1;
         int controls = 0;
+        boolean begunWell = false;
         for (int i = 0; i < bytes.length; i++) {
             line += i < position && bytes[i] == '\n' ? 1 : 0;
             controls += bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0 ? 1 : 0;
+            begunWell |= i < position && bytes[i] < 0;
         }
         return controls > bytes.length / 100
                 ? new Refusal.Binary(path)
-                : new Refusal.NotUtf8(path, looksChinese(bytes) ? "GB18030" : "", line);
+                : new Refusal.NotUtf8(path, !begunWell && looksChinese(bytes) ? "GB18030" : "", line);
     }
 
     /** Editors of Chinese Windows still write GBK; its bytes read as GB18030 give ideographs and nothing odd. */
@@ -91,7 +94,7 @@ final class SourceText {
             String text = strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes)).toString();
             return text.codePoints().anyMatch(Character::isIdeographic)
                     && text.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             return false; // the answer to the question, not a failure
         }
     }

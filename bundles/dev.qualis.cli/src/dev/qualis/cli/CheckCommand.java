@@ -1,0 +1,79 @@
+package dev.qualis.cli;
+
+import dev.qualis.app.CheckProject;
+import dev.qualis.app.CheckReport;
+import dev.qualis.app.OpenedProject;
+import dev.qualis.app.Outcome;
+import dev.qualis.app.Outcome.Done;
+import dev.qualis.app.Outcome.Refused;
+import dev.qualis.cli.report.JUnitReport;
+import dev.qualis.cli.report.JsonReport;
+import dev.qualis.cli.report.SarifReport;
+import dev.qualis.cli.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code qualis check}: tells what is wrong in a model. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", converter = ProjectPath.class)
+    private Path path;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif|junit")
+    private Format format = Format.text;
+
+    @Mixin
+    private FailOn failOn;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    /** The values of {@code --format}, as they are typed. */
+    enum Format {
+        text,
+        json,
+        sarif,
+        junit
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Outcome<CheckReport> outcome;
+        try (ConsoleProgress progress = session.progress(false)) {
+            outcome = session.openProject().open(path, progress).then(project -> check(project, progress));
+        }
+        return switch (outcome) {
+            case Refused<CheckReport>(var refusal) -> session.refuse(refusal);
+            case Done<CheckReport>(CheckReport report) -> {
+                print(report);
+                yield failOn.exitCode(report);
+            }
+        };
+    }
+
+    private static Outcome<CheckReport> check(OpenedProject project, ConsoleProgress progress) {
+        return Outcome.done(new CheckProject().check(project, progress));
+    }
+
+    private void print(CheckReport report) throws IOException {
+        switch (format) {
+            case text -> {
+                TextReport text = new TextReport(session.messages());
+                report.findings().forEach(finding -> session.print(text.line(finding)));
+                session.flush();
+                session.note(text.summary(report));
+            }
+            case json -> session.printRaw(JsonReport.write(report));
+            case sarif -> session.printRaw(SarifReport.write(report, Version.number()));
+            case junit -> session.printRaw(JUnitReport.write(report, failOn.level()));
+        }
+    }
+}

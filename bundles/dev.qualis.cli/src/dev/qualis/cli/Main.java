@@ -1,0 +1,20 @@
+package dev.qualis.cli;
+
+/** Where the process starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        tameLibraries();
+        System.exit(new Qualis(Surroundings.ofProcess()).run(arguments));
+    }
+
+    /** What libraries read once, when their first class is loaded. */
+    private static void tameLibraries() {
+        // Xtext brings a configuration that logs to standard output, where results go; LoggedFaults listens instead.
+        System.setProperty("log4j.defaultInitOverride", "true");
+        // Guice's generated classes need memory access that Java 24 and later warn of; reflection starts as fast.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        System.setProperty("guice_include_stack_traces", "OFF");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.qualis.cli;
+
+import dev.qualis.app.MessageCatalogue;
+import dev.qualis.app.OpenProject;
+import dev.qualis.app.Progress;
+import dev.qualis.app.Refusal;
+import dev.qualis.app.Sentences;
+import dev.qualis.model.qms.core.Language;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** One run of the program: where it speaks to, and in which language. */
+final class Session {
+    private final Surroundings surroundings;
+    private final Language language;
+    private final MessageCatalogue messages;
+    private boolean quiet;
+    private boolean verbose;
+
+    Session(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+        this.messages = MessageCatalogue.load(Session.class, "messages", language);
+    }
+
+    void setQuiet(boolean quiet) {
+        this.quiet = quiet;
+    }
+
+    void setVerbose(boolean verbose) {
+        this.verbose = verbose;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    MessageCatalogue messages() {
+        return messages;
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    OpenProject openProject() {
+        return OpenProject.standalone(language);
+    }
+
+    /** For commands that take a moment: also tells its steps where they cannot be rewritten. */
+    ConsoleProgress progress(boolean longRunning) {
+        if (quiet || !longRunning && !surroundings.terminal()) {
+            return new ConsoleProgress(task -> "", line -> {}, false);
+        }
+        Sentences sentences = new Sentences(language);
+        return new ConsoleProgress(sentences::of, this::progressText, surroundings.terminal());
+    }
+
+    private void progressText(String text) {
+        surroundings.err().print(text);
+        surroundings.err().flush();
+    }
+
+    /** A line of the result. */
+    void print(String line) {
+        surroundings.out().print(line + "\n");
+    }
+
+    /** A result for machines: UTF-8 whatever the terminal speaks. */
+    void printRaw(String text) {
+        PrintStream out = surroundings.out();
+        out.flush();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** A line about the run, left out where the user wants it quiet. */
+    void note(String line) {
+        if (!quiet) {
+            complain(line);
+        }
+    }
+
+    /** A line that tells what is wrong. */
+    void complain(String line) {
+        surroundings.err().print(line + "\n");
+    }
+
+    int refuse(Refusal refusal) {
+        complain(new Sentences(language).of(refusal));
+        return ExitCode.USAGE;
+    }
+
+    PrintStream err() {
+        return surroundings.err();
+    }
+
+    void flush() {
+        surroundings.out().flush();
+        surroundings.err().flush();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.qualis.cli;
+
+import java.util.List;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells wrong usage in one sentence of the user's language. */
+final class UsageFaults implements IParameterExceptionHandler {
+    private static final String UNKNOWN_TOPIC = "Unknown subcommand '"; // what picocli's help command says
+
+    private final Session session;
+
+    UsageFaults(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName(" ");
+        session.complain(session.say("usage.see", sentence(fault), command));
+        return ExitCode.USAGE;
+    }
+
+    private String sentence(ParameterException fault) {
+        return switch (fault) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing -> missing(missing.getMissing());
+            case OverwrittenOptionException twice -> session.say("usage.twice", label(twice.getOverwritten()));
+            case ParameterException value when value.getArgSpec() != null && value.getValue() != null -> value(value);
+            case ParameterException help when help.getMessage().startsWith(UNKNOWN_TOPIC) ->
+                session.say("usage.unknownCommand", help.getMessage().split("'")[1]);
+            default -> fault.getMessage();
+        };
+    }
+
+    private String value(ParameterException fault) {
+        ArgSpec argument = fault.getArgSpec();
+        return fault.getValue().isBlank()
+                ? session.say("usage.blank", label(argument))
+                : session.say("usage.value", fault.getValue(), label(argument), choices(argument));
+    }
+
+    private String unmatched(UnmatchedArgumentException fault) {
+        String argument = fault.getUnmatched().getFirst();
+        if (fault.isUnknownOption()) {
+            return session.say("usage.unknownOption", argument);
+        }
+        boolean named = fault.getCommandLine().getParent() != null;
+        return session.say(named ? "usage.tooMany" : "usage.unknownCommand", argument);
+    }
+
+    private String missing(List<ArgSpec> missing) {
+        ArgSpec first = missing.getFirst();
+        return session.say(first.isOption() ? "usage.missingValue" : "usage.missing", label(first), choices(first));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String choices(ArgSpec argument) {
+        return argument.paramLabel().replace("|", ", ");
+    }
+}

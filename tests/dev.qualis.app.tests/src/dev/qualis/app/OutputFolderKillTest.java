@@ -1,0 +1,111 @@
+package dev.qualis.app;
+
+import static dev.qualis.app.Outcomes.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a process that rewrites a folder again and again, at moments chosen by a fixed seed. */
+class OutputFolderKillTest {
+    private static final int FILES = 60;
+    private static final int KILLS = 8;
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void leavesOnlyWholeFilesAndCleansUpInTheNextRun() throws Exception {
+        Random random = new Random(42);
+        Path folder = parent.resolve("out");
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = start(folder);
+            try (InputStream started = process.getInputStream()) {
+                assertEquals('.', started.read(), "the writer did not start");
+                Thread.sleep(random.nextInt(120));
+                process.destroyForcibly().waitFor();
+            }
+            assertWhole(folder);
+        }
+        value(new OutputFolder("test", folder, false).write(generation(99), Progress.NONE));
+        assertEquals(FILES + 1, assertWhole(folder).size(), "the next run leaves its files and the list");
+        try (var entries = Files.list(parent)) {
+            assertEquals(List.of(folder), entries.toList());
+        }
+    }
+
+    /** The process to be killed: writes generations of files until it is. */
+    static final class Writer {
+        public static void main(String[] arguments) {
+            System.out.print('.');
+            System.out.flush();
+            for (int i = 0; ; i++) {
+                value(new OutputFolder("test", Path.of(arguments[0]), false).write(generation(i), Progress.NONE));
+            }
+        }
+    }
+
+    /** Every generation has other contents, and every other generation other names. */
+    private static SortedMap<String, byte[]> generation(int number) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < FILES; i++) {
+            byte[] content = new byte[20_000 + i];
+            java.util.Arrays.fill(content, (byte) ('a' + number % 26));
+            files.put("folder" + i % 7 + "/file" + i + (number % 2 == 0 ? ".html" : ".svg"), content);
+        }
+        return files;
+    }
+
+    /** Every file holds one letter only, in full length. */
+    private static List<Path> assertWhole(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (!Files.exists(folder)) {
+            return files;
+        }
+        try (var all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains(StagingFolder.SUFFIX))
+                    .forEach(files::add);
+        }
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            if (name.equals(OutputManifest.FILE)) {
+                continue;
+            }
+            byte[] content = Files.readAllBytes(file);
+            int index = Integer.parseInt(name.replaceAll("\\D", ""));
+            assertEquals(20_000 + index, content.length, name);
+            for (byte letter : content) {
+                assertEquals(content[0], letter, name);
+            }
+        }
+        assertTrue(OutputFolder.isOurs(folder), "the list is there whenever the folder is");
+        return files;
+    }
+
+    private static Process start(Path folder) throws IOException, URISyntaxException {
+        List<String> classPath = new ArrayList<>();
+        for (Class<?> each : List.of(OutputFolder.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
+            Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
+            classPath.add(place.toString());
+            classPath.add(place.resolve("target/classes").toString()); // where OSGi runs unpacked bundles
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                java, "-XX:TieredStopAtLevel=1", "-cp", String.join(File.pathSeparator, classPath), Writer.class.getName(),
+                folder.toString());
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+}
