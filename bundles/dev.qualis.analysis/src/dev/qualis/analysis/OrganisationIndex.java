@@ -99,6 +99,11 @@ public final class OrganisationIndex {
         return units.children(unit);
     }
 
+    /** All units from the top down, each before its child units. */
+    public List<OrganisationalUnit> depthFirst() {
+        return units.depthFirst();
+    }
+
     /** All positions. */
     public List<Position> positions() {
         return positions;

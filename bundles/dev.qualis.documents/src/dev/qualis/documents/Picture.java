@@ -1,0 +1,44 @@
+package dev.qualis.documents;
+
+import dev.qualis.model.qms.core.Language;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A picture that the caller has drawn for a document.
+ *
+ * @param id identity among the pictures, for example the name of its diagram description
+ * @param place the chapter to which it belongs
+ * @param titles its title by language
+ * @param svg the picture by language: one {@code <svg>} element from a writer that escapes what it is given, with ids
+ *     that begin with the picture's own id; links in it are made by {@link ElementLinks#href}
+ */
+public record Picture(String id, Place place, Map<Language, String> titles, Map<Language, String> svg) {
+
+    /** The chapters that take pictures. */
+    public enum Place {
+        ORGANISATION,
+        PROCESSES,
+        RESPONSIBILITIES,
+        METRICS,
+        OTHER
+    }
+
+    public Picture {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(place);
+        titles = Map.copyOf(titles);
+        svg = Map.copyOf(svg);
+    }
+
+    /** The title in a language, in the other one where it is missing, else the id. */
+    public String title(Language language) {
+        return titles.getOrDefault(
+                language, titles.values().stream().findFirst().orElse(id));
+    }
+
+    /** The picture in a language, in the other one where it is missing, else nothing to see. */
+    public String svg(Language language) {
+        return svg.getOrDefault(language, svg.values().stream().findFirst().orElse("<svg/>"));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.qualis.documents.html;
+
+import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Block.Bullets;
+import dev.qualis.documents.content.Block.Fact;
+import dev.qualis.documents.content.Block.Facts;
+import dev.qualis.documents.content.Block.Item;
+import dev.qualis.documents.content.Block.Meter;
+import dev.qualis.documents.content.Block.Meters;
+import dev.qualis.documents.content.Block.Note;
+import dev.qualis.documents.content.Block.Paragraph;
+import dev.qualis.documents.content.Block.Prose;
+import dev.qualis.documents.content.Block.Trend;
+import dev.qualis.documents.content.Figure;
+import dev.qualis.documents.content.Inline;
+import dev.qualis.documents.content.Inline.Badge;
+import dev.qualis.documents.content.Inline.Link;
+import dev.qualis.documents.content.Inline.Strong;
+import dev.qualis.documents.content.Inline.Text;
+import dev.qualis.documents.content.Inline.Tone;
+import dev.qualis.documents.content.Section;
+import dev.qualis.documents.content.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Writes the content of a page. */
+final class BlockHtml {
+
+    private static final int LOWEST = 6;
+
+    private final Html out;
+    private final UnaryOperator<String> address;
+    private final PictureHtml pictures;
+    private final String otherLanguage;
+
+    /**
+     * Makes a writer.
+     *
+     * @param address turns a link of the document into one of this page
+     * @param otherLanguage BCP 47 tag of the language of subtitles
+     */
+    BlockHtml(Html out, UnaryOperator<String> address, String openPicture, String otherLanguage) {
+        this.out = out;
+        this.address = address;
+        this.pictures = new PictureHtml(out, openPicture);
+        this.otherLanguage = otherLanguage;
+    }
+
+    /** Writes blocks whose sections have headings of this level. */
+    void write(List<? extends Block> blocks, int level) {
+        blocks.forEach(block -> write(block, level));
+    }
+
+    private void write(Block block, int level) {
+        switch (block) {
+            case Section section -> section(section, level);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Note note -> {
+                out.open("p", "class", "note " + name(note.tone()));
+                inlines(note.content());
+                out.close("p").line();
+            }
+            case Bullets bullets -> bullets(bullets.items());
+            case Facts facts -> facts(facts);
+            case Meters meters -> meters(meters);
+            case Trend trend -> pictures.write(trend);
+            case Figure figure -> pictures.write(figure, address.apply(figure.file()));
+            case Prose prose ->
+                out.open("div", "class", "prose", "lang", prose.language())
+                        .raw(new ProseHtml(Math.min(LOWEST, level)).write(prose.markdown()))
+                        .close("div")
+                        .line();
+            case Table table -> new TableHtml(out, this).write(table);
+        }
+    }
+
+    /** A paragraph of nothing but strong words is a small heading of its own. */
+    private void paragraph(Paragraph paragraph) {
+        boolean label = paragraph.content().stream().allMatch(Strong.class::isInstance);
+        out.open("p", "class", label ? "label" : null);
+        inlines(paragraph.content());
+        out.close("p").line();
+    }
+
+    private void section(Section section, int level) {
+        String heading = "h" + Math.min(LOWEST, level);
+        out.open("section", "id", section.anchor(), "class", section.kind().isEmpty() ? null : "element");
+        out.line();
+        if (!section.kind().isEmpty()) {
+            out.element("p", section.kind(), "class", "kind").line();
+        }
+        out.element(heading, section.title()).line();
+        if (!section.subtitle().isEmpty()) {
+            out.element("p", section.subtitle(), "class", "subtitle", "lang", otherLanguage)
+                    .line();
+        }
+        if (!section.badges().isEmpty()) {
+            out.open("p", "class", "badges");
+            inlines(section.badges());
+            out.close("p").line();
+        }
+        write(section.blocks(), level + 1);
+        out.close("section").line();
+    }
+
+    private void bullets(List<Item> items) {
+        out.open("ul").line();
+        for (Item item : items) {
+            out.open("li");
+            inlines(item.content());
+            if (!item.below().isEmpty()) {
+                out.line();
+                bullets(item.below());
+            }
+            out.close("li").line();
+        }
+        out.close("ul").line();
+    }
+
+    private void facts(Facts facts) {
+        out.open("dl").line();
+        for (Fact fact : facts.facts()) {
+            out.open("div").element("dt", fact.name()).open("dd");
+            inlines(fact.content());
+            out.close("dd").close("div").line();
+        }
+        out.close("dl").line();
+    }
+
+    private void meters(Meters meters) {
+        out.open("ul", "class", "meters").line();
+        for (Meter meter : meters.meters()) {
+            int percent = meter.whole() == 0 ? 0 : (int) (100L * meter.part() / meter.whole());
+            out.open("li").open("span", "class", "name");
+            inline(meter.name());
+            out.close("span");
+            out.open("span", "class", "bar", "aria-hidden", "true")
+                    .open("span", "style", "width:" + percent + "%")
+                    .close("span")
+                    .close("span");
+            out.element("span", meter.part() + " / " + meter.whole() + " · " + percent + " %", "class", "number");
+            out.close("li").line();
+        }
+        out.close("ul").line();
+    }
+
+    void inlines(List<Inline> inlines) {
+        inlines.forEach(this::inline);
+    }
+
+    private void inline(Inline inline) {
+        switch (inline) {
+            case Text text -> out.text(text.value());
+            case Strong strong -> out.element("strong", strong.value());
+            case Badge badge ->
+                out.element("span", badge.label(), "class", "badge " + name(badge.tone()))
+                        .text(" ");
+            case Link link -> link(link);
+        }
+    }
+
+    private void link(Link link) {
+        if (Html.isHarmless(link.href())) {
+            boolean outside = link.href().matches("(?i)https?:.*");
+            out.element(
+                    "a",
+                    link.label(),
+                    "href",
+                    outside ? link.href() : address.apply(link.href()),
+                    "rel",
+                    outside ? "noopener noreferrer" : null);
+        } else {
+            out.text(link.label());
+        }
+    }
+
+    static String name(Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+}

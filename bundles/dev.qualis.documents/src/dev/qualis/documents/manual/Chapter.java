@@ -1,0 +1,34 @@
+package dev.qualis.documents.manual;
+
+/** The chapters of a manual, in their order, with the names of their first files. */
+enum Chapter {
+    COVER("index", Phrase.OVERVIEW),
+    ORGANISATION("organisation", Phrase.ORGANISATION),
+    POSITIONS("positions", Phrase.POSITIONS),
+    PEOPLE("people", Phrase.PEOPLE),
+    COMPETENCES("competences", Phrase.COMPETENCES),
+    PRODUCTS("products", Phrase.PRODUCTS),
+    PROCESSES("processes", Phrase.PROCESSES),
+    RESPONSIBILITIES("responsibilities", Phrase.RESPONSIBILITIES),
+    DECISIONS("decisions", Phrase.DECISIONS),
+    METRICS("metrics", Phrase.METRICS),
+    OTHER("elements", Phrase.OTHER_ELEMENTS),
+    GLOSSARY("glossary", Phrase.GLOSSARY);
+
+    private final String file;
+    private final Phrase title;
+
+    Chapter(String file, Phrase title) {
+        this.file = file;
+        this.title = title;
+    }
+
+    Phrase title() {
+        return title;
+    }
+
+    /** The file of the chapter's n-th page, counted from 1. */
+    String file(int number) {
+        return number == 1 ? file + ".html" : file + "-" + number + ".html";
+    }
+}

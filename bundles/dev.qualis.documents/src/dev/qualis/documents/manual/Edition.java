@@ -1,0 +1,172 @@
+package dev.qualis.documents.manual;
+
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.ModelTexts;
+import dev.qualis.documents.ManualOptions;
+import dev.qualis.documents.Picture;
+import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Figure;
+import dev.qualis.documents.content.Inline;
+import dev.qualis.documents.content.Inline.Link;
+import dev.qualis.documents.content.Inline.Text;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.model.qms.standard.Standard;
+import dev.qualis.model.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The manual in one language: what every chapter needs to say something in it.
+ *
+ * @param index the facts
+ * @param texts the texts of the model
+ * @param plan where every element stands
+ * @param pictures what the caller has drawn
+ * @param options what the caller decided
+ * @param language the language of this edition, Chinese or English
+ */
+record Edition(
+        ModelIndex index,
+        ModelTexts texts,
+        SitePlan plan,
+        List<Picture> pictures,
+        ManualOptions options,
+        Language language) {
+
+    static String tag(Language language) {
+        return language == Language.EN ? "en" : "zh-Hans";
+    }
+
+    static Language other(Language language) {
+        return language == Language.EN ? Language.ZH : Language.EN;
+    }
+
+    String say(Phrase phrase, Object... arguments) {
+        return phrase.in(language, arguments);
+    }
+
+    Text text(Phrase phrase, Object... arguments) {
+        return new Text(say(phrase, arguments));
+    }
+
+    String title(NamedElement element) {
+        return texts.title(element, language);
+    }
+
+    /** The title in the other language where the model has one of its own there, else empty. */
+    String otherTitle(NamedElement element) {
+        boolean written = texts.isWritten(element.getTitle(), element, other(language));
+        String title = written ? texts.title(element, other(language)) : "";
+        return title.equals(title(element)) ? "" : title;
+    }
+
+    String text(LocalizedText text, EObject context) {
+        return texts.text(text, context, language);
+    }
+
+    /** The texts as inlines in one line; nothing where there are none. */
+    List<Inline> line(List<LocalizedText> all, EObject context) {
+        return joined(
+                all.stream().map(text -> (Inline) new Text(text(text, context))).toList());
+    }
+
+    List<Inline> line(LocalizedText text, EObject context) {
+        return plain(text(text, context));
+    }
+
+    /** The text as an inline; nothing where it is empty. */
+    static List<Inline> plain(String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(new Text(text));
+    }
+
+    /** A link to an element; only its title where it does not resolve or has no place. */
+    Inline link(NamedElement element) {
+        String title = title(element);
+        return plan.href(element).<Inline>map(href -> new Link(href, title)).orElse(new Text(title));
+    }
+
+    List<Inline> links(NamedElement element) {
+        return element == null || element.eIsProxy() ? List.of() : List.of(link(element));
+    }
+
+    List<Inline> links(List<? extends NamedElement> elements) {
+        return joined(elements.stream()
+                .filter(element -> !element.eIsProxy())
+                .map(this::link)
+                .toList());
+    }
+
+    /** A link to a clause, with its standard's name before the number. */
+    Inline link(Clause clause) {
+        String standard = index.clauses()
+                .standard(clause)
+                .map(Standard::getName)
+                .map(name -> name + " ")
+                .orElse("");
+        String label = standard + clause.getNumber();
+        return plan.href(clause).<Inline>map(href -> new Link(href, label)).orElse(new Text(label));
+    }
+
+    List<Inline> clauseLinks(List<Clause> clauses) {
+        return joined(clauses.stream()
+                .filter(clause -> !clause.eIsProxy())
+                .map(this::link)
+                .toList());
+    }
+
+    String label(Enumerator literal) {
+        return texts.label(literal, language);
+    }
+
+    List<Inline> words(List<? extends Enumerator> literals) {
+        return joined(literals.stream()
+                .map(this::label)
+                .filter(label -> !label.isEmpty())
+                .map(label -> (Inline) new Text(label))
+                .toList());
+    }
+
+    List<Inline> words(Enumerator literal) {
+        return plain(label(literal));
+    }
+
+    /** Puts the comma of the language between the parts. */
+    List<Inline> joined(List<Inline> parts) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline part : parts) {
+            if (!joined.isEmpty()) {
+                joined.add(new Text(language == Language.EN ? ", " : "、"));
+            }
+            joined.add(part);
+        }
+        return joined;
+    }
+
+    /** The element's description, where it has one, in the language in which it is there. */
+    List<Block> description(NamedElement element) {
+        LocalizedText text = element.getDescription();
+        String markdown = text(text, element);
+        if (markdown.isBlank()) {
+            return List.of();
+        }
+        Language written = texts.isWritten(text, element, language) ? language : other(language);
+        return List.of(new Block.Prose(markdown, tag(written)));
+    }
+
+    /** The pictures of a chapter. */
+    List<Figure> figures(Picture.Place place) {
+        return pictures.stream()
+                .filter(picture -> picture.place() == place)
+                .map(this::figure)
+                .toList();
+    }
+
+    private Figure figure(Picture picture) {
+        String id = "picture-" + Anchors.sanitized(picture.id());
+        return new Figure(id, picture.title(language), picture.svg(language), id + ".svg");
+    }
+}

@@ -1,0 +1,233 @@
+package dev.qualis.documents.manual;
+
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+
+/** The words of the manual itself, in both languages; {@code {0}} stands for the first argument. */
+public enum Phrase {
+    MANUAL("质量手册", "Quality manual"),
+    OVERVIEW("概览", "Overview"),
+    CONTENTS("目录", "Contents"),
+    ON_THIS_PAGE("本页内容", "On this page"),
+    SEARCH("搜索", "Search"),
+    SEARCH_HINT("输入岗位、过程、指标、条款…", "Position, process, metric, clause …"),
+    SEARCH_NOTHING("没有找到。", "Nothing found."),
+    SEARCH_RESULTS("搜索结果", "Search results"),
+    MENU("菜单", "Menu"),
+    SKIP("跳到正文", "Skip to content"),
+    OTHER_LANGUAGE("English", "中文"),
+    SWITCH_LANGUAGE("Switch to English", "切换到中文"),
+    COMPLETE("全文（打印版）", "Complete manual for printing"),
+    PREVIOUS("上一页", "Previous"),
+    NEXT("下一页", "Next"),
+    PAGES("分页", "Pages"),
+    PART_OF_CHAPTER("{0}（第 {1} 页，共 {2} 页）", "{0} ({1} of {2})"),
+    OPEN_PICTURE("单独打开图形", "Open the picture by itself"),
+    MODEL_OF("模型日期 {0}", "Model of {0}"),
+    MADE_WITH("由 Qualis 从模型生成。", "Made from the model with Qualis."),
+    IN_BRACKETS("（{0}）", " ({0})"),
+
+    ORGANISATION("组织", "Organisation"),
+    POSITIONS("岗位", "Positions"),
+    POSITION("岗位", "Position"),
+    PEOPLE("人员", "People"),
+    COMPETENCES("能力", "Competences"),
+    COMPETENCE("能力", "Competence"),
+    PRODUCTS("产品", "Products"),
+    PROCESSES("过程", "Processes"),
+    PROCESS("过程", "Process"),
+    RESPONSIBILITIES("职责分配", "Responsibilities"),
+    DECISIONS("决策点", "Decision points"),
+    METRICS("指标", "Metrics"),
+    METRIC("指标", "Metric"),
+    STANDARDS("标准覆盖情况", "Coverage of standards"),
+    OTHER_ELEMENTS("其他元素", "Other elements"),
+    GLOSSARY("术语表", "Glossary"),
+
+    PRODUCTS_AND_BUSINESS("主要产品和业务", "Products and business"),
+    HEAD_OF_ORGANISATION("负责人", "Head of the organisation"),
+    CHIEF_QUALITY_OFFICER("首席质量官", "Chief quality officer"),
+    EMPLOYEES("员工人数", "Employees"),
+    SIZE("规模", "Size"),
+    OWNERSHIP("企业性质", "Ownership"),
+    INDUSTRY("行业（GB/T 4754）", "Industry (GB/T 4754)"),
+    MARKETS("市场", "Markets"),
+    AIMS("制度目标", "Aims of the system"),
+    CREDIT_CODE("统一社会信用代码", "Unified social credit code"),
+    ADDRESS("地址", "Address"),
+    WEBSITE("网址", "Website"),
+    MODEL_DATE("模型日期", "Model date"),
+    PRODUCT_LINE("产品线", "Product line"),
+
+    UNITS("组织单元", "Units"),
+    UNIT("所属单元", "Unit"),
+    PART_OF("上级", "Part of"),
+    HEAD("负责人", "Head"),
+    CHILD_UNITS("下级单元", "Units below"),
+    QUALITY_TEAM("质量团队", "Quality team"),
+    QUALITY_TEAMS("所在质量团队", "Quality teams"),
+    MEMBERS("成员", "Members"),
+    LIFE_CYCLE_PHASES("覆盖的生命周期阶段", "Life-cycle phases"),
+    TOP_MANAGEMENT("最高管理者", "Top management"),
+    DECIDES("有决策权", "Decides"),
+    QUALITY_ACTIVITIES("质量活动", "Quality activities"),
+    QUALITY_FUNCTIONS("质量职能", "Quality functions"),
+    ACTIVITY("活动", "Activity"),
+    FUNCTION("职能", "Function"),
+    STATE("状态", "State"),
+    OWNED_IN_PROCESS("已落实到有责任人的过程", "In a process with an owner"),
+    NO_OWNED_PROCESS("没有有责任人的过程", "No process with an owner"),
+    NOBODY("尚未落实", "Nobody yet"),
+    HELD("有岗位承担", "Held"),
+
+    TOP_MANAGER("最高管理者", "Top manager"),
+    EXECUTIVE("高级管理层", "Executive"),
+    KEY_POSITION("关键岗位", "Key position"),
+    FULL_TIME("专职", "Full-time"),
+    VACANT("空缺", "Vacant"),
+    HEADS("领导的单元", "Heads"),
+    REPORTS_TO("汇报给", "Reports to"),
+    DOTTED_TO("职能汇报（虚线）", "Dotted line to"),
+    DIRECT_REPORTS("直接下级", "Direct reports"),
+    DOTTED_REPORTS("虚线下级", "Dotted reports"),
+    HOLDERS("任职人员", "Held by"),
+    SINCE("（自 {0}）", " (since {0})"),
+    SUCCESSORS("后备人选", "Successors"),
+    HEADCOUNT("编制", "Headcount"),
+    COMBINED_ROLES("兼任", "Combined roles"),
+    BODIES("所在机构", "Sits in"),
+    OWNED_METRICS("负责的指标", "Owns the metrics"),
+    DUTIES("职责", "Duties"),
+    AUTHORITIES("权限", "Authorities"),
+    AUTHORITY("权限", "Authority"),
+    OVER_DECISIONS("针对的决定", "Over"),
+    AT_GATES("决策点", "At"),
+    REQUIRED_COMPETENCES("能力要求", "Required competences"),
+    LEVEL("水平", "Level"),
+    EVIDENCE("证据", "Evidence"),
+    PARTS_IN_PROCESSES("在过程中的职责", "Parts in processes"),
+    OWNER_OF("责任人", "Owner of"),
+
+    PERSONAL_DATA_WITHHELD(
+            "证件号码、联系方式等个人信息未列出。",
+            "Identity numbers, telephone numbers, addresses and other personal data are withheld."),
+    PROFESSIONAL_TITLE("职称", "Professional title"),
+    QUALITY_YEARS("质量工作年限", "Years in quality work"),
+    SUCCESSOR_FOR("后备岗位", "Successor for"),
+    EDUCATION("学历和专业", "Education"),
+    SEX("性别", "Sex"),
+    IDENTITY_NUMBER("身份证号码", "Identity number"),
+    MOBILE("手机", "Mobile"),
+    LANDLINE("固定电话", "Landline"),
+    EMAIL("电子邮箱", "E-mail"),
+    POSTAL_ADDRESS("通信地址", "Postal address"),
+    PERIOD("时间", "Period"),
+    ASSESSED("测评日期", "Assessed"),
+    KIND("类别", "Kind"),
+    ASKED_BY_CLAUSES("要求来自条款", "Asked for by clauses"),
+    ASKED_BY("要求此能力的岗位", "Required from"),
+    SHOWN_BY("具备此能力的人员", "Shown by"),
+
+    LANDSCAPE("过程总览", "Process landscape"),
+    CATEGORY("类别", "Category"),
+    STAGE("业务阶段", "Stage"),
+    OWNER("责任人", "Owner"),
+    DEFINED("要素齐全", "Defined"),
+    PARTS("子过程", "Parts"),
+    NEEDS_RESULTS_OF("前序过程", "Needs the results of"),
+    FEEDS("后续过程", "Feeds"),
+    INPUTS("输入", "Inputs"),
+    OUTPUTS("输出", "Outputs"),
+    RESPONSIBLE("执行", "Responsible"),
+    ACCOUNTABLE("负责", "Accountable"),
+    CONSULTED("咨询", "Consulted"),
+    INFORMED("告知", "Informed"),
+    CATEGORY_TITLE("{0}过程", "{0} processes"),
+    REQUIREMENTS("内嵌要求", "Requirements"),
+    REQUIREMENT("内嵌要求", "Requirement"),
+    SOURCE_CLAUSES("来源条款", "From"),
+    NOT_STATED_YET("模型中尚未说明：", "Not stated in the model yet: "),
+    QUALITY_POSITION("质量岗位", "a quality position"),
+    DECIDES_ON("决策内容", "Decides on"),
+
+    NO_LAYER("未分层的指标", "Metrics without a layer"),
+    LAYER_TITLE("{0}指标", "Metrics: {0}"),
+    FORMULA("计算方法", "Formula"),
+    UNIT_OF_MEASURE("单位", "Unit"),
+    DIRECTION("方向", "Better is"),
+    TARGET("目标", "Target"),
+    LATEST("最新值", "Latest"),
+    FREQUENCY("频次", "Frequency"),
+    DATA_SOURCE("数据来源", "Data source"),
+    MEASURES("度量的过程", "Measures"),
+    DRIVES("驱动", "Drives"),
+    DRIVEN_BY("驱动因素", "Driven by"),
+    ALERTS("预警", "Alerts"),
+    NOTIFIES_FOLLOWS("，通知 ", ", notifies "),
+    CRITICAL("关键指标", "Critical"),
+    VALUES("测量值", "Values"),
+    VALUE("数值", "Value"),
+    AGAINST_TARGET("与目标相比", "Against target"),
+    REACHED("达到", "Reached"),
+    NOT_REACHED("未达到", "Not reached"),
+    TREND_OF("“{0}”的走势", "Trend of “{0}”"),
+
+    CLAUSES_OF("{0} 条款", "Clauses of {0}"),
+    CLAUSES("条款索引", "Clause index"),
+    CLAUSE("条款", "Clause"),
+    NUMBER("标准号", "Number"),
+    PUBLISHER("发布机构", "Publisher"),
+    MODALITY("性质", "Modality"),
+    CLAIMED_BY("由谁满足", "Claimed by"),
+    ASKED_IN("转化为", "Turned into"),
+    WHOLE_STANDARD("整个标准", "Whole standard"),
+    GAPS("尚无声明的条款", "Provisions that nobody claims"),
+    GAPS_FOLLOW("以下 {0} 项要求性条款尚无元素声明满足：", "No element claims these provisions yet ({0}):"),
+    NO_GAPS("每一项要求性条款都有元素声明满足。", "Every provision is claimed by an element."),
+    COVERAGE_SENTENCE(
+            "{1} 项要求性条款中有 {0} 项已有声明：其中直接声明 {2} 项，随上级条款声明 {3} 项。",
+            "{0} of {1} provisions are claimed: {2} by themselves, {3} through a clause above them."),
+    CLAIMS_ARE_NO_VERDICT(
+            "声明来自模型中的 fulfils 语句，反映企业自己的说法，不是评价结论。",
+            "Claims come from the model's “fulfils” statements: they are what the company says, not a verdict."),
+    THROUGH_CLAUSE("随 {0} 一并声明", "Through {0}"),
+    NOT_CLAIMED("尚无声明", "Not claimed"),
+    FULFILS("满足的条款", "Fulfils"),
+    EVIDENCE_FOLLOWS("；证据：", "; evidence: "),
+    REASON_FOLLOWS("；理由：", "; because ");
+
+    private final String chinese;
+    private final String english;
+
+    Phrase(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The phrase in a language, with its arguments in place. */
+    public String in(Language language, Object... arguments) {
+        String text = language == Language.EN ? english : chinese;
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+            if (place) {
+                filled.append(arguments[text.charAt(i + 1) - '0']);
+                i += 2;
+            } else {
+                filled.append(text.charAt(i));
+            }
+        }
+        return filled.toString();
+    }
+
+    /** The words for a part in a process. */
+    static Phrase of(ResponsibilityRole role) {
+        return switch (role) {
+            case R -> RESPONSIBLE;
+            case A -> ACCOUNTABLE;
+            case C -> CONSULTED;
+            case I -> INFORMED;
+            case UNSPECIFIED -> PARTS_IN_PROCESSES;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.qualis.documents.manual;
+
+import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Inline;
+import dev.qualis.documents.content.Inline.Tone;
+import dev.qualis.documents.content.Table;
+import dev.qualis.documents.content.Table.Cell;
+import dev.qualis.documents.content.Table.Column;
+import dev.qualis.documents.content.Table.Form;
+import dev.qualis.documents.content.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the rows of a table. */
+final class TableRows {
+
+    private final String caption;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    TableRows(Edition edition, Phrase caption, Phrase... heads) {
+        this.caption = edition.say(caption);
+        for (Phrase head : heads) {
+            columns.add(new Column(List.of(edition.text(head))));
+        }
+    }
+
+    /** Adds a row of lists of inlines. */
+    @SafeVarargs
+    final TableRows row(List<Inline>... cells) {
+        return row("", 0, cells);
+    }
+
+    @SafeVarargs
+    final TableRows row(String anchor, int level, List<Inline>... cells) {
+        List<Cell> all = new ArrayList<>();
+        for (List<Inline> cell : cells) {
+            all.add(new Cell(cell));
+        }
+        rows.add(new Row(anchor, level, all));
+        return this;
+    }
+
+    /** Adds a row whose last cell has a tone. */
+    @SafeVarargs
+    final TableRows toned(Tone tone, List<Inline>... cells) {
+        List<Cell> all = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            all.add(new Cell(cells[i], i == cells.length - 1 ? tone : Tone.PLAIN));
+        }
+        rows.add(new Row("", 0, all));
+        return this;
+    }
+
+    /** The table as a block, or no block where it has no row. */
+    List<Block> blocks() {
+        return rows.isEmpty() ? List.of() : List.of(new Table(caption, Form.LIST, columns, rows));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.qualis.documents.manual;
+
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.value.Period;
+import dev.qualis.model.value.Quantity;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How values read in a document. Dates keep the ISO form, which both languages read without a doubt. */
+final class Values {
+
+    private Values() {}
+
+    /** {@code 1,200 ppm}, {@code CNY 1,200,000}; empty for {@code null}. */
+    static String of(Quantity quantity) {
+        if (quantity == null) {
+            return "";
+        }
+        String number = number(quantity.value());
+        if (quantity.unit() == null) {
+            return number;
+        }
+        String symbol = quantity.unit().symbol();
+        return quantity.unit().isCurrency() ? symbol + " " + number : number + " " + symbol;
+    }
+
+    static String number(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** {@code 2026 年上半年} or {@code H1 2026}; other forms as written. */
+    static String of(Period period, Language language) {
+        if (period == null) {
+            return "";
+        }
+        String text = period.text();
+        if (!text.matches("\\d{4}-[HQ]\\d")) {
+            return language == Language.EN ? text.replace("..", "–") : chinese(text);
+        }
+        String year = text.substring(0, 4);
+        String part = text.substring(5);
+        return language == Language.EN ? part + " " + year : year + " 年" + chinesePart(part);
+    }
+
+    private static String chinese(String text) {
+        return switch (text.length()) {
+            case 4 -> text + " 年";
+            case 7 -> text.substring(0, 4) + " 年 " + Integer.parseInt(text.substring(5)) + " 月";
+            default -> text.replace("..", "–") + " 年";
+        };
+    }
+
+    private static String chinesePart(String part) {
+        return switch (part) {
+            case "H1" -> "上半年";
+            case "H2" -> "下半年";
+            case "Q1" -> "第一季度";
+            case "Q2" -> "第二季度";
+            case "Q3" -> "第三季度";
+            default -> "第四季度";
+        };
+    }
+}
