@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param arc radius of rounded corners in pixels
  * @param labelInside whether the label lies in the node or outside below it
  * @param image path of an image as the description names it, empty where there is none
+ * @param icon path of a small image before the label, empty where there is none
  * @param gauges filled only for {@link Shape#GAUGE}
  */
 public record NodeStyle(
@@ -24,6 +25,7 @@ public record NodeStyle(
         boolean labelInside,
         Alignment labelAlignment,
         String image,
+        String icon,
         List<Gauge> gauges) {
 
     /** Where a label sits between left and right. */
@@ -48,12 +50,13 @@ public record NodeStyle(
         Objects.requireNonNull(borderLine);
         Objects.requireNonNull(labelAlignment);
         Objects.requireNonNull(image);
+        Objects.requireNonNull(icon);
         gauges = List.copyOf(gauges);
     }
 
     /** A plain box in these colours with a hairline border and its label inside. */
     public static NodeStyle box(Color fill, Color border) {
         return new NodeStyle(
-                Shape.RECTANGLE, fill, fill, border, 1, LineStyle.SOLID, 0, true, Alignment.CENTER, "", List.of());
+                Shape.RECTANGLE, fill, fill, border, 1, LineStyle.SOLID, 0, true, Alignment.CENTER, "", "", List.of());
     }
 }

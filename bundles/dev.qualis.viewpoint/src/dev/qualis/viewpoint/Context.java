@@ -9,6 +9,7 @@ import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.viewpoint.description.ColorDescription;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
+import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.Choice;
 import dev.qualis.viewpoint.description.Styles.Conditional;
@@ -37,6 +38,7 @@ final class Context {
     private final Set<SceneWarning> warnings = new LinkedHashSet<>();
     private final Map<EObject, SemanticElement> identities = new HashMap<>();
     private final Map<String, LegendEntry> legend = new LinkedHashMap<>();
+    private final Map<String, List<LabelCustomization>> customizations = new HashMap<>();
     private String representation = "";
 
     Context(ModelIndex models, Interpreter interpreter, ElementIdentity identity, EvaluationOptions options) {
@@ -70,6 +72,14 @@ final class Context {
 
     void begin(Head head) {
         representation = head.name();
+    }
+
+    /** Lets labels be as the layers customize them; the last layer comes first. */
+    void customize(List<LabelCustomization> all) {
+        for (LabelCustomization customization : all.reversed()) {
+            customization.styles().forEach(
+                    style -> customizations.computeIfAbsent(style, path -> new ArrayList<>()).add(customization));
+        }
     }
 
     private String title(Head head, EObject root) {
@@ -134,7 +144,7 @@ final class Context {
             return Label.NONE;
         }
         return new Label(
-                text(style.text(), style.path(), self, variables),
+                customized(style, self, variables),
                 new TextStyle(
                         style.size(),
                         style.bold(),
@@ -142,6 +152,15 @@ final class Context {
                         style.underline(),
                         style.struck(),
                         color(style.color(), style.path(), self)));
+    }
+
+    private String customized(LabelStyle style, EObject self, Map<String, ?> variables) {
+        for (LabelCustomization customization : customizations.getOrDefault(style.path(), List.of())) {
+            if (holds(customization.predicate(), customization.path(), self, variables, true)) {
+                return text(customization.value(), customization.path(), self, variables);
+            }
+        }
+        return text(style.text(), style.path(), self, variables);
     }
 
     Color color(ColorDescription description, String path, EObject self) {

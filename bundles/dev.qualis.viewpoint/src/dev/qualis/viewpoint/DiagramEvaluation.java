@@ -51,6 +51,7 @@ final class DiagramEvaluation {
 
     DiagramScene evaluate(EObject root) {
         context.begin(diagram.head());
+        layers.forEach(layer -> context.customize(layer.customizations()));
         List<FilterRule> filters = filters();
         List<DecorationMapping> decorations = new ArrayList<>();
         layers.forEach(layer -> decorations.addAll(layer.decorations()));

@@ -107,7 +107,7 @@ final class EdgeEvaluation {
 
     private boolean isHidden(EdgeMapping mapping, EObject element) {
         return filters.stream()
-                .filter(rule -> !rule.collapse() && rule.mappings().contains(mapping.selection().path()))
+                .filter(rule -> !rule.collapse() && rule.concerns(mapping.selection().path()))
                 .anyMatch(rule -> !context.holds(rule.semanticCondition(), rule.path(), element, Map.of(), false));
     }
 

@@ -69,7 +69,7 @@ final class NodeEvaluation {
     private boolean isHidden(NodeMapping mapping, EObject element, boolean collapse) {
         String path = mapping.selection().path();
         return filters.stream()
-                .filter(rule -> rule.collapse() == collapse && rule.mappings().contains(path))
+                .filter(rule -> rule.collapse() == collapse && rule.concerns(path))
                 .anyMatch(rule -> !context.holds(rule.semanticCondition(), rule.path(), element, Map.of(), false));
     }
 
@@ -130,6 +130,7 @@ final class NodeEvaluation {
                 style.labelInside(),
                 style.label().alignment(),
                 style.image(),
+                style.icon(),
                 style.gauges().stream().map(gauge -> gauge(gauge, path, element)).toList());
     }
 

@@ -258,7 +258,7 @@ final class TableEvaluation {
                     column.name(),
                     column.name(),
                     dev.qualis.scene.SemanticElement.NONE,
-                    new Label(context.text(column.header(), column.path(), root, variables), HEADER),
+                    new Label(column.header(), HEADER),
                     paint,
                     column.width()));
         }

@@ -5,6 +5,7 @@ import dev.qualis.viewpoint.description.ViewpointGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.function.UnaryOperator;
 
 /** Reads Sirius descriptions without Sirius. */
 public final class ViewpointLibrary {
@@ -16,7 +17,16 @@ public final class ViewpointLibrary {
      * @throws IOException where it is not XML, not a Sirius description, or holds a document type
      */
     public static ViewpointGroup read(InputStream stream) throws IOException {
-        return new GroupReader().read(stream);
+        return read(stream, label -> label);
+    }
+
+    /**
+     * As {@link #read(InputStream)}, with labels such as {@code %key} turned into text.
+     *
+     * @param translator gets the label with its percent sign
+     */
+    public static ViewpointGroup read(InputStream stream, UnaryOperator<String> translator) throws IOException {
+        return new GroupReader(translator).read(stream);
     }
 
     /** As {@link #read(InputStream)}, from a resource. */

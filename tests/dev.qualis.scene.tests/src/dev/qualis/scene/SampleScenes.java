@@ -30,7 +30,7 @@ public final class SampleScenes {
     public static Node box(String id, String label) {
         NodeStyle style = new NodeStyle(
                 Shape.ROUNDED, Color.WHITE, Color.WHITE, INK, 1, LineStyle.SOLID, 4, true,
-                NodeStyle.Alignment.CENTER, "", List.of());
+                NodeStyle.Alignment.CENTER, "", "", List.of());
         return node(id, label, style, false, Arrangement.FREE, List.of());
     }
 
@@ -44,7 +44,7 @@ public final class SampleScenes {
     public static Node container(String id, String label, Arrangement arrangement, List<Node> children) {
         NodeStyle style = new NodeStyle(
                 Shape.ROUNDED, PALE, PALE, new Color(150, 176, 204), 1, LineStyle.SOLID, 6, true,
-                NodeStyle.Alignment.CENTER, "", List.of());
+                NodeStyle.Alignment.CENTER, "", "", List.of());
         return node(id, label, style, true, arrangement, children);
     }
 
@@ -86,7 +86,7 @@ public final class SampleScenes {
             Shape shape = shapes[random.nextInt(shapes.length)];
             NodeStyle style = new NodeStyle(
                     shape, PALE, PALE, INK, 1, LineStyle.SOLID, shape == Shape.ROUNDED ? 5 : 0, true,
-                    NodeStyle.Alignment.CENTER, "", List.of());
+                    NodeStyle.Alignment.CENTER, "", "", List.of());
             steps.add(node("n" + i, POSITIONS[i % POSITIONS.length] + " " + i, style, false, Arrangement.FREE, List.of()));
             if (i > 0) {
                 edges.add(edge("n" + random.nextInt(Math.max(0, i - 6), i), "n" + i, i % 3 == 0 ? "合格品 " + i : ""));

@@ -16,6 +16,9 @@ final class BoxSizer {
     static final double PAD_X = 10;
     static final double PAD_Y = 6;
     static final double GAP = 10;
+    /** Room for an icon before the text of a line. */
+    static final double ICON_ROOM = 18;
+
     private static final double LINE_PAD = 3;
     private static final double WISHED_TEXT = 132;
     private static final double LEAST_TEXT = 72;
@@ -53,10 +56,12 @@ final class BoxSizer {
 
     /** A line of a list has the width of the list; what its own style says of sizes is meant for a box. */
     private void sizeLine(Box box, double room) {
-        TextBlock text = block(box.node, room, box.node.style().labelAlignment());
-        box.width = Math.ceil(text.bounds().width() + 2 * PAD_X);
+        double icon = box.node.style().icon().isEmpty() ? 0 : ICON_ROOM;
+        TextBlock text = block(box.node, room, icon > 0 ? Alignment.LEFT : box.node.style().labelAlignment());
+        box.width = Math.ceil(text.bounds().width() + 2 * PAD_X + icon);
         box.height = Math.ceil(text.bounds().height() + 2 * LINE_PAD);
         placeLabel(box, text, LINE_PAD);
+        box.label = box.label.moved(icon > 0 ? PAD_X + icon - box.label.bounds().x() : 0, 0);
     }
 
     private void sizeLeaf(Box box) {
@@ -149,7 +154,7 @@ final class BoxSizer {
         }
         finish(box, title, widest, box.children.isEmpty() ? y : y + PAD_Y);
         box.titleHeight = top;
-        box.children.forEach(line -> stretchLine(line, box.width));
+        box.children.forEach(line -> BoxStretch.to(line, box.width, line.height));
     }
 
     private void sizeStack(Box box) {
@@ -171,7 +176,24 @@ final class BoxSizer {
         double top = titleHeight(title);
         finish(box, title, row ? along : across, top + (row ? across : along));
         box.titleHeight = top;
-        stretchParts(box, row, top, along);
+        fillStack(box, row, top, along);
+    }
+
+    /** Compartments share what is left over, so that they fill their container to its border. */
+    private static void fillStack(Box box, boolean row, double top, double along) {
+        double extra = ((row ? box.width : box.height - top) - along) / Math.max(1, box.children.size());
+        double position = row ? 0 : top;
+        for (Box part : box.children) {
+            if (row) {
+                part.place(position, top);
+                BoxStretch.to(part, part.width + extra, box.height - top);
+                position += part.width;
+            } else {
+                part.place(0, position);
+                BoxStretch.to(part, box.width, part.height + extra);
+                position += part.height;
+            }
+        }
     }
 
     /** Lanes on top of each other are wide rather than square: their children stand side by side. */
@@ -198,52 +220,6 @@ final class BoxSizer {
         box.children.forEach(child -> child.x += shift);
     }
 
-    /** Compartments share what is left over, so that they fill their container to its border. */
-    private static void stretchParts(Box box, boolean row, double top, double along) {
-        if (box.children.isEmpty()) {
-            return;
-        }
-        double extra = ((row ? box.width : box.height - top) - along) / box.children.size();
-        double position = row ? 0 : top;
-        for (Box part : box.children) {
-            double before = part.width;
-            if (row) {
-                part.place(position, top);
-                part.width += extra;
-                part.height = box.height - top;
-                position += part.width;
-            } else {
-                part.place(0, position);
-                part.width = box.width;
-                part.height += extra;
-                position += part.height;
-            }
-            recentre(part, before);
-        }
-    }
-
-    private static void recentre(Box part, double before) {
-        if (part.label != null) {
-            TextBlock label = part.label;
-            double top = part.children.isEmpty() && !part.node.container()
-                    ? (part.height - label.bounds().height()) / 2
-                    : label.bounds().y();
-            placeLabel(part, label.moved(-label.bounds().x(), -label.bounds().y()), top);
-        }
-        if (part.node.arrangement() == Arrangement.LIST) {
-            part.children.forEach(line -> stretchLine(line, part.width));
-        } else if (part.node.arrangement() == Arrangement.FREE) {
-            centreChildren(part, before);
-        }
-    }
-
-    private static void stretchLine(Box line, double width) {
-        line.width = width;
-        if (line.label != null) {
-            placeLabel(line, line.label.moved(-line.label.bounds().x(), -line.label.bounds().y()), LINE_PAD);
-        }
-    }
-
     private void sizeFree(Box box) {
         for (Node child : box.node.children()) {
             box.children.add(size(child, box, Role.BOX));
@@ -255,7 +231,8 @@ final class BoxSizer {
             finish(box, title, 0, box.titleHeight + PAD_Y);
             return;
         }
-        Rect packed = GridPacking.pack(box.children, GAP, box.titleHeight + (box.children.isEmpty() ? 0 : 2), GAP, 0);
+        double top = box.titleHeight + (box.children.isEmpty() ? 0 : 2);
+        Rect packed = GridPacking.pack(box.children, GAP, top, GAP, box.node.preferredSize().width());
         finish(box, title, packed.width(), packed.height());
         centreChildren(box, packed.width());
     }

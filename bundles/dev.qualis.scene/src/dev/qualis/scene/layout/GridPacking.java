@@ -1,6 +1,5 @@
 package dev.qualis.scene.layout;
 
-import dev.qualis.scene.NodeStyle;
 import dev.qualis.scene.Shape;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class GridPacking {
             for (int i = 0; i < row.size(); i++) {
                 Box box = row.get(i);
                 if (mayGrow(box)) {
-                    widen(box, cell, height);
+                    BoxStretch.to(box, cell, box.node.container() ? box.height : height);
                 }
                 box.place(margin + i * (cell + gap) + (cell - box.width) / 2, y);
             }
@@ -72,20 +71,11 @@ final class GridPacking {
         return new Rect(0, 0, used + 2 * margin, y + height + margin);
     }
 
+    /** Containers and plain boxes fill their cell; a circle or an image keeps its form. */
     private static boolean mayGrow(Box box) {
         Shape shape = box.node.style().shape();
-        return box.label != null
-                && box.children.isEmpty()
-                && box.node.style().labelInside()
-                && !box.node.container()
-                && (shape == Shape.RECTANGLE || shape == Shape.ROUNDED || shape == Shape.NOTE);
-    }
-
-    private static void widen(Box box, double width, double height) {
-        boolean centred = box.label.alignment() == NodeStyle.Alignment.CENTER;
-        box.label = box.label.moved(centred ? (width - box.width) / 2 : 0, (height - box.height) / 2);
-        box.width = width;
-        box.height = height;
+        boolean plain = shape == Shape.RECTANGLE || shape == Shape.ROUNDED || shape == Shape.NOTE;
+        return plain && box.node.style().labelInside();
     }
 
     private static int columns(List<Box> boxes, double gap) {

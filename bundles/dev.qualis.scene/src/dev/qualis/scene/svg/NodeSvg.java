@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Draws a node's outline, its marks and its label. */
 final class NodeSvg {
     private static final double MARK = 12;
+    private static final double ICON = 12;
 
     private final Canvas canvas;
     private final Markup out;
@@ -28,10 +29,24 @@ final class NodeSvg {
         // A line of a list is its text alone, in Sirius too.
         if (placed.role() != Role.LINE) {
             outline(node.style(), placed.bounds(), placed.role() == Role.COMPARTMENT);
+        } else {
+            icon(node.style().icon(), placed);
         }
         canvas.text(placed.label());
         node.decorations().forEach(mark -> mark(mark, placed.bounds()));
         canvas.leave(link);
+    }
+
+    private void icon(String path, PlacedNode line) {
+        if (path.isEmpty() || line.label() == null) {
+            return;
+        }
+        Optional<String> data = canvas.options.images().apply(path).filter(uri -> uri.startsWith("data:image/"));
+        if (data.isPresent()) {
+            out.start("image").attribute("x", line.label().bounds().x() - ICON - 5);
+            out.attribute("y", line.bounds().centerY() - ICON / 2);
+            out.attribute("width", ICON).attribute("height", ICON).attribute("href", data.get()).end("image");
+        }
     }
 
     private void outline(NodeStyle style, Rect box, boolean square) {

@@ -8,6 +8,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
+import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import dev.qualis.viewpoint.expression.Expression;
@@ -22,11 +23,13 @@ final class DiagramReader {
     private final References references;
     private final StyleReader styles;
     private final Problems problems;
+    private final Names names;
 
-    DiagramReader(References references, StyleReader styles, Problems problems) {
+    DiagramReader(References references, StyleReader styles, Problems problems, Names names) {
         this.references = references;
         this.styles = styles;
         this.problems = problems;
+        this.names = names;
     }
 
     Diagram read(XmiElement element, Head head) {
@@ -76,23 +79,47 @@ final class DiagramReader {
                         .forEach(decoration -> decoration(decoration).ifPresent(decorations::add)));
         element.children("edgeMappingImports")
                 .forEach(edge -> problems.add(edge, "Imported edge mappings are not supported."));
-        element.child("customization").ifPresent(this::customization);
         return new Layer(
                 element.path(),
                 name,
-                element.get("label", name),
+                names.label(element),
                 additional && !element.get("optional", "true").equals("false"),
                 !additional || element.flag("activeByDefault"),
                 nodes,
                 element.children("edgeMappings").stream().map(this::edge).toList(),
                 reused,
-                decorations);
+                decorations,
+                element.child("customization").map(this::customizations).orElse(List.of()));
     }
 
-    private void customization(XmiElement element) {
-        if (!element.children("vsmElementCustomizations").isEmpty()) {
-            problems.add(element, "Style customizations are not supported.");
+    private List<LabelCustomization> customizations(XmiElement element) {
+        List<LabelCustomization> labels = new ArrayList<>();
+        for (XmiElement customization : element.children("vsmElementCustomizations")) {
+            if (!customization.type.equals("VSMElementCustomization")) {
+                problems.add(customization, "Customizations of the kind '" + customization.type + "' are not supported.");
+                continue;
+            }
+            Expression predicate = Expression.parse(customization.get("predicateExpression"));
+            for (XmiElement feature : customization.children("featureCustomizations")) {
+                label(feature, predicate).ifPresent(labels::add);
+            }
         }
+        return labels;
+    }
+
+    private Optional<LabelCustomization> label(XmiElement feature, Expression predicate) {
+        String attribute = feature.get("attributeName");
+        if (!feature.type.equals("EAttributeCustomization") || !attribute.equals("labelExpression")
+                || feature.flag("applyOnAll")) {
+            String name = attribute.isEmpty() ? feature.get("referenceName") : attribute;
+            problems.add(feature, "Of customizations only those of named labels are supported, not of '" + name + "'.");
+            feature.get("value");
+            feature.get("appliedOn");
+            feature.children("appliedOn");
+            return Optional.empty();
+        }
+        return Optional.of(new LabelCustomization(
+                feature.path(), predicate, Expression.parse(feature.get("value")), paths(feature, "appliedOn")));
     }
 
     private Optional<NodeMapping> node(XmiElement element, boolean container) {
@@ -108,7 +135,7 @@ final class DiagramReader {
         List<String> reusedChildren = new ArrayList<>(paths(element, "reusedNodeMappings"));
         reusedChildren.addAll(paths(element, "reusedContainerMappings"));
         return Optional.of(new NodeMapping(
-                GroupReader.selection(element),
+                names.selection(element),
                 container,
                 container ? arrangement(element.get("childrenPresentation", "FreeForm")) : Arrangement.FREE,
                 styles.choice(element, "style", "conditionnalStyles", styles::node),
@@ -132,7 +159,7 @@ final class DiagramReader {
             problems.add(element, "Paths of edges are not supported.");
         }
         return new EdgeMapping(
-                GroupReader.selection(element),
+                names.selection(element),
                 element.flag("useDomainElement"),
                 Expression.parse(element.get("sourceFinderExpression")),
                 Expression.parse(element.get("targetFinderExpression")),
@@ -177,7 +204,7 @@ final class DiagramReader {
                 problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
             }
         }
-        return new Filter(element.path(), name, element.get("label", name), rules);
+        return new Filter(element.path(), name, names.label(element), rules);
     }
 
     private List<String> paths(XmiElement element, String feature) {

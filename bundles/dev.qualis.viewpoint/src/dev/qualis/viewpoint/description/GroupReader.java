@@ -1,7 +1,6 @@
 package dev.qualis.viewpoint.description;
 
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
-import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
 import dev.qualis.viewpoint.description.ViewpointGroup.Viewpoint;
 import dev.qualis.viewpoint.expression.Expression;
@@ -9,13 +8,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads a whole description file. */
 public final class GroupReader {
     private final Problems problems = new Problems();
-    private References references;
+    private final Names names;
     private DiagramReader diagrams;
     private TableReader tables;
+
+    /**
+     * @param translator turns labels such as {@code %key} into text
+     */
+    public GroupReader(UnaryOperator<String> translator) {
+        this.names = new Names(translator);
+    }
 
     /**
      * Reads a {@code .odesign} file; the stream stays open.
@@ -27,10 +34,10 @@ public final class GroupReader {
         if (!root.feature.equals("Group")) {
             throw new IOException("Not a Sirius description: the root is '" + root.feature + "', not 'Group'.");
         }
-        references = new References(root);
+        References references = new References(root);
         StyleReader styles = new StyleReader(new ColorReader(references, problems), problems);
-        diagrams = new DiagramReader(references, styles, problems);
-        tables = new TableReader(references, styles, problems);
+        diagrams = new DiagramReader(references, styles, problems, names);
+        tables = new TableReader(references, styles, problems, names);
         String name = root.get("name");
         List<Viewpoint> viewpoints =
                 root.children("ownedViewpoints").stream().map(this::viewpoint).toList();
@@ -52,7 +59,7 @@ public final class GroupReader {
         element.child("validationSet").ifPresent(set -> rules(set, rules));
         return new Viewpoint(
                 element.get("name"),
-                element.get("label", element.get("name")),
+                names.label(element),
                 representations,
                 element.children("ownedJavaExtensions").stream()
                         .map(extension -> extension.get("qualifiedClassName"))
@@ -61,7 +68,7 @@ public final class GroupReader {
     }
 
     private RepresentationDescription representation(XmiElement element) {
-        Head head = head(element);
+        Head head = names.head(element);
         return switch (element.type) {
             case "DiagramDescription" -> diagrams.read(element, head);
             case "CrossTableDescription" -> tables.crossTable(element, head);
@@ -72,31 +79,6 @@ public final class GroupReader {
                 yield null;
             }
         };
-    }
-
-    private static Head head(XmiElement element) {
-        String name = element.get("name");
-        String label = element.get("label");
-        return new Head(
-                element.path(),
-                name,
-                label.isBlank() ? name : label,
-                element.get("documentation"),
-                element.get("domainClass"),
-                Expression.parse(element.get("preconditionExpression")),
-                Expression.parse(element.get("titleExpression")));
-    }
-
-    static Selection selection(XmiElement element) {
-        String name = element.get("name");
-        String label = element.get("label");
-        return new Selection(
-                element.path(),
-                name,
-                label.isBlank() ? name : label,
-                element.get("domainClass"),
-                Expression.parse(element.get("semanticCandidatesExpression")),
-                Expression.parse(element.get("preconditionExpression")));
     }
 
     private void rules(XmiElement set, List<Rule> into) {
@@ -110,7 +92,7 @@ public final class GroupReader {
             into.add(new Rule(
                     element.path(),
                     name,
-                    element.get("label", name),
+                    names.label(element),
                     element.get("level", "INFO"),
                     element.get("targetClass"),
                     Expression.parse(element.get("message")),

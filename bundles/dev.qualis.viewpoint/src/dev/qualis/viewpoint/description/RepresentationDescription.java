@@ -56,12 +56,14 @@ public sealed interface RepresentationDescription {
             List<NodeMapping> nodes,
             List<EdgeMapping> edges,
             List<String> reused,
-            List<DecorationMapping> decorations) {
+            List<DecorationMapping> decorations,
+            List<LabelCustomization> customizations) {
         public Layer {
             nodes = List.copyOf(nodes);
             edges = List.copyOf(edges);
             reused = List.copyOf(reused);
             decorations = List.copyOf(decorations);
+            customizations = List.copyOf(customizations);
         }
     }
 
@@ -127,10 +129,29 @@ public sealed interface RepresentationDescription {
         }
     }
 
-    /** Elements of the mappings for which a condition does not hold are hidden, or collapsed where that is asked for. */
+    /**
+     * Elements of the mappings for which a condition does not hold are hidden, or collapsed where that is asked for. A
+     * rule without mappings concerns all, if it has a condition; a rule without condition hides all of its mappings.
+     */
     record FilterRule(String path, boolean collapse, Expression semanticCondition, List<String> mappings) {
         public FilterRule {
             mappings = List.copyOf(mappings);
+        }
+
+        public boolean concerns(String mapping) {
+            return mappings.isEmpty() ? !semanticCondition.isBlank() : mappings.contains(mapping);
+        }
+    }
+
+    /**
+     * A change of styles that a layer brings: where the predicate holds for an element, the label of the styles is the
+     * value instead.
+     *
+     * @param styles paths of the label styles
+     */
+    record LabelCustomization(String path, Expression predicate, Expression value, List<String> styles) {
+        public LabelCustomization {
+            styles = List.copyOf(styles);
         }
     }
 
@@ -149,13 +170,13 @@ public sealed interface RepresentationDescription {
     /** A column of elements; width in pixels, 0 for automatic. */
     record ColumnMapping(Selection selection, Expression header, int width, TableStyle style) {}
 
-    /** A column of a feature. */
+    /** A column of a feature; Sirius shows its header as it stands, whatever it looks like. */
     record FeatureColumn(
             String path,
             String name,
             String feature,
             Expression parent,
-            Expression header,
+            String header,
             Expression label,
             int width,
             TableStyle style) {}

@@ -97,6 +97,7 @@ final class StyleReader {
                         ? Math.max(6, Math.max(style.number("arcWidth", 1), style.number("arcHeight", 1)) / 2.0)
                         : 0,
                 style.get("workspacePath"),
+                style.get("showIcon", "true").equals("false") ? "" : style.get("iconPath"),
                 style.children("sections").stream().map(this::gauge).toList());
     }
 

@@ -55,6 +55,7 @@ public final class Styles {
             Expression height,
             double arc,
             String image,
+            String icon,
             List<GaugeDescription> gauges) {
         public NodeStyleDescription {
             gauges = List.copyOf(gauges);

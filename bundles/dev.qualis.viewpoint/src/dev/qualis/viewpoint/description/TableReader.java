@@ -18,11 +18,13 @@ final class TableReader {
     private final References references;
     private final StyleReader styles;
     private final Problems problems;
+    private final Names names;
 
-    TableReader(References references, StyleReader styles, Problems problems) {
+    TableReader(References references, StyleReader styles, Problems problems, Names names) {
         this.references = references;
         this.styles = styles;
         this.problems = problems;
+        this.names = names;
     }
 
     CrossTable crossTable(XmiElement element, Head head) {
@@ -44,7 +46,7 @@ final class TableReader {
 
     private LineMapping line(XmiElement element) {
         return new LineMapping(
-                GroupReader.selection(element),
+                names.selection(element),
                 Expression.parse(element.get("headerLabelExpression")),
                 style(element),
                 element.children("ownedSubLines").stream().map(this::line).toList(),
@@ -59,7 +61,7 @@ final class TableReader {
 
     private ColumnMapping column(XmiElement element) {
         return new ColumnMapping(
-                GroupReader.selection(element),
+                names.selection(element),
                 Expression.parse(element.get("headerLabelExpression")),
                 element.number("initialWidth", 0),
                 style(element));
@@ -71,7 +73,7 @@ final class TableReader {
                 element.get("name"),
                 element.get("featureName"),
                 Expression.parse(element.get("featureParentExpression")),
-                Expression.parse(element.get("headerLabelExpression")),
+                names.translate(element.get("headerLabelExpression")),
                 Expression.parse(element.get("labelExpression")),
                 element.number("initialWidth", 0),
                 style(element));
@@ -80,7 +82,7 @@ final class TableReader {
     private Intersection intersection(XmiElement element) {
         List<String> columns = paths(element, "columnMapping");
         return new Intersection(
-                GroupReader.selection(element),
+                names.selection(element),
                 element.flag("useDomainClass"),
                 paths(element, "lineMapping"),
                 columns.isEmpty() ? "" : columns.get(0),
@@ -97,7 +99,7 @@ final class TableReader {
 
     private ItemMapping item(XmiElement element) {
         return new ItemMapping(
-                GroupReader.selection(element),
+                names.selection(element),
                 styles.choice(element, "defaultStyle", "conditionalStyles", styles::tree),
                 element.children("subItemMappings").stream().map(this::item).toList(),
                 paths(element, "reusedTreeItemMappings"));
