@@ -60,8 +60,8 @@ final class Qualis implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new CheckCommand(session))
-//                .addSubcommand(new DrawCommand(session))
-//                .addSubcommand(new DocumentCommand(session))
+                .addSubcommand(new DrawCommand(session))
+                .addSubcommand(new DocumentCommand(session))
                 .addSubcommand(new FormatCommand(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new HelpCommand());

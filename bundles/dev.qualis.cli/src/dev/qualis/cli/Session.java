@@ -2,12 +2,14 @@ package dev.qualis.cli;
 
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenProject;
-import dev.qualis.app.Progress;
+import dev.qualis.app.OutputFolder;
 import dev.qualis.app.Refusal;
 import dev.qualis.app.Sentences;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.SceneWarning;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One run of the program: where it speaks to, and in which language. */
 final class Session {
@@ -93,6 +95,15 @@ final class Session {
     int refuse(Refusal refusal) {
         complain(new Sentences(language).of(refusal));
         return ExitCode.USAGE;
+    }
+
+    /** What could not be drawn as described. */
+    void tellWarnings(String drawing, List<SceneWarning> warnings) {
+        warnings.forEach(warning -> note(say("draw.warning", drawing, warning.message())));
+    }
+
+    void tellKept(OutputFolder.Written written) {
+        written.kept().forEach(name -> note(say("write.kept", written.folder().resolve(name))));
     }
 
     PrintStream err() {

@@ -1,0 +1,98 @@
+package dev.qualis.app;
+
+import dev.qualis.documents.ElementLinks;
+import dev.qualis.documents.ManualOptions;
+import dev.qualis.documents.Picture;
+import dev.qualis.documents.QualityManual;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.SceneWarning;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Writes the quality manual of a project, in both languages, with its diagrams. */
+public final class DocumentProject {
+    private static final List<Language> LANGUAGES = List.of(Language.ZH, Language.EN);
+
+    /** Where each drawing belongs. The RACI matrix is missing: the manual writes it as a table that can be read aloud. */
+    private static final Map<String, Picture.Place> PLACES = places();
+
+    private final DrawProject draw;
+
+    public DocumentProject(DrawProject draw) {
+        this.draw = draw;
+    }
+
+    private static Map<String, Picture.Place> places() {
+        Map<String, Picture.Place> places = new LinkedHashMap<>();
+        places.put("OrganisationChart", Picture.Place.ORGANISATION);
+        places.put("ReportingTree", Picture.Place.ORGANISATION);
+        places.put("OrganisationMatrix", Picture.Place.ORGANISATION);
+        places.put("ProcessMap", Picture.Place.PROCESSES);
+        places.put("ProcessCoverage", Picture.Place.PROCESSES);
+        places.put("AuthorityMatrix", Picture.Place.RESPONSIBILITIES);
+        places.put("MetricTable", Picture.Place.METRICS);
+        places.put("ConformityTree", Picture.Place.OTHER);
+        return places;
+    }
+
+    /**
+     * The manual.
+     *
+     * @param files relative path with {@code /} to bytes; {@code index.html} is where to begin
+     * @param warnings what could not be drawn as described, by drawing
+     */
+    public record Manual(SortedMap<String, byte[]> files, Map<String, List<SceneWarning>> warnings) {}
+
+    public Manual document(OpenedProject project, ManualOptions options, Progress progress) {
+        ElementLinks links = ElementLinks.of(project.index());
+        Map<String, List<SceneWarning>> warnings = new LinkedHashMap<>();
+        List<Picture> pictures = pictures(project, links, warnings, progress);
+        progress.step(Progress.Task.DOCUMENT, 0, 1);
+        SortedMap<String, byte[]> files = new QualityManual(project.index(), links, pictures, options).write();
+        progress.step(Progress.Task.DOCUMENT, 1, 1);
+        return new Manual(files, warnings);
+    }
+
+    private List<Picture> pictures(
+            OpenedProject project, ElementLinks links, Map<String, List<SceneWarning>> warnings, Progress progress) {
+        Studio studio = draw.studio(project);
+        DrawingWriter writer = new DrawingWriter();
+        Map<String, Map<Language, Drawing>> drawings = new LinkedHashMap<>();
+        List<String> ids = draw.kinds(Language.EN).stream()
+                .map(DrawingKind::id)
+                .filter(PLACES::containsKey)
+                .toList();
+        for (Language language : LANGUAGES) { // the outer loop, since a language takes preparation
+            for (String id : ids) {
+                studio.draw(id, language).filter(drawing -> !drawing.isEmpty()).ifPresent(drawing -> {
+                    drawings.computeIfAbsent(id, any -> new EnumMap<>(Language.class)).put(language, drawing);
+                    warnings.put(id, drawing.scene().head().warnings());
+                });
+            }
+        }
+        List<Picture> pictures = new ArrayList<>();
+        for (var drawing : drawings.entrySet()) {
+            progress.step(Progress.Task.DRAW, pictures.size(), drawings.size());
+            pictures.add(picture(drawing.getKey(), drawing.getValue(), studio, links, writer));
+        }
+        progress.step(Progress.Task.DRAW, pictures.size(), drawings.size());
+        return pictures;
+    }
+
+    private static Picture picture(
+            String id, Map<Language, Drawing> drawings, Studio studio, ElementLinks links, DrawingWriter writer) {
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        Map<Language, String> pictures = new EnumMap<>(Language.class);
+        drawings.forEach((language, drawing) -> {
+            titles.put(language, drawing.title());
+            pictures.put(
+                    language,
+                    writer.svg(drawing, part -> studio.element(part).flatMap(links::href)));
+        });
+        return new Picture(id, PLACES.get(id), titles, pictures);
+    }
+}

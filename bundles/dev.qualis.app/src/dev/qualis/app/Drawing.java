@@ -1,0 +1,33 @@
+package dev.qualis.app;
+
+import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Scene;
+import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TreeScene;
+import java.util.Objects;
+
+/**
+ * A diagram, a table or a tree of a project in one language.
+ *
+ * @param id name of its description, the same in every project
+ * @param scene what is on it, not laid out
+ */
+public record Drawing(String id, Scene scene) {
+    public Drawing {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(scene);
+    }
+
+    /** Whether there is nothing to see on it. */
+    public boolean isEmpty() {
+        return switch (scene) {
+            case DiagramScene diagram -> diagram.nodes().isEmpty();
+            case TableScene table -> table.rows().isEmpty() || table.columns().isEmpty();
+            case TreeScene tree -> tree.items().isEmpty();
+        };
+    }
+
+    public String title() {
+        return scene.head().title();
+    }
+}
