@@ -1,0 +1,71 @@
+package dev.qualis.design.services;
+
+import dev.qualis.analysis.Claim;
+import dev.qualis.analysis.coverage.ClauseCoverage;
+import dev.qualis.analysis.coverage.Share;
+import dev.qualis.design.facts.ProjectFacts;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.model.qms.standard.Standard;
+import java.util.List;
+import java.util.Optional;
+
+/** Standards and clauses with what the model claims about them: the conformity tree. */
+public class ClauseServices {
+
+    /** The standards of which any clause is claimed. */
+    public List<Standard> claimedStandards(QualityModel model) {
+        ProjectFacts facts = ProjectFacts.of(model);
+        return facts.conformity().standards().stream()
+                .filter(standard -> facts.conformity().of(standard).share().part() > 0)
+                .toList();
+    }
+
+    /** The standard's title with the share of its provisions that are claimed. */
+    public String standardLabel(Standard standard) {
+        ProjectFacts facts = ProjectFacts.of(standard);
+        Share share = facts.conformity().of(standard).share();
+        return facts.title(standard) + "  " + share + "  " + share.percent() + " %";
+    }
+
+    /** Number and title of a clause; above others, with the share of its provisions that are claimed. */
+    public String clauseLabel(Clause clause) {
+        ProjectFacts facts = ProjectFacts.of(clause);
+        String label = (clause.getNumber() + " " + facts.title(clause)).strip();
+        Share share = coverage(clause).map(ClauseCoverage::share).orElse(new Share(0, 0));
+        return share.whole() > 1 ? label + "  " + share : label;
+    }
+
+    private static Optional<ClauseCoverage> coverage(Clause clause) {
+        return Optional.ofNullable(ProjectFacts.of(clause).conformity().of(clause));
+    }
+
+    /** Whether all provisions of the clause are claimed. */
+    public boolean isWhollyClaimed(Clause clause) {
+        return coverage(clause).map(ClauseCoverage::share).filter(Share::isComplete).isPresent();
+    }
+
+    /** Whether the clause has provisions and none of them is claimed. */
+    public boolean isUnclaimed(Clause clause) {
+        return coverage(clause)
+                .map(ClauseCoverage::share)
+                .filter(share -> share.whole() > 0 && share.part() == 0)
+                .isPresent();
+    }
+
+    /** The elements that claim the clause itself. */
+    public List<NamedElement> claimants(Clause clause) {
+        return coverage(clause).stream()
+                .flatMap(one -> one.claims().stream())
+                .map(Claim::element)
+                .distinct()
+                .toList();
+    }
+
+    /** What kind of element claims a clause, and its title. */
+    public String claimantLabel(NamedElement element) {
+        ProjectFacts facts = ProjectFacts.of(element);
+        return facts.label(element.eClass()) + facts.choose("：", ": ") + facts.title(element);
+    }
+}

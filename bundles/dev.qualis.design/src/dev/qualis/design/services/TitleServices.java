@@ -1,0 +1,69 @@
+package dev.qualis.design.services;
+
+import dev.qualis.design.facts.ProjectFacts;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
+
+/** Titles of the representations: the enterprise, and what is shown of it. */
+public class TitleServices {
+
+    private static String titled(QualityModel model, String chinese, String english) {
+        ProjectFacts facts = ProjectFacts.of(model);
+        String subject = facts.index()
+                .enterprise()
+                .map(NamedElement.class::cast)
+                .or(facts.index()::project)
+                .map(facts::title)
+                .orElse("");
+        String shown = facts.choose(chinese, english);
+        if (subject.isEmpty()) {
+            return shown;
+        }
+        return facts.choose(subject + "：" + shown, subject + ": " + shown);
+    }
+
+    /** The title of the organisation chart. */
+    public String organisationChartTitle(QualityModel model) {
+        return titled(model, "组织结构图", "Organisation chart");
+    }
+
+    /** The title of the tree of reporting lines. */
+    public String reportingTreeTitle(QualityModel model) {
+        return titled(model, "汇报关系", "Reporting lines");
+    }
+
+    /** The title of the organisation matrix. */
+    public String organisationMatrixTitle(QualityModel model) {
+        return titled(model, "质量职能矩阵", "Quality functions by unit");
+    }
+
+    /** The title of the RACI matrix. */
+    public String raciTitle(QualityModel model) {
+        return titled(model, "过程职责矩阵（RACI）", "RACI matrix");
+    }
+
+    /** The title of the authority matrix. */
+    public String authorityMatrixTitle(QualityModel model) {
+        return titled(model, "质量权限矩阵", "Authority matrix");
+    }
+
+    /** The title of the process map. */
+    public String processMapTitle(QualityModel model) {
+        return titled(model, "过程地图", "Process map");
+    }
+
+    /** The title of the process coverage table. */
+    public String processCoverageTitle(QualityModel model) {
+        return titled(model, "过程覆盖表", "Process coverage");
+    }
+
+    /** The title of the metric table. */
+    public String metricTableTitle(QualityModel model) {
+        return titled(model, "指标表", "Metrics");
+    }
+
+    /** The title of the conformity tree. */
+    public String conformityTreeTitle(QualityModel model) {
+        return titled(model, "标准符合性", "Conformity");
+    }
+}
