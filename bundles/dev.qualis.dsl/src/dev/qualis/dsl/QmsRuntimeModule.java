@@ -11,6 +11,8 @@ import dev.qualis.dsl.naming.QmsQualifiedNames;
 import dev.qualis.dsl.parsing.QmsSyntaxMessages;
 import dev.qualis.dsl.parsing.QmsTextParser;
 import dev.qualis.dsl.validation.ProjectSeverities;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
@@ -76,5 +78,11 @@ public class QmsRuntimeModule extends AbstractQmsRuntimeModule {
         binder.bind(IPreferenceValuesProvider.class)
                 .annotatedWith(FormatterPreferences.class)
                 .to(FormatterPreferenceValuesProvider.class);
+    }
+
+    /** Its own, so that the checks of one injector do not answer for another, in the other's language. */
+    @Override
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
     }
 }

@@ -4,6 +4,7 @@ import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
@@ -88,12 +89,24 @@ final class QuotedText {
         while (start >= 0) {
             int end = closing(text, start + 1);
             if (end < 0) {
-                throw new InvalidValueException(UNCLOSED, node);
+                throw new InvalidValueException(UNCLOSED, unclosed(node));
             }
             parts.add(unescape(text.substring(start + 1, end)));
             start = text.indexOf('"', end + 1);
         }
         return parts;
+    }
+
+    /** Of two texts, the one that is not closed. */
+    private static INode unclosed(INode texts) {
+        if (texts != null) {
+            for (ILeafNode leaf : texts.getLeafNodes()) {
+                if (leaf.getText().startsWith("\"") && closing(leaf.getText(), 1) < 0) {
+                    return leaf;
+                }
+            }
+        }
+        return texts;
     }
 
     private static String unquote(String text, INode node) {

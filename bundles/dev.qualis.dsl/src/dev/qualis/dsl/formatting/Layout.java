@@ -10,7 +10,7 @@ package dev.qualis.dsl.formatting;
  */
 record Layout(int fewest, int most, int indentation, boolean glued) {
 
-    static final int CONTINUATION = 2;
+    static final int CONTINUATION = 1;
 
     static Layout glue() {
         return new Layout(0, 0, 0, true);

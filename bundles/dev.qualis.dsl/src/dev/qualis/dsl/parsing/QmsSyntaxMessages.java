@@ -19,6 +19,12 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final String SYNTAX = "qualis.syntax";
 
+    private static final String FOUND = "found";
+
+    private static final String LOST = "lost";
+
+    private static final String BEHIND = "behind";
+
     private final IssueTable issues;
 
     private final Set<String> keywords;
@@ -40,8 +46,42 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         String expected = expected(failure, context, text);
         String key = text.isEmpty()
                 ? "qualis.syntax.end"
-                : failure instanceof MissingTokenException ? "qualis.syntax.missing" : "qualis.syntax.unexpected";
-        return new SyntaxErrorMessage(issues.message(key, text, expected).strip(), SYNTAX);
+                : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
+                        ? "qualis.syntax.missing"
+                        : "qualis.syntax.unexpected";
+        return new SyntaxErrorMessage(
+                issues.message(key, text, expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+    }
+
+    /** Whether the parser lost its way at the error, so that what follows is not read as its author meant it. */
+    static boolean isLost(SyntaxErrorMessage message) {
+        return hasData(message, LOST) || isBehindStatement(message);
+    }
+
+    /** Whether the statement before the error is whole, and what follows it is too much. */
+    static boolean isBehindStatement(SyntaxErrorMessage message) {
+        return hasData(message, BEHIND);
+    }
+
+    private static boolean hasData(SyntaxErrorMessage message, String data) {
+        return message.getIssueData() != null
+                && message.getIssueData().length > 0
+                && message.getIssueData()[0].equals(data);
+    }
+
+    /** The parser finds its way alone over one token that is missing. */
+    private static String recovery(RecognitionException failure, IParserErrorContext context) {
+        return switch (failure) {
+            case MissingTokenException missing when missing.getMissingType() == Token.EOF -> BEHIND;
+            case MissingTokenException missing -> FOUND;
+            case MismatchedTokenException mismatched when endsBlock(mismatched.expecting, context) -> BEHIND;
+            default -> LOST;
+        };
+    }
+
+    private static boolean endsBlock(int expected, IParserErrorContext context) {
+        String[] names = context.getTokenNames();
+        return expected == Token.EOF || expected > 0 && expected < names.length && names[expected].equals("'}'");
     }
 
     private String expected(RecognitionException failure, IParserErrorContext context, String text) {
