@@ -211,6 +211,9 @@ final class BoxSizer {
                 part.width = Math.max(packed.width(), part.label == null ? 0 : part.label.bounds().width() + 2 * PAD_X);
                 part.height = packed.height();
                 centreChildren(part, packed.width());
+                if (part.label != null) {
+                    placeLabel(part, part.label.moved(-part.label.bounds().x(), -part.label.bounds().y()), PAD_Y);
+                }
             }
         }
     }

@@ -30,6 +30,8 @@ public sealed interface Expression {
     /** Another language, or a form that cannot be right. */
     record Unsupported(String text, String reason) implements Expression {}
 
+    Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
     Pattern SERVICE = Pattern.compile(
             "(?:([\\p{L}_$][\\p{L}\\p{N}_$]*)\\.)?([\\p{L}_$][\\p{L}\\p{N}_$]*)(?:\\(([^()]*)\\))?");
 
@@ -72,6 +74,8 @@ public sealed interface Expression {
         List<String> names = arguments == null || arguments.isBlank()
                 ? List.of()
                 : Pattern.compile(",").splitAsStream(arguments).map(String::strip).toList();
-        return new Service(text, receiver, matcher.group(2), names);
+        return names.stream().allMatch(name -> NAME.matcher(name).matches())
+                ? new Service(text, receiver, matcher.group(2), names)
+                : new Unsupported(text, "a service call takes names of variables only");
     }
 }

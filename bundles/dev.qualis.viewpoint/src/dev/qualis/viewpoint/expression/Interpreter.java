@@ -102,8 +102,9 @@ public final class Interpreter {
         switch (value) {
             case null -> {}
             case EObject element -> elements.add(element);
-            case Collection<?> all -> all.forEach(one -> addElement(one, elements));
+            // EMF's tree iterators are lists too, of something else: the iterator must be asked first.
             case Iterator<?> iterator -> iterator.forEachRemaining(one -> addElement(one, elements));
+            case Collection<?> all -> all.forEach(one -> addElement(one, elements));
             case Object[] array -> {
                 for (Object one : array) {
                     addElement(one, elements);
