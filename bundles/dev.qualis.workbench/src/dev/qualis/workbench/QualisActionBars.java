@@ -20,13 +20,32 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 /** The menus and the tool bar; places for what other bundles add are marked as the workbench expects them. */
 final class QualisActionBars extends ActionBarAdvisor {
     private static final List<ActionFactory> ACTIONS = List.of(
-            ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_AS,
-            ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.MOVE, ActionFactory.RENAME,
-            ActionFactory.REFRESH, ActionFactory.PROPERTIES, ActionFactory.QUIT, ActionFactory.UNDO,
-            ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-            ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY,
-            ActionFactory.FORWARD_HISTORY, ActionFactory.NEXT, ActionFactory.PREVIOUS,
-            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT);
+            ActionFactory.CLOSE,
+            ActionFactory.CLOSE_ALL,
+            ActionFactory.SAVE,
+            ActionFactory.SAVE_AS,
+            ActionFactory.SAVE_ALL,
+            ActionFactory.REVERT,
+            ActionFactory.MOVE,
+            ActionFactory.RENAME,
+            ActionFactory.REFRESH,
+            ActionFactory.PROPERTIES,
+            ActionFactory.QUIT,
+            ActionFactory.UNDO,
+            ActionFactory.REDO,
+            ActionFactory.CUT,
+            ActionFactory.COPY,
+            ActionFactory.PASTE,
+            ActionFactory.DELETE,
+            ActionFactory.SELECT_ALL,
+            ActionFactory.FIND,
+            ActionFactory.BACKWARD_HISTORY,
+            ActionFactory.FORWARD_HISTORY,
+            ActionFactory.NEXT,
+            ActionFactory.PREVIOUS,
+            ActionFactory.RESET_PERSPECTIVE,
+            ActionFactory.PREFERENCES,
+            ActionFactory.ABOUT);
 
     QualisActionBars(IActionBarConfigurer configurer) {
         super(configurer);

@@ -26,7 +26,9 @@ public final class QualisApplication implements IApplication {
     @Override
     public void stop() {
         if (PlatformUI.isWorkbenchRunning()) {
-            PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+            PlatformUI.getWorkbench()
+                    .getDisplay()
+                    .syncExec(() -> PlatformUI.getWorkbench().close());
         }
     }
 }

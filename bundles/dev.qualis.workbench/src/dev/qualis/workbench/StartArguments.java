@@ -15,7 +15,8 @@ public record StartArguments(Optional<Path> open) {
     public static StartArguments of(String... arguments) {
         for (int i = 0; i + 1 < arguments.length; i++) {
             if (arguments[i].equals(OPEN)) {
-                return new StartArguments(Optional.of(Path.of(arguments[i + 1]).toAbsolutePath().normalize()));
+                return new StartArguments(
+                        Optional.of(Path.of(arguments[i + 1]).toAbsolutePath().normalize()));
             }
         }
         return new StartArguments(Optional.empty());

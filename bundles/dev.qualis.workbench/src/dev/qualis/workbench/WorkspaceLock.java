@@ -26,7 +26,9 @@ final class WorkspaceLock {
                 }
                 return true;
             }
-            URL home = new File(System.getProperty("user.home"), "qualis-workspace").toURI().toURL();
+            URL home = new File(System.getProperty("user.home"), "qualis-workspace")
+                    .toURI()
+                    .toURL();
             return location.set(home, true) || refuse();
         } catch (IOException e) {
             tell(Messages.text("workspace.unusable", location.getURL(), e.getMessage()));

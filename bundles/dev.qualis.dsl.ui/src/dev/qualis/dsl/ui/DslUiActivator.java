@@ -12,7 +12,8 @@ public final class DslUiActivator implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
-        Injector injector = new QmsIdeSetup().createInjectorAndDoEMFRegistration().createChildInjector(new DslUiModule());
+        Injector injector =
+                new QmsIdeSetup().createInjectorAndDoEMFRegistration().createChildInjector(new DslUiModule());
         context.registerService(Injector.class, injector, null);
         checks = injector.getInstance(ProjectChecks.class);
         checks.start();

@@ -5,6 +5,7 @@ import dev.qualis.scene.layout.PlacedNode;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.svg.Theme;
+import dev.qualis.scene.text.TextMeasure;
 import dev.qualis.workbench.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class DiagramCanvas extends Canvas {
     private static final double STEP = 1.2;
     private static final int SCROLL = 40;
 
+    private final TextMeasure measure = new TextMeasure();
     private Optional<PlacedDiagram> diagram = Optional.empty();
     private Optional<PlacedNode> selected = Optional.empty();
     private String message = "";
@@ -55,7 +57,9 @@ public final class DiagramCanvas extends Canvas {
     public void show(PlacedDiagram placed) {
         diagram = Optional.of(placed);
         String id = selected.map(node -> node.node().id()).orElse("");
-        selected = placed.nodes().stream().filter(node -> node.node().id().equals(id)).findFirst();
+        selected = placed.nodes().stream()
+                .filter(node -> node.node().id().equals(id))
+                .findFirst();
         message = "";
         refit();
     }
@@ -93,7 +97,9 @@ public final class DiagramCanvas extends Canvas {
         PlacedNode found = null;
         for (PlacedNode node : nodes) {
             Rect bounds = node.bounds();
-            boolean inside = point.x() >= bounds.x() && point.x() <= bounds.right() && point.y() >= bounds.y()
+            boolean inside = point.x() >= bounds.x()
+                    && point.x() <= bounds.right()
+                    && point.y() >= bounds.y()
                     && point.y() <= bounds.bottom();
             if (inside && (found == null || node.depth() >= found.depth())) {
                 found = node;
@@ -198,6 +204,6 @@ public final class DiagramCanvas extends Canvas {
         gc.setBackground(Pen.color(Theme.LIGHT.ground()));
         gc.fillRectangle(area);
         Rect part = viewport.inPicture(clip.x, clip.y, clip.width, clip.height);
-        new DiagramPainter(diagram.get(), Theme.LIGHT.ground()).paint(gc, viewport, part, selected);
+        new DiagramPainter(diagram.get(), Theme.LIGHT.ground(), measure).paint(gc, viewport, part, selected);
     }
 }

@@ -7,6 +7,7 @@ import dev.qualis.scene.layout.PlacedNode;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.layout.TextBlock;
+import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class DiagramPainter {
 
     private final PlacedDiagram diagram;
     private final Color ground;
+    private final TextMeasure measure;
 
-    DiagramPainter(PlacedDiagram diagram, Color ground) {
+    DiagramPainter(PlacedDiagram diagram, Color ground, TextMeasure measure) {
         this.diagram = diagram;
         this.ground = ground;
+        this.measure = measure;
     }
 
     /** Draws what meets the given part of the picture. */
@@ -33,10 +36,12 @@ final class DiagramPainter {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         Rect near = part.shrunk(-NEAR);
-        List<PlacedNode> nodes =
-                diagram.nodes().stream().filter(node -> near.overlaps(node.bounds())).toList();
-        List<PlacedEdge> edges =
-                diagram.edges().stream().filter(edge -> near.overlaps(bounds(edge))).toList();
+        List<PlacedNode> nodes = diagram.nodes().stream()
+                .filter(node -> near.overlaps(node.bounds()))
+                .toList();
+        List<PlacedEdge> edges = diagram.edges().stream()
+                .filter(edge -> near.overlaps(bounds(edge)))
+                .toList();
         shapes(gc, viewport, nodes, edges, selected);
         labels(gc, viewport, nodes, edges);
     }
@@ -66,7 +71,7 @@ final class DiagramPainter {
             gc.fillRectangle(
                     (int) place.x(), (int) place.y(), (int) Math.ceil(place.width()), (int) Math.ceil(place.height()));
         }
-        try (TextPainter text = new TextPainter(gc, viewport)) {
+        try (TextPainter text = new TextPainter(gc, viewport, measure)) {
             nodes.stream().map(PlacedNode::label).filter(label -> label != null).forEach(text::write);
             onEdges.forEach(text::write);
         }

@@ -44,8 +44,7 @@ final class EdgePainter {
         for (int i = 1; i + 1 < route.size(); i++) {
             Point corner = route.get(i);
             double radius = Math.min(
-                    CORNER,
-                    Math.min(distance(route.get(i - 1), corner), distance(corner, route.get(i + 1))) / 2);
+                    CORNER, Math.min(distance(route.get(i - 1), corner), distance(corner, route.get(i + 1))) / 2);
             Point in = towards(corner, route.get(i - 1), radius);
             Point out = towards(corner, route.get(i + 1), radius);
             path.lineTo((float) in.x(), (float) in.y());
@@ -77,8 +76,8 @@ final class EdgePainter {
             case OUT_CLOSED -> shape(style, ground, true, leftTip, base, rightTip);
             case OUT_FILLED -> shape(style, style.color(), true, leftTip, base, rightTip);
             case DIAMOND -> shape(style, ground, true, tip, left, base.plus(ux * length, uy * length), right);
-            case DIAMOND_FILLED -> shape(
-                    style, style.color(), true, tip, left, base.plus(ux * length, uy * length), right);
+            case DIAMOND_FILLED ->
+                shape(style, style.color(), true, tip, left, base.plus(ux * length, uy * length), right);
             case DOT -> dot(style, style.color(), tip.plus(ux * 3, uy * 3));
             case CIRCLE_PLUS -> dot(style, ground, tip.plus(ux * 3, uy * 3));
             case NONE -> throw new IllegalStateException("No head is drawn for no arrow");

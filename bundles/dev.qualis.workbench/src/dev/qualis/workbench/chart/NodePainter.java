@@ -39,31 +39,75 @@ final class NodePainter {
 
     private void outline(NodeStyle style, Rect box) {
         switch (style.shape()) {
-            case ELLIPSE, DOT -> shape(path -> path.addArc(
-                    (float) box.x(), (float) box.y(), (float) box.width(), (float) box.height(), 0, 360), style);
-            case LOZENGE -> shape(path -> polygon(path,
-                    box.centerX(), box.y(), box.right(), box.centerY(),
-                    box.centerX(), box.bottom(), box.x(), box.centerY()), style);
-            case PARALLELOGRAM -> shape(path -> polygon(path,
-                    box.x() + box.width() * 0.12, box.y(), box.right(), box.y(),
-                    box.right() - box.width() * 0.12, box.bottom(), box.x(), box.bottom()), style);
-            case TRIANGLE -> shape(path -> polygon(path,
-                    box.centerX(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()), style);
+            case ELLIPSE, DOT ->
+                shape(
+                        path -> path.addArc(
+                                (float) box.x(), (float) box.y(), (float) box.width(), (float) box.height(), 0, 360),
+                        style);
+            case LOZENGE ->
+                shape(
+                        path -> polygon(
+                                path,
+                                box.centerX(),
+                                box.y(),
+                                box.right(),
+                                box.centerY(),
+                                box.centerX(),
+                                box.bottom(),
+                                box.x(),
+                                box.centerY()),
+                        style);
+            case PARALLELOGRAM ->
+                shape(
+                        path -> polygon(
+                                path,
+                                box.x() + box.width() * 0.12,
+                                box.y(),
+                                box.right(),
+                                box.y(),
+                                box.right() - box.width() * 0.12,
+                                box.bottom(),
+                                box.x(),
+                                box.bottom()),
+                        style);
+            case TRIANGLE ->
+                shape(
+                        path -> polygon(path, box.centerX(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()),
+                        style);
             case NOTE, IMAGE -> note(style, box);
             case GAUGE -> gauges(style, box);
-            case STROKE -> shape(path -> rectangle(
-                    path, new Rect(box.x(), box.centerY() - 1, box.width(), 2), 0), style);
+            case STROKE ->
+                shape(path -> rectangle(path, new Rect(box.x(), box.centerY() - 1, box.width(), 2), 0), style);
             case RECTANGLE, ROUNDED -> shape(path -> rectangle(path, box, style.arc()), style);
         }
     }
 
     private void note(NodeStyle style, Rect box) {
         double fold = Math.min(10, box.height() / 3);
-        shape(path -> polygon(path,
-                box.x(), box.y(), box.right() - fold, box.y(), box.right(), box.y() + fold,
-                box.right(), box.bottom(), box.x(), box.bottom()), style);
-        shape(path -> polygon(path,
-                box.right() - fold, box.y(), box.right() - fold, box.y() + fold, box.right(), box.y() + fold), style);
+        shape(
+                path -> polygon(
+                        path,
+                        box.x(),
+                        box.y(),
+                        box.right() - fold,
+                        box.y(),
+                        box.right(),
+                        box.y() + fold,
+                        box.right(),
+                        box.bottom(),
+                        box.x(),
+                        box.bottom()),
+                style);
+        shape(
+                path -> polygon(
+                        path,
+                        box.right() - fold,
+                        box.y(),
+                        box.right() - fold,
+                        box.y() + fold,
+                        box.right(),
+                        box.y() + fold),
+                style);
     }
 
     private void gauges(NodeStyle style, Rect box) {
@@ -74,8 +118,10 @@ final class NodePainter {
             Rect bar = new Rect(box.x() + 2, y, box.width() - 4, height - 1);
             double share = Math.max(0, Math.min(1, gauge.share()));
             shape(path -> rectangle(path, bar, 0), gauge.background(), null);
-            shape(path -> rectangle(path, new Rect(bar.x(), bar.y(), bar.width() * share, bar.height()), 0),
-                    gauge.foreground(), null);
+            shape(
+                    path -> rectangle(path, new Rect(bar.x(), bar.y(), bar.width() * share, bar.height()), 0),
+                    gauge.foreground(),
+                    null);
             y += height;
         }
     }

@@ -38,7 +38,8 @@ final class FolderProjects {
     }
 
     private IProject create(Path folder, SubMonitor monitor) throws CoreException {
-        String base = folder.getFileName() == null ? "model" : folder.getFileName().toString();
+        String base =
+                folder.getFileName() == null ? "model" : folder.getFileName().toString();
         String name = base;
         for (int i = 2; workspace.getRoot().getProject(name).exists(); i++) {
             name = base + " " + i;

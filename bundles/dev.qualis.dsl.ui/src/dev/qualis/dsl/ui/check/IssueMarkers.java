@@ -69,13 +69,20 @@ public final class IssueMarkers {
 
     private static Map<String, Object> attributes(QmsIssue issue) {
         return Map.of(
-                IMarker.MESSAGE, issue.message(),
-                IMarker.SEVERITY, severity(issue.severity()),
-                IMarker.LINE_NUMBER, issue.line(),
-                IMarker.CHAR_START, issue.offset(),
-                IMarker.CHAR_END, issue.offset() + issue.length(),
-                CODE, issue.code(),
-                CLAUSE, issue.clause());
+                IMarker.MESSAGE,
+                issue.message(),
+                IMarker.SEVERITY,
+                severity(issue.severity()),
+                IMarker.LINE_NUMBER,
+                issue.line(),
+                IMarker.CHAR_START,
+                issue.offset(),
+                IMarker.CHAR_END,
+                issue.offset() + issue.length(),
+                CODE,
+                issue.code(),
+                CLAUSE,
+                issue.clause());
     }
 
     private static int severity(Severity severity) {

@@ -42,7 +42,8 @@ public final class ProjectChecks {
     /** Begins to watch the workspace and checks every open project once. */
     public void start() {
         workspace.addResourceChangeListener(
-                watch, IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+                watch,
+                IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
         buffers.addFileBufferListener(watch);
         for (IProject project : workspace.getRoot().getProjects()) {
             request(project);

@@ -40,7 +40,8 @@ public final class ProjectTexts {
             if (isQms(resource)) {
                 files.add((IFile) resource);
             }
-            return resource == root || !resource.isDerived() && !resource.getName().startsWith(".");
+            return resource == root
+                    || !resource.isDerived() && !resource.getName().startsWith(".");
         });
         return files;
     }

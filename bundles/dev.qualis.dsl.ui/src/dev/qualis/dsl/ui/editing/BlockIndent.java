@@ -32,7 +32,8 @@ public final class BlockIndent implements IAutoEditStrategy {
         IRegion line = document.getLineInformationOfOffset(command.offset);
         String before = document.get(line.getOffset(), command.offset - line.getOffset());
         String after = document.get(command.offset, line.getOffset() + line.getLength() - command.offset);
-        String indent = before.substring(0, before.length() - before.stripLeading().length());
+        String indent =
+                before.substring(0, before.length() - before.stripLeading().length());
         String delimiter = command.text;
         if (!before.stripTrailing().endsWith("{")) {
             command.text = delimiter + indent;

@@ -10,13 +10,17 @@ final class LineComments {
 
     /** Comments the lines out, or takes the signs away where every line that says something has one. */
     static List<String> toggled(List<String> lines) {
-        boolean all = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> line.strip().startsWith(SIGN));
+        boolean all = lines.stream()
+                .filter(line -> !line.isBlank())
+                .allMatch(line -> line.strip().startsWith(SIGN));
         int column = lines.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(LineComments::indent)
                 .min()
                 .orElse(0);
-        return lines.stream().map(line -> all ? bare(line) : commented(line, column)).toList();
+        return lines.stream()
+                .map(line -> all ? bare(line) : commented(line, column))
+                .toList();
     }
 
     private static String commented(String line, int column) {

@@ -24,7 +24,8 @@ public final class SyntaxColours {
     /** How a kind looks now. */
     public TextAttribute look(TokenKind kind) {
         ColorRegistry colours = themes.getCurrentTheme().getColorRegistry();
-        return new TextAttribute(kind.colourId().map(colours::get).orElse(null), null, STYLES.getOrDefault(kind, SWT.NORMAL));
+        return new TextAttribute(
+                kind.colourId().map(colours::get).orElse(null), null, STYLES.getOrDefault(kind, SWT.NORMAL));
     }
 
     /** Runs an action whenever one of the colours changes, until the returned handle is closed. */

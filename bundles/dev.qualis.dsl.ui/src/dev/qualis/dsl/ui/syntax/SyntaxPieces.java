@@ -35,7 +35,9 @@ public final class SyntaxPieces {
 
     @Inject
     SyntaxPieces(
-            @Named(LexerBindings.RUNTIME) Provider<Lexer> lexers, ITokenDefProvider tokens, DeclaringPhrases declaring) {
+            @Named(LexerBindings.RUNTIME) Provider<Lexer> lexers,
+            ITokenDefProvider tokens,
+            DeclaringPhrases declaring) {
         this.lexers = lexers;
         this.declaring = declaring;
         int idType = Token.INVALID_TOKEN_TYPE;
