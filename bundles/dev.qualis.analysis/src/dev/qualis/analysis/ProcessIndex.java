@@ -59,6 +59,11 @@ public final class ProcessIndex {
         return tree.roots();
     }
 
+    /** Whether a process is part of no other. */
+    public boolean isRoot(Process process) {
+        return tree.isRoot(process);
+    }
+
     /** The processes that are part of a process, in their order. */
     public List<Process> children(Process process) {
         return tree.children(process);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 final class Tree<T extends EObject> {
 
     private final List<T> all;
-    private final List<T> roots = new ArrayList<>();
+    private final Set<T> roots = new LinkedHashSet<>();
     private final Groups<T, T> children = new Groups<>();
 
     /** Reads the tree of the elements; roots and children keep the order of {@code all}. */
@@ -67,7 +68,11 @@ final class Tree<T extends EObject> {
     }
 
     List<T> roots() {
-        return Collections.unmodifiableList(roots);
+        return List.copyOf(roots);
+    }
+
+    boolean isRoot(T element) {
+        return roots.contains(element);
     }
 
     List<T> children(T parent) {
@@ -78,7 +83,7 @@ final class Tree<T extends EObject> {
     List<T> depthFirst() {
         List<T> order = new ArrayList<>(all.size());
         Deque<T> open = new ArrayDeque<>();
-        pushReversed(open, roots);
+        pushReversed(open, roots());
         while (!open.isEmpty()) {
             T element = open.pop();
             order.add(element);

@@ -29,6 +29,9 @@ final class BlockHtml {
 
     private static final int LOWEST = 6;
 
+    /** Longer lists without lists below are set in columns. */
+    private static final int MANY = 12;
+
     private final Html out;
     private final UnaryOperator<String> address;
     private final PictureHtml pictures;
@@ -105,7 +108,9 @@ final class BlockHtml {
     }
 
     private void bullets(List<Item> items) {
-        out.open("ul").line();
+        boolean many = items.size() > MANY
+                && items.stream().allMatch(item -> item.below().isEmpty());
+        out.open("ul", "class", many ? "many" : null).line();
         for (Item item : items) {
             out.open("li");
             inlines(item.content());

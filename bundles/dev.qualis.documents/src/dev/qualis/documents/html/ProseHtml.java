@@ -1,5 +1,6 @@
 package dev.qualis.documents.html;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -42,7 +45,17 @@ final class ProseHtml {
     }
 
     String write(String markdown) {
-        return renderer.render(parser.parse(markdown));
+        return renderer.render(parser.parse(withoutIndent(markdown)));
+    }
+
+    /** Takes off the indent that a text has because its element is indented: all lines but the first have it. */
+    private static String withoutIndent(String markdown) {
+        int firstEnd = markdown.indexOf('\n');
+        if (firstEnd < 0) {
+            return markdown;
+        }
+        return markdown.substring(0, firstEnd + 1)
+                + markdown.substring(firstEnd + 1).stripIndent();
     }
 
     private static final class Restricted implements NodeRenderer {
@@ -57,7 +70,7 @@ final class ProseHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Heading.class, Image.class, Link.class);
+            return Set.of(Heading.class, Image.class, Link.class, SoftLineBreak.class);
         }
 
         @Override
@@ -72,8 +85,24 @@ final class ProseHtml {
                 case Link link
                 when isOutside(link.getDestination()) ->
                     wrap("a", Map.of("href", link.getDestination(), "rel", "noopener noreferrer"), node);
+                case SoftLineBreak line -> context.getWriter().raw(isWithinChinese(line) ? "" : "\n");
                 default -> children(node);
             }
+        }
+
+        /** A line of the source that ends between Chinese characters must not leave a blank between them. */
+        private static boolean isWithinChinese(SoftLineBreak line) {
+            return line.getPrevious() instanceof Text before
+                    && line.getNext() instanceof Text after
+                    && isWide(before.getLiteral()
+                            .codePointBefore(before.getLiteral().length()))
+                    && isWide(after.getLiteral().codePointAt(0));
+        }
+
+        private static boolean isWide(int character) {
+            return UnicodeScript.of(character) == UnicodeScript.HAN
+                    || character >= 0x3000 && character <= 0x303F
+                    || character >= 0xFF00 && character <= 0xFFEF;
         }
 
         private static boolean isOutside(String address) {

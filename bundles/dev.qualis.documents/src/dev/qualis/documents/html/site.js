@@ -16,6 +16,11 @@
     language.hash = location.hash;
   });
 
+  /* A picture wider than the page begins at its middle, where a tree has its root. */
+  document.querySelectorAll(".picture .scroll").forEach(function (frame) {
+    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  });
+
   var box = document.getElementById("site-search");
   var field = document.getElementById("search-field");
   var results = document.getElementById("search-results");

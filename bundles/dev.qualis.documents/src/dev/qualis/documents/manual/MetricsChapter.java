@@ -43,9 +43,7 @@ final class MetricsChapter {
         for (MetricLayer layer : MetricLayer.VALUES) {
             List<Metric> metrics = edition.index().metrics().in(layer);
             if (!metrics.isEmpty()) {
-                String title = layer == MetricLayer.UNSPECIFIED
-                        ? edition.say(Phrase.NO_LAYER)
-                        : edition.say(Phrase.LAYER_TITLE, edition.label(layer));
+                String title = layer == MetricLayer.UNSPECIFIED ? edition.say(Phrase.NO_LAYER) : edition.label(layer);
                 blocks.add(Section.of("layer-" + layer.getLiteral(), title, table(metrics)));
             }
         }

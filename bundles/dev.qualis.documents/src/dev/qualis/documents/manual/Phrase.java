@@ -142,7 +142,7 @@ public enum Phrase {
     ACCOUNTABLE("负责", "Accountable"),
     CONSULTED("咨询", "Consulted"),
     INFORMED("告知", "Informed"),
-    CATEGORY_TITLE("{0}过程", "{0} processes"),
+    SINGLE_PROCESSES("其他过程", "Other processes"),
     REQUIREMENTS("内嵌要求", "Requirements"),
     REQUIREMENT("内嵌要求", "Requirement"),
     SOURCE_CLAUSES("来源条款", "From"),
@@ -151,7 +151,6 @@ public enum Phrase {
     DECIDES_ON("决策内容", "Decides on"),
 
     NO_LAYER("未分层的指标", "Metrics without a layer"),
-    LAYER_TITLE("{0}指标", "Metrics: {0}"),
     FORMULA("计算方法", "Formula"),
     UNIT_OF_MEASURE("单位", "Unit"),
     DIRECTION("方向", "Better is"),

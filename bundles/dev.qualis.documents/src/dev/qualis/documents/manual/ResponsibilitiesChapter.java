@@ -1,43 +1,33 @@
 package dev.qualis.documents.manual;
 
-import dev.qualis.analysis.Responsibility;
 import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Paragraph;
 import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Strong;
 import dev.qualis.documents.content.Inline.Text;
-import dev.qualis.documents.content.Inline.Tone;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
-import dev.qualis.documents.content.Table;
-import dev.qualis.documents.content.Table.Cell;
-import dev.qualis.documents.content.Table.Column;
-import dev.qualis.documents.content.Table.Form;
-import dev.qualis.documents.content.Table.Row;
-import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessCategory;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * The responsibility matrix (CQOS 5.1.3): processes against positions, cut by category and, where it is large, into
- * pages. Where so many positions take part that no page holds the matrix, a list says the same.
+ * pages.
  */
 final class ResponsibilitiesChapter {
 
-    private static final int WIDEST_MATRIX = 40;
-
     private final Edition edition;
+    private final ResponsibilityMatrix matrices;
 
     ResponsibilitiesChapter(Edition edition) {
         this.edition = edition;
+        this.matrices = new ResponsibilityMatrix(edition);
     }
 
     /** A page's processes, in the order of the processes chapter. */
@@ -108,75 +98,11 @@ final class ResponsibilitiesChapter {
             if (!processes.isEmpty()) {
                 String title = category == ProcessCategory.UNSPECIFIED
                         ? edition.say(Phrase.PROCESSES)
-                        : edition.say(Phrase.CATEGORY_TITLE, edition.label(category));
-                sections.add(Section.of("raci-" + category.getLiteral() + suffix, title, matrix(title, processes)));
+                        : edition.label(category);
+                String anchor = "raci-" + category.getLiteral() + suffix;
+                sections.add(Section.of(anchor, title, matrices.of(title, processes)));
             }
         }
         return sections;
-    }
-
-    private List<Block> matrix(String title, List<Process> processes) {
-        Map<Position, Integer> places = new IdentityHashMap<>();
-        List<Position> positions = new ArrayList<>();
-        for (Position position : involved(processes)) {
-            places.put(position, positions.size());
-            positions.add(position);
-        }
-        if (positions.size() > WIDEST_MATRIX) {
-            return list(processes);
-        }
-        List<Column> columns = new ArrayList<>(List.of(new Column(List.of(edition.text(Phrase.PROCESS)))));
-        positions.forEach(position -> columns.add(new Column(edition.links(position))));
-        List<Row> rows = processes.stream().map(process -> row(process, places)).toList();
-        return List.of(new Table(title, Form.MATRIX, columns, rows));
-    }
-
-    /** The positions with a part in the processes, each once, in the order in which they come up. */
-    private List<Position> involved(List<Process> processes) {
-        return processes.stream()
-                .flatMap(process -> edition.index().processes().responsibilities(process).stream())
-                .map(Responsibility::position)
-                .distinct()
-                .toList();
-    }
-
-    private Row row(Process process, Map<Position, Integer> places) {
-        List<StringBuilder> marks = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            marks.add(new StringBuilder());
-        }
-        for (Responsibility part : edition.index().processes().responsibilities(process)) {
-            marks.get(places.get(part.position())).append(part.role().getLiteral());
-        }
-        List<Cell> cells = new ArrayList<>(List.of(new Cell(edition.links(process))));
-        for (StringBuilder mark : marks) {
-            Tone tone = mark.indexOf("A") >= 0 ? Tone.ACCENT : Tone.PLAIN;
-            cells.add(new Cell(Edition.plain(mark.toString()), tone));
-        }
-        return new Row("", 0, cells);
-    }
-
-    private List<Block> list(List<Process> processes) {
-        TableRows table = new TableRows(
-                edition,
-                Phrase.RESPONSIBILITIES,
-                Phrase.PROCESS,
-                Phrase.RESPONSIBLE,
-                Phrase.ACCOUNTABLE,
-                Phrase.CONSULTED,
-                Phrase.INFORMED);
-        for (Process process : processes) {
-            table.row(
-                    edition.links(process),
-                    positions(process, ResponsibilityRole.R),
-                    positions(process, ResponsibilityRole.A),
-                    positions(process, ResponsibilityRole.C),
-                    positions(process, ResponsibilityRole.I));
-        }
-        return table.blocks();
-    }
-
-    private List<Inline> positions(Process process, ResponsibilityRole role) {
-        return edition.links(edition.index().processes().positions(process, role));
     }
 }

@@ -54,7 +54,7 @@ final class StandardChapter {
 
     private String name() {
         String number = standard.getNumber();
-        return number == null || number.isBlank() ? edition.title(standard) : number;
+        return number == null || number.isBlank() ? standard.getName() : number;
     }
 
     private Section section() {

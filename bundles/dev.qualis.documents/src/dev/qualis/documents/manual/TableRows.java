@@ -10,6 +10,7 @@ import dev.qualis.documents.content.Table.Form;
 import dev.qualis.documents.content.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Collects the rows of a table. */
 final class TableRows {
@@ -52,8 +53,24 @@ final class TableRows {
         return this;
     }
 
-    /** The table as a block, or no block where it has no row. */
+    /** The table as a block, without the columns that say nothing; no block where it has no row. */
     List<Block> blocks() {
-        return rows.isEmpty() ? List.of() : List.of(new Table(caption, Form.LIST, columns, rows));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> i == 0
+                        || rows.stream()
+                                .anyMatch(row -> !row.cells().get(i).content().isEmpty()))
+                .boxed()
+                .toList();
+        List<Row> narrowed = rows.stream()
+                .map(row -> new Row(
+                        row.anchor(),
+                        row.level(),
+                        kept.stream().map(row.cells()::get).toList()))
+                .toList();
+        return List.of(
+                new Table(caption, Form.LIST, kept.stream().map(columns::get).toList(), narrowed));
     }
 }
