@@ -85,8 +85,9 @@ final class QualisActionBars extends ActionBarAdvisor {
         group(menu, ActionFactory.MOVE, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         group(menu, ActionFactory.PROPERTIES);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
+        MenuManager recent = new MenuManager(Messages.text("menu.recent"), IWorkbenchActionConstants.MRU);
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(recent);
         group(menu, ActionFactory.QUIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         return menu;

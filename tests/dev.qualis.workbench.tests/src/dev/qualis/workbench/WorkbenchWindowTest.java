@@ -9,6 +9,9 @@ import dev.qualis.workbench.chart.OrganisationChartView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -40,5 +43,15 @@ class WorkbenchWindowTest {
                 .map(MenuItem::getText)
                 .toList();
         assertTrue(shown.containsAll(expected), shown.toString());
+    }
+
+    @Test
+    void hasAWayOutAtTheEndOfTheFileMenu() {
+        MenuItem file = Desk.window().getShell().getMenuBar().getItem(0);
+        Menu menu = file.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem last = menu.getItem(menu.getItemCount() - 1);
+        assertEquals(Messages.text("action.quit"), last.getText().replaceAll("\\t.*", ""));
+        menu.notifyListeners(SWT.Hide, new Event());
     }
 }
