@@ -9,15 +9,15 @@ import dev.qualis.scene.TableScene.Kind;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.TableScene.Row;
 import dev.qualis.scene.TextStyle;
+import dev.qualis.viewpoint.TablePaint.Source;
+import dev.qualis.viewpoint.description.ColorDescription;
 import dev.qualis.viewpoint.description.RepresentationDescription.ColumnMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.EditionTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.FeatureColumn;
 import dev.qualis.viewpoint.description.RepresentationDescription.Intersection;
 import dev.qualis.viewpoint.description.RepresentationDescription.LineMapping;
-import dev.qualis.viewpoint.description.RepresentationDescription.TableStyle;
 import dev.qualis.viewpoint.description.Styles.BackgroundStyle;
-import dev.qualis.viewpoint.description.Styles.ForegroundStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +34,7 @@ final class TableEvaluation {
     private static final TextStyle TEXT = new TextStyle(9, false, false, false, false, Color.BLACK);
 
     private static final TextStyle HEADER = new TextStyle(9, true, false, false, false, Color.BLACK);
+    private static final Color CELL_BORDER = new Color(140, 140, 140);
     private static final int DEEPEST = 60;
 
     private final Context context;
@@ -42,13 +43,19 @@ final class TableEvaluation {
     private final List<Line> lines = new ArrayList<>();
 
     private final Map<String, Integer> ids = new HashMap<>();
+    private final TablePaint paints;
 
-    private record Line(String id, LineMapping mapping, EObject element, Paint paint) {}
+    private record Line(String id, LineMapping mapping, EObject element) {
+        Source source() {
+            return new Source(mapping.style(), element);
+        }
+    }
 
-    private record Head(String id, ColumnMapping mapping, EObject element, Paint paint) {}
+    private record Head(String id, ColumnMapping mapping, EObject element) {}
 
     TableEvaluation(Context context) {
         this.context = context;
+        this.paints = new TablePaint(context);
     }
 
     private void index(LineMapping mapping) {
@@ -72,8 +79,8 @@ final class TableEvaluation {
             Map<String, Object> variables = Map.of("root", root, "container", container);
             for (EObject element : context.select(mapping.selection(), container, Map.of("root", root))) {
                 String id = id(mapping.selection().name(), element);
-                Paint paint = paint(mapping.style(), element, variables, Paint.OPEN);
-                lines.add(new Line(id, mapping, element, paint));
+                Paint paint = paints.line(mapping.style(), element);
+                lines.add(new Line(id, mapping, element));
                 List<LineMapping> children = new ArrayList<>(mapping.children());
                 mapping.reused().stream().map(mappings::get).filter(line -> line != null).forEach(children::add);
                 Label label = new Label(
@@ -125,7 +132,7 @@ final class TableEvaluation {
         Map<String, Object> variables = Map.of("root", root, "container", root);
         for (EObject element : context.select(mapping.selection(), root, Map.of("root", root))) {
             String id = id(mapping.selection().name(), element);
-            Paint paint = paint(mapping.style(), element, variables, Paint.OPEN);
+            Paint paint = paints.columnHeader(mapping.style(), element);
             Label label = new Label(
                     context.text(mapping.header(), mapping.selection().path(), element, variables),
                     paint.text() == null ? HEADER : paint.text());
@@ -133,7 +140,7 @@ final class TableEvaluation {
                     id, mapping.selection().name(), context.element(element), label, paint, mapping.width()));
             columnIndex
                     .computeIfAbsent(mapping.selection().path(), path -> new LinkedHashMap<>())
-                    .put(element, new Head(id, mapping, element, paint));
+                    .put(element, new Head(id, mapping, element));
         }
     }
 
@@ -208,11 +215,9 @@ final class TableEvaluation {
         }
         Map<String, Object> variables = Map.of(
                 "root", root, "lineSemantic", line.element(), "columnSemantic", head.element(), "container", root);
-        Paint paint = paint(intersection.style(), element, variables, over(line.paint(), head.paint()));
-        BackgroundStyle own = context.choose(intersection.style().background(), element, variables);
-        if (own != null) {
-            context.explain(intersection.selection(), own.color(), new Color(140, 140, 140));
-        }
+        Paint paint = paints.cell(
+                intersection.style(), element, line.source(), head.mapping().style());
+        explain(intersection, paint);
         Label label = new Label(
                 context.text(intersection.label(), path, element, variables), paint.text() == null ? TEXT : paint.text());
         row.put(
@@ -220,10 +225,20 @@ final class TableEvaluation {
                 new Cell(line.id(), head.id(), intersection.selection().name(), context.element(element), label, paint));
     }
 
-    private static Paint over(Paint first, Paint second) {
-        return new Paint(
-                first.text() != null ? first.text() : second.text(),
-                first.background() != null ? first.background() : second.background());
+    /** The cell's own colours are explained in the legend, where one of its styles gave it. */
+    private void explain(Intersection intersection, Paint paint) {
+        BackgroundStyle own = intersection.style().background().otherwise();
+        List<BackgroundStyle> styles = new ArrayList<>();
+        intersection.style().background().conditionals().forEach(one -> styles.add(one.style()));
+        if (own != null) {
+            styles.add(own);
+        }
+        for (BackgroundStyle style : styles) {
+            if (style.color() instanceof ColorDescription.Fixed fixed && fixed.color().equals(paint.background())) {
+                context.explain(intersection.selection(), fixed, CELL_BORDER);
+                return;
+            }
+        }
     }
 
     private List<Cell> ordered(Map<String, Map<String, Cell>> cells, List<Column> columns) {
@@ -246,11 +261,10 @@ final class TableEvaluation {
         context.begin(table.head());
         table.lines().forEach(this::index);
         List<Row> rows = rows(table.lines(), root, root, 0);
-        Map<String, Object> variables = Map.of("root", root, "container", root);
         List<Column> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (FeatureColumn column : table.columns()) {
-            Paint paint = paint(column.style(), root, variables, Paint.OPEN);
+            Paint paint = paints.columnHeader(column.style(), root);
             if (!names.add(column.name())) {
                 context.warn(column.path(), "Two columns have the name '" + column.name() + "'.", null);
             }
@@ -290,9 +304,7 @@ final class TableEvaluation {
             Object value = target.eGet(feature);
             text = value == null ? "" : value.toString();
         }
-        // On a feature's cell the column's conditional style is asked first, else the line's colours show through.
-        Paint own = paint(column.style(), target, variables, Paint.OPEN);
-        Paint paint = over(conditional(column.style(), target, variables) ? own : Paint.OPEN, over(line.paint(), own));
+        Paint paint = paints.cell(null, target, line.source(), column.style());
         into.add(new Cell(
                 line.id(),
                 column.name(),
@@ -300,30 +312,5 @@ final class TableEvaluation {
                 context.element(target),
                 new Label(text, paint.text() == null ? TEXT : paint.text()),
                 paint));
-    }
-
-    private boolean conditional(TableStyle style, EObject self, Map<String, Object> variables) {
-        return style.foreground().conditionals().stream()
-                        .anyMatch(one -> context.holds(one.predicate(), one.path(), self, variables, false))
-                || style.background().conditionals().stream()
-                        .anyMatch(one -> context.holds(one.predicate(), one.path(), self, variables, false));
-    }
-
-    private Paint paint(TableStyle style, EObject self, Map<String, ?> variables, Paint otherwise) {
-        ForegroundStyle text = context.choose(style.foreground(), self, variables);
-        BackgroundStyle ground = context.choose(style.background(), self, variables);
-        return new Paint(
-                text == null ? otherwise.text() : text(text, self),
-                ground == null ? otherwise.background() : context.color(ground.color(), ground.path(), self));
-    }
-
-    private TextStyle text(ForegroundStyle style, EObject self) {
-        return new TextStyle(
-                style.size(),
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.struck(),
-                context.color(style.color(), style.path(), self));
     }
 }

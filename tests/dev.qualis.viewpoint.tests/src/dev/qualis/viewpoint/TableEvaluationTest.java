@@ -41,8 +41,12 @@ class TableEvaluationTest {
                             .collect(Collectors.joining());
         }
 
-        public boolean isChief(EObject role) {
-            return "首席质量官".equals(get(role, "name"));
+        public boolean isAssignmentA(EObject assignment) {
+            return "A".equals(get(assignment, "kind"));
+        }
+
+        public boolean isAssignmentR(EObject assignment) {
+            return "R".equals(get(assignment, "kind"));
         }
 
         public boolean isA(EObject process, EObject role) {
@@ -117,15 +121,34 @@ class TableEvaluationTest {
     }
 
     @Test
-    void theIntersectionWinsOverTheLineAndTheLineOverTheColumn() {
-        String column = conditionalGround("service:isChief", "blue");
-        String line = conditionalGround("feature:critical", "red");
-        TableScene table = table(crossTable(line, column, BY_RELATION, conditionalGround("service:lineSemantic.isA(columnSemantic)", "green")));
-        // rows: 0 not critical, 1 and 3 critical; columns: 0 the chief
-        assertEquals("#729fcf", fill(table, "L://@processes.0", "C://@roles.0"), "column");
-        assertEquals("#ef2929", fill(table, "L://@processes.1", "C://@roles.0"), "line over column");
-        assertEquals("#8ae234", fill(table, "L://@processes.1", "C://@roles.1"), "intersection over line");
-        assertEquals("", fill(table, "L://@processes.0", "C://@roles.3"), "nothing said");
+    void conditionalStylesWinOverDefaultsAndTheIntersectionOverTheLineOverTheColumn() {
+        String letter = "service:isAssignmentA";
+        String line = ground("defaultBackground", "gray") + conditionalGround("feature:critical", "red");
+        String column = conditionalGround("service:isAssignmentR", "blue");
+        TableScene table = table(crossTable(
+                line, column, BY_ELEMENT, ground("defaultBackground", "white") + conditionalGround(letter, "green")));
+        // rows 1 and 3 are critical; 1/1 and 3/0 are A, 2/2 and 0/3 are R
+        assertEquals("#8ae234", fill(table, "L://@processes.1", "C://@roles.1"), "conditional of the intersection");
+        assertEquals("#ef2929", fill(table, "L://@processes.1", "C://@roles.0"), "conditional of the line");
+        assertEquals("#729fcf", fill(table, "L://@processes.2", "C://@roles.2"), "conditional of the column");
+        assertEquals("#ffffff", fill(table, "L://@processes.0", "C://@roles.0"), "default of the intersection");
+    }
+
+    @Test
+    void defaultStylesOfLineAndColumnShowWhereNothingElseIsSaid() {
+        String gray = ground("defaultBackground", "gray");
+        String blue = ground("defaultBackground", "blue");
+        assertEquals("#888888", fill(table(crossTable(gray, blue, BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
+        assertEquals("#729fcf", fill(table(crossTable("", blue, BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
+        assertEquals("", fill(table(crossTable("", "", BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
+    }
+
+    @Test
+    void columnHeadersHaveTheirDefaultStyleOnly() {
+        TableScene table = table(crossTable(
+                "", ground("defaultBackground", "blue") + conditionalGround("service:isAssignmentA", "red"), BY_ELEMENT, ""));
+        assertEquals("#729fcf", table.columns().get(0).paint().background().hex());
+        assertEquals(List.of(), table.head().warnings());
     }
 
     private static String fill(TableScene table, String row, String column) {

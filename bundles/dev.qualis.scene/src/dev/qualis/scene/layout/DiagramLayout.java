@@ -34,7 +34,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * The result depends on nothing but the scene.
  */
 public final class DiagramLayout {
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 14;
     private static final double TOP_GAP = 24;
     private static final double EDGE_LABEL_WIDTH = 130;
 
@@ -56,6 +56,7 @@ public final class DiagramLayout {
         private final Map<String, ElkConnectableShape> anchors = new HashMap<>();
         private final Map<ElkEdge, Edge> edges = new LinkedHashMap<>();
         private final Map<ElkPort, Node> ports = new LinkedHashMap<>();
+        private final Map<ElkNode, Map<String, ElkPort>> trunks = new HashMap<>();
         private final Map<ElkNode, List<Box>> grids = new LinkedHashMap<>();
         private final ElkNode root = ElkGraphUtil.createGraph();
         private final Set<String> touched;
@@ -87,7 +88,7 @@ public final class DiagramLayout {
             connected.forEach(box -> toElk(box, root));
             scene.edges().forEach(this::toElk);
             boolean nested = edges.keySet().stream().anyMatch(edge -> edge.isHierarchical());
-            ElkOptions options = new ElkOptions(scene.layout(), nested, isTree(), boxes.size());
+            ElkOptions options = new ElkOptions(scene.layout(), nested, boxes.size());
             options.parent(root, 0);
             boxes.values().stream().filter(box -> box.open).forEach(box -> options.parent(box.elk, box.titleHeight));
             new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
@@ -102,10 +103,6 @@ public final class DiagramLayout {
                 height = room.height();
             }
             return collect(top, width, height);
-        }
-
-        private boolean isTree() {
-            return scene.edges().stream().allMatch(edge -> edge.style().routing() == Routing.TREE);
         }
 
         /** The nodes edges end at with all nodes around them. */
@@ -197,12 +194,27 @@ public final class DiagramLayout {
                 return;
             }
             boolean turned = backward.contains(edge);
-            ElkEdge elk = ElkGraphUtil.createSimpleEdge(turned ? target : source, turned ? source : target);
+            ElkConnectableShape from = turned ? target : source;
+            ElkConnectableShape to = turned ? source : target;
+            if (edge.style().routing() == Routing.TREE && from != to) {
+                from = shared(from, edge.style().color() + ">");
+                to = shared(to, ">" + edge.style().color());
+            }
+            ElkEdge elk = ElkGraphUtil.createSimpleEdge(from, to);
             label(elk, turned ? edge.end() : edge.begin(), EdgeLabelPlacement.TAIL);
             label(elk, edge.center(), EdgeLabelPlacement.CENTER);
             label(elk, turned ? edge.begin() : edge.end(), EdgeLabelPlacement.HEAD);
             elk.setProperty(CoreOptions.EDGE_THICKNESS, edge.style().width());
             edges.put(elk, edge);
+        }
+
+        /** Tree edges of one colour leave a node at one point and share their way, as in an organisation chart. */
+        private ElkConnectableShape shared(ElkConnectableShape shape, String side) {
+            if (!(shape instanceof ElkNode node)) {
+                return shape;
+            }
+            return trunks.computeIfAbsent(node, key -> new HashMap<>())
+                    .computeIfAbsent(side, key -> ElkGraphUtil.createPort(node));
         }
 
         private ElkConnectableShape anchor(String id) {
@@ -251,7 +263,9 @@ public final class DiagramLayout {
             box.children.forEach(
                     child -> collect(child, bounds.x(), bounds.y(), box.node.id(), depth + 1, into));
             if (box.elk != null) {
-                box.elk.getPorts().forEach(port -> into.add(border(port, bounds, box.node.id(), depth + 1)));
+                box.elk.getPorts().stream()
+                        .filter(ports::containsKey)
+                        .forEach(port -> into.add(border(port, bounds, box.node.id(), depth + 1)));
             }
         }
 

@@ -33,18 +33,15 @@ final class ElkOptions {
 
     private final LayoutChoice choice;
     private final boolean nested;
-    private final boolean merged;
     private final int size;
 
     /**
      * @param nested whether edges cross the borders of containers
-     * @param merged whether edges of a node share their way, as in an organisation chart
      * @param size number of nodes
      */
-    ElkOptions(LayoutChoice choice, boolean nested, boolean merged, int size) {
+    ElkOptions(LayoutChoice choice, boolean nested, int size) {
         this.choice = choice;
         this.nested = nested;
-        this.merged = merged;
         this.size = size;
     }
 
@@ -87,7 +84,6 @@ final class ElkOptions {
             // The order of the model helps readers, but ELK 0.12.1 fails on it across nested containers.
             parent.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         }
-        parent.setProperty(LayeredOptions.MERGE_EDGES, merged);
         parent.setProperty(LayeredOptions.THOROUGHNESS, size > LARGE ? 1 : size > MEDIUM ? 3 : 7);
         parent.setProperty(CoreOptions.PADDING, new ElkPadding(titleHeight + 8, 14, 14, 14));
         choice.options().forEach((id, value) -> set(parent, id, value));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Moves the titles of containers to the side where edges would run through them. */
-final class TitleEvasion {
+public final class TitleEvasion {
     private static final double DISTANCE = 5;
 
     private TitleEvasion() {}
@@ -22,6 +22,26 @@ final class TitleEvasion {
             result.add(hasTitle ? moved(node, verticals) : node);
         }
         return result;
+    }
+
+    /** Ids of the containers whose titles edges still run through, since there is no room beside them. */
+    public static Set<String> crossed(PlacedDiagram diagram) {
+        Set<String> parents = new HashSet<>();
+        diagram.nodes().forEach(node -> parents.add(node.parent()));
+        TreeMap<Double, List<double[]>> verticals = verticals(diagram.edges());
+        Set<String> crossed = new HashSet<>();
+        for (PlacedNode node : diagram.nodes()) {
+            if (node.label() != null && parents.contains(node.node().id())) {
+                Rect title = node.label().bounds();
+                boolean hit = verticals.subMap(title.x(), title.right()).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(piece -> piece[0] < title.bottom() && piece[1] > title.y());
+                if (hit) {
+                    crossed.add(node.node().id());
+                }
+            }
+        }
+        return crossed;
     }
 
     /** Vertical pieces of edges: x to lists of top and bottom. */

@@ -4,7 +4,9 @@ import dev.qualis.scene.layout.PlacedDiagram;
 import dev.qualis.scene.layout.PlacedEdge;
 import dev.qualis.scene.layout.PlacedNode;
 import dev.qualis.scene.layout.TextBlock;
+import dev.qualis.scene.layout.TitleEvasion;
 import dev.qualis.scene.text.TextMeasure;
+import java.util.Set;
 
 /** Draws a diagram: containers first, then edges, then what lies on top. */
 final class DiagramSvg {
@@ -25,10 +27,12 @@ final class DiagramSvg {
     String write() {
         String size = diagram.nodes().size() + " nodes, " + diagram.edges().size() + " edges";
         frame.open(canvas, size, diagram.width());
+        Set<String> crossed = TitleEvasion.crossed(diagram);
         for (PlacedNode node : diagram.nodes()) {
-            nodes.draw(node);
+            nodes.draw(node, !crossed.contains(node.node().id()));
         }
         diagram.edges().forEach(edges::draw);
+        diagram.nodes().stream().filter(node -> crossed.contains(node.node().id())).forEach(nodes::title);
         for (PlacedEdge edge : diagram.edges()) {
             for (TextBlock label : edge.labels()) {
                 canvas.rect(label.bounds()).out.attribute("fill", canvas.options.theme().ground());

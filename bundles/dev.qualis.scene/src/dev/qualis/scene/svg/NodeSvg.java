@@ -23,7 +23,8 @@ final class NodeSvg {
         this.out = canvas.out;
     }
 
-    void draw(PlacedNode placed) {
+    /** Draws a node, with its label where asked for. */
+    void draw(PlacedNode placed, boolean labelled) {
         Node node = placed.node();
         boolean link = canvas.enter(node.element(), node.tooltip());
         // A line of a list is its text alone, in Sirius too.
@@ -32,8 +33,19 @@ final class NodeSvg {
         } else {
             icon(node.style().icon(), placed);
         }
-        canvas.text(placed.label());
+        if (labelled) {
+            canvas.text(placed.label());
+        }
         node.decorations().forEach(mark -> mark(mark, placed.bounds()));
+        canvas.leave(link);
+    }
+
+    /** Writes a container's title over the edges that run through it, on its own ground. */
+    void title(PlacedNode placed) {
+        boolean link = canvas.enter(placed.node().element(), placed.node().tooltip());
+        canvas.rect(placed.label().bounds().shrunk(-2)).out.attribute("fill", placed.node().style().fill());
+        out.end("rect");
+        canvas.text(placed.label());
         canvas.leave(link);
     }
 
