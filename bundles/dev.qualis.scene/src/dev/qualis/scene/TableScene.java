@@ -37,12 +37,10 @@ public record TableScene(
      *
      * @param width wished width in pixels, 0 for automatic
      */
-    public record Column(
-            String id, String mapping, SemanticElement element, Label label, Paint paint, double width) {}
+    public record Column(String id, String mapping, SemanticElement element, Label label, Paint paint, double width) {}
 
     /** What stands where a row meets a column; its paint is already the one that wins. */
-    public record Cell(
-            String row, String column, String mapping, SemanticElement element, Label label, Paint paint) {}
+    public record Cell(String row, String column, String mapping, SemanticElement element, Label label, Paint paint) {}
 
     public TableScene {
         Objects.requireNonNull(head);

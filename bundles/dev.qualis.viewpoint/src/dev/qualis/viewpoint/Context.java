@@ -77,8 +77,11 @@ final class Context {
     /** Lets labels be as the layers customize them; the last layer comes first. */
     void customize(List<LabelCustomization> all) {
         for (LabelCustomization customization : all.reversed()) {
-            customization.styles().forEach(
-                    style -> customizations.computeIfAbsent(style, path -> new ArrayList<>()).add(customization));
+            customization
+                    .styles()
+                    .forEach(style -> customizations
+                            .computeIfAbsent(style, path -> new ArrayList<>())
+                            .add(customization));
         }
     }
 

@@ -30,7 +30,8 @@ final class DiagramEvaluation {
     DiagramEvaluation(Context context, Diagram diagram, List<Diagram> everywhere) {
         this.context = context;
         this.diagram = diagram;
-        everywhere.forEach(other -> other.layers().forEach(layer -> layer.nodes().forEach(this::index)));
+        everywhere.forEach(
+                other -> other.layers().forEach(layer -> layer.nodes().forEach(this::index)));
         this.layers = diagram.layers().stream().filter(this::isActive).toList();
     }
 

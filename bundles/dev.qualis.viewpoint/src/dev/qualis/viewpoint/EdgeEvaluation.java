@@ -1,10 +1,10 @@
 package dev.qualis.viewpoint;
 
+import dev.qualis.scene.Arrow;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.Edge;
 import dev.qualis.scene.EdgeStyle;
 import dev.qualis.scene.Label;
-import dev.qualis.scene.Arrow;
 import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.Routing;
@@ -47,8 +47,10 @@ final class EdgeEvaluation {
     private void byElement(EdgeMapping mapping, EObject root) {
         String path = mapping.selection().path();
         for (EObject element : context.select(mapping.selection(), root, Map.of())) {
-            List<Node> sources = nodes(mapping.sources(), context.elements(mapping.sourceFinder(), path, element, Map.of()));
-            List<Node> targets = nodes(mapping.targets(), context.elements(mapping.targetFinder(), path, element, Map.of()));
+            List<Node> sources =
+                    nodes(mapping.sources(), context.elements(mapping.sourceFinder(), path, element, Map.of()));
+            List<Node> targets =
+                    nodes(mapping.targets(), context.elements(mapping.targetFinder(), path, element, Map.of()));
             for (Node source : sources) {
                 targets.forEach(target -> add(mapping, element, source, target));
             }
@@ -107,7 +109,8 @@ final class EdgeEvaluation {
 
     private boolean isHidden(EdgeMapping mapping, EObject element) {
         return filters.stream()
-                .filter(rule -> !rule.collapse() && rule.concerns(mapping.selection().path()))
+                .filter(rule ->
+                        !rule.collapse() && rule.concerns(mapping.selection().path()))
                 .anyMatch(rule -> !context.holds(rule.semanticCondition(), rule.path(), element, Map.of(), false));
     }
 

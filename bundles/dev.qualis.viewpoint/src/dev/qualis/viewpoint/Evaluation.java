@@ -54,7 +54,9 @@ public final class Evaluation {
                 services.add(resolver.resolve(name));
             } catch (ReflectiveOperationException | LinkageError e) {
                 warnings.add(new SceneWarning(
-                        "//@ownedJavaExtensions", "The service class '" + name + "' cannot be used: " + e, SemanticElement.NONE));
+                        "//@ownedJavaExtensions",
+                        "The service class '" + name + "' cannot be used: " + e,
+                        SemanticElement.NONE));
             }
         }
         return services;
@@ -102,7 +104,10 @@ public final class Evaluation {
                     if (!context.holds(audit, rule.path(), element, Map.of(), true)) {
                         String message = context.text(rule.message(), rule.path(), element, Map.of());
                         violations.add(new Violation(
-                                rule.name(), rule.level(), message.isBlank() ? rule.label() : message, context.element(element)));
+                                rule.name(),
+                                rule.level(),
+                                message.isBlank() ? rule.label() : message,
+                                context.element(element)));
                         break;
                     }
                 }

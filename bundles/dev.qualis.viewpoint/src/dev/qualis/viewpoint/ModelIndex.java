@@ -39,7 +39,9 @@ final class ModelIndex {
 
     private static boolean isNamed(EClass type, String className) {
         String name = type.getName();
-        if (className.equals(name) || className.equals("ecore.EObject") || className.equals("ecore::EObject")
+        if (className.equals(name)
+                || className.equals("ecore.EObject")
+                || className.equals("ecore::EObject")
                 || className.equals("EObject")) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.qualis.viewpoint;
 
+import dev.qualis.scene.Arrangement;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.Decoration;
 import dev.qualis.scene.Decoration.Position;
@@ -8,7 +9,6 @@ import dev.qualis.scene.Node;
 import dev.qualis.scene.NodeStyle;
 import dev.qualis.scene.NodeStyle.Gauge;
 import dev.qualis.scene.Size;
-import dev.qualis.scene.Arrangement;
 import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
@@ -54,7 +54,8 @@ final class NodeEvaluation {
         List<Node> nodes = new ArrayList<>();
         for (NodeMapping mapping : all) {
             if (depth > DEEPEST) {
-                context.warn(mapping.selection().path(), "Nodes are nested deeper than " + DEEPEST + " levels.", container);
+                context.warn(
+                        mapping.selection().path(), "Nodes are nested deeper than " + DEEPEST + " levels.", container);
                 return nodes;
             }
             for (EObject element : context.select(mapping.selection(), container, Map.of())) {
@@ -91,8 +92,16 @@ final class NodeEvaluation {
                 collapsed ? new Size(4, 4) : size(style, element),
                 mapping.container(),
                 mapping.arrangement(),
-                collapsed ? List.of() : create(all(mapping.borders(), mapping.reusedBorders()), element, depth + 1, Arrangement.FREE),
-                collapsed ? List.of() : create(all(mapping.children(), mapping.reusedChildren()), element, depth + 1, mapping.arrangement()),
+                collapsed
+                        ? List.of()
+                        : create(all(mapping.borders(), mapping.reusedBorders()), element, depth + 1, Arrangement.FREE),
+                collapsed
+                        ? List.of()
+                        : create(
+                                all(mapping.children(), mapping.reusedChildren()),
+                                element,
+                                depth + 1,
+                                mapping.arrangement()),
                 decorations(mapping, element));
         // A line of a list is no end for edges, in Sirius neither.
         if (within != Arrangement.LIST) {
@@ -131,7 +140,9 @@ final class NodeEvaluation {
                 style.label().alignment(),
                 style.image(),
                 style.icon(),
-                style.gauges().stream().map(gauge -> gauge(gauge, path, element)).toList());
+                style.gauges().stream()
+                        .map(gauge -> gauge(gauge, path, element))
+                        .toList());
     }
 
     private Gauge gauge(GaugeDescription gauge, String path, EObject element) {

@@ -73,7 +73,8 @@ final class TableEvaluation {
         List<Row> rows = new ArrayList<>();
         for (LineMapping mapping : all) {
             if (depth > DEEPEST) {
-                context.warn(mapping.selection().path(), "Lines are nested deeper than " + DEEPEST + " levels.", container);
+                context.warn(
+                        mapping.selection().path(), "Lines are nested deeper than " + DEEPEST + " levels.", container);
                 return rows;
             }
             Map<String, Object> variables = Map.of("root", root, "container", container);
@@ -82,7 +83,10 @@ final class TableEvaluation {
                 Paint paint = paints.line(mapping.style(), element);
                 lines.add(new Line(id, mapping, element));
                 List<LineMapping> children = new ArrayList<>(mapping.children());
-                mapping.reused().stream().map(mappings::get).filter(line -> line != null).forEach(children::add);
+                mapping.reused().stream()
+                        .map(mappings::get)
+                        .filter(line -> line != null)
+                        .forEach(children::add);
                 Label label = new Label(
                         context.text(mapping.header(), mapping.selection().path(), element, variables),
                         paint.text() == null ? TEXT : paint.text());
@@ -219,10 +223,12 @@ final class TableEvaluation {
                 intersection.style(), element, line.source(), head.mapping().style());
         explain(intersection, paint);
         Label label = new Label(
-                context.text(intersection.label(), path, element, variables), paint.text() == null ? TEXT : paint.text());
+                context.text(intersection.label(), path, element, variables),
+                paint.text() == null ? TEXT : paint.text());
         row.put(
                 head.id(),
-                new Cell(line.id(), head.id(), intersection.selection().name(), context.element(element), label, paint));
+                new Cell(
+                        line.id(), head.id(), intersection.selection().name(), context.element(element), label, paint));
     }
 
     /** The cell's own colours are explained in the legend, where one of its styles gave it. */
@@ -234,7 +240,8 @@ final class TableEvaluation {
             styles.add(own);
         }
         for (BackgroundStyle style : styles) {
-            if (style.color() instanceof ColorDescription.Fixed fixed && fixed.color().equals(paint.background())) {
+            if (style.color() instanceof ColorDescription.Fixed fixed
+                    && fixed.color().equals(paint.background())) {
                 context.explain(intersection.selection(), fixed, CELL_BORDER);
                 return;
             }

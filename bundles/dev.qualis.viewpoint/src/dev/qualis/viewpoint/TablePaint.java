@@ -22,8 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  * element, all without variables. A column's header has its default style only, and only if that is a fixed colour.
  */
 final class TablePaint {
-    private static final TableStyle NONE = new TableStyle(
-            new Choice<>(null, java.util.List.of()), new Choice<>(null, java.util.List.of()));
+    private static final TableStyle NONE =
+            new TableStyle(new Choice<>(null, java.util.List.of()), new Choice<>(null, java.util.List.of()));
 
     private final Context context;
 

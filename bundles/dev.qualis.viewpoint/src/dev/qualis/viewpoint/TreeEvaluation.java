@@ -43,7 +43,8 @@ final class TreeEvaluation {
         List<Item> items = new ArrayList<>();
         for (ItemMapping mapping : all) {
             if (depth > DEEPEST) {
-                context.warn(mapping.selection().path(), "Items are nested deeper than " + DEEPEST + " levels.", container);
+                context.warn(
+                        mapping.selection().path(), "Items are nested deeper than " + DEEPEST + " levels.", container);
                 return items;
             }
             for (EObject element : context.select(mapping.selection(), container, Map.of("root", root))) {

@@ -29,31 +29,74 @@ public final class SampleScenes {
 
     public static Node box(String id, String label) {
         NodeStyle style = new NodeStyle(
-                Shape.ROUNDED, Color.WHITE, Color.WHITE, INK, 1, LineStyle.SOLID, 4, true,
-                NodeStyle.Alignment.CENTER, "", "", List.of());
+                Shape.ROUNDED,
+                Color.WHITE,
+                Color.WHITE,
+                INK,
+                1,
+                LineStyle.SOLID,
+                4,
+                true,
+                NodeStyle.Alignment.CENTER,
+                "",
+                "",
+                List.of());
         return node(id, label, style, false, Arrangement.FREE, List.of());
     }
 
     public static Node node(
             String id, String label, NodeStyle style, boolean container, Arrangement arrangement, List<Node> children) {
         return new Node(
-                id, container ? "Container" : "Node", "Square", element(id), new Label(label, text(9, container)),
-                "tooltip of " + label, style, Size.AUTOMATIC, container, arrangement, List.of(), children, List.of());
+                id,
+                container ? "Container" : "Node",
+                "Square",
+                element(id),
+                new Label(label, text(9, container)),
+                "tooltip of " + label,
+                style,
+                Size.AUTOMATIC,
+                container,
+                arrangement,
+                List.of(),
+                children,
+                List.of());
     }
 
     public static Node container(String id, String label, Arrangement arrangement, List<Node> children) {
         NodeStyle style = new NodeStyle(
-                Shape.ROUNDED, PALE, PALE, new Color(150, 176, 204), 1, LineStyle.SOLID, 6, true,
-                NodeStyle.Alignment.CENTER, "", "", List.of());
+                Shape.ROUNDED,
+                PALE,
+                PALE,
+                new Color(150, 176, 204),
+                1,
+                LineStyle.SOLID,
+                6,
+                true,
+                NodeStyle.Alignment.CENTER,
+                "",
+                "",
+                List.of());
         return node(id, label, style, true, arrangement, children);
     }
 
     public static Edge edge(String source, String target, String label) {
-        EdgeStyle style = new EdgeStyle(GREY, 1, LineStyle.SOLID, Arrow.NONE, Arrow.IN_FILLED,
+        EdgeStyle style = new EdgeStyle(
+                GREY,
+                1,
+                LineStyle.SOLID,
+                Arrow.NONE,
+                Arrow.IN_FILLED,
                 label.equals("tree") ? Routing.TREE : Routing.ORTHOGONAL);
         return new Edge(
-                source + ">" + target, "Edge", element(source + ">" + target), source, target, style, Label.NONE,
-                label.isEmpty() || label.equals("tree") ? Label.NONE : new Label(label, text(8, false)), Label.NONE);
+                source + ">" + target,
+                "Edge",
+                element(source + ">" + target),
+                source,
+                target,
+                style,
+                Label.NONE,
+                label.isEmpty() || label.equals("tree") ? Label.NONE : new Label(label, text(8, false)),
+                Label.NONE);
     }
 
     /** Units with positions in them; each unit's first position reports to one of a unit above. */
@@ -68,12 +111,17 @@ public final class SampleScenes {
             for (int p = 0; p < count && made < nodes; p++, made++) {
                 positions.add(box("p" + u + "." + p, POSITIONS[(u + p) % POSITIONS.length]));
             }
-            units.add(container("u" + u, UNITS[u % UNITS.length] + (u >= UNITS.length ? " " + u : ""), Arrangement.FREE, positions));
+            units.add(container(
+                    "u" + u,
+                    UNITS[u % UNITS.length] + (u >= UNITS.length ? " " + u : ""),
+                    Arrangement.FREE,
+                    positions));
             if (u > 0 && !positions.isEmpty()) {
                 edges.add(edge("p" + (u - 1) / 4 + ".0", "p" + u + ".0", "tree"));
             }
         }
-        return new DiagramScene(SceneHead.of("Organisation", "组织结构图 Organisation"), LayoutChoice.AUTOMATIC, units, edges);
+        return new DiagramScene(
+                SceneHead.of("Organisation", "组织结构图 Organisation"), LayoutChoice.AUTOMATIC, units, edges);
     }
 
     /** A flow from left to right with labelled edges; the seed decides the extra edges. */
@@ -85,9 +133,20 @@ public final class SampleScenes {
         for (int i = 0; i < nodes; i++) {
             Shape shape = shapes[random.nextInt(shapes.length)];
             NodeStyle style = new NodeStyle(
-                    shape, PALE, PALE, INK, 1, LineStyle.SOLID, shape == Shape.ROUNDED ? 5 : 0, true,
-                    NodeStyle.Alignment.CENTER, "", "", List.of());
-            steps.add(node("n" + i, POSITIONS[i % POSITIONS.length] + " " + i, style, false, Arrangement.FREE, List.of()));
+                    shape,
+                    PALE,
+                    PALE,
+                    INK,
+                    1,
+                    LineStyle.SOLID,
+                    shape == Shape.ROUNDED ? 5 : 0,
+                    true,
+                    NodeStyle.Alignment.CENTER,
+                    "",
+                    "",
+                    List.of());
+            steps.add(node(
+                    "n" + i, POSITIONS[i % POSITIONS.length] + " " + i, style, false, Arrangement.FREE, List.of()));
             if (i > 0) {
                 edges.add(edge("n" + random.nextInt(Math.max(0, i - 6), i), "n" + i, i % 3 == 0 ? "合格品 " + i : ""));
             }
@@ -98,11 +157,16 @@ public final class SampleScenes {
         }
         List<Edge> distinct = edges.stream()
                 .filter(edge -> !edge.source().equals(edge.target()))
-                .collect(java.util.stream.Collectors.toMap(Edge::id, edge -> edge, (a, b) -> a, java.util.LinkedHashMap::new))
-                .values().stream().toList();
+                .collect(java.util.stream.Collectors.toMap(
+                        Edge::id, edge -> edge, (a, b) -> a, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
         return new DiagramScene(
                 SceneHead.of("Flow", "流程图 Flow"),
-                new LayoutChoice("org.eclipse.elk.layered", Map.of("org.eclipse.elk.direction", "RIGHT")), steps, distinct);
+                new LayoutChoice("org.eclipse.elk.layered", Map.of("org.eclipse.elk.direction", "RIGHT")),
+                steps,
+                distinct);
     }
 
     /** All four ways a container presents its children, with border nodes and decorations. */
@@ -117,7 +181,11 @@ public final class SampleScenes {
         }
         List<Node> lanes = List.of(
                 container("l1", "管理过程", Arrangement.FREE, List.of(box("l1a", "战略策划"), box("l1b", "管理评审"))),
-                container("l2", "核心过程", Arrangement.FREE, List.of(box("l2a", "设计开发"), box("l2b", "采购"), box("l2c", "制造"), box("l2d", "交付"))),
+                container(
+                        "l2",
+                        "核心过程",
+                        Arrangement.FREE,
+                        List.of(box("l2a", "设计开发"), box("l2b", "采购"), box("l2c", "制造"), box("l2d", "交付"))),
                 container("l3", "支持过程", Arrangement.LIST, List.of(box("l3a", "培训"), box("l3b", "计量管理"))));
         all.add(container("lanes", "过程地图", Arrangement.COLUMN, lanes));
         return new DiagramScene(SceneHead.of("Containers", "Containers"), LayoutChoice.AUTOMATIC, all, List.of());
@@ -130,20 +198,34 @@ public final class SampleScenes {
         List<TableScene.Cell> cells = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             heads.add(new TableScene.Column(
-                    "c" + c, "Column", element("c" + c), new Label(POSITIONS[c % POSITIONS.length], text(9, true)), TableScene.Paint.OPEN, 0));
+                    "c" + c,
+                    "Column",
+                    element("c" + c),
+                    new Label(POSITIONS[c % POSITIONS.length], text(9, true)),
+                    TableScene.Paint.OPEN,
+                    0));
         }
         String[] letters = {"R", "A", "C", "I"};
         Color[] grounds = {new Color(219, 234, 254), new Color(39, 76, 114), new Color(241, 245, 249), Color.WHITE};
         for (int r = 0; r < rows; r++) {
             lines.add(new TableScene.Row(
-                    "r" + r, "Line", element("r" + r), new Label("过程 " + r + " " + UNITS[r % UNITS.length], text(9, false)), TableScene.Paint.OPEN, List.of()));
+                    "r" + r,
+                    "Line",
+                    element("r" + r),
+                    new Label("过程 " + r + " " + UNITS[r % UNITS.length], text(9, false)),
+                    TableScene.Paint.OPEN,
+                    List.of()));
             for (int c = 0; c < columns; c++) {
                 int k = r * 31 + c * 7;
                 if (k % density == 0) {
                     int l = k / density % 4;
                     TextStyle style = l == 1 ? text(9, true).withColor(Color.WHITE) : text(9, true);
                     cells.add(new TableScene.Cell(
-                            "r" + r, "c" + c, "Cell", element("x" + r + "." + c), new Label(letters[l], style),
+                            "r" + r,
+                            "c" + c,
+                            "Cell",
+                            element("x" + r + "." + c),
+                            new Label(letters[l], style),
                             new TableScene.Paint(style, grounds[l])));
                 }
             }

@@ -57,8 +57,8 @@ public final class Odesign {
     }
 
     public static String square(String feature, String label, String color) {
-        return "<" + feature + " xsi:type=`style:SquareDescription` labelPosition=`node` labelExpression=`" + label + "`>"
-                + color("color", color) + "</" + feature + ">";
+        return "<" + feature + " xsi:type=`style:SquareDescription` labelPosition=`node` labelExpression=`" + label
+                + "`>" + color("color", color) + "</" + feature + ">";
     }
 
     public static String container(String color) {

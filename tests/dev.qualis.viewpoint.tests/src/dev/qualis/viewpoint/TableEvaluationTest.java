@@ -78,26 +78,38 @@ class TableEvaluationTest {
     }
 
     private static String conditionalGround(String predicate, String color) {
-        return "<backgroundConditionalStyle predicateExpression=`" + predicate + "`>" + ground("style", color) + "</backgroundConditionalStyle>";
+        return "<backgroundConditionalStyle predicateExpression=`" + predicate + "`>" + ground("style", color)
+                + "</backgroundConditionalStyle>";
     }
 
     private static String crossTable(String line, String column, String attributes, String cell) {
-        return "<ownedRepresentations xsi:type=`table:CrossTableDescription` name=`T` domainClass=`qm::Model`>"
-                + "<ownedLineMappings name=`L` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process` headerLabelExpression=`feature:name`>" + line + "</ownedLineMappings>"
-                + "<ownedColumnMappings name=`C` semanticCandidatesExpression=`feature:roles` domainClass=`qm::Role` headerLabelExpression=`feature:name`>" + column + "</ownedColumnMappings>"
-                + "<intersection name=`X` lineMapping=`" + T + "/@ownedLineMappings[name='L']` columnMapping=`" + T + "/@ownedColumnMappings.0` " + attributes + ">" + cell + "</intersection></ownedRepresentations>";
+        return "<ownedRepresentations xsi:type=`table:CrossTableDescription` name=`T`"
+            + " domainClass=`qm::Model`><ownedLineMappings name=`L` semanticCandidatesExpression=`feature:processes`"
+            + " domainClass=`qm::Process` headerLabelExpression=`feature:name`>"
+                + line + "</ownedLineMappings><ownedColumnMappings name=`C`"
+                + " semanticCandidatesExpression=`feature:roles` domainClass=`qm::Role`"
+                + " headerLabelExpression=`feature:name`>"
+                + column + "</ownedColumnMappings>"
+                + "<intersection name=`X` lineMapping=`" + T + "/@ownedLineMappings[name='L']` columnMapping=`" + T
+                + "/@ownedColumnMappings.0` " + attributes + ">" + cell + "</intersection></ownedRepresentations>";
     }
 
-    private static final String BY_ELEMENT = "useDomainClass=`true` semanticCandidatesExpression=`feature:assignments` domainClass=`qm::Assignment`"
-            + " lineFinderExpression=`feature:process` columnFinderExpression=`feature:role` labelExpression=`feature:kind`";
-    private static final String BY_RELATION = "columnFinderExpression=`service:assigned` labelExpression=`service:letters(columnSemantic)`";
+    private static final String BY_ELEMENT =
+            "useDomainClass=`true` semanticCandidatesExpression=`feature:assignments` domainClass=`qm::Assignment`"
+                    + " lineFinderExpression=`feature:process` columnFinderExpression=`feature:role`"
+                    + " labelExpression=`feature:kind`";
+    private static final String BY_RELATION =
+            "columnFinderExpression=`service:assigned` labelExpression=`service:letters(columnSemantic)`";
 
     private TableScene table(String representation) {
         return (TableScene) evaluate(representation);
     }
 
     private static List<String> cells(TableScene table) {
-        return table.cells().stream().map(cell -> cell.row() + " " + cell.column() + " " + cell.label().text()).toList();
+        return table.cells().stream()
+                .map(cell ->
+                        cell.row() + " " + cell.column() + " " + cell.label().text())
+                .toList();
     }
 
     @Test
@@ -110,14 +122,29 @@ class TableEvaluationTest {
 
     @Test
     void aCellStandsForItsElementOrForItsLines() {
-        assertEquals("//@assignments.6", table(crossTable("", "", BY_ELEMENT, "")).cells().get(0).element().id());
-        assertEquals("//@processes.0", table(crossTable("", "", BY_RELATION, "")).cells().get(0).element().id());
+        assertEquals(
+                "//@assignments.6",
+                table(crossTable("", "", BY_ELEMENT, ""))
+                        .cells()
+                        .get(0)
+                        .element()
+                        .id());
+        assertEquals(
+                "//@processes.0",
+                table(crossTable("", "", BY_RELATION, ""))
+                        .cells()
+                        .get(0)
+                        .element()
+                        .id());
     }
 
     @Test
     void thePreconditionOfACellMayAskForLineAndColumn() {
-        TableScene table = table(crossTable("", "", BY_RELATION + " preconditionExpression=`service:lineSemantic.isA(columnSemantic)`", ""));
-        assertEquals(List.of("A", "A"), table.cells().stream().map(cell -> cell.label().text()).toList());
+        TableScene table = table(crossTable(
+                "", "", BY_RELATION + " preconditionExpression=`service:lineSemantic.isA(columnSemantic)`", ""));
+        assertEquals(
+                List.of("A", "A"),
+                table.cells().stream().map(cell -> cell.label().text()).toList());
     }
 
     @Test
@@ -138,7 +165,8 @@ class TableEvaluationTest {
     void defaultStylesOfLineAndColumnShowWhereNothingElseIsSaid() {
         String gray = ground("defaultBackground", "gray");
         String blue = ground("defaultBackground", "blue");
-        assertEquals("#888888", fill(table(crossTable(gray, blue, BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
+        assertEquals(
+                "#888888", fill(table(crossTable(gray, blue, BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
         assertEquals("#729fcf", fill(table(crossTable("", blue, BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
         assertEquals("", fill(table(crossTable("", "", BY_ELEMENT, "")), "L://@processes.0", "C://@roles.0"));
     }
@@ -146,7 +174,10 @@ class TableEvaluationTest {
     @Test
     void columnHeadersHaveTheirDefaultStyleOnly() {
         TableScene table = table(crossTable(
-                "", ground("defaultBackground", "blue") + conditionalGround("service:isAssignmentA", "red"), BY_ELEMENT, ""));
+                "",
+                ground("defaultBackground", "blue") + conditionalGround("service:isAssignmentA", "red"),
+                BY_ELEMENT,
+                ""));
         assertEquals("#729fcf", table.columns().get(0).paint().background().hex());
         assertEquals(List.of(), table.head().warnings());
     }
@@ -156,12 +187,15 @@ class TableEvaluationTest {
                 .filter(one -> one.row().equals(row) && one.column().equals(column))
                 .findFirst()
                 .orElseThrow();
-        return cell.paint().background() == null ? "" : cell.paint().background().hex();
+        return cell.paint().background() == null
+                ? ""
+                : cell.paint().background().hex();
     }
 
     @Test
     void foregroundStylesDecideTheText() {
-        String text = "<defaultForeground labelSize=`11` labelFormat=`bold`>" + color("foreGroundColor", "dark_blue") + "</defaultForeground>";
+        String text = "<defaultForeground labelSize=`11` labelFormat=`bold`>" + color("foreGroundColor", "dark_blue")
+                + "</defaultForeground>";
         Cell cell = table(crossTable("", "", BY_ELEMENT, text)).cells().get(0);
         assertEquals(11, cell.label().style().size());
         assertEquals(true, cell.label().style().bold());
@@ -170,20 +204,31 @@ class TableEvaluationTest {
 
     @Test
     void linesNestAndCellsOfFeaturesReadTheirLinesElement() {
-        TableScene table = table("<ownedRepresentations xsi:type=`table:EditionTableDescription` name=`T` domainClass=`qm::Model`>"
-                + "<ownedLineMappings name=`L` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process` headerLabelExpression=`feature:name`>"
-                + "<ownedSubLines name=`S` semanticCandidatesExpression=`feature:steps` domainClass=`qm::Process` headerLabelExpression=`feature:name`/>"
-                + "</ownedLineMappings>"
-                + "<ownedColumnMappings name=`K` headerLabelExpression=`feature:name` featureName=`risk` labelExpression=`feature:risk` initialWidth=`80`/>"
-                + "<ownedColumnMappings name=`O` headerLabelExpression=`Owner` featureName=`name` featureParentExpression=`feature:owner`/>"
-                + "<ownedColumnMappings name=`Z` headerLabelExpression=`Other` featureName=`released`/></ownedRepresentations>");
+        TableScene table = table("<ownedRepresentations xsi:type=`table:EditionTableDescription` name=`T`"
+                + " domainClass=`qm::Model`><ownedLineMappings name=`L`"
+                + " semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`"
+                + " headerLabelExpression=`feature:name`><ownedSubLines name=`S`"
+                + " semanticCandidatesExpression=`feature:steps` domainClass=`qm::Process`"
+                + " headerLabelExpression=`feature:name`/></ownedLineMappings><ownedColumnMappings name=`K`"
+                + " headerLabelExpression=`feature:name` featureName=`risk` labelExpression=`feature:risk`"
+                + " initialWidth=`80`/><ownedColumnMappings name=`O` headerLabelExpression=`Owner`"
+                + " featureName=`name` featureParentExpression=`feature:owner`/><ownedColumnMappings name=`Z`"
+                + " headerLabelExpression=`Other` featureName=`released`/></ownedRepresentations>");
         assertEquals(3, table.rows().get(1).children().size());
         assertEquals("feature:name", table.columns().get(0).label().text(), "Sirius shows this header as it stands");
         assertEquals(80, table.columns().get(0).width());
         assertEquals("8", label(table, "L://@processes.1", "K"));
         assertEquals("研发部经理", label(table, "L://@processes.1", "O"));
-        assertEquals(0, table.cells().stream().filter(cell -> cell.column().equals("Z")).count(), "a process has no such feature");
-        assertEquals(0, table.cells().stream().filter(cell -> cell.row().equals("L://@processes.4") && cell.column().equals("O")).count());
+        assertEquals(
+                0,
+                table.cells().stream().filter(cell -> cell.column().equals("Z")).count(),
+                "a process has no such feature");
+        assertEquals(
+                0,
+                table.cells().stream()
+                        .filter(cell -> cell.row().equals("L://@processes.4")
+                                && cell.column().equals("O"))
+                        .count());
     }
 
     private static String label(TableScene table, String row, String column) {
@@ -197,13 +242,24 @@ class TableEvaluationTest {
 
     @Test
     void treesNestAndReuseTheirMappings() {
-        String style = "<defaultStyle labelExpression=`feature:name` labelSize=`10`>" + color("labelColor", "black") + color("backgroundColor", "white") + "</defaultStyle>";
-        String critical = "<conditionalStyles predicateExpression=`feature:critical`><style labelExpression=`feature:name`>" + color("labelColor", "red") + color("backgroundColor", "light_red") + "</style></conditionalStyles>";
-        TreeScene tree = (TreeScene) evaluate("<ownedRepresentations xsi:type=`tree:TreeDescription` name=`T` domainClass=`qm::Model`>"
-                + "<subItemMappings name=`M` semanticCandidatesExpression=`var:self` domainClass=`qm::Model`>" + style
-                + "<subItemMappings name=`P` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`>" + style + critical
-                + "<subItemMappings name=`S` semanticCandidatesExpression=`feature:steps` domainClass=`qm::Process` reusedTreeItemMappings=`" + T + "/@subItemMappings[name='M']/@subItemMappings[name='P']/@subItemMappings[name='S']`>" + style
-                + "</subItemMappings></subItemMappings></subItemMappings></ownedRepresentations>");
+        String style = "<defaultStyle labelExpression=`feature:name` labelSize=`10`>" + color("labelColor", "black")
+                + color("backgroundColor", "white") + "</defaultStyle>";
+        String critical =
+                "<conditionalStyles predicateExpression=`feature:critical`><style labelExpression=`feature:name`>"
+                        + color("labelColor", "red") + color("backgroundColor", "light_red")
+                        + "</style></conditionalStyles>";
+        TreeScene tree = (TreeScene)
+                evaluate("<ownedRepresentations xsi:type=`tree:TreeDescription` name=`T` domainClass=`qm::Model`>"
+                        + "<subItemMappings name=`M` semanticCandidatesExpression=`var:self` domainClass=`qm::Model`>"
+                        + style
+                        + "<subItemMappings name=`P` semanticCandidatesExpression=`feature:processes`"
+                        + " domainClass=`qm::Process`>"
+                        + style + critical
+                        + "<subItemMappings name=`S` semanticCandidatesExpression=`feature:steps`"
+                        + " domainClass=`qm::Process` reusedTreeItemMappings=`"
+                        + T + "/@subItemMappings[name='M']/@subItemMappings[name='P']/@subItemMappings[name='S']`>"
+                        + style
+                        + "</subItemMappings></subItemMappings></subItemMappings></ownedRepresentations>");
         TreeScene.Item model = tree.items().get(0);
         assertEquals("恒信精密", model.label().text());
         assertEquals(5, model.children().size());

@@ -18,7 +18,9 @@ final class NodeGrid {
 
     NodeGrid(List<PlacedNode> nodes) {
         for (PlacedNode node : nodes) {
-            keys(node.bounds()).forEach(key -> cells.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
+            keys(node.bounds())
+                    .forEach(key ->
+                            cells.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
         }
     }
 

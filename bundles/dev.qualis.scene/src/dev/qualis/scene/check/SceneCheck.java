@@ -59,7 +59,11 @@ public final class SceneCheck {
         for (PlacedTree.Line line : tree.lines()) {
             check.inside(line.item().id(), line.bounds(), line.text(), Kind.LABEL_OUTSIDE);
             if (!picture.contains(line.bounds(), TOLERANCE)) {
-                check.add(Kind.OUTSIDE_PICTURE, line.item().id(), "", line.bounds().toString());
+                check.add(
+                        Kind.OUTSIDE_PICTURE,
+                        line.item().id(),
+                        "",
+                        line.bounds().toString());
             }
         }
         return check.findings;
@@ -77,11 +81,13 @@ public final class SceneCheck {
             node(node, byId, picture);
         }
         overlaps(
-                diagram.nodes().stream().filter(node -> node.role() == Role.BOX).toList(),
-                around(diagram.nodes()));
+                diagram.nodes().stream().filter(node -> node.role() == Role.BOX).toList(), around(diagram.nodes()));
         for (PlacedEdge edge : diagram.edges()) {
             end(edge, byId.get(edge.edge().source()), edge.route().get(0));
-            end(edge, byId.get(edge.edge().target()), edge.route().get(edge.route().size() - 1));
+            end(
+                    edge,
+                    byId.get(edge.edge().target()),
+                    edge.route().get(edge.route().size() - 1));
             edge.labels().forEach(label -> edgeLabel(edge, label, picture));
         }
         crossings(diagram, byId);
@@ -115,11 +121,20 @@ public final class SceneCheck {
     private void fits(String id, TextBlock text, Kind kind) {
         for (String line : text.lines()) {
             if (measure.width(line, text.style()) > text.bounds().width() + TOLERANCE) {
-                add(kind, id, "", "'" + line + "' is wider than " + text.bounds().width());
+                add(
+                        kind,
+                        id,
+                        "",
+                        "'" + line + "' is wider than " + text.bounds().width());
             }
         }
         if (TextBlock.height(text.lines().size(), text.style()) > text.bounds().height() + TOLERANCE) {
-            add(kind, id, "", text.lines().size() + " lines are higher than " + text.bounds().height());
+            add(
+                    kind,
+                    id,
+                    "",
+                    text.lines().size() + " lines are higher than "
+                            + text.bounds().height());
         }
     }
 
@@ -131,9 +146,13 @@ public final class SceneCheck {
         for (PlacedNode node : sorted) {
             open.removeIf(other -> other.bounds().right() <= node.bounds().x());
             for (PlacedNode other : open) {
-                boolean nested = around.get(node.node().id()).contains(other.node().id())
+                boolean nested = around.get(node.node().id())
+                                .contains(other.node().id())
                         || around.get(other.node().id()).contains(node.node().id());
-                if (!nested && node.bounds().shrunk(TOLERANCE / 2).overlaps(other.bounds().shrunk(TOLERANCE / 2))) {
+                if (!nested
+                        && node.bounds()
+                                .shrunk(TOLERANCE / 2)
+                                .overlaps(other.bounds().shrunk(TOLERANCE / 2))) {
                     add(Kind.NODES_OVERLAP, other.node().id(), node.node().id(), other.bounds() + " " + node.bounds());
                 }
             }
@@ -179,16 +198,22 @@ public final class SceneCheck {
         Set<String> parents = new HashSet<>();
         diagram.nodes().stream().filter(node -> node.role() != Role.BORDER).forEach(node -> parents.add(node.parent()));
         NodeGrid grid = new NodeGrid(diagram.nodes().stream()
-                .filter(node -> node.role() == Role.BOX && !parents.contains(node.node().id()))
+                .filter(node ->
+                        node.role() == Role.BOX && !parents.contains(node.node().id()))
                 .toList());
         for (PlacedEdge edge : diagram.edges()) {
             Set<String> own = new HashSet<>();
             around(byId.get(edge.edge().source()), byId, own);
             around(byId.get(edge.edge().target()), byId, own);
             for (int i = 1; i < edge.route().size(); i++) {
-                for (PlacedNode hit : grid.hit(edge.route().get(i - 1), edge.route().get(i))) {
+                for (PlacedNode hit :
+                        grid.hit(edge.route().get(i - 1), edge.route().get(i))) {
                     if (!own.contains(hit.node().id())) {
-                        add(Kind.EDGE_THROUGH_NODE, edge.edge().id(), hit.node().id(), hit.bounds().toString());
+                        add(
+                                Kind.EDGE_THROUGH_NODE,
+                                edge.edge().id(),
+                                hit.node().id(),
+                                hit.bounds().toString());
                     }
                 }
             }
@@ -207,7 +232,11 @@ public final class SceneCheck {
             Rect title = column.title().bounds();
             Rect header = column.header();
             Rect shown = table.rotated()
-                    ? new Rect(title.centerX() - title.height() / 2, title.centerY() - title.width() / 2, title.height(), title.width())
+                    ? new Rect(
+                            title.centerX() - title.height() / 2,
+                            title.centerY() - title.width() / 2,
+                            title.height(),
+                            title.width())
                     : title;
             if (!header.contains(shown, TOLERANCE)) {
                 add(Kind.TEXT_OUTSIDE_CELL, column.column().id(), "", shown + " not in " + header);

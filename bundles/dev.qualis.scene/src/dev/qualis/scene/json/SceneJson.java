@@ -137,7 +137,8 @@ public final class SceneJson {
                 out.field("source", edge.source()).field("target", edge.target());
                 out.field("sourceName", names.of(edge.source())).field("targetName", names.of(edge.target()));
                 out.field("label", edge.center().text());
-                out.field("beginLabel", filled(edge.begin().text())).field("endLabel", filled(edge.end().text()));
+                out.field("beginLabel", filled(edge.begin().text()))
+                        .field("endLabel", filled(edge.end().text()));
                 out.field("stroke", edge.style().color().hex()).close('}');
             }
         }

@@ -31,7 +31,9 @@ final class BackwardEdges {
         BackwardEdges search = new BackwardEdges();
         Set<String> targets = new HashSet<>();
         for (Edge edge : scene.edges()) {
-            search.outgoing.computeIfAbsent(edge.source(), id -> new ArrayList<>()).add(edge);
+            search.outgoing
+                    .computeIfAbsent(edge.source(), id -> new ArrayList<>())
+                    .add(edge);
             targets.add(edge.target());
         }
         List<String> order = new ArrayList<>();

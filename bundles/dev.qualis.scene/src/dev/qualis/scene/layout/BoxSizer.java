@@ -57,7 +57,8 @@ final class BoxSizer {
     /** A line of a list has the width of the list; what its own style says of sizes is meant for a box. */
     private void sizeLine(Box box, double room) {
         double icon = box.node.style().icon().isEmpty() ? 0 : ICON_ROOM;
-        TextBlock text = block(box.node, room, icon > 0 ? Alignment.LEFT : box.node.style().labelAlignment());
+        TextBlock text = block(
+                box.node, room, icon > 0 ? Alignment.LEFT : box.node.style().labelAlignment());
         box.width = Math.ceil(text.bounds().width() + 2 * PAD_X + icon);
         box.height = Math.ceil(text.bounds().height() + 2 * LINE_PAD);
         placeLabel(box, text, LINE_PAD);
@@ -104,18 +105,20 @@ final class BoxSizer {
 
     TextBlock block(String text, TextStyle style, double room, Alignment alignment) {
         List<String> lines = breaker.balance(text, style, room);
-        double width = lines.stream().mapToDouble(line -> measure.width(line, style)).max().orElse(0);
+        double width = lines.stream()
+                .mapToDouble(line -> measure.width(line, style))
+                .max()
+                .orElse(0);
         return new TextBlock(lines, style, new Rect(0, 0, width, TextBlock.height(lines.size(), style)), alignment);
     }
 
     private static void placeLabel(Box box, TextBlock text, double top) {
         double free = box.width - text.bounds().width();
-        double left =
-                switch (text.alignment()) {
-                    case LEFT -> Math.min(PAD_X, free / 2);
-                    case CENTER -> free / 2;
-                    case RIGHT -> Math.max(free - PAD_X, free / 2);
-                };
+        double left = switch (text.alignment()) {
+            case LEFT -> Math.min(PAD_X, free / 2);
+            case CENTER -> free / 2;
+            case RIGHT -> Math.max(free - PAD_X, free / 2);
+        };
         box.label = text.moved(left, top);
     }
 
@@ -145,7 +148,8 @@ final class BoxSizer {
             box.children.add(line);
             widest = Math.max(widest, line.width);
         }
-        TextBlock title = title(box, Math.max(Math.max(widest, box.node.preferredSize().width()) - 2 * PAD_X, WISHED_TEXT));
+        TextBlock title =
+                title(box, Math.max(Math.max(widest, box.node.preferredSize().width()) - 2 * PAD_X, WISHED_TEXT));
         double top = titleHeight(title);
         double y = top;
         for (Box line : box.children) {
@@ -208,11 +212,18 @@ final class BoxSizer {
         for (Box part : box.children) {
             if (part.node.arrangement() == Arrangement.FREE && !part.children.isEmpty()) {
                 Rect packed = GridPacking.pack(part.children, GAP, part.titleHeight + 2, GAP, wished);
-                part.width = Math.max(packed.width(), part.label == null ? 0 : part.label.bounds().width() + 2 * PAD_X);
+                part.width = Math.max(
+                        packed.width(),
+                        part.label == null ? 0 : part.label.bounds().width() + 2 * PAD_X);
                 part.height = packed.height();
                 centreChildren(part, packed.width());
                 if (part.label != null) {
-                    placeLabel(part, part.label.moved(-part.label.bounds().x(), -part.label.bounds().y()), PAD_Y);
+                    placeLabel(
+                            part,
+                            part.label.moved(
+                                    -part.label.bounds().x(),
+                                    -part.label.bounds().y()),
+                            PAD_Y);
                 }
             }
         }
@@ -235,7 +246,8 @@ final class BoxSizer {
             return;
         }
         double top = box.titleHeight + (box.children.isEmpty() ? 0 : 2);
-        Rect packed = GridPacking.pack(box.children, GAP, top, GAP, box.node.preferredSize().width());
+        Rect packed = GridPacking.pack(
+                box.children, GAP, top, GAP, box.node.preferredSize().width());
         finish(box, title, packed.width(), packed.height());
         centreChildren(box, packed.width());
     }

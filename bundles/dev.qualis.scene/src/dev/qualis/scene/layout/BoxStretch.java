@@ -45,7 +45,9 @@ final class BoxStretch {
         boolean title = !box.children.isEmpty() || box.node.container() && box.role != Role.LINE;
         boolean outside = !box.node.style().labelInside() && !title;
         Alignment alignment = box.label.alignment();
-        double dx = alignment == Alignment.LEFT && !outside ? 0 : alignment == Alignment.RIGHT && !outside ? wider : wider / 2;
+        double dx = alignment == Alignment.LEFT && !outside
+                ? 0
+                : alignment == Alignment.RIGHT && !outside ? wider : wider / 2;
         box.label = box.label.moved(dx, outside ? higher : title ? 0 : higher / 2);
     }
 }

@@ -79,8 +79,10 @@ public final class DiagramLayout {
                 index(box);
                 top.add(box);
             }
-            List<Box> connected = top.stream().filter(box -> touched.contains(box.node.id())).toList();
-            List<Box> free = top.stream().filter(box -> !touched.contains(box.node.id())).toList();
+            List<Box> connected =
+                    top.stream().filter(box -> touched.contains(box.node.id())).toList();
+            List<Box> free =
+                    top.stream().filter(box -> !touched.contains(box.node.id())).toList();
             if (connected.isEmpty()) {
                 Rect room = GridPacking.pack(free, MARGIN, MARGIN, TOP_GAP, 0);
                 return collect(top, room.width(), room.height());
@@ -141,7 +143,9 @@ public final class DiagramLayout {
             anchors.put(box.node.id(), elk);
             if (box.open) {
                 ElkOptions.container(elk, box.width, box.height);
-                box.children.stream().filter(child -> touched.contains(child.node.id())).forEach(child -> toElk(child, elk));
+                box.children.stream()
+                        .filter(child -> touched.contains(child.node.id()))
+                        .forEach(child -> toElk(child, elk));
                 loose(box, elk);
             } else {
                 ElkOptions.leaf(elk);
@@ -178,8 +182,8 @@ public final class DiagramLayout {
             port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -port.getWidth() / 2);
             if (!border.label().isEmpty()) {
                 ElkLabel label = ElkGraphUtil.createLabel(port);
-                TextBlock block = sizer.block(
-                        border.label().text(), border.label().style(), EDGE_LABEL_WIDTH, Alignment.LEFT);
+                TextBlock block =
+                        sizer.block(border.label().text(), border.label().style(), EDGE_LABEL_WIDTH, Alignment.LEFT);
                 label.setText(border.label().text());
                 label.setDimensions(block.bounds().width(), block.bounds().height());
             }
@@ -260,8 +264,7 @@ public final class DiagramLayout {
             Rect bounds = new Rect(dx + box.x, dy + box.y, box.width, box.height);
             TextBlock label = box.label == null ? null : box.label.moved(bounds.x(), bounds.y());
             into.add(new PlacedNode(box.node, parent, box.role, bounds, label, depth));
-            box.children.forEach(
-                    child -> collect(child, bounds.x(), bounds.y(), box.node.id(), depth + 1, into));
+            box.children.forEach(child -> collect(child, bounds.x(), bounds.y(), box.node.id(), depth + 1, into));
             if (box.elk != null) {
                 box.elk.getPorts().stream()
                         .filter(ports::containsKey)
@@ -271,8 +274,7 @@ public final class DiagramLayout {
 
         private PlacedNode border(ElkPort port, Rect owner, String parent, int depth) {
             Node node = ports.get(port);
-            Rect bounds =
-                    new Rect(owner.x() + port.getX(), owner.y() + port.getY(), port.getWidth(), port.getHeight());
+            Rect bounds = new Rect(owner.x() + port.getX(), owner.y() + port.getY(), port.getWidth(), port.getHeight());
             TextBlock label = null;
             if (!port.getLabels().isEmpty()) {
                 ElkLabel elk = port.getLabels().get(0);

@@ -39,7 +39,8 @@ final class EdgePlacement {
             Point at = origin.plus(label.getX() + 2, label.getY());
             labels.add(new TextBlock(
                     List.of(label.getText().split("\n")),
-                    label(edge, label.getProperty(CoreOptions.EDGE_LABELS_PLACEMENT), turned).style(),
+                    label(edge, label.getProperty(CoreOptions.EDGE_LABELS_PLACEMENT), turned)
+                            .style(),
                     new Rect(at.x(), at.y(), label.getWidth() - 4, label.getHeight()),
                     Alignment.CENTER));
         }

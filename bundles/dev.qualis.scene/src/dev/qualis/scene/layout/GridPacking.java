@@ -21,7 +21,8 @@ final class GridPacking {
             return new Rect(0, 0, 2 * margin, top + margin);
         }
         double cell = boxes.stream().mapToDouble(GridPacking::outerWidth).max().orElse(0);
-        double narrowest = boxes.stream().mapToDouble(GridPacking::outerWidth).min().orElse(0);
+        double narrowest =
+                boxes.stream().mapToDouble(GridPacking::outerWidth).min().orElse(0);
         if (narrowest < cell * SAME_WIDTH) {
             return shelves(boxes, margin, top, gap, width);
         }
@@ -30,7 +31,8 @@ final class GridPacking {
         double y = top;
         for (int start = 0; start < boxes.size(); start += columns) {
             List<Box> row = boxes.subList(start, Math.min(start + columns, boxes.size()));
-            double height = row.stream().mapToDouble(GridPacking::outerHeight).max().orElse(0);
+            double height =
+                    row.stream().mapToDouble(GridPacking::outerHeight).max().orElse(0);
             for (int i = 0; i < row.size(); i++) {
                 Box box = row.get(i);
                 if (mayGrow(box)) {

@@ -36,10 +36,14 @@ public record PlacedTable(
     }
 
     public double width() {
-        return columns.isEmpty() ? corner.width() : columns.get(columns.size() - 1).header().right();
+        return columns.isEmpty()
+                ? corner.width()
+                : columns.get(columns.size() - 1).header().right();
     }
 
     public double height() {
-        return rows.isEmpty() ? corner.height() : rows.get(rows.size() - 1).header().bottom();
+        return rows.isEmpty()
+                ? corner.height()
+                : rows.get(rows.size() - 1).header().bottom();
     }
 }

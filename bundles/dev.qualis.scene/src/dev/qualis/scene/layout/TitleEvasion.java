@@ -18,7 +18,8 @@ public final class TitleEvasion {
         TreeMap<Double, List<double[]>> verticals = verticals(edges);
         List<PlacedNode> result = new ArrayList<>(nodes.size());
         for (PlacedNode node : nodes) {
-            boolean hasTitle = node.label() != null && parents.contains(node.node().id());
+            boolean hasTitle =
+                    node.label() != null && parents.contains(node.node().id());
             result.add(hasTitle ? moved(node, verticals) : node);
         }
         return result;
@@ -88,6 +89,11 @@ public final class TitleEvasion {
         return shift == 0
                 ? node
                 : new PlacedNode(
-                        node.node(), node.parent(), node.role(), box, node.label().moved(shift, 0), node.depth());
+                        node.node(),
+                        node.parent(),
+                        node.role(),
+                        box,
+                        node.label().moved(shift, 0),
+                        node.depth());
     }
 }

@@ -30,14 +30,18 @@ public final class TreeLayout {
         for (Item item : scene.items()) {
             bottom = place(item, 0, -1, bottom, lines);
         }
-        double width = lines.stream().mapToDouble(line -> line.bounds().right()).max().orElse(120);
+        double width =
+                lines.stream().mapToDouble(line -> line.bounds().right()).max().orElse(120);
         return new PlacedTree(scene, Math.max(120, width), Math.max(bottom, 20), lines);
     }
 
     private double place(Item item, int depth, int parent, double top, List<Line> into) {
         TextStyle style = item.label().style();
         List<String> text = breaker.wrap(item.label().text(), style, WIDEST_TEXT);
-        double width = text.stream().mapToDouble(line -> measure.width(line, style)).max().orElse(0);
+        double width = text.stream()
+                .mapToDouble(line -> measure.width(line, style))
+                .max()
+                .orElse(0);
         double height = TextBlock.height(Math.max(1, text.size()), style);
         Rect bounds = new Rect(depth * INDENT, top, width + 2 * PAD, Math.ceil(height + 6));
         Rect inner = new Rect(bounds.x() + PAD, top + (bounds.height() - height) / 2, width, height);

@@ -38,7 +38,11 @@ final class Canvas {
         if (!head.language().isEmpty()) {
             out.attribute("xml:lang", head.language()).attribute("lang", head.language());
         }
-        out.line().start("title").attribute("id", id + "-title").text(head.title()).end("title");
+        out.line()
+                .start("title")
+                .attribute("id", id + "-title")
+                .text(head.title())
+                .end("title");
         out.line().start("desc").attribute("id", id + "-desc").text(description).end("desc");
         out.line().start("rect").attribute("width", width).attribute("height", height);
         out.attribute("fill", options.theme().ground()).end("rect").line();
@@ -81,7 +85,8 @@ final class Canvas {
     static boolean isHarmless(String address) {
         String lower = address.strip().toLowerCase(Locale.ROOT);
         int colon = lower.indexOf(':');
-        boolean hasScheme = colon >= 0 && lower.substring(0, colon).chars().allMatch(c -> c != '/' && c != '#' && c != '?');
+        boolean hasScheme =
+                colon >= 0 && lower.substring(0, colon).chars().allMatch(c -> c != '/' && c != '#' && c != '?');
         return !hasScheme || lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
     }
 
@@ -112,7 +117,9 @@ final class Canvas {
 
     private void content(TextBlock block) {
         if (block.lines().size() == 1) {
-            out.attribute("x", block.anchorX()).attribute("y", block.baseline(0)).text(block.lines().get(0));
+            out.attribute("x", block.anchorX())
+                    .attribute("y", block.baseline(0))
+                    .text(block.lines().get(0));
         } else {
             for (int i = 0; i < block.lines().size(); i++) {
                 out.start("tspan").attribute("x", block.anchorX()).attribute("y", block.baseline(i));

@@ -32,10 +32,14 @@ final class DiagramSvg {
             nodes.draw(node, !crossed.contains(node.node().id()));
         }
         diagram.edges().forEach(edges::draw);
-        diagram.nodes().stream().filter(node -> crossed.contains(node.node().id())).forEach(nodes::title);
+        diagram.nodes().stream()
+                .filter(node -> crossed.contains(node.node().id()))
+                .forEach(nodes::title);
         for (PlacedEdge edge : diagram.edges()) {
             for (TextBlock label : edge.labels()) {
-                canvas.rect(label.bounds()).out.attribute("fill", canvas.options.theme().ground());
+                canvas.rect(label.bounds())
+                        .out
+                        .attribute("fill", canvas.options.theme().ground());
                 canvas.out.attribute("fill-opacity", 0.85).end("rect");
                 canvas.text(label);
                 canvas.out.line();

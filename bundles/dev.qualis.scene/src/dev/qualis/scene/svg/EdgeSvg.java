@@ -35,7 +35,9 @@ final class EdgeSvg {
         route.set(0, pulled(source, sourceNext, depth(style.sourceArrow(), style)));
         route.set(last, pulled(target, targetNext, depth(style.targetArrow(), style)));
         boolean link = canvas.enter(edge.edge().element(), "");
-        out.start("path").attribute("d", PathData.rounded(route, CORNER).toString()).attribute("fill", "none");
+        out.start("path")
+                .attribute("d", PathData.rounded(route, CORNER).toString())
+                .attribute("fill", "none");
         canvas.stroke(style.color(), style.width(), style.line());
         out.end("path");
         head(style.sourceArrow(), source, sourceNext, style);
@@ -75,31 +77,52 @@ final class EdgeSvg {
         double w = l * 0.42;
         Color ground = canvas.options.theme().ground();
         switch (arrow) {
-            case IN_OPEN -> shape(new PathData()
-                    .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
-                    .line(tip.x(), tip.y())
-                    .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w), null, style);
-            case OUT_OPEN -> shape(new PathData()
-                    .move(tip.x() - uy * w, tip.y() + ux * w)
-                    .line(tip.x() + ux * l, tip.y() + uy * l)
-                    .line(tip.x() + uy * w, tip.y() - ux * w), null, style);
-            case IN_CLOSED, IN_FILLED -> shape(new PathData()
-                    .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
-                    .line(tip.x(), tip.y())
-                    .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
-                    .close(), arrow == Arrow.IN_FILLED ? style.color() : ground, style);
-            case OUT_CLOSED, OUT_FILLED -> shape(new PathData()
-                    .move(tip.x() - uy * w, tip.y() + ux * w)
-                    .line(tip.x() + ux * l, tip.y() + uy * l)
-                    .line(tip.x() + uy * w, tip.y() - ux * w)
-                    .close(), arrow == Arrow.OUT_FILLED ? style.color() : ground, style);
-            case DIAMOND, DIAMOND_FILLED -> shape(new PathData()
-                    .move(tip.x(), tip.y())
-                    .line(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
-                    .line(tip.x() + ux * 2 * l, tip.y() + uy * 2 * l)
-                    .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
-                    .close(), arrow == Arrow.DIAMOND_FILLED ? style.color() : ground, style);
-            case DOT, CIRCLE_PLUS -> circle(tip.plus(ux * 3, uy * 3), arrow == Arrow.DOT ? style.color() : ground, style);
+            case IN_OPEN ->
+                shape(
+                        new PathData()
+                                .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
+                                .line(tip.x(), tip.y())
+                                .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w),
+                        null,
+                        style);
+            case OUT_OPEN ->
+                shape(
+                        new PathData()
+                                .move(tip.x() - uy * w, tip.y() + ux * w)
+                                .line(tip.x() + ux * l, tip.y() + uy * l)
+                                .line(tip.x() + uy * w, tip.y() - ux * w),
+                        null,
+                        style);
+            case IN_CLOSED, IN_FILLED ->
+                shape(
+                        new PathData()
+                                .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
+                                .line(tip.x(), tip.y())
+                                .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
+                                .close(),
+                        arrow == Arrow.IN_FILLED ? style.color() : ground,
+                        style);
+            case OUT_CLOSED, OUT_FILLED ->
+                shape(
+                        new PathData()
+                                .move(tip.x() - uy * w, tip.y() + ux * w)
+                                .line(tip.x() + ux * l, tip.y() + uy * l)
+                                .line(tip.x() + uy * w, tip.y() - ux * w)
+                                .close(),
+                        arrow == Arrow.OUT_FILLED ? style.color() : ground,
+                        style);
+            case DIAMOND, DIAMOND_FILLED ->
+                shape(
+                        new PathData()
+                                .move(tip.x(), tip.y())
+                                .line(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
+                                .line(tip.x() + ux * 2 * l, tip.y() + uy * 2 * l)
+                                .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
+                                .close(),
+                        arrow == Arrow.DIAMOND_FILLED ? style.color() : ground,
+                        style);
+            case DOT, CIRCLE_PLUS ->
+                circle(tip.plus(ux * 3, uy * 3), arrow == Arrow.DOT ? style.color() : ground, style);
             case NONE -> {}
         }
     }
@@ -116,7 +139,10 @@ final class EdgeSvg {
     }
 
     private void circle(Point centre, Color fill, EdgeStyle style) {
-        out.start("circle").attribute("cx", centre.x()).attribute("cy", centre.y()).attribute("r", 3.0);
+        out.start("circle")
+                .attribute("cx", centre.x())
+                .attribute("cy", centre.y())
+                .attribute("r", 3.0);
         out.attribute("fill", fill);
         canvas.stroke(style.color(), 1, LineStyle.SOLID);
         out.end("circle");

@@ -39,7 +39,8 @@ final class Frame {
         LineBreaker breaker = new LineBreaker(measure);
         double room = Math.max(contentWidth, LEAST_WIDTH);
         this.width = Math.ceil(room + 2 * MARGIN);
-        TextStyle title = new TextStyle(13, true, false, false, false, options.theme().text());
+        TextStyle title =
+                new TextStyle(13, true, false, false, false, options.theme().text());
         if (options.heading() && !head.title().isBlank()) {
             this.heading = block(breaker.wrap(head.title(), title, room), title, MARGIN, MARGIN - 4, room);
         } else {
@@ -52,7 +53,8 @@ final class Frame {
     }
 
     private double legend(TextMeasure measure, double start, double room) {
-        TextStyle style = new TextStyle(8, false, false, false, false, options.theme().muted());
+        TextStyle style =
+                new TextStyle(8, false, false, false, false, options.theme().muted());
         double x = MARGIN;
         double y = start;
         double line = TextBlock.height(1, style) + 4;
@@ -63,20 +65,25 @@ final class Frame {
                 y += line;
             }
             entries.add(new Entry(
-                    entry, x, y, block(List.of(entry.text()), style, x + SWATCH + 6, y + (SWATCH - line) / 2 + 2, text)));
+                    entry,
+                    x,
+                    y,
+                    block(List.of(entry.text()), style, x + SWATCH + 6, y + (SWATCH - line) / 2 + 2, text)));
             x += SWATCH + 6 + text + GAP;
         }
         return entries.isEmpty() ? start : y + line;
     }
 
     private double notes(LineBreaker breaker, double start, double room) {
-        TextStyle style = new TextStyle(7.5, false, true, false, false, options.theme().muted());
+        TextStyle style =
+                new TextStyle(7.5, false, true, false, false, options.theme().muted());
         double y = start;
         Map<String, Integer> counts = new LinkedHashMap<>();
         head.warnings().forEach(warning -> counts.merge(warning.message(), 1, Integer::sum));
         List<Map.Entry<String, Integer>> messages = List.copyOf(counts.entrySet());
         for (int i = 0; i < Math.min(MOST_NOTES, messages.size()); i++) {
-            String times = messages.get(i).getValue() > 1 ? " (" + messages.get(i).getValue() + "×)" : "";
+            String times =
+                    messages.get(i).getValue() > 1 ? " (" + messages.get(i).getValue() + "×)" : "";
             int left = i == MOST_NOTES - 1 ? messages.size() - MOST_NOTES : 0;
             String more = left > 0 ? " (+" + left + ")" : "";
             List<String> lines = breaker.wrap("⚠ " + messages.get(i).getKey() + times + more, style, room);
@@ -88,8 +95,7 @@ final class Frame {
     }
 
     private static TextBlock block(List<String> lines, TextStyle style, double x, double y, double room) {
-        return new TextBlock(
-                lines, style, new Rect(x, y, room, TextBlock.height(lines.size(), style)), Alignment.LEFT);
+        return new TextBlock(lines, style, new Rect(x, y, room, TextBlock.height(lines.size(), style)), Alignment.LEFT);
     }
 
     /** Begins the picture and moves to where the content's upper left corner lies. */
@@ -97,8 +103,10 @@ final class Frame {
         canvas.open(head, width, height, description);
         canvas.text(heading);
         double left = (width - contentWidth) / 2;
-        canvas.out.line().start("g").attribute(
-                "transform", "translate(" + Canvas.plain(left) + " " + Canvas.plain(top) + ")");
+        canvas.out
+                .line()
+                .start("g")
+                .attribute("transform", "translate(" + Canvas.plain(left) + " " + Canvas.plain(top) + ")");
         canvas.out.line();
     }
 

@@ -43,7 +43,9 @@ final class NodeSvg {
     /** Writes a container's title over the edges that run through it, on its own ground. */
     void title(PlacedNode placed) {
         boolean link = canvas.enter(placed.node().element(), placed.node().tooltip());
-        canvas.rect(placed.label().bounds().shrunk(-2)).out.attribute("fill", placed.node().style().fill());
+        canvas.rect(placed.label().bounds().shrunk(-2))
+                .out
+                .attribute("fill", placed.node().style().fill());
         out.end("rect");
         canvas.text(placed.label());
         canvas.leave(link);
@@ -57,36 +59,42 @@ final class NodeSvg {
         if (data.isPresent()) {
             out.start("image").attribute("x", line.label().bounds().x() - ICON - 5);
             out.attribute("y", line.bounds().centerY() - ICON / 2);
-            out.attribute("width", ICON).attribute("height", ICON).attribute("href", data.get()).end("image");
+            out.attribute("width", ICON)
+                    .attribute("height", ICON)
+                    .attribute("href", data.get())
+                    .end("image");
         }
     }
 
     private void outline(NodeStyle style, Rect box, boolean square) {
         switch (style.shape()) {
             case ELLIPSE, DOT -> ellipse(style, box);
-            case LOZENGE -> polygon(
-                    style,
-                    new PathData()
-                            .move(box.centerX(), box.y())
-                            .line(box.right(), box.centerY())
-                            .line(box.centerX(), box.bottom())
-                            .line(box.x(), box.centerY())
-                            .close());
-            case PARALLELOGRAM -> polygon(
-                    style,
-                    new PathData()
-                            .move(box.x() + box.width() * 0.12, box.y())
-                            .line(box.right(), box.y())
-                            .line(box.right() - box.width() * 0.12, box.bottom())
-                            .line(box.x(), box.bottom())
-                            .close());
-            case TRIANGLE -> polygon(
-                    style,
-                    new PathData()
-                            .move(box.centerX(), box.y())
-                            .line(box.right(), box.bottom())
-                            .line(box.x(), box.bottom())
-                            .close());
+            case LOZENGE ->
+                polygon(
+                        style,
+                        new PathData()
+                                .move(box.centerX(), box.y())
+                                .line(box.right(), box.centerY())
+                                .line(box.centerX(), box.bottom())
+                                .line(box.x(), box.centerY())
+                                .close());
+            case PARALLELOGRAM ->
+                polygon(
+                        style,
+                        new PathData()
+                                .move(box.x() + box.width() * 0.12, box.y())
+                                .line(box.right(), box.y())
+                                .line(box.right() - box.width() * 0.12, box.bottom())
+                                .line(box.x(), box.bottom())
+                                .close());
+            case TRIANGLE ->
+                polygon(
+                        style,
+                        new PathData()
+                                .move(box.centerX(), box.y())
+                                .line(box.right(), box.bottom())
+                                .line(box.x(), box.bottom())
+                                .close());
             case NOTE -> note(style, box);
             case GAUGE -> gauges(style, box);
             case IMAGE -> image(style, box);
@@ -148,7 +156,9 @@ final class NodeSvg {
         double height = (box.height() - 4) / style.gauges().size();
         double y = box.y() + 2;
         for (Gauge gauge : style.gauges()) {
-            canvas.rect(new Rect(box.x() + 2, y, box.width() - 4, height - 1)).out.attribute("fill", gauge.background());
+            canvas.rect(new Rect(box.x() + 2, y, box.width() - 4, height - 1))
+                    .out
+                    .attribute("fill", gauge.background());
             out.end("rect");
             double share = Math.max(0, Math.min(1, gauge.share()));
             canvas.rect(new Rect(box.x() + 2, y, (box.width() - 4) * share, height - 1));
@@ -158,7 +168,8 @@ final class NodeSvg {
     }
 
     private void image(NodeStyle style, Rect box) {
-        Optional<String> data = canvas.options.images().apply(style.image()).filter(uri -> uri.startsWith("data:image/"));
+        Optional<String> data =
+                canvas.options.images().apply(style.image()).filter(uri -> uri.startsWith("data:image/"));
         if (data.isPresent()) {
             out.start("image").attribute("x", box.x()).attribute("y", box.y());
             out.attribute("width", box.width()).attribute("height", box.height());
@@ -172,7 +183,10 @@ final class NodeSvg {
     private void sheet(Rect box) {
         double width = Math.min(box.width(), box.height() * 0.8);
         Rect page = new Rect(box.centerX() - width / 2, box.y(), width, box.height());
-        note(NodeStyle.box(canvas.options.theme().ground(), canvas.options.theme().muted()), page);
+        note(
+                NodeStyle.box(
+                        canvas.options.theme().ground(), canvas.options.theme().muted()),
+                page);
         PathData lines = new PathData();
         for (int i = 1; i <= 3; i++) {
             double y = page.y() + page.height() * (0.2 + 0.2 * i);
@@ -184,29 +198,40 @@ final class NodeSvg {
     }
 
     private void mark(Decoration mark, Rect box) {
-        double x =
-                switch (mark.position()) {
-                    case NORTH_WEST, WEST, SOUTH_WEST -> box.x();
-                    case NORTH, CENTER, SOUTH -> box.centerX();
-                    case NORTH_EAST, EAST, SOUTH_EAST -> box.right();
-                };
-        double y =
-                switch (mark.position()) {
-                    case NORTH_WEST, NORTH, NORTH_EAST -> box.y();
-                    case WEST, CENTER, EAST -> box.centerY();
-                    case SOUTH_WEST, SOUTH, SOUTH_EAST -> box.bottom();
-                };
-        Optional<String> data = canvas.options.images().apply(mark.image()).filter(uri -> uri.startsWith("data:image/"));
+        double x = switch (mark.position()) {
+            case NORTH_WEST, WEST, SOUTH_WEST -> box.x();
+            case NORTH, CENTER, SOUTH -> box.centerX();
+            case NORTH_EAST, EAST, SOUTH_EAST -> box.right();
+        };
+        double y = switch (mark.position()) {
+            case NORTH_WEST, NORTH, NORTH_EAST -> box.y();
+            case WEST, CENTER, EAST -> box.centerY();
+            case SOUTH_WEST, SOUTH, SOUTH_EAST -> box.bottom();
+        };
+        Optional<String> data =
+                canvas.options.images().apply(mark.image()).filter(uri -> uri.startsWith("data:image/"));
         out.start("g");
         out.element("title", mark.tooltip().isBlank() ? mark.name() : mark.tooltip());
         if (data.isPresent()) {
             out.start("image").attribute("x", x - MARK / 2).attribute("y", y - MARK / 2);
-            out.attribute("width", MARK).attribute("height", MARK).attribute("href", data.get()).end("image");
+            out.attribute("width", MARK)
+                    .attribute("height", MARK)
+                    .attribute("href", data.get())
+                    .end("image");
         } else {
             out.start("circle").attribute("cx", x).attribute("cy", y).attribute("r", MARK / 2 - 1);
-            out.attribute("fill", "#b45309").attribute("stroke", canvas.options.theme().ground()).end("circle");
+            out.attribute("fill", "#b45309")
+                    .attribute("stroke", canvas.options.theme().ground())
+                    .end("circle");
             out.start("path");
-            out.attribute("d", new PathData().move(x, y - 3).line(x, y + 0.6).move(x, y + 2.4).line(x, y + 3).toString());
+            out.attribute(
+                    "d",
+                    new PathData()
+                            .move(x, y - 3)
+                            .line(x, y + 0.6)
+                            .move(x, y + 2.4)
+                            .line(x, y + 3)
+                            .toString());
             out.attribute("stroke", "#ffffff").attribute("stroke-width", 1.5).end("path");
         }
         out.end("g");

@@ -3,12 +3,12 @@ package dev.qualis.scene.svg;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.TableScene.Paint;
+import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTable.PlacedColumn;
 import dev.qualis.scene.layout.PlacedTable.PlacedRow;
 import dev.qualis.scene.layout.Rect;
-import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,11 +46,15 @@ final class TableSvg {
         fill(new Rect(0, 0, table.corner().width(), table.height()), theme.header());
         for (PlacedColumn column : table.columns()) {
             Rect header = column.header();
-            paint(new Rect(header.x(), header.bottom(), header.width(), table.height() - header.height()), column.column().paint());
+            paint(
+                    new Rect(header.x(), header.bottom(), header.width(), table.height() - header.height()),
+                    column.column().paint());
         }
         for (PlacedRow row : table.rows()) {
             Rect header = row.header();
-            paint(new Rect(header.right(), header.y(), table.width() - header.width(), header.height()), row.row().paint());
+            paint(
+                    new Rect(header.right(), header.y(), table.width() - header.width(), header.height()),
+                    row.row().paint());
         }
     }
 
@@ -87,7 +91,8 @@ final class TableSvg {
         Map<TextStyle, List<PlacedCell>> byStyle = new LinkedHashMap<>();
         for (PlacedCell cell : table.cells()) {
             if (cell.text() != null) {
-                byStyle.computeIfAbsent(cell.text().style(), style -> new ArrayList<>()).add(cell);
+                byStyle.computeIfAbsent(cell.text().style(), style -> new ArrayList<>())
+                        .add(cell);
             }
         }
         byStyle.forEach((style, cells) -> {
@@ -116,7 +121,12 @@ final class TableSvg {
             path.move(column.header().x(), 0).line(column.header().x(), bottom);
         }
         stroke(path, theme.hairline(), 0.75);
-        PathData edge = new PathData().move(0, 0).line(right, 0).line(right, bottom).line(0, bottom).close();
+        PathData edge = new PathData()
+                .move(0, 0)
+                .line(right, 0)
+                .line(right, bottom)
+                .line(0, bottom)
+                .close();
         edge.move(0, table.corner().height()).line(right, table.corner().height());
         edge.move(table.corner().width(), 0).line(table.corner().width(), bottom);
         stroke(edge, theme.muted(), 1);

@@ -32,7 +32,9 @@ final class TreeSvg {
         }
         Rect parent = tree.lines().get(line.parent()).bounds();
         double x = parent.x() + 8;
-        PathData path = new PathData().move(x, parent.bottom() - 2).line(x, line.bounds().centerY());
+        PathData path = new PathData()
+                .move(x, parent.bottom() - 2)
+                .line(x, line.bounds().centerY());
         path.line(line.bounds().x() + 1, line.bounds().centerY());
         canvas.out.start("path").attribute("d", path.toString()).attribute("fill", "none");
         canvas.stroke(canvas.options.theme().hairline(), 1, LineStyle.SOLID);
@@ -43,7 +45,11 @@ final class TreeSvg {
         boolean link = canvas.enter(line.item().element(), "");
         Color background = line.item().background();
         if (background != null && !background.equals(Color.WHITE)) {
-            canvas.rect(line.bounds().shrunk(1)).out.attribute("rx", 3.0).attribute("fill", background).end("rect");
+            canvas.rect(line.bounds().shrunk(1))
+                    .out
+                    .attribute("rx", 3.0)
+                    .attribute("fill", background)
+                    .end("rect");
         }
         canvas.text(line.text());
         canvas.leave(link);

@@ -2,8 +2,7 @@ package dev.qualis.scene.text;
 
 /** What Chinese and Japanese typesetting needs to know of a character. */
 final class EastAsian {
-    private static final String NOT_AT_LINE_START =
-            "、。，．：；？！）］｝〉》」』】〕〗’”…—～·・％‰℃°,.:;?!)]}%>»ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    private static final String NOT_AT_LINE_START = "、。，．：；？！）］｝〉》」』】〕〗’”…—～·・％‰℃°,.:;?!)]}%>»ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     private static final String NOT_AT_LINE_END = "（［｛〈《「『【〔〖‘“([{<«￥$#@№";
     /** Drawn one em wide by Chinese fonts, narrower by Latin ones. */
     private static final String AMBIGUOUS = "‘’“”…—·×÷±°→←↑↓①②③④⑤⑥⑦⑧⑨⑩";

@@ -51,11 +51,12 @@ final class ColorReader {
         return switch (entry.type) {
             case "UserFixedColor" -> Optional.of(new ColorDescription.Fixed(name, rgb(entry), false));
             case "InterpolatedColor" -> Optional.of(interpolated(name, entry));
-            case "ComputedColor" -> Optional.of(new ColorDescription.Computed(
-                    name,
-                    Expression.parse(entry.get("red")),
-                    Expression.parse(entry.get("green")),
-                    Expression.parse(entry.get("blue"))));
+            case "ComputedColor" ->
+                Optional.of(new ColorDescription.Computed(
+                        name,
+                        Expression.parse(entry.get("red")),
+                        Expression.parse(entry.get("green")),
+                        Expression.parse(entry.get("blue"))));
             default -> Optional.empty();
         };
     }

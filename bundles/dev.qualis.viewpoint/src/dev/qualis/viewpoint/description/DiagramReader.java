@@ -44,7 +44,8 @@ final class DiagramReader {
         element.children("additionalLayers").forEach(layer -> layers.add(layer(layer, true)));
         List<Filter> filters =
                 element.children("filters").stream().map(this::filter).toList();
-        return new Diagram(head, element.child("layout").map(this::layout).orElse(LayoutChoice.AUTOMATIC), layers, filters);
+        return new Diagram(
+                head, element.child("layout").map(this::layout).orElse(LayoutChoice.AUTOMATIC), layers, filters);
     }
 
     private LayoutChoice layout(XmiElement element) {
@@ -58,9 +59,11 @@ final class DiagramReader {
             option.get("targets");
             String id = option.get("id");
             String value = option.type.startsWith("Enum")
-                    ? String.join(" ", option.children(option.type.equals("EnumSetLayoutOption") ? "values" : "value").stream()
-                            .map(literal -> literal.get("name"))
-                            .toList())
+                    ? String.join(
+                            " ",
+                            option.children(option.type.equals("EnumSetLayoutOption") ? "values" : "value").stream()
+                                    .map(literal -> literal.get("name"))
+                                    .toList())
                     : option.get("value");
             options.put(id, value);
         }
@@ -71,7 +74,8 @@ final class DiagramReader {
         String name = element.get("name");
         List<NodeMapping> nodes = new ArrayList<>();
         element.children("nodeMappings").forEach(mapping -> node(mapping, false).ifPresent(nodes::add));
-        element.children("containerMappings").forEach(mapping -> node(mapping, true).ifPresent(nodes::add));
+        element.children("containerMappings")
+                .forEach(mapping -> node(mapping, true).ifPresent(nodes::add));
         List<String> reused = paths(element, "reusedMappings");
         List<DecorationMapping> decorations = new ArrayList<>();
         element.child("decorationDescriptionsSet")
@@ -96,7 +100,8 @@ final class DiagramReader {
         List<LabelCustomization> labels = new ArrayList<>();
         for (XmiElement customization : element.children("vsmElementCustomizations")) {
             if (!customization.type.equals("VSMElementCustomization")) {
-                problems.add(customization, "Customizations of the kind '" + customization.type + "' are not supported.");
+                problems.add(
+                        customization, "Customizations of the kind '" + customization.type + "' are not supported.");
                 continue;
             }
             Expression predicate = Expression.parse(customization.get("predicateExpression"));
@@ -109,7 +114,8 @@ final class DiagramReader {
 
     private Optional<LabelCustomization> label(XmiElement feature, Expression predicate) {
         String attribute = feature.get("attributeName");
-        if (!feature.type.equals("EAttributeCustomization") || !attribute.equals("labelExpression")
+        if (!feature.type.equals("EAttributeCustomization")
+                || !attribute.equals("labelExpression")
                 || feature.flag("applyOnAll")) {
             String name = attribute.isEmpty() ? feature.get("referenceName") : attribute;
             problems.add(feature, "Of customizations only those of named labels are supported, not of '" + name + "'.");
@@ -155,7 +161,8 @@ final class DiagramReader {
     }
 
     private EdgeMapping edge(XmiElement element) {
-        if (!element.get("pathExpression").isBlank() || !paths(element, "pathNodeMapping").isEmpty()) {
+        if (!element.get("pathExpression").isBlank()
+                || !paths(element, "pathNodeMapping").isEmpty()) {
             problems.add(element, "Paths of edges are not supported.");
         }
         return new EdgeMapping(
@@ -170,7 +177,8 @@ final class DiagramReader {
     }
 
     private Optional<DecorationMapping> decoration(XmiElement element) {
-        if (!element.type.equals("MappingBasedDecoration") && !element.type.equals("SemanticBasedDecoration")
+        if (!element.type.equals("MappingBasedDecoration")
+                && !element.type.equals("SemanticBasedDecoration")
                 && !element.type.equals("GenericDecorationDescription")) {
             problems.add(element, "Decorations of the kind '" + element.type + "' are not supported.");
             return Optional.empty();

@@ -35,7 +35,12 @@ public sealed interface RepresentationDescription {
 
     /** Which elements a mapping stands for. */
     record Selection(
-            String path, String name, String label, String domainClass, Expression candidates, Expression precondition) {}
+            String path,
+            String name,
+            String label,
+            String domainClass,
+            Expression candidates,
+            Expression precondition) {}
 
     /** A diagram; the default layer comes first. */
     record Diagram(Head head, LayoutChoice layout, List<Layer> layers, List<Filter> filters)
@@ -228,8 +233,7 @@ public sealed interface RepresentationDescription {
     }
 
     /** A tree item mapping; {@code reused} holds paths, its own among them where a tree recurs. */
-    record ItemMapping(
-            Selection selection, Choice<TreeStyle> style, List<ItemMapping> children, List<String> reused) {
+    record ItemMapping(Selection selection, Choice<TreeStyle> style, List<ItemMapping> children, List<String> reused) {
         public ItemMapping {
             children = List.copyOf(children);
             reused = List.copyOf(reused);

@@ -37,8 +37,7 @@ final class StyleReader {
         this.problems = problems;
     }
 
-    <S> Choice<S> choice(
-            XmiElement mapping, String style, String conditional, Function<XmiElement, S> reader) {
+    <S> Choice<S> choice(XmiElement mapping, String style, String conditional, Function<XmiElement, S> reader) {
         S otherwise = mapping.child(style).map(reader).orElse(null);
         List<Conditional<S>> conditionals = new ArrayList<>();
         for (XmiElement element : mapping.children(conditional)) {
@@ -77,7 +76,8 @@ final class StyleReader {
         String kind = style.type.replace("NodeDescription", "").replace("Description", "");
         Expression size = Expression.parse(style.get("sizeComputationExpression", "3"));
         ColorDescription fill = fill(style);
-        boolean gradient = container && style.get("backgroundStyle", "GradientLeftToRight").startsWith("Gradient")
+        boolean gradient = container
+                && style.get("backgroundStyle", "GradientLeftToRight").startsWith("Gradient")
                 && style.type.startsWith("Flat");
         return new NodeStyleDescription(
                 style.path(),

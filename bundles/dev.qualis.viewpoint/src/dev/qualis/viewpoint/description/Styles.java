@@ -83,7 +83,12 @@ public final class Styles {
 
     /** The text side of a table's style. */
     public record ForegroundStyle(
-            String path, double size, boolean bold, boolean italic, boolean underline, boolean struck,
+            String path,
+            double size,
+            boolean bold,
+            boolean italic,
+            boolean underline,
+            boolean struck,
             ColorDescription color) {}
 
     /** The ground side of a table's style. */

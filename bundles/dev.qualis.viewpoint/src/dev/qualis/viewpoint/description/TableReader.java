@@ -32,8 +32,12 @@ final class TableReader {
                 head,
                 element.number("initialHeaderColumnWidth", 0),
                 element.children("ownedLineMappings").stream().map(this::line).toList(),
-                element.children("ownedColumnMappings").stream().map(this::column).toList(),
-                element.children("intersection").stream().map(this::intersection).toList());
+                element.children("ownedColumnMappings").stream()
+                        .map(this::column)
+                        .toList(),
+                element.children("intersection").stream()
+                        .map(this::intersection)
+                        .toList());
     }
 
     EditionTable editionTable(XmiElement element, Head head) {
@@ -41,7 +45,9 @@ final class TableReader {
                 head,
                 element.number("initialHeaderColumnWidth", 0),
                 element.children("ownedLineMappings").stream().map(this::line).toList(),
-                element.children("ownedColumnMappings").stream().map(this::feature).toList());
+                element.children("ownedColumnMappings").stream()
+                        .map(this::feature)
+                        .toList());
     }
 
     private LineMapping line(XmiElement element) {
@@ -94,7 +100,8 @@ final class TableReader {
 
     Tree tree(XmiElement element, Head head) {
         return new Tree(
-                head, element.children("subItemMappings").stream().map(this::item).toList());
+                head,
+                element.children("subItemMappings").stream().map(this::item).toList());
     }
 
     private ItemMapping item(XmiElement element) {

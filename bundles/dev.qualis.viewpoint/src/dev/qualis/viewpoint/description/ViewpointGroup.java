@@ -70,6 +70,8 @@ public record ViewpointGroup(String name, List<Viewpoint> viewpoints, List<Scene
     }
 
     public List<Rule> rules() {
-        return viewpoints.stream().flatMap(viewpoint -> viewpoint.rules().stream()).toList();
+        return viewpoints.stream()
+                .flatMap(viewpoint -> viewpoint.rules().stream())
+                .toList();
     }
 }

@@ -91,8 +91,9 @@ final class XmiElement {
             return "/";
         }
         String name = attributes.get("name");
-        List<XmiElement> siblings =
-                parent.children.stream().filter(child -> child.feature.equals(feature)).toList();
+        List<XmiElement> siblings = parent.children.stream()
+                .filter(child -> child.feature.equals(feature))
+                .toList();
         String step;
         if (name != null && !name.isEmpty()) {
             step = "[name='" + name + "']";

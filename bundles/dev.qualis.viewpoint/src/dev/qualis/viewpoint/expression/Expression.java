@@ -32,8 +32,8 @@ public sealed interface Expression {
 
     Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
-    Pattern SERVICE = Pattern.compile(
-            "(?:([\\p{L}_$][\\p{L}\\p{N}_$]*)\\.)?([\\p{L}_$][\\p{L}\\p{N}_$]*)(?:\\(([^()]*)\\))?");
+    Pattern SERVICE =
+            Pattern.compile("(?:([\\p{L}_$][\\p{L}\\p{N}_$]*)\\.)?([\\p{L}_$][\\p{L}\\p{N}_$]*)(?:\\(([^()]*)\\))?");
 
     default boolean isBlank() {
         return text().isBlank();
@@ -73,7 +73,10 @@ public sealed interface Expression {
         String arguments = matcher.group(3);
         List<String> names = arguments == null || arguments.isBlank()
                 ? List.of()
-                : Pattern.compile(",").splitAsStream(arguments).map(String::strip).toList();
+                : Pattern.compile(",")
+                        .splitAsStream(arguments)
+                        .map(String::strip)
+                        .toList();
         return names.stream().allMatch(name -> NAME.matcher(name).matches())
                 ? new Service(text, receiver, matcher.group(2), names)
                 : new Unsupported(text, "a service call takes names of variables only");

@@ -39,8 +39,7 @@ public final class Interpreter {
             default -> {
                 EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
                 if (feature == null) {
-                    throw new EvaluationException(
-                            "'" + self.eClass().getName() + "' has no feature '" + name + "'.");
+                    throw new EvaluationException("'" + self.eClass().getName() + "' has no feature '" + name + "'.");
                 }
                 try {
                     yield self.eGet(feature);
@@ -61,8 +60,7 @@ public final class Interpreter {
         throw new EvaluationException("There is no variable '" + name + "' here.");
     }
 
-    private Object service(Expression.Service call, EObject self, Map<String, ?> variables)
-            throws EvaluationException {
+    private Object service(Expression.Service call, EObject self, Map<String, ?> variables) throws EvaluationException {
         Object receiver = variable(call.receiver(), self, variables);
         if (!(receiver instanceof EObject)) {
             throw new EvaluationException("The receiver of '" + call.text() + "' is not a model element.");

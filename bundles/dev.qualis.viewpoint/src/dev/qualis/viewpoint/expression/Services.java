@@ -90,7 +90,8 @@ public final class Services {
         }
         Implementation best = null;
         for (Implementation candidate : all) {
-            boolean better = best == null || best.types()[0].isAssignableFrom(candidate.types()[0]);
+            boolean better =
+                    best == null || best.types()[0].isAssignableFrom(candidate.types()[0]);
             if (takes(candidate, arguments) && better) {
                 best = candidate;
             }
@@ -109,7 +110,9 @@ public final class Services {
             return false;
         }
         for (int i = 0; i < types.length; i++) {
-            boolean fits = arguments[i] == null ? !types[i].isPrimitive() : wrapper(types[i]).isInstance(arguments[i]);
+            boolean fits = arguments[i] == null
+                    ? !types[i].isPrimitive()
+                    : wrapper(types[i]).isInstance(arguments[i]);
             if (!fits) {
                 return false;
             }
@@ -118,6 +121,8 @@ public final class Services {
     }
 
     private static Class<?> wrapper(Class<?> type) {
-        return type.isPrimitive() ? java.lang.invoke.MethodType.methodType(type).wrap().returnType() : type;
+        return type.isPrimitive()
+                ? java.lang.invoke.MethodType.methodType(type).wrap().returnType()
+                : type;
     }
 }

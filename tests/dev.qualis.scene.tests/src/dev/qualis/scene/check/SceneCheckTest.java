@@ -62,19 +62,25 @@ class SceneCheckTest {
 
     @Test
     void isContentWithACleanPicture() {
-        List<Point> route = List.of(new Point(80, 20), new Point(110, 20), new Point(110, 60), new Point(340, 60), new Point(340, 40));
+        List<Point> route = List.of(
+                new Point(80, 20), new Point(110, 20), new Point(110, 60), new Point(340, 60), new Point(340, 40));
         assertEquals(List.of(), kinds(picture(LEFT, MIDDLE, RIGHT, route)));
     }
 
     private static List<Kind> kinds(PlacedDiagram diagram) {
-        return SceneCheck.of(diagram, new TextMeasure()).stream().map(Finding::kind).toList();
+        return SceneCheck.of(diagram, new TextMeasure()).stream()
+                .map(Finding::kind)
+                .toList();
     }
 
     private static PlacedDiagram picture(Rect a, Rect b, Rect c, List<Point> route) {
         Edge edge = SampleScenes.edge("a", "c", "");
         List<PlacedNode> nodes = List.of(placed("a", a), placed("b", b), placed("c", c));
         DiagramScene scene = new DiagramScene(
-                SceneHead.of("d", "d"), LayoutChoice.AUTOMATIC, nodes.stream().map(PlacedNode::node).toList(), List.of(edge));
+                SceneHead.of("d", "d"),
+                LayoutChoice.AUTOMATIC,
+                nodes.stream().map(PlacedNode::node).toList(),
+                List.of(edge));
         List<PlacedEdge> edges = route.isEmpty() ? List.of() : List.of(new PlacedEdge(edge, route, List.of()));
         return new PlacedDiagram(scene, 400, 100, nodes, edges);
     }
@@ -83,6 +89,11 @@ class SceneCheckTest {
         Node node = SampleScenes.box(id, "质量");
         Rect text = new Rect(bounds.x() + 10, bounds.y() + 10, 24, 20);
         return new PlacedNode(
-                node, "", Role.BOX, bounds, new TextBlock(List.of("质量"), node.label().style(), text, Alignment.LEFT), 0);
+                node,
+                "",
+                Role.BOX,
+                bounds,
+                new TextBlock(List.of("质量"), node.label().style(), text, Alignment.LEFT),
+                0);
     }
 }

@@ -48,7 +48,8 @@ class DiagramLayoutTest {
 
     @Test
     void aCircleIsOpenedAtTheFirstNode() {
-        List<Node> nodes = List.of(SampleScenes.box("a", "需求"), SampleScenes.box("b", "设计"), SampleScenes.box("c", "交付"));
+        List<Node> nodes =
+                List.of(SampleScenes.box("a", "需求"), SampleScenes.box("b", "设计"), SampleScenes.box("c", "交付"));
         List<Edge> edges = List.of(
                 SampleScenes.edge("c", "a", "反馈"), SampleScenes.edge("a", "b", ""), SampleScenes.edge("b", "c", ""));
         PlacedDiagram placed = layout.place(diagram(nodes, edges));
@@ -68,8 +69,8 @@ class DiagramLayoutTest {
 
     @Test
     void anEdgeFromANodeToItselfIsDrawn() {
-        PlacedDiagram placed = layout.place(diagram(
-                List.of(SampleScenes.box("a", "返工")), List.of(SampleScenes.edge("a", "a", "再来一次"))));
+        PlacedDiagram placed = layout.place(
+                diagram(List.of(SampleScenes.box("a", "返工")), List.of(SampleScenes.edge("a", "a", "再来一次"))));
         assertEquals(1, placed.edges().size());
         assertTrue(placed.edges().get(0).route().size() > 2);
         assertEquals(List.of(), SceneCheck.of(placed, measure));
@@ -82,7 +83,10 @@ class DiagramLayoutTest {
         Node other = SampleScenes.container("p", "别处", Arrangement.LIST, List.of(SampleScenes.box("z", "Z")));
         PlacedDiagram placed = layout.place(diagram(
                 List.of(outer, other),
-                List.of(SampleScenes.edge("x", "p", ""), SampleScenes.edge("y", "i", ""), SampleScenes.edge("o", "p", ""))));
+                List.of(
+                        SampleScenes.edge("x", "p", ""),
+                        SampleScenes.edge("y", "i", ""),
+                        SampleScenes.edge("o", "p", ""))));
         assertEquals(3, placed.edges().size());
         assertEquals(List.of(), SceneCheck.of(placed, measure));
     }
@@ -92,10 +96,21 @@ class DiagramLayoutTest {
         Node bare = SampleScenes.box("a", "过程");
         Node port = SampleScenes.box("port", "输入");
         Node owner = new Node(
-                "a", bare.mapping(), bare.kind(), bare.element(), bare.label(), "", bare.style(), bare.preferredSize(),
-                false, Arrangement.FREE, List.of(port), List.of(), List.of());
-        PlacedDiagram placed = layout.place(diagram(
-                List.of(owner, SampleScenes.box("b", "下一过程")), List.of(SampleScenes.edge("port", "b", ""))));
+                "a",
+                bare.mapping(),
+                bare.kind(),
+                bare.element(),
+                bare.label(),
+                "",
+                bare.style(),
+                bare.preferredSize(),
+                false,
+                Arrangement.FREE,
+                List.of(port),
+                List.of(),
+                List.of());
+        PlacedDiagram placed = layout.place(
+                diagram(List.of(owner, SampleScenes.box("b", "下一过程")), List.of(SampleScenes.edge("port", "b", ""))));
         Rect box = bounds(placed, "a");
         Rect border = bounds(placed, "port");
         assertTrue(box.shrunk(-border.width()).contains(border, 1), border + " of " + box);

@@ -50,16 +50,26 @@ class TableLayoutTest {
     void nestedRowsAreIndented() {
         Row child = row("r1", "评审", List.of());
         PlacedTable table = layout.place(new TableScene(
-                SceneHead.of("t", "t"), Kind.EDITION, 0, List.of(row("r0", "设计", List.of(child))), List.of(), List.of()));
+                SceneHead.of("t", "t"),
+                Kind.EDITION,
+                0,
+                List.of(row("r0", "设计", List.of(child))),
+                List.of(),
+                List.of()));
         assertEquals(1, table.rows().get(1).depth());
-        assertTrue(table.rows().get(1).title().bounds().x() > table.rows().get(0).title().bounds().x());
+        assertTrue(table.rows().get(1).title().bounds().x()
+                > table.rows().get(0).title().bounds().x());
     }
 
     @Test
     void aWishedWidthIsKeptWhereTheTextFits() {
         TableScene scene = new TableScene(
-                SceneHead.of("t", "t"), Kind.CROSS, 240, List.of(row("r", "短", List.of())),
-                List.of(new Column("c", "C", SampleScenes.element("c"), label("R"), Paint.OPEN, 88)), List.of());
+                SceneHead.of("t", "t"),
+                Kind.CROSS,
+                240,
+                List.of(row("r", "短", List.of())),
+                List.of(new Column("c", "C", SampleScenes.element("c"), label("R"), Paint.OPEN, 88)),
+                List.of());
         PlacedTable table = layout.place(scene);
         assertEquals(240, table.corner().width());
         assertEquals(88, table.columns().get(0).header().width());
@@ -68,7 +78,11 @@ class TableLayoutTest {
     @Test
     void cellsOfUnknownRowsAreLeftOut() {
         TableScene scene = new TableScene(
-                SceneHead.of("t", "t"), Kind.CROSS, 0, List.of(), List.of(),
+                SceneHead.of("t", "t"),
+                Kind.CROSS,
+                0,
+                List.of(),
+                List.of(),
                 List.of(new Cell("?", "?", "M", SampleScenes.element("x"), label("x"), Paint.OPEN)));
         assertEquals(List.of(), layout.place(scene).cells());
     }
@@ -83,7 +97,10 @@ class TableLayoutTest {
 
     private static TableScene edition(String text) {
         return new TableScene(
-                SceneHead.of("t", "t"), Kind.EDITION, 0, List.of(row("r", LONG, List.of())),
+                SceneHead.of("t", "t"),
+                Kind.EDITION,
+                0,
+                List.of(row("r", LONG, List.of())),
                 List.of(new Column("c", "C", SampleScenes.element("c"), label("责任 Responsibility"), Paint.OPEN, 0)),
                 List.of(new Cell("r", "c", "M", SampleScenes.element("x"), label(text), Paint.OPEN)));
     }

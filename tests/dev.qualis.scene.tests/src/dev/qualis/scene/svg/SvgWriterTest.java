@@ -54,7 +54,8 @@ class SvgWriterTest {
     @Test
     void drawsAMatrixForPrint() throws IOException {
         Golden.assertMatches(
-                "matrix.svg", writer.write(SampleScenes.matrix(9, 7, 3), SvgOptions.plain().withTheme(Theme.PRINT)));
+                "matrix.svg",
+                writer.write(SampleScenes.matrix(9, 7, 3), SvgOptions.plain().withTheme(Theme.PRINT)));
     }
 
     @Test
@@ -70,10 +71,19 @@ class SvgWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "java\tscript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                " JavaScript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "java\tscript:alert(1)"
+            })
     void aLinkThatRunsSomethingIsNotWritten(String address) throws Exception {
         SvgOptions options = SvgOptions.plain().withLinks(element -> Optional.of(address));
-        assertEquals(0, parse(writer.write(one("a"), options)).getElementsByTagName("a").getLength());
+        assertEquals(
+                0,
+                parse(writer.write(one("a"), options)).getElementsByTagName("a").getLength());
     }
 
     @ParameterizedTest
@@ -94,7 +104,8 @@ class SvgWriterTest {
 
     @Test
     void titleAndDescriptionAreNamedForScreenReaders() throws Exception {
-        Element root = parse(writer.write(one("a"), SvgOptions.plain().withPrefix("p7-"))).getDocumentElement();
+        Element root = parse(writer.write(one("a"), SvgOptions.plain().withPrefix("p7-")))
+                .getDocumentElement();
         assertEquals("img", root.getAttribute("role"));
         assertEquals("p7-One-title p7-One-desc", root.getAttribute("aria-labelledby"));
         assertTrue(root.getAttribute("viewBox").startsWith("0 0 "));
@@ -103,13 +114,17 @@ class SvgWriterTest {
     @Test
     void theHeadingMayBeLeftOut() {
         assertTrue(writer.write(one("a"), SvgOptions.plain()).contains(">一个标题</text>"));
-        assertFalse(writer.write(one("a"), SvgOptions.plain().withHeading(false)).contains(">一个标题</text>"));
+        assertFalse(
+                writer.write(one("a"), SvgOptions.plain().withHeading(false)).contains(">一个标题</text>"));
     }
 
     @Test
     void theLegendSaysWhatColoursMeanAndWarningsAreSeen() throws IOException {
         SceneHead head = new SceneHead(
-                "Legend", "图例", "zh-CN", SemanticElement.NONE,
+                "Legend",
+                "图例",
+                "zh-CN",
+                SemanticElement.NONE,
                 List.of(
                         new LegendEntry(new Color(138, 226, 52), Color.BLACK, "已满足"),
                         new LegendEntry(new Color(239, 41, 41), Color.BLACK, "not met")),
@@ -126,13 +141,22 @@ class SvgWriterTest {
     @Test
     void drawsATree() throws IOException {
         TreeScene.Item leaf = new TreeScene.Item(
-                "b", "I", SampleScenes.element("b"), new Label("4.3 职责 Duties", SampleScenes.text(9, false)),
-                new Color(204, 242, 166), List.of());
+                "b",
+                "I",
+                SampleScenes.element("b"),
+                new Label("4.3 职责 Duties", SampleScenes.text(9, false)),
+                new Color(204, 242, 166),
+                List.of());
         TreeScene.Item root = new TreeScene.Item(
-                "a", "I", SampleScenes.element("a"), new Label("4 任职管理", SampleScenes.text(9, true)), Color.WHITE,
+                "a",
+                "I",
+                SampleScenes.element("a"),
+                new Label("4 任职管理", SampleScenes.text(9, true)),
+                Color.WHITE,
                 List.of(leaf, leaf));
         Golden.assertMatches(
-                "tree.svg", writer.write(new TreeScene(SceneHead.of("Tree", "符合性"), List.of(root)), SvgOptions.plain()));
+                "tree.svg",
+                writer.write(new TreeScene(SceneHead.of("Tree", "符合性"), List.of(root)), SvgOptions.plain()));
     }
 
     @Test

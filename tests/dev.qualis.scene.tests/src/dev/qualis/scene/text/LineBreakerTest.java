@@ -66,7 +66,13 @@ class LineBreakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"质量“红线”管理办法（试行）、2026年", "Measure, analyse and improve — every year", "A/B 对比测试 v2.0-beta_3", "𠮷野家の品質，🙂 ok"})
+    @ValueSource(
+            strings = {
+                "质量“红线”管理办法（试行）、2026年",
+                "Measure, analyse and improve — every year",
+                "A/B 对比测试 v2.0-beta_3",
+                "𠮷野家の品質，🙂 ok"
+            })
     void losesNoCharacterAndFitsTheWidth(String text) {
         for (double width : new double[] {12, 25, 40, 77, 200}) {
             List<String> lines = breaker.wrap(text, STYLE, width);

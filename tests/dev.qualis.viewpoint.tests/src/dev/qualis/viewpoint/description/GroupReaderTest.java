@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupReaderTest {
-    private static final String NODE = "<nodeMappings name=`N 1` domainClass=`qm::Role`>" + Odesign.square("blue") + "</nodeMappings>";
+    private static final String NODE =
+            "<nodeMappings name=`N 1` domainClass=`qm::Role`>" + Odesign.square("blue") + "</nodeMappings>";
 
     private static ViewpointGroup group(String layer, String behind) {
         return Odesign.read(Odesign.file(Odesign.diagram(layer, behind), ""));
@@ -31,15 +32,18 @@ class GroupReaderTest {
     }
 
     private static List<String> messages(ViewpointGroup group) {
-        return group.warnings().stream().map(warning -> warning.path() + " " + warning.message()).toList();
+        return group.warnings().stream()
+                .map(warning -> warning.path() + " " + warning.message())
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x a=\"&e;\"/>",
-        "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>",
-        "<!DOCTYPE x SYSTEM \"http://example.org/x.dtd\"><x/>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x a=\"&e;\"/>",
+                "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>",
+                "<!DOCTYPE x SYSTEM \"http://example.org/x.dtd\"><x/>"
+            })
     void refusesDocumentTypes(String text) {
         IOException refused = assertThrows(IOException.class, () -> read(text));
         assertTrue(refused.getMessage().contains("document type"), refused.getMessage());
@@ -64,7 +68,8 @@ class GroupReaderTest {
     void followsReferencesByKeyAndByIndex() {
         ViewpointGroup group = group(
                 NODE
-                        + "<edgeMappings name=`E` sourceMapping=`{L}/@nodeMappings[name='N 1']` targetMapping=`{L}/@nodeMappings.0`>"
+                        + "<edgeMappings name=`E` sourceMapping=`{L}/@nodeMappings[name='N 1']`"
+                        + " targetMapping=`{L}/@nodeMappings.0`>"
                         + Odesign.edgeStyle("") + "</edgeMappings>",
                 "");
         EdgeMapping edge = diagram(group).layers().get(0).edges().get(0);
@@ -78,7 +83,8 @@ class GroupReaderTest {
     void readsSeveralReferencesInOneAttribute() {
         ViewpointGroup group = group(
                 NODE + NODE.replace("N 1", "N2")
-                        + "<edgeMappings name=`E` sourceMapping=`{L}/@nodeMappings[name='N 1'] {L}/@nodeMappings[name='N2']`>"
+                        + "<edgeMappings name=`E` sourceMapping=`{L}/@nodeMappings[name='N 1']"
+                        + " {L}/@nodeMappings[name='N2']`>"
                         + Odesign.edgeStyle("") + "</edgeMappings>",
                 "");
         assertEquals(2, diagram(group).layers().get(0).edges().get(0).sources().size());
@@ -87,28 +93,36 @@ class GroupReaderTest {
     @Test
     void warnsOfAReferenceToNothing() {
         ViewpointGroup group = group(
-                "<edgeMappings name=`E` sourceMapping=`{L}/@nodeMappings[name='X']`>" + Odesign.edgeStyle("") + "</edgeMappings>", "");
+                "<edgeMappings name=`E` sourceMapping=`{L}/@nodeMappings[name='X']`>" + Odesign.edgeStyle("")
+                        + "</edgeMappings>",
+                "");
         String layer = "//@ownedViewpoints[name='V']/@ownedRepresentations[name='D']/@defaultLayer[name='Default']";
         assertEquals(
-                List.of(layer + "/@edgeMappings[name='E'] 'sourceMapping' points at nothing in this file:"
-                        + " //@ownedViewpoints[name='V']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='X']"),
+                List.of(
+                        layer + "/@edgeMappings[name='E'] 'sourceMapping' points at nothing in this file:"
+                              + " //@ownedViewpoints[name='V']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='X']"),
                 messages(group));
     }
 
     @Test
     void warnsOfWhatItDoesNotKnow() {
         ViewpointGroup group = group(
-                "<nodeMappings name=`N` domainClass=`qm::Role` wobble=`1`><style xsi:type=`style:CustomStyleDescription` id=`x`/></nodeMappings>"
-                        + "<edgeMappingImports name=`I`/>",
-                "<additionalLayers name=`A`><customization><vsmElementCustomizations xsi:type=`description:VSMElementCustomization`>"
-                        + "<featureCustomizations xsi:type=`description:EReferenceCustomization` referenceName=`color`/>"
+                "<nodeMappings name=`N` domainClass=`qm::Role` wobble=`1`><style"
+                    + " xsi:type=`style:CustomStyleDescription` id=`x`/></nodeMappings><edgeMappingImports name=`I`/>",
+                "<additionalLayers name=`A`><customization><vsmElementCustomizations"
+                        + " xsi:type=`description:VSMElementCustomization`><featureCustomizations"
+                        + " xsi:type=`description:EReferenceCustomization` referenceName=`color`/>"
                         + "</vsmElementCustomizations></customization></additionalLayers>");
-        List<String> texts = group.warnings().stream().map(warning -> warning.message()).toList();
-        assertTrue(texts.contains("The style 'CustomStyleDescription' is not known; a plain box is drawn."), texts::toString);
+        List<String> texts =
+                group.warnings().stream().map(warning -> warning.message()).toList();
+        assertTrue(
+                texts.contains("The style 'CustomStyleDescription' is not known; a plain box is drawn."),
+                texts::toString);
         assertTrue(texts.contains("'wobble' is not supported and has no effect."), texts::toString);
         assertTrue(texts.contains("Imported edge mappings are not supported."), texts::toString);
         assertTrue(
-                texts.contains("Of customizations only those of named labels are supported, not of 'color'."), texts::toString);
+                texts.contains("Of customizations only those of named labels are supported, not of 'color'."),
+                texts::toString);
     }
 
     @Test
@@ -130,7 +144,9 @@ class GroupReaderTest {
     @Test
     void fillsInTheDefaultsOfSirius() {
         NodeMapping mapping = diagram(group(
-                        "<nodeMappings name=`N` domainClass=`qm::Role`><style xsi:type=`style:SquareDescription`/></nodeMappings>", ""))
+                        "<nodeMappings name=`N` domainClass=`qm::Role`><style"
+                                + " xsi:type=`style:SquareDescription`/></nodeMappings>",
+                        ""))
                 .layers()
                 .get(0)
                 .nodes()
@@ -147,8 +163,8 @@ class GroupReaderTest {
     @CsvSource({"FreeForm,FREE", "List,LIST", "HorizontalStack,ROW", "VerticalStack,COLUMN"})
     void knowsAllPresentationsOfChildren(String presentation, Arrangement expected) {
         NodeMapping mapping = diagram(group(
-                        "<containerMappings name=`C` domainClass=`qm::Role` childrenPresentation=`" + presentation + "`>"
-                                + Odesign.container("white") + "</containerMappings>",
+                        "<containerMappings name=`C` domainClass=`qm::Role` childrenPresentation=`" + presentation
+                                + "`>" + Odesign.container("white") + "</containerMappings>",
                         ""))
                 .layers()
                 .get(0)
@@ -161,9 +177,11 @@ class GroupReaderTest {
     void readsTheLayoutAndItsOptions() {
         Diagram diagram = diagram(group(
                 "",
-                "<layout xsi:type=`diagram:CustomLayoutConfiguration` id=`org.eclipse.elk.layered`>"
-                        + "<layoutOptions xsi:type=`diagram:EnumLayoutOption` id=`org.eclipse.elk.direction`><value name=`RIGHT`/></layoutOptions>"
-                        + "<layoutOptions xsi:type=`diagram:DoubleLayoutOption` id=`org.eclipse.elk.spacing.nodeNode` value=`40.0`/></layout>"));
+                "<layout xsi:type=`diagram:CustomLayoutConfiguration`"
+                        + " id=`org.eclipse.elk.layered`><layoutOptions xsi:type=`diagram:EnumLayoutOption`"
+                        + " id=`org.eclipse.elk.direction`><value name=`RIGHT`/></layoutOptions><layoutOptions"
+                        + " xsi:type=`diagram:DoubleLayoutOption` id=`org.eclipse.elk.spacing.nodeNode`"
+                        + " value=`40.0`/></layout>"));
         assertEquals("org.eclipse.elk.layered", diagram.layout().algorithm());
         assertEquals("RIGHT", diagram.layout().options().get("org.eclipse.elk.direction"));
         assertEquals("40.0", diagram.layout().options().get("org.eclipse.elk.spacing.nodeNode"));
@@ -172,7 +190,9 @@ class GroupReaderTest {
     @Test
     void translatesLabelsThatAreKeys() throws IOException {
         String file = Odesign.file(
-                "<ownedRepresentations xsi:type=`diagram:DiagramDescription` name=`D` label=`%d.label`><defaultLayer name=`L`/></ownedRepresentations>", "");
+                "<ownedRepresentations xsi:type=`diagram:DiagramDescription` name=`D` label=`%d.label`><defaultLayer"
+                        + " name=`L`/></ownedRepresentations>",
+                "");
         ViewpointGroup group = ViewpointLibrary.read(
                 new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), key -> "译文 " + key.substring(1));
         assertEquals("译文 d.label", group.representations().get(0).head().label());

@@ -23,7 +23,17 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"service:f('text')", "service:f(g(a))", "service:a.b.c", "service:", "aql:self.name", "ocl:x", "[name/]", "<%name%>"})
+    @ValueSource(
+            strings = {
+                "service:f('text')",
+                "service:f(g(a))",
+                "service:a.b.c",
+                "service:",
+                "aql:self.name",
+                "ocl:x",
+                "[name/]",
+                "<%name%>"
+            })
     void whatCannotBeEvaluatedIsSaidSo(String text) {
         assertInstanceOf(Expression.Unsupported.class, Expression.parse(text));
     }

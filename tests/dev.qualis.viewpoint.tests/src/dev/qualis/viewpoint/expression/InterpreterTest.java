@@ -100,7 +100,8 @@ class InterpreterTest {
     }
 
     private String failure(String expression, Object... variables) {
-        return assertThrows(EvaluationException.class, () -> evaluate(expression, variables)).getMessage();
+        return assertThrows(EvaluationException.class, () -> evaluate(expression, variables))
+                .getMessage();
     }
 
     @Test
@@ -108,10 +109,14 @@ class InterpreterTest {
         assertEquals("T", evaluate("feature:name"));
         assertEquals(pack, evaluate("feature:eContainer"));
         assertEquals(List.of(attribute), Interpreter.toElements(evaluate("feature:eStructuralFeatures")));
-        assertEquals(attribute, Interpreter.toElements(evaluate("feature:eContents")).get(0));
-        assertEquals(type, Interpreter.toElements(evaluate(pack, "feature:eAllContents")).get(0));
+        assertEquals(
+                attribute, Interpreter.toElements(evaluate("feature:eContents")).get(0));
+        assertEquals(
+                type,
+                Interpreter.toElements(evaluate(pack, "feature:eAllContents")).get(0));
         assertEquals(EcorePackage.Literals.ECLASS, evaluate("feature:eClass"));
-        assertTrue(Interpreter.toElements(evaluate(attribute, "feature:eCrossReferences")).contains(EcorePackage.Literals.ESTRING));
+        assertTrue(Interpreter.toElements(evaluate(attribute, "feature:eCrossReferences"))
+                .contains(EcorePackage.Literals.ESTRING));
     }
 
     @Test
@@ -163,7 +168,8 @@ class InterpreterTest {
 
     @Test
     void theReceiverMustBeAnElement() {
-        assertEquals("The receiver of 'service:v.kind' is not a model element.", failure("service:v.kind", "v", "text"));
+        assertEquals(
+                "The receiver of 'service:v.kind' is not a model element.", failure("service:v.kind", "v", "text"));
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample that real Sirius accepts, drawn without it. */
 class MiniPicturesTest {
-    private static final EvaluationOptions CHINESE = EvaluationOptions.defaults().withLanguage("zh-CN");
+    private static final EvaluationOptions CHINESE =
+            EvaluationOptions.defaults().withLanguage("zh-CN");
 
     private final TextMeasure measure = new TextMeasure();
 
@@ -45,8 +46,10 @@ class MiniPicturesTest {
         MiniSession session = MiniSession.load();
         Evaluation evaluation = session.evaluation();
         List<Scene> scenes = new ArrayList<>();
-        session.group().representations().forEach(representation -> scenes.add(
-                evaluation.evaluate(representation.head().name(), session.model(), CHINESE)));
+        session.group()
+                .representations()
+                .forEach(representation ->
+                        scenes.add(evaluation.evaluate(representation.head().name(), session.model(), CHINESE)));
         Golden.assertMatches("mini/scenes.json", SceneJson.write(scenes));
     }
 
