@@ -1,4 +1,18 @@
 package dev.qualis.dsl.ide;
 
+import dev.qualis.dsl.ide.completion.QmsProposals;
+import dev.qualis.dsl.ide.completion.TitledProposals;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+
 /** The services that an editor needs on top of those of the language. */
-public class QmsIdeModule extends AbstractQmsIdeModule {}
+public class QmsIdeModule extends AbstractQmsIdeModule {
+
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return QmsProposals.class;
+    }
+
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return TitledProposals.class;
+    }
+}

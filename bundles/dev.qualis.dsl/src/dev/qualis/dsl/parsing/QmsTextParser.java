@@ -24,10 +24,17 @@ public class QmsTextParser extends QmsParser {
     /** A text with more mistakes than these is not worth reading on for. */
     private static final int MOST_REPAIRS = 50;
 
+    private boolean passingOver = true;
+
+    /** Makes the parser keep unfinished statements in its tree, for someone who is still writing one. */
+    public void keepUnfinished() {
+        passingOver = false;
+    }
+
     @Override
     protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder builder, int lookAhead) {
         IParseResult result = super.doParse(rule, in, builder, lookAhead);
-        if (!rule.equals(getDefaultRuleName()) || !result.hasSyntaxErrors()) {
+        if (!passingOver || !rule.equals(getDefaultRuleName()) || !result.hasSyntaxErrors()) {
             return result;
         }
         String text = result.getRootNode().getText();

@@ -6,6 +6,7 @@ import dev.qualis.dsl.QmsStandaloneSetup;
 import dev.qualis.dsl.formatting.CanonicalText;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.dsl.parsing.QmsTextParser;
 import dev.qualis.model.qms.core.QualityModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -91,8 +92,31 @@ public final class QmsProject {
         parse(resourceSet, uri, text);
     }
 
+    /**
+     * Parses a text that is being written, beside the files of the project. What is unfinished stays in its tree, so that
+     * it can be completed. A project that completes texts is a project of its own, not the one that is checked.
+     *
+     * @param uri the file that is being written
+     * @param text what it says by now
+     */
+    public XtextResource unfinished(URI uri, String text) {
+        URI beside = uri.trimFileExtension().appendFileExtension("unfinished").appendFileExtension("qms");
+        Resource before = resourceSet.getResource(beside, false);
+        if (before != null) {
+            resourceSet.getResources().remove(before);
+        }
+        XtextResource resource = (XtextResource) resourceSet.createResource(beside);
+        if (resource.getParser() instanceof QmsTextParser parser) {
+            parser.keepUnfinished();
+        }
+        return load(resource, text);
+    }
+
     private static XtextResource parse(ResourceSet set, URI uri, String text) {
-        XtextResource resource = (XtextResource) set.createResource(uri);
+        return load((XtextResource) set.createResource(uri), text);
+    }
+
+    private static XtextResource load(XtextResource resource, String text) {
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), UTF8);
         } catch (IOException impossible) {

@@ -84,7 +84,9 @@ final class ProjectScope implements IScope {
             IEObjectDescription relative = relative(description);
             shortest.merge(description.getEObjectURI(), relative, (a, b) -> shorter(a, b));
         }
-        return new ArrayList<>(shortest.values());
+        Map<QualifiedName, IEObjectDescription> byName = new LinkedHashMap<>();
+        shortest.values().forEach(description -> byName.putIfAbsent(description.getName(), description));
+        return new ArrayList<>(byName.values());
     }
 
     private IEObjectDescription relative(IEObjectDescription description) {
