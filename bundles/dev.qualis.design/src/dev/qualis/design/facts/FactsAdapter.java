@@ -20,12 +20,14 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  * listened to, which is what the headless evaluation of large models needs.
  */
 public final class FactsAdapter extends EContentAdapter {
+    private final ResourceSet resourceSet; // getTarget() is any of the elements listened to
     private final boolean watching;
     private final ModelIndex given;
     private Language language;
     private ProjectFacts facts;
 
-    private FactsAdapter(boolean watching, ModelIndex given, Language language) {
+    private FactsAdapter(ResourceSet resourceSet, boolean watching, ModelIndex given, Language language) {
+        this.resourceSet = resourceSet;
         this.watching = watching;
         this.given = given;
         this.language = language;
@@ -35,7 +37,7 @@ public final class FactsAdapter extends EContentAdapter {
     static FactsAdapter on(ResourceSet resourceSet) {
         FactsAdapter found = find(resourceSet);
         if (found == null) {
-            found = new FactsAdapter(true, null, DiagramLanguages.ofPlatform());
+            found = new FactsAdapter(resourceSet, true, null, DiagramLanguages.ofPlatform());
             resourceSet.eAdapters().add(found);
         }
         return found;
@@ -53,7 +55,7 @@ public final class FactsAdapter extends EContentAdapter {
     /** Hands over the index of a model that does not change while it is drawn, and the language of the labels. */
     public static void prepare(ResourceSet resourceSet, ModelIndex index, Language language) {
         resourceSet.eAdapters().removeIf(FactsAdapter.class::isInstance);
-        resourceSet.eAdapters().add(new FactsAdapter(false, index, language));
+        resourceSet.eAdapters().add(new FactsAdapter(resourceSet, false, index, language));
     }
 
     /** Chooses the language of the labels for a model that may change. */
@@ -67,13 +69,13 @@ public final class FactsAdapter extends EContentAdapter {
 
     ProjectFacts facts() {
         if (facts == null) {
-            ModelIndex index = given != null ? given : ProjectFacts.index(roots((ResourceSet) getTarget()));
+            ModelIndex index = given != null ? given : ProjectFacts.index(roots());
             facts = new ProjectFacts(index, language);
         }
         return facts;
     }
 
-    private static List<EObject> roots(ResourceSet resourceSet) {
+    private List<EObject> roots() {
         List<EObject> roots = new ArrayList<>();
         for (Resource resource : List.copyOf(resourceSet.getResources())) {
             roots.addAll(resource.getContents());

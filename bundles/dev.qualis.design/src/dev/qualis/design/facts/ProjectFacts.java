@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -152,11 +151,6 @@ public final class ProjectFacts {
     /** The label of an enumeration's literal, empty where it says nothing. */
     public String label(Enumerator literal) {
         return texts.label(literal, language);
-    }
-
-    /** The label of a class of the metamodel. */
-    public String label(EClass type) {
-        return texts.label(type, language);
     }
 
     /** The one of two texts that is in the language of the labels. */

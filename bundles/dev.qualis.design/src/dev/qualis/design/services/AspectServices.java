@@ -49,9 +49,4 @@ public class AspectServices {
         Share share = new Share(aspectsCovered(process).size(), ProcessAspect.values().length);
         return facts.title(process) + facts.choose("（" + share + "）", " (" + share + ")");
     }
-
-    /** Whether a process has something in every column. */
-    public boolean isFullyCovered(Process process) {
-        return aspectsMissing(process).isEmpty();
-    }
 }

@@ -5,36 +5,51 @@ import dev.qualis.analysis.coverage.ClauseCoverage;
 import dev.qualis.analysis.coverage.Share;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Standards and clauses with what the model claims about them: the conformity tree. */
 public class ClauseServices {
 
-    /** The standards of which any clause is claimed. */
-    public List<Standard> claimedStandards(QualityModel model) {
-        ProjectFacts facts = ProjectFacts.of(model);
-        return facts.conformity().standards().stream()
-                .filter(standard -> facts.conformity().of(standard).share().part() > 0)
-                .toList();
+    private static final int CLAIMANTS_NAMED = 3;
+
+    /** Whether any clause of a standard is claimed. */
+    public boolean isClaimedStandard(Standard standard) {
+        ProjectFacts facts = ProjectFacts.of(standard);
+        return facts.conformity().standards().contains(standard)
+                && facts.conformity().of(standard).share().part() > 0;
     }
 
-    /** The standard's title with the share of its provisions that are claimed. */
-    public String standardLabel(Standard standard) {
+    /** The title of the conformity tree: the standard, and the share of its provisions that are claimed. */
+    public String conformityTreeTitle(Standard standard) {
         ProjectFacts facts = ProjectFacts.of(standard);
         Share share = facts.conformity().of(standard).share();
-        return facts.title(standard) + "  " + share + "  " + share.percent() + " %";
+        String claimed = facts.choose("已声明 ", "claimed ") + share + " (" + share.percent() + " %)";
+        return facts.title(standard) + facts.choose("：", ": ") + claimed;
     }
 
-    /** Number and title of a clause; above others, with the share of its provisions that are claimed. */
+    /** Number and title of a clause, the share of its provisions where it has several, and what claims it. */
     public String clauseLabel(Clause clause) {
         ProjectFacts facts = ProjectFacts.of(clause);
-        String label = (clause.getNumber() + " " + facts.title(clause)).strip();
+        StringBuilder label = new StringBuilder((clause.getNumber() + " " + facts.title(clause)).strip());
         Share share = coverage(clause).map(ClauseCoverage::share).orElse(new Share(0, 0));
-        return share.whole() > 1 ? label + "  " + share : label;
+        if (share.whole() > 1) {
+            label.append("  ").append(share);
+        }
+        List<NamedElement> claimants = claimants(clause);
+        if (!claimants.isEmpty()) {
+            label.append("  ← ").append(claimants.stream()
+                    .limit(CLAIMANTS_NAMED)
+                    .map(facts::title)
+                    .collect(Collectors.joining(facts.choose("、", ", "))));
+        }
+        if (claimants.size() > CLAIMANTS_NAMED) {
+            label.append(" +").append(claimants.size() - CLAIMANTS_NAMED);
+        }
+        return label.toString();
     }
 
     private static Optional<ClauseCoverage> coverage(Clause clause) {
@@ -54,18 +69,11 @@ public class ClauseServices {
                 .isPresent();
     }
 
-    /** The elements that claim the clause itself. */
-    public List<NamedElement> claimants(Clause clause) {
+    private static List<NamedElement> claimants(Clause clause) {
         return coverage(clause).stream()
                 .flatMap(one -> one.claims().stream())
                 .map(Claim::element)
                 .distinct()
                 .toList();
-    }
-
-    /** What kind of element claims a clause, and its title. */
-    public String claimantLabel(NamedElement element) {
-        ProjectFacts facts = ProjectFacts.of(element);
-        return facts.label(element.eClass()) + facts.choose("：", ": ") + facts.title(element);
     }
 }

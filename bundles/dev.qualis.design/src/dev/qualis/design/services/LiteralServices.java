@@ -7,6 +7,7 @@ import dev.qualis.model.qms.process.ChainEnd;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessCategory;
 import dev.qualis.model.qms.process.ProcessPackage;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -38,16 +39,22 @@ public class LiteralServices {
                 .toList();
     }
 
-    /** The lanes of the process map in which there are processes. */
+    /** The lanes of the process map in which there are processes, the one for those without a category last. */
     public List<EEnumLiteral> processLanes(QualityModel model) {
-        return literals(model, ProcessPackage.Literals.PROCESS_CATEGORY).stream()
-                .filter(literal -> !processesInLane(literal).isEmpty())
-                .toList();
+        List<EEnumLiteral> lanes = new ArrayList<>(literals(model, ProcessPackage.Literals.PROCESS_CATEGORY));
+        lanes.add(ProcessPackage.Literals.PROCESS_CATEGORY.getEEnumLiteral(0));
+        lanes.removeIf(lane -> processesInLane(lane).isEmpty());
+        return lanes;
     }
 
     /** The label of a literal. */
     public String literalTitle(EEnumLiteral literal) {
-        return current == null ? literal.getName() : current.label(literal.getInstance());
+        if (current == null) {
+            return literal.getName();
+        }
+        return literal.getValue() == 0
+                ? current.choose("未分类", "Without category")
+                : current.label(literal.getInstance());
     }
 
     /** The processes in a lane that are part of no other. */

@@ -2,7 +2,6 @@ package dev.qualis.design.services;
 
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.organisation.AuthorityKind;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
 import java.util.ArrayList;
@@ -14,13 +13,17 @@ public class PositionServices {
 
     /** The position's title, marked where it is vacant. */
     public String positionTitle(Position position) {
+        return title(position);
+    }
+
+    private static String title(Position position) {
         ProjectFacts facts = ProjectFacts.of(position);
         return facts.title(position) + (position.isVacant() ? facts.choose("（空缺）", " (vacant)") : "");
     }
 
     /** The position's title with the number of people it stands for, where that is more than one. */
-    public String positionLabel(Position position) {
-        return positionTitle(position) + (isManned(position) ? " ×" + position.getHeadcount() : "");
+    private static String positionLabel(Position position) {
+        return title(position) + (isManned(position) ? " ×" + position.getHeadcount() : "");
     }
 
     private static boolean isManned(Position position) {
@@ -102,12 +105,6 @@ public class PositionServices {
     /** Whether the position reports to the chief quality officer and is not vacant. */
     public boolean answersToChief(Position position) {
         return position.getReportsTo() != null && position.getReportsTo().isChiefQualityOfficer();
-    }
-
-    /** Whether the position may stop a decision. */
-    public boolean hasVeto(Position position) {
-        return position.getAuthorities().stream()
-                .anyMatch(authority -> authority.getKinds().contains(AuthorityKind.VETO));
     }
 
     /** The positions that report directly to a position. */
