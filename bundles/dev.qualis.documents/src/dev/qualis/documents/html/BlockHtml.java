@@ -20,8 +20,10 @@ import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
 import dev.qualis.documents.content.Section;
 import dev.qualis.documents.content.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Writes the content of a page. */
@@ -36,6 +38,7 @@ final class BlockHtml {
     private final UnaryOperator<String> address;
     private final PictureHtml pictures;
     private final String otherLanguage;
+    private final Map<Integer, ProseHtml> prose = new HashMap<>();
 
     /**
      * Makes a writer.
@@ -69,13 +72,17 @@ final class BlockHtml {
             case Meters meters -> meters(meters);
             case Trend trend -> pictures.write(trend);
             case Figure figure -> pictures.write(figure, address.apply(figure.file()));
-            case Prose prose ->
-                out.open("div", "class", "prose", "lang", prose.language())
-                        .raw(new ProseHtml(Math.min(LOWEST, level)).write(prose.markdown()))
+            case Prose text ->
+                out.open("div", "class", "prose", "lang", text.language())
+                        .raw(prose(level).write(text.markdown()))
                         .close("div")
                         .line();
             case Table table -> new TableHtml(out, this).write(table);
         }
+    }
+
+    private ProseHtml prose(int level) {
+        return prose.computeIfAbsent(Math.min(LOWEST, level), ProseHtml::new);
     }
 
     /** A paragraph of nothing but strong words is a small heading of its own. */

@@ -16,9 +16,13 @@
     language.hash = location.hash;
   });
 
-  /* A picture wider than the page begins at its middle, where a tree has its root. */
+  /* A picture wider than the page begins with its first element in view: the root of a tree, the start of a chain. */
   document.querySelectorAll(".picture .scroll").forEach(function (frame) {
-    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+    var first = frame.querySelector("svg a");
+    if (!first) { return; }
+    var place = first.getBoundingClientRect();
+    var view = frame.getBoundingClientRect();
+    frame.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
   });
 
   var box = document.getElementById("site-search");

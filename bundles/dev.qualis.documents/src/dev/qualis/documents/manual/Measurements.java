@@ -27,16 +27,23 @@ final class Measurements {
         return values;
     }
 
-    /** The newest value with its period; empty where nothing is measured. */
+    /** The newest value with its period, and a mark whether it reaches the target; empty where nothing is measured. */
     String latest(Language language) {
         if (values.isEmpty()) {
             return "";
         }
         MeasuredValue last = values.getLast();
-        return Values.of(last.getValue())
-                + (language == Language.EN ? " (" : "（")
-                + Values.of(last.getPeriod(), language)
-                + (language == Language.EN ? ")" : "）");
+        String period = Phrase.IN_BRACKETS.in(language, Values.of(last.getPeriod(), language));
+        return Values.of(last.getValue()) + period + mark(tone());
+    }
+
+    /** Colour alone would tell nothing to those who do not see it. */
+    private static String mark(Tone tone) {
+        return switch (tone) {
+            case GOOD -> " ✓";
+            case WARN -> " ✗";
+            case PLAIN, ACCENT -> "";
+        };
     }
 
     /** How the newest value stands to the target; plain where that cannot be said. */

@@ -11,6 +11,9 @@ import java.util.Locale;
 /** How values read in a document. Dates keep the ISO form, which both languages read without a doubt. */
 final class Values {
 
+    /** A blank at which no line ends. */
+    private static final char BOUND = '\u00A0';
+
     private Values() {}
 
     /** {@code 1,200 ppm}, {@code CNY 1,200,000}; empty for {@code null}. */
@@ -23,7 +26,7 @@ final class Values {
             return number;
         }
         String symbol = quantity.unit().symbol();
-        return quantity.unit().isCurrency() ? symbol + " " + number : number + " " + symbol;
+        return quantity.unit().isCurrency() ? symbol + BOUND + number : number + BOUND + symbol;
     }
 
     static String number(BigDecimal value) {
