@@ -7,7 +7,6 @@ import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.ui.check.ProjectChecks;
-import java.util.Locale;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.resources.IWorkspace;
@@ -26,8 +25,7 @@ final class DslUiModule extends AbstractModule {
     @Provides
     @Singleton
     QmsLanguage language(Injector injector) {
-        boolean chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return QmsLanguage.of(injector).tellIssuesInChinese(chinese);
+        return QmsLanguage.of(injector).tellIssuesInChinese(Messages.chinese());
     }
 
     @Provides

@@ -1,6 +1,7 @@
 package dev.qualis.dsl.ui;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Texts for people in the language of the workbench. */
@@ -8,6 +9,11 @@ public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("dev.qualis.dsl.ui.messages");
 
     private Messages() {}
+
+    /** Whether people read Chinese here. */
+    public static boolean chinese() {
+        return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
 
     /** The text of a key with its arguments put in as {@link MessageFormat} does. */
     public static String text(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package dev.qualis.workbench.chart;
 
 import com.google.inject.Inject;
 import dev.qualis.dsl.project.SourceLocation;
+import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.model.qms.core.Language;

@@ -1,4 +1,4 @@
-package dev.qualis.workbench.chart;
+package dev.qualis.dsl.ui;
 
 import dev.qualis.dsl.project.SourceLocation;
 import org.eclipse.core.resources.IFile;
@@ -11,15 +11,15 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Goes from an element to its text. */
-final class SourceOpener {
+public final class SourceOpener {
     private final IWorkbenchPage page;
 
-    SourceOpener(IWorkbenchPage page) {
+    public SourceOpener(IWorkbenchPage page) {
         this.page = page;
     }
 
     /** Opens the file and selects the place; what lies in a shipped library has no file to open. */
-    void open(SourceLocation place) {
+    public void open(SourceLocation place) {
         URI uri = place.uri();
         if (!uri.isPlatformResource()) {
             return;
