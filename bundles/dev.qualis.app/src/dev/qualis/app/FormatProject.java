@@ -33,13 +33,13 @@ public final class FormatProject {
         List<Formatted> result = new ArrayList<>();
         for (SourceFile file : project.files()) {
             progress.step(Progress.Task.FORMAT, result.size(), project.files().size());
-            result.add(format(project.model(), file));
+            result.add(canonical(project.model(), file));
         }
         progress.step(Progress.Task.FORMAT, result.size(), result.size());
         return List.copyOf(result);
     }
 
-    private static Formatted format(QmsProject project, SourceFile file) {
+    private static Formatted canonical(QmsProject project, SourceFile file) {
         URI uri = ProjectPaths.uri(file.path());
         XtextResource resource = (XtextResource) project.resourceSet().getResource(uri, false);
         return new Formatted(file, project.format(uri), resource.getParseResult().hasSyntaxErrors());

@@ -1,6 +1,10 @@
 package dev.qualis.cli;
 
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -47,7 +51,7 @@ final class Qualis implements Runnable {
         session = new Session(surroundings, UserLanguage.of(List.of(arguments), surroundings.environment()));
         Bugs bugs = new Bugs(session);
         try (LoggedFaults faults = LoggedFaults.listen()) {
-            int code = commandLine(bugs).execute(arguments);
+            int code = commandLine(bugs, List.of(arguments)).execute(arguments);
             return faults.first().map(bugs::tell).orElse(code);
         } catch (VirtualMachineError e) {
             return bugs.tell(e); // too little memory, or a nesting too deep for the stack
@@ -56,21 +60,34 @@ final class Qualis implements Runnable {
         }
     }
 
-    private CommandLine commandLine(Bugs bugs) {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new NewCommand(session))
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new DrawCommand(session))
-                .addSubcommand(new DocumentCommand(session))
-                .addSubcommand(new FormatCommand(session))
-                .addSubcommand(new StatsCommand(session))
-                .addSubcommand(new HelpCommand());
+    private CommandLine commandLine(Bugs bugs, List<String> arguments) {
+        CommandLine line = new CommandLine(this);
+        Map<String, Supplier<Object>> commands = commands();
+        // Reading a command's options takes a moment: only the named one is read, and all only to explain or to name them.
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (commands.containsKey(first)) {
+            line.addSubcommand(commands.get(first).get());
+        } else {
+            commands.values().forEach(command -> line.addSubcommand(command.get()));
+            line.addSubcommand(new HelpCommand());
+        }
         return line.setResourceBundle(session.messages().bundle())
-                .setOut(new java.io.PrintWriter(surroundings.out(), true))
-                .setErr(new java.io.PrintWriter(surroundings.err(), true))
+                .setOut(new PrintWriter(surroundings.out(), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler(new UsageFaults(session))
                 .setExecutionExceptionHandler(bugs)
                 .setUsageHelpWidth(100);
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("new", () -> new NewCommand(session));
+        commands.put("check", () -> new CheckCommand(session));
+        commands.put("draw", () -> new DrawCommand(session));
+        commands.put("document", () -> new DocumentCommand(session));
+        commands.put("format", () -> new FormatCommand(session));
+        commands.put("stats", () -> new StatsCommand(session));
+        return commands;
     }
 
     /** Called where no command was named. */

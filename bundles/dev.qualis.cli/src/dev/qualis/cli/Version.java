@@ -2,8 +2,10 @@ package dev.qualis.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.util.Enumeration;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import picocli.CommandLine.IVersionProvider;
 
@@ -16,18 +18,33 @@ final class Version implements IVersionProvider {
         return new String[] {"Qualis " + number()};
     }
 
-    /** Three numbers; zeros where the program runs from unpacked classes. */
+    /** Three numbers; zeros where the program runs from classes that no build has packed. */
     static String number() throws IOException {
-        Enumeration<URL> manifests = Version.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
-        while (manifests.hasMoreElements()) {
-            try (InputStream in = manifests.nextElement().openStream()) {
-                var attributes = new Manifest(in).getMainAttributes();
-                String name = String.valueOf(attributes.getValue("Bundle-SymbolicName"));
-                if (name.split(";")[0].equals("dev.qualis.cli")) {
-                    return attributes.getValue("Bundle-Version").replaceFirst("^(\\d+\\.\\d+\\.\\d+).*", "$1");
-                }
+        Path home = home();
+        Path unpacked = home.resolve(JarFile.MANIFEST_NAME);
+        if (Files.isRegularFile(home)) {
+            try (JarFile jar = new JarFile(home.toFile())) {
+                return number(jar.getManifest());
+            }
+        }
+        if (Files.isRegularFile(unpacked)) {
+            try (InputStream in = Files.newInputStream(unpacked)) {
+                return number(new Manifest(in));
             }
         }
         return UNPACKED;
+    }
+
+    private static Path home() {
+        try {
+            return Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String number(Manifest manifest) {
+        String version = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-Version");
+        return version == null ? UNPACKED : version.replaceFirst("^(\\d+\\.\\d+\\.\\d+).*", "$1");
     }
 }

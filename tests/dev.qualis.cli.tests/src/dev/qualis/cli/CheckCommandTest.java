@@ -1,0 +1,149 @@
+package dev.qualis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeModel() throws IOException {
+        Path model = Files.createDirectories(folder.resolve("模型 1"));
+        Files.writeString(model.resolve("a.qms"), """
+                project P "项目 <1> & \\"2\\"" language zh, en
+                position CQO "首席质量官" | "CQO" reports to 总经理
+                """);
+        Files.createDirectory(model.resolve("sub"));
+        Files.writeString(model.resolve("sub/流程 b.qms"), """
+                process Sales "销售" | "Sales" {
+                    raci {
+                        R CQO
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void printsOneLinePerIssueAsTheUserWouldOpenIt() {
+        Run run = Run.of("check", model()).without(folder);
+        assertEquals(ExitCode.MODEL, run.code());
+        assertEquals(
+                """
+                TEMP/模型 1/a.qms:1:11: info: Project 'P' has no title in the project's second language. \
+                Add '|' and the title. [qualis.title.second.missing]
+                TEMP/模型 1/a.qms:2:41: error: Position '总经理' is unknown. [qualis.reference.unknown]
+                TEMP/模型 1/sub/流程 b.qms:1:9: warning: Process 'Sales' has no accountable position. \
+                Add 'A' and the position to 'raci'. [qualis.process.accountable.missing]
+                TEMP/模型 1/sub/流程 b.qms:1:9: error: Process 'Sales' has no owner. \
+                Add 'owner' and the position that answers for it. [qualis.process.owner.missing]
+                """,
+                run.out());
+        assertEquals("2 errors, 1 warning, 1 hint in 2 elements.\n", run.err());
+    }
+
+    @Test
+    void speaksChinese() {
+        Run run = Run.in("zh_CN", "check", model());
+        assertTrue(run.out().contains("sub/流程 b.qms:1:9: error: 过程“Sales”"), run.out());
+        assertEquals("共 2 个元素：2 个错误，1 个警告，1 个提示。\n", run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, issues.json", "sarif, issues.sarif", "junit, issues.xml"})
+    void writesForMachines(String format, String file) throws IOException {
+        Run run = Run.of("check", model(), "--format", format);
+        assertEquals(ExitCode.MODEL, run.code());
+        assertEquals("", run.err());
+        Expected.assertFile(file, run.out().replaceFirst("(\"version\": )\"\\d+\\.\\d+\\.\\d+\"(?=,\n *\"rules\")", "$1\"1.2.3\""));
+    }
+
+    @Test
+    void writesTheJsonThatIsPromised() {
+        JsonObject json = JsonParser.parseString(
+                        Run.of("check", model(), "--format", "json").out())
+                .getAsJsonObject();
+        assertEquals("[issues, summary]", json.keySet().toString());
+        assertEquals(
+                "[file, line, column, length, severity, code, message, clause]",
+                json.getAsJsonArray("issues").get(0).getAsJsonObject().keySet().toString());
+        assertEquals(
+                "[errors, warnings, infos, elements]",
+                json.getAsJsonObject("summary").keySet().toString());
+    }
+
+    @Test
+    void writesWellFormedXml() throws Exception {
+        String xml = Run.of("check", model(), "--format", "junit", "--fail-on", "info").out();
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)));
+        assertEquals(4, document.getElementsByTagName("testcase").getLength());
+        assertEquals(4, document.getElementsByTagName("failure").getLength());
+        assertEquals("4", document.getDocumentElement().getAttribute("failures"));
+    }
+
+    @Test
+    void writesAPassingTestWhereNothingIsFound() {
+        Run run = Run.of("check", Examples.folder("minimal"), "--format", "junit");
+        assertEquals(ExitCode.FINE, run.code());
+        assertTrue(run.out().contains("<testcase classname=\"qualis\" name=\"check\"/>"), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 0", "warning, 0", "info, 1"})
+    void failsFromTheSeverityOn(String threshold, int code) throws IOException {
+        Path file = folder.resolve("title.qms");
+        Files.writeString(file, "project P \"项目\" language zh, en\n");
+        assertEquals(code, Run.of("check", file, "--fail-on", threshold).code());
+    }
+
+    @Test
+    void findsNothingInTheExamples() {
+        assertEquals(0, Run.of("check", Examples.folder("hengxin"), "--fail-on", "warning").code());
+        Run run = Run.of("check", Examples.folder("minimal"));
+        assertEquals("", run.out());
+        assertTrue(run.err().matches("No issue in \\d+ elements\\.\n"), run.err());
+    }
+
+    @Test
+    void tellsUnreadableInputInOneSentence() throws IOException {
+        Files.write(folder.resolve("b.qms"), new byte[] {0, 1, 2});
+        Run run = Run.of("check", folder.resolve("b.qms")).without(folder);
+        assertEquals(
+                new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "\"TEMP/b.qms\" is no text but binary data: name a .qms file or a folder with .qms files.\n"),
+                run);
+    }
+
+    @Test
+    void doesNotMindAByteOrderMarkOrWindowsLines() throws IOException {
+        Path file = folder.resolve("w.qms");
+        Files.writeString(file, "\uFEFFunit A \"甲\" | \"A\"\r\nposition B \"乙\" | \"B\" in C\r\n");
+        Run run = Run.of("check", file).without(folder);
+        assertEquals(
+                "TEMP/w.qms:2:25: error: Organisational unit 'C' is unknown. Did you mean 'A'? "
+                        + "[qualis.reference.unknown]\n",
+                run.out());
+    }
+
+    private Path model() {
+        return folder.resolve("模型 1");
+    }
+}
