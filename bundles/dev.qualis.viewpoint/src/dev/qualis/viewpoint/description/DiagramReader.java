@@ -165,14 +165,20 @@ final class DiagramReader {
                 || !paths(element, "pathNodeMapping").isEmpty()) {
             problems.add(element, "Paths of edges are not supported.");
         }
+        for (String end : List.of("sourceMapping", "targetMapping")) {
+            if (references.targets(element, end, problems).stream()
+                    .anyMatch(one -> one.feature.equals("edgeMappings"))) {
+                problems.add(element, "Edges that end at edges are not supported.");
+            }
+        }
         return new EdgeMapping(
                 names.selection(element),
                 element.flag("useDomainElement"),
                 Expression.parse(element.get("sourceFinderExpression")),
                 Expression.parse(element.get("targetFinderExpression")),
                 Expression.parse(element.get("targetExpression")),
-                paths(element, "sourceMapping"),
-                paths(element, "targetMapping"),
+                known(element, "sourceMapping"),
+                known(element, "targetMapping"),
                 styles.choice(element, "style", "conditionnalStyles", styles::edge));
     }
 
@@ -213,6 +219,13 @@ final class DiagramReader {
             }
         }
         return new Filter(element.path(), name, names.label(element), rules);
+    }
+
+    /** As {@link #paths}, where what is missing has been told before. */
+    private List<String> known(XmiElement element, String feature) {
+        return references.targets(element, feature, new Problems()).stream()
+                .map(XmiElement::path)
+                .toList();
     }
 
     private List<String> paths(XmiElement element, String feature) {

@@ -53,11 +53,6 @@ final class XmiReader {
                 default -> {}
             }
         }
-        return xmiRoot(root);
-    }
-
-    /** An {@code xmi:XMI} element may stand around the content. */
-    private static XmiElement xmiRoot(XmiElement root) throws IOException {
         if (root == null) {
             throw new IOException("The file is empty.");
         }
