@@ -1,5 +1,8 @@
 package dev.qualis.documents;
 
+import dev.qualis.documents.content.Figure;
+import dev.qualis.documents.manual.Anchors;
+import dev.qualis.documents.manual.Chapter;
 import dev.qualis.model.qms.core.Language;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +20,22 @@ public record Picture(String id, Place place, Map<Language, String> titles, Map<
 
     /** The chapters that take pictures. */
     public enum Place {
-        ORGANISATION,
-        PROCESSES,
-        RESPONSIBILITIES,
-        METRICS,
-        OTHER
+        ORGANISATION(Chapter.ORGANISATION),
+        PROCESSES(Chapter.PROCESSES),
+        RESPONSIBILITIES(Chapter.RESPONSIBILITIES),
+        METRICS(Chapter.METRICS),
+        /** No chapter of its own: the first page. */
+        OTHER(Chapter.COVER);
+
+        private final Chapter chapter;
+
+        Place(Chapter chapter) {
+            this.chapter = chapter;
+        }
+
+        Chapter chapter() {
+            return chapter;
+        }
     }
 
     public Picture {
@@ -40,5 +54,10 @@ public record Picture(String id, Place place, Map<Language, String> titles, Map<
     /** The picture in a language, in the other one where it is missing, else nothing to see. */
     public String svg(Language language) {
         return svg.getOrDefault(language, svg.values().stream().findFirst().orElse("<svg/>"));
+    }
+
+    Figure figure(Language language) {
+        String name = "picture-" + Anchors.sanitized(id);
+        return new Figure(name, title(language), svg(language), name + ".svg");
     }
 }

@@ -8,6 +8,7 @@ import dev.qualis.documents.html.SiteFrame;
 import dev.qualis.documents.html.TitlePageHtml;
 import dev.qualis.documents.html.TitlePageHtml.PictureLink;
 import dev.qualis.documents.html.TitlePageHtml.Side;
+import dev.qualis.documents.manual.Chapter;
 import dev.qualis.documents.manual.ManualContent;
 import dev.qualis.documents.search.SearchIndex;
 import dev.qualis.model.qms.core.Language;
@@ -18,7 +19,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,7 +85,8 @@ public final class QualityManual {
     }
 
     private Side writeLanguage(Language language, BiConsumer<String, byte[]> out) {
-        ManualContent content = new ManualContent(index, links.plan(), pictures, options, language);
+        ManualContent content =
+                new ManualContent(index, links.plan(), figures(language), options.personalData(), language);
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
         SiteFrame frame = frame(content, language, complete);
@@ -100,12 +104,22 @@ public final class QualityManual {
         if (complete) {
             out.accept(folder + SiteFrame.COMPLETE_PAGE, bytes(writer.writeComplete(pages)));
         }
-        List<Figure> figures = content.figures();
+        List<Figure> figures =
+                pictures.stream().map(picture -> picture.figure(language)).toList();
         figures.forEach(figure -> out.accept(folder + figure.file(), bytes(figure.svg())));
         out.accept(folder + "search-index.js", bytes(search.script()));
         Optional<PictureLink> picture =
                 figures.stream().findFirst().map(figure -> new PictureLink(figure.file(), figure.caption()));
         return new Side(language, frame, picture);
+    }
+
+    private Map<Chapter, List<Figure>> figures(Language language) {
+        Map<Chapter, List<Figure>> figures = new EnumMap<>(Chapter.class);
+        for (Picture picture : pictures) {
+            figures.computeIfAbsent(picture.place().chapter(), any -> new ArrayList<>())
+                    .add(picture.figure(language));
+        }
+        return figures;
     }
 
     private static SiteFrame frame(ManualContent content, Language language, boolean complete) {

@@ -53,7 +53,7 @@ public final class TitlePageHtml {
                         folder + "index.html");
         out.close("h1").line();
         side.picture()
-                .ifPresent(picture -> out.open("a", "class", "thumbnail", "href", folder + "organisation.html")
+                .ifPresent(picture -> out.open("a", "class", "thumbnail", "href", folder + picturePage(frame))
                         .open("img", "src", folder + picture.file(), "alt", picture.title())
                         .close("a")
                         .line());
@@ -67,5 +67,14 @@ public final class TitlePageHtml {
         out.close("ul").line();
         out.element("p", frame.colophon(), "class", "colophon").line();
         out.close("section").line();
+    }
+
+    /** The chapter that shows the picture; the cover where the model has no organisation. */
+    private static String picturePage(SiteFrame frame) {
+        return frame.navigation().stream()
+                .map(NavigationEntry::file)
+                .filter("organisation.html"::equals)
+                .findFirst()
+                .orElse("index.html");
     }
 }

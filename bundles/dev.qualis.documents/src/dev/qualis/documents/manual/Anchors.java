@@ -10,7 +10,7 @@ import java.util.Set;
  * Identities that need no escaping anywhere: letters, digits, {@code _}, {@code .} and {@code -}, unique even where
  * upper and lower case are the same. An element's identity is its qualified name.
  */
-final class Anchors {
+public final class Anchors {
 
     private final Set<String> used = new HashSet<>();
 
@@ -30,7 +30,8 @@ final class Anchors {
         return anchor;
     }
 
-    static String sanitized(String name) {
+    /** A name as an identity: characters that are neither letters nor digits are written by their number. */
+    public static String sanitized(String name) {
         if (name == null || name.isEmpty()) {
             return "unnamed";
         }

@@ -1,7 +1,7 @@
 package dev.qualis.documents.manual;
 
 /** The chapters of a manual, in their order, with the names of their first files. */
-enum Chapter {
+public enum Chapter {
     COVER("index", Phrase.OVERVIEW),
     ORGANISATION("organisation", Phrase.ORGANISATION),
     POSITIONS("positions", Phrase.POSITIONS),

@@ -38,7 +38,7 @@ final class CoverChapter {
             List<Meter> meters = standards.stream().map(this::meter).toList();
             blocks.add(Section.of("manual-standards", edition.say(Phrase.STANDARDS), List.of(new Meters(meters))));
         }
-        blocks.addAll(edition.figures(dev.qualis.documents.Picture.Place.OTHER));
+        blocks.addAll(edition.figures(Chapter.COVER));
         out.accept(Page.single(Chapter.COVER.file(1), edition.say(Phrase.OVERVIEW), blocks));
     }
 

@@ -2,8 +2,6 @@ package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.documents.ManualOptions;
-import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Inline;
@@ -16,6 +14,7 @@ import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
@@ -25,16 +24,16 @@ import org.eclipse.emf.ecore.EObject;
  * @param index the facts
  * @param texts the texts of the model
  * @param plan where every element stands
- * @param pictures what the caller has drawn
- * @param options what the caller decided
+ * @param figures the pictures by the chapter in which they stand
+ * @param personalData whether personal data of persons is shown
  * @param language the language of this edition, Chinese or English
  */
 record Edition(
         ModelIndex index,
         ModelTexts texts,
         SitePlan plan,
-        List<Picture> pictures,
-        ManualOptions options,
+        Map<Chapter, List<Figure>> figures,
+        boolean personalData,
         Language language) {
 
     static String tag(Language language) {
@@ -158,15 +157,7 @@ record Edition(
     }
 
     /** The pictures of a chapter. */
-    List<Figure> figures(Picture.Place place) {
-        return pictures.stream()
-                .filter(picture -> picture.place() == place)
-                .map(this::figure)
-                .toList();
-    }
-
-    private Figure figure(Picture picture) {
-        String id = "picture-" + Anchors.sanitized(picture.id());
-        return new Figure(id, picture.title(language), picture.svg(language), id + ".svg");
+    List<Figure> figures(Chapter chapter) {
+        return figures.getOrDefault(chapter, List.of());
     }
 }

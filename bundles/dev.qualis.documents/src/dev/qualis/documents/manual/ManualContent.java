@@ -3,15 +3,14 @@ package dev.qualis.documents.manual;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.coverage.StandardCoverage;
-import dev.qualis.documents.ManualOptions;
-import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What the quality manual says in one language: its chapters in their order, as pages of data. */
 public final class ManualContent {
@@ -19,34 +18,54 @@ public final class ManualContent {
     private final Edition edition;
     private final List<StandardCoverage> standards;
 
+    /**
+     * The content in one language.
+     *
+     * @param figures the pictures by chapter; those of a chapter that has nothing to say stand on the cover
+     * @param personalData whether personal data of persons is shown
+     */
     public ManualContent(
-            ModelIndex index, SitePlan plan, List<Picture> pictures, ManualOptions options, Language language) {
-        this.edition = new Edition(index, ModelTexts.of(index), plan, pictures, options, language);
+            ModelIndex index,
+            SitePlan plan,
+            Map<Chapter, List<Figure>> figures,
+            boolean personalData,
+            Language language) {
+        Map<Chapter, List<Figure>> placed = new EnumMap<>(Chapter.class);
+        this.edition = new Edition(index, ModelTexts.of(index), plan, placed, personalData, language);
         this.standards = index.standards().stream()
                 .map(standard -> StandardCoverage.of(standard, index))
                 .toList();
+        figures.forEach((chapter, some) -> placed.computeIfAbsent(
+                        isShown(chapter) ? chapter : Chapter.COVER, any -> new ArrayList<>())
+                .addAll(some));
+    }
+
+    private boolean isShown(Chapter chapter) {
+        return switch (chapter) {
+            case COVER, GLOSSARY -> true;
+            case RESPONSIBILITIES -> !new ResponsibilitiesChapter(edition).isEmpty();
+            default -> !edition.plan().slots(chapter).isEmpty();
+        };
     }
 
     /** The chapters that have something to say. */
     public List<NavigationEntry> navigation() {
         List<NavigationEntry> entries = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {
-            int count = edition.plan().slots(chapter).stream()
-                    .mapToInt(slot -> slot.elements().size())
-                    .sum();
-            boolean shown = switch (chapter) {
-                case COVER, GLOSSARY -> true;
-                case RESPONSIBILITIES -> !new ResponsibilitiesChapter(edition).isEmpty();
-                default -> count > 0;
-            };
             if (chapter == Chapter.GLOSSARY) {
                 standards.forEach(standard -> entries.add(entry(standard)));
             }
-            if (shown) {
-                entries.add(new NavigationEntry(chapter.file(1), edition.say(chapter.title()), count));
+            if (isShown(chapter)) {
+                entries.add(new NavigationEntry(chapter.file(1), edition.say(chapter.title()), count(chapter)));
             }
         }
         return entries;
+    }
+
+    private int count(Chapter chapter) {
+        return edition.plan().slots(chapter).stream()
+                .mapToInt(slot -> slot.elements().size())
+                .sum();
     }
 
     private NavigationEntry entry(StandardCoverage standard) {
@@ -86,13 +105,6 @@ public final class ManualContent {
         String enterprise = enterprise();
         String manual = edition.say(Phrase.MANUAL);
         return enterprise.isEmpty() ? manual : enterprise + " " + manual;
-    }
-
-    /** All pictures of this language. */
-    public List<Figure> figures() {
-        return Stream.of(Picture.Place.values())
-                .flatMap(place -> edition.figures(place).stream())
-                .toList();
     }
 
     /** The line at the foot of every page. */

@@ -1,6 +1,5 @@
 package dev.qualis.documents.manual;
 
-import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Trend;
 import dev.qualis.documents.content.Inline;
@@ -36,7 +35,7 @@ final class MetricsChapter {
     }
 
     private List<Block> opening() {
-        List<Block> blocks = new ArrayList<>(edition.figures(Picture.Place.METRICS));
+        List<Block> blocks = new ArrayList<>(edition.figures(Chapter.METRICS));
         if (edition.index().metrics().all().size() > TABLE_LIMIT) {
             return blocks;
         }

@@ -3,7 +3,6 @@ package dev.qualis.documents.manual;
 import dev.qualis.analysis.OrganisationIndex;
 import dev.qualis.analysis.coverage.ActivityCoverage;
 import dev.qualis.analysis.coverage.FunctionCoverage;
-import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Bullets;
 import dev.qualis.documents.content.Block.Item;
@@ -45,7 +44,7 @@ final class OrganisationChapter {
     }
 
     private List<Block> opening() {
-        List<Block> blocks = new ArrayList<>(edition.figures(Picture.Place.ORGANISATION));
+        List<Block> blocks = new ArrayList<>(edition.figures(Chapter.ORGANISATION));
         if (organisation.units().size() <= TREE_LIMIT) {
             Bullets tree = new Bullets(items(organisation.topUnits()));
             blocks.add(Section.of("organisation-tree", edition.say(Phrase.UNITS), List.of(tree)));

@@ -31,7 +31,7 @@ final class PeopleChapter {
     }
 
     private List<Block> opening() {
-        return edition.options().personalData()
+        return edition.personalData()
                 ? List.of()
                 : List.of(new Block.Note(Inline.Tone.PLAIN, List.of(edition.text(Phrase.PERSONAL_DATA_WITHHELD))));
     }
@@ -49,7 +49,7 @@ final class PeopleChapter {
                 .add(Phrase.PROFESSIONAL_TITLE, edition.line(person.getProfessionalTitle(), person))
                 .add(Phrase.QUALITY_YEARS, person.getQualityYears())
                 .add(Phrase.SUCCESSOR_FOR, edition.links(person.getSuccessorFor()));
-        if (edition.options().personalData()) {
+        if (edition.personalData()) {
             facts.add(Phrase.EDUCATION, edition.line(person.getEducation(), person))
                     .add(Phrase.SEX, edition.words(person.getSex()))
                     .add(Phrase.IDENTITY_NUMBER, person.getIdentityNumber())

@@ -2,7 +2,6 @@ package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ProcessIndex;
 import dev.qualis.analysis.coverage.ProcessCoverage;
-import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Inline;
@@ -44,7 +43,7 @@ final class ProcessesChapter {
     }
 
     private List<Block> opening() {
-        List<Block> blocks = new ArrayList<>(edition.figures(Picture.Place.PROCESSES));
+        List<Block> blocks = new ArrayList<>(edition.figures(Chapter.PROCESSES));
         TableRows table = new TableRows(
                 edition, Phrase.LANDSCAPE, Phrase.PROCESS, Phrase.CATEGORY, Phrase.STAGE, Phrase.OWNER, Phrase.DEFINED);
         boolean all = processes.ordered().size() <= LANDSCAPE_LIMIT;

@@ -1,6 +1,5 @@
 package dev.qualis.documents.manual;
 
-import dev.qualis.documents.Picture;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Paragraph;
 import dev.qualis.documents.content.Inline;
@@ -40,7 +39,7 @@ final class ResponsibilitiesChapter {
             List<Block> blocks = new ArrayList<>();
             blocks.add(legend());
             if (i == 0) {
-                blocks.addAll(edition.figures(Picture.Place.RESPONSIBILITIES));
+                blocks.addAll(edition.figures(Chapter.RESPONSIBILITIES));
             }
             blocks.addAll(matrices(parts.get(i), i == 0 ? "" : "-" + (i + 1)));
             out.accept(new Page(
