@@ -165,6 +165,28 @@ class OdesignTest {
     }
 
     @Test
+    void noCompartmentIsUsedOutsideItsStack() {
+        for (Element element : odesign.elements()) {
+            if (element.hasAttribute("reusedContainerMappings")) {
+                for (String path : element.getAttribute("reusedContainerMappings").split(" ")) {
+                    String around = Odesign.parent(odesign.find(path)).getAttribute("childrenPresentation");
+                    assertFalse(around.endsWith("Stack"), "Sirius takes " + path + " for a compartment everywhere");
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsDocumentedThatSiriusCannotDocument() {
+        for (Element element : odesign.elements()) {
+            if (Set.of("subItemMappings", "ownedLineMappings", "ownedSubLines", "ownedColumnMappings", "intersection")
+                    .contains(element.getTagName())) {
+                assertFalse(element.hasAttribute("documentation"), Odesign.place(element));
+            }
+        }
+    }
+
+    @Test
     void namesAreUniqueWhereReferencesNameThem() {
         for (Element element : odesign.elements()) {
             Set<String> names = new HashSet<>();
@@ -183,7 +205,7 @@ class OdesignTest {
             String domain = element.getAttribute("domainClass");
             boolean node = Set.of("nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings")
                     .contains(element.getTagName());
-            boolean repeats = Set.of("OC_Staff", "OC_Guest", "OC_Member").contains(element.getAttribute("name"));
+            boolean repeats = Set.of("OC_Staff", "OC_WideStaff", "OC_Guest", "OC_WideGuest", "OC_Member").contains(element.getAttribute("name"));
             if (node && !domain.startsWith("ecore::") && !repeats) {
                 assertTrue(element.hasAttribute("labelDirectEdit"), Odesign.place(element) + " cannot be renamed");
                 assertTrue(element.hasAttribute("deletionDescription"), Odesign.place(element) + " cannot be deleted");

@@ -132,6 +132,7 @@ class RepresentationsTest {
         assertTrue(SceneJson.write(List.of(bodies)).contains("\"OC_Body\""));
         assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_Department\""));
         assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_StaffPosition\""));
+        assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_WideDepartment\""));
     }
 
     @Test
