@@ -2,6 +2,7 @@ package dev.qualis.dsl.conversion;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.UnitOfMeasure;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
             all.put("LongText", QuotedText.markdown());
             all.put("Integer", new ParsedConverter("qualis.number.invalid", QmsValueConverters::integer));
             all.put("CalendarDate", new ParsedConverter("qualis.date.invalid", QmsValueConverters::date));
+            all.put("Interval", new ParsedConverter("qualis.interval.invalid", QmsValueConverters::interval));
             all.put("Period", new ParsedConverter("qualis.period.invalid", Period::parse));
             all.put("Quantity", new QuantityConverter());
             all.put("UnitOfMeasure", new UnitConverter());
@@ -74,6 +76,11 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
     /** Strict: only {@code 2026-06-30}, no day that the calendar does not have. */
     private static Object date(String text) {
         return LocalDate.parse(text);
+    }
+
+    /** The parser leaves blanks out: {@code 6months}. */
+    private static Object interval(String text) {
+        return Interval.parse(text.replaceFirst("(\\d)\\s*(\\D)", "$1 $2"));
     }
 
     private static final class UnitConverter implements IValueConverter<Object> {

@@ -69,11 +69,11 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
                 && message.getIssueData()[0].equals(data);
     }
 
-    /** The parser finds its way alone over one token that is missing. */
+    /** The parser finds its way alone over one closing brace that is missing. */
     private static String recovery(RecognitionException failure, IParserErrorContext context) {
         return switch (failure) {
             case MissingTokenException missing when missing.getMissingType() == Token.EOF -> BEHIND;
-            case MissingTokenException missing -> FOUND;
+            case MissingTokenException missing when endsBlock(missing.getMissingType(), context) -> FOUND;
             case MismatchedTokenException mismatched when endsBlock(mismatched.expecting, context) -> BEHIND;
             default -> LOST;
         };
