@@ -72,10 +72,15 @@ final class Example {
 
     /** All pictures of a representation by the name of their root. */
     Map<String, Scene> draw(String representation, Language language, Set<String> layers, Set<String> filters) {
+        return draw(representation, language, layers, filters, Set.of());
+    }
+
+    Map<String, Scene> draw(
+            String representation, Language language, Set<String> layers, Set<String> filters, Set<String> without) {
         Evaluation evaluation = evaluation(language);
         EvaluationOptions options = EvaluationOptions.defaults()
                 .withLanguage(language == Language.EN ? "en" : "zh-CN")
-                .withLayers(layers, Set.of())
+                .withLayers(layers, without)
                 .withFilters(filters)
                 .withLegend((name, mapping, color) -> viewpoint.legend(name, mapping, color, language));
         Map<String, Scene> scenes = new LinkedHashMap<>();

@@ -168,6 +168,9 @@ class ExpressionsTest {
 
     private List<EClass> contexts(Element element) {
         for (Element at = element; at != null; at = Odesign.parent(at)) {
+            if (at.getTagName().equals("vsmElementCustomizations")) {
+                return List.of(metamodels.find("organisation::Position"));
+            }
             if (Odesign.type(at).equals("MappingFilter")) {
                 return types(List.of(at.getAttribute("mappings").split(" ")));
             }

@@ -136,6 +136,31 @@ class RepresentationsTest {
     }
 
     @Test
+    void namesOfHoldersAreALayer() throws IOException {
+        Example project = example("hengxin");
+        String named = SceneJson.write(List.of(project.draw("OrganisationChart", Language.EN)));
+        String bare = SceneJson.write(List.of(project.draw(
+                        "OrganisationChart", Language.EN, Set.of(), Set.of(), Set.of("OC_Holders"))
+                .values()
+                .iterator()
+                .next()));
+        assertTrue(named.contains("Chief Quality Officer\\nChen Gang"));
+        assertFalse(bare.contains("Officer\\nChen Gang"));
+        assertTrue(bare.contains("\"Chief Quality Officer\""));
+    }
+
+    @Test
+    void authoritiesAreALayer() throws IOException {
+        Scene scene = example("hengxin")
+                .draw("OrganisationChart", Language.EN, Set.of("OC_Authorities"), Set.of(), Set.of("OC_Holders"))
+                .values()
+                .iterator()
+                .next();
+        assertTrue(SceneJson.write(List.of(scene)).contains("Chief Quality Officer, Chen Gang [Veto, Appraisal, Penalty, Reward, Recommendation]"));
+        assertEquals(List.of(), flaws(scene));
+    }
+
+    @Test
     void twoAccountablesOrNoneStandOut() throws IOException {
         Example project = Example.of("""
                 project P "项目" | "Project" language zh, en

@@ -13,17 +13,13 @@ public class PositionServices {
 
     /** The position's title, marked where it is vacant. */
     public String positionTitle(Position position) {
-        return title(position);
-    }
-
-    private static String title(Position position) {
         ProjectFacts facts = ProjectFacts.of(position);
         return facts.title(position) + (position.isVacant() ? facts.choose("（空缺）", " (vacant)") : "");
     }
 
     /** The position's title with the number of people it stands for, where that is more than one. */
-    private static String positionLabel(Position position) {
-        return title(position) + (isManned(position) ? " ×" + position.getHeadcount() : "");
+    public String positionLabel(Position position) {
+        return positionTitle(position) + (isManned(position) ? " ×" + position.getHeadcount() : "");
     }
 
     private static boolean isManned(Position position) {
@@ -49,6 +45,28 @@ public class PositionServices {
                 : positionLabel(position) + "\n" + names(holders, facts);
     }
 
+    /** Whether the position has any authority. */
+    public boolean isEmpowered(Position position) {
+        return position.getAuthorities().stream()
+                .anyMatch(authority -> !authority.getKinds().isEmpty());
+    }
+
+    /** The position's label with its holders' names and what it may do. */
+    public String positionWithPowers(Position position) {
+        ProjectFacts facts = ProjectFacts.of(position);
+        String powers = powers(position, facts);
+        return positionWithHolders(position) + (powers.isEmpty() ? "" : facts.choose("［" + powers + "］", " [" + powers + "]"));
+    }
+
+    private static String powers(Position position, ProjectFacts facts) {
+        return position.getAuthorities().stream()
+                .flatMap(authority -> authority.getKinds().stream())
+                .distinct()
+                .sorted()
+                .map(facts::label)
+                .collect(Collectors.joining(facts.choose("、", ", ")));
+    }
+
     private static String names(List<Person> holders, ProjectFacts facts) {
         return holders.stream().map(facts::title).collect(Collectors.joining(facts.choose("、", ", ")));
     }
@@ -71,13 +89,9 @@ public class PositionServices {
                             .map(facts::label)
                             .collect(Collectors.joining(facts.choose("、", ", "))));
         }
-        List<String> powers = position.getAuthorities().stream()
-                .flatMap(authority -> authority.getKinds().stream())
-                .distinct()
-                .map(facts::label)
-                .toList();
+        String powers = powers(position, facts);
         if (!powers.isEmpty()) {
-            lines.add(facts.choose("权限：", "Authority: ") + String.join(facts.choose("、", ", "), powers));
+            lines.add(facts.choose("权限：", "Authority: ") + powers);
         }
         return String.join("\n", lines);
     }
