@@ -11,9 +11,9 @@ public final class QualityPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, layout.getEditorArea());
-        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.78f, layout.getEditorArea());
-        layout.addView(OrganisationChartView.ID, IPageLayout.RIGHT, 0.48f, layout.getEditorArea());
+        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.16f, layout.getEditorArea());
+        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.8f, layout.getEditorArea());
+        layout.addView(OrganisationChartView.ID, IPageLayout.RIGHT, 0.46f, layout.getEditorArea());
         layout.addNewWizardShortcut("dev.qualis.workbench.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");

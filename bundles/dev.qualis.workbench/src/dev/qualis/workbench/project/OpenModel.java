@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -45,6 +46,11 @@ public final class OpenModel extends Job {
         if (!Files.exists(path)) {
             return Status.error(Messages.text("open.missing", path));
         }
+        Optional<IFile> known = known();
+        if (known.isPresent()) {
+            show(known.get());
+            return Status.OK_STATUS;
+        }
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         try {
             var workspace = ResourcesPlugin.getWorkspace();
@@ -54,6 +60,13 @@ public final class OpenModel extends Job {
         } catch (CoreException e) {
             return Status.error(Messages.text("open.failed", folder, e.getMessage()), e);
         }
+    }
+
+    /** The file asked for, where an open project has it, at any depth. */
+    private Optional<IFile> known() {
+        return Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
+                .filter(IFile::exists)
+                .findFirst();
     }
 
     /** The file asked for, else the one with the project's header, else the first. */

@@ -20,7 +20,8 @@ class OpenModelTest {
     @BeforeEach
     void write(@TempDir Path temporary) throws Exception {
         folder = Files.createDirectories(temporary.resolve("firm"));
-        Files.writeString(folder.resolve("a.qms"), "unit A \"甲\" | \"A\"\n");
+        Files.createDirectory(folder.resolve("units"));
+        Files.writeString(folder.resolve("units/a.qms"), "unit A \"甲\" | \"A\"\n");
         Files.writeString(folder.resolve("main.qms"), "// begins here\nproject Firm \"公司\" | \"Firm\"\n");
     }
 
@@ -36,14 +37,14 @@ class OpenModelTest {
         new OpenModel(folder).schedule();
         Desk.await(() -> Desk.page().getActiveEditor() != null);
         assertEquals("main.qms", Desk.page().getActiveEditor().getTitle());
-        assertTrue(project.getFile("a.qms").exists(), "the folder's files are in the project");
+        assertTrue(project.getFile("units/a.qms").exists(), "the folder's files are in the project");
     }
 
     @Test
     void opensTheFileAskedForInTheProjectThereIs() {
         new OpenModel(folder).schedule();
         Desk.await(() -> Desk.page().getActiveEditor() != null);
-        new OpenModel(folder.resolve("a.qms")).schedule();
+        new OpenModel(folder.resolve("units/a.qms")).schedule();
         Desk.await(() -> Desk.page().getActiveEditor().getTitle().equals("a.qms"));
         assertEquals(1, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
     }

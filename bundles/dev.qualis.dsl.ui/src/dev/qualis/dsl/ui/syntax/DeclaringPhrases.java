@@ -23,13 +23,21 @@ final class DeclaringPhrases {
     record Phrase(String before, String last) {}
 
     private final Set<Phrase> phrases;
+    private final Set<String> referring;
 
     @Inject
     DeclaringPhrases(IGrammarAccess grammar) {
-        phrases = EcoreUtil2.eAllContentsAsList(grammar.getGrammar()).stream()
+        List<List<AbstractElement>> groups = EcoreUtil2.eAllContentsAsList(grammar.getGrammar()).stream()
                 .filter(Group.class::isInstance)
-                .flatMap(group -> beforeName(((Group) group).getElements()))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(group -> (List<AbstractElement>) ((Group) group).getElements())
+                .toList();
+        phrases = groups.stream().flatMap(DeclaringPhrases::beforeName).collect(Collectors.toUnmodifiableSet());
+        referring = groups.stream().flatMap(DeclaringPhrases::beforeReference).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the same keyword, as a statement inside a block, stands before a reference: {@code competence}. */
+    boolean mayRefer(Phrase phrase) {
+        return referring.contains(phrase.last());
     }
 
     boolean contains(Phrase phrase) {
@@ -38,10 +46,23 @@ final class DeclaringPhrases {
 
     private static Stream<Phrase> beforeName(List<AbstractElement> elements) {
         return IntStream.range(1, elements.size())
-                .filter(i -> elements.get(i) instanceof Assignment assignment
-                        && assignment.getFeature().equals("name"))
+                .filter(i -> assigns(elements.get(i)) && isName(elements.get(i)))
                 .mapToObj(i -> new Phrase(i > 1 ? keyword(elements.get(i - 2)) : "", keyword(elements.get(i - 1))))
                 .filter(phrase -> !phrase.last().isEmpty());
+    }
+
+    private static Stream<String> beforeReference(List<AbstractElement> elements) {
+        return IntStream.range(1, elements.size())
+                .filter(i -> assigns(elements.get(i)) && !isName(elements.get(i)))
+                .mapToObj(i -> keyword(elements.get(i - 1)));
+    }
+
+    private static boolean assigns(AbstractElement element) {
+        return element instanceof Assignment;
+    }
+
+    private static boolean isName(AbstractElement element) {
+        return ((Assignment) element).getFeature().equals("name");
     }
 
     private static String keyword(AbstractElement element) {

@@ -57,13 +57,23 @@ public final class SyntaxPieces {
         Phrase phrase = new Phrase("", "");
         for (Token next = lexer.nextToken(); next.getType() != Token.EOF; next = lexer.nextToken()) {
             CommonToken token = (CommonToken) next;
-            TokenKind kind = token.getType() == id && declaring.contains(phrase) ? TokenKind.NAME : kind(token);
+            boolean name = token.getType() == id && declares(phrase, text, token.getStartIndex());
+            TokenKind kind = name ? TokenKind.NAME : kind(token);
             pieces.add(new Piece(token.getStartIndex(), token.getStopIndex() - token.getStartIndex() + 1, kind));
             if (!token.getText().isBlank()) {
                 phrase = new Phrase(phrase.last(), kind == TokenKind.KEYWORD ? token.getText() : "");
             }
         }
         return pieces;
+    }
+
+    /** Statements are indented, elements are not: that tells the one from the other where they begin alike. */
+    private boolean declares(Phrase phrase, String text, int offset) {
+        if (!declaring.contains(phrase)) {
+            return false;
+        }
+        int line = text.lastIndexOf('\n', offset) + 1;
+        return !Character.isWhitespace(text.charAt(line)) || !declaring.mayRefer(phrase);
     }
 
     /** A text or comment that never ends is no token of the language, yet still reads as one. */

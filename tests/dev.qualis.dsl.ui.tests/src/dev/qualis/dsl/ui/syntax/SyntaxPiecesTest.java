@@ -46,6 +46,8 @@ class SyntaxPiecesTest {
         assertEquals("use:KEYWORD library:KEYWORD CQOS:PLAIN", told("use library CQOS"));
         assertEquals("library:KEYWORD CQOS:NAME", told("library CQOS"));
         assertEquals("quality:KEYWORD team:KEYWORD Routers:NAME", told("quality team Routers"));
+        assertEquals("competence:KEYWORD Law:NAME", told("competence Law"));
+        assertEquals("competence:KEYWORD Law:PLAIN", told("    competence Law"));
     }
 
     @Test
