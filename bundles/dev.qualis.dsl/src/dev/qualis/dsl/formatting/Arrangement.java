@@ -99,7 +99,9 @@ public class Arrangement {
         }
 
         private boolean beginsItem(int i, int from, StatementGrammar.Loop loop) {
-            return loop.ranks().containsKey(tokens.get(i).getGrammarElement()) && nesting(from, i) == 0;
+            return loop.begins(
+                            tokens.get(i).getGrammarElement(), tokens.get(i - 1).getGrammarElement())
+                    && nesting(from, i) == 0;
         }
 
         private int nesting(int from, int to) {

@@ -45,7 +45,7 @@ final class LayoutWalk {
         if (open.isEmpty() && grammar.beginsElement(next.getGrammarElement())) {
             return beforeElement(next);
         }
-        if (!open.isEmpty() && grammar.body(open.peek().getGrammarElement()).isPresent() && beginsStatementHere(next)) {
+        if (!open.isEmpty() && grammar.body(open.peek().getGrammarElement()).isPresent() && beginsStatementHere(token, next)) {
             return QmsFormatter.is(token, "{") ? Layout.lines(1, 1, depth) : Layout.lines(1, 2, depth);
         }
         commentIndentation = depth + Layout.CONTINUATION;
@@ -55,9 +55,9 @@ final class LayoutWalk {
         return isTight(next) ? Layout.glue() : Layout.blank(depth);
     }
 
-    private boolean beginsStatementHere(ISemanticRegion next) {
+    private boolean beginsStatementHere(ISemanticRegion token, ISemanticRegion next) {
         return grammar.body(open.peek().getGrammarElement())
-                .map(loop -> loop.ranks().containsKey(next.getGrammarElement()))
+                .map(loop -> loop.begins(next.getGrammarElement(), token.getGrammarElement()))
                 .orElse(false);
     }
 

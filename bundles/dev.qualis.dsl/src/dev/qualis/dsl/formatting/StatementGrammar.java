@@ -33,7 +33,14 @@ import org.eclipse.xtext.RuleCall;
 public class StatementGrammar {
 
     /** The statements of a body or the phrases of a header: their first elements, each with its rank. */
-    record Loop(Map<AbstractElement, Integer> ranks) {}
+    record Loop(Map<AbstractElement, Integer> ranks, Set<AbstractElement> prefixes) {
+
+        /** Whether a statement begins with the element, given the one before it: a prefix begins it already. */
+        boolean begins(EObject element, EObject before) {
+            Integer rank = ranks.get(element);
+            return rank != null && !(prefixes.contains(before) && rank.equals(ranks.get(before)));
+        }
+    }
 
     private final Map<AbstractElement, Loop> bodies = new HashMap<>();
 
@@ -103,14 +110,18 @@ public class StatementGrammar {
 
     private static Loop loop(AbstractElement content) {
         Map<AbstractElement, Integer> ranks = new HashMap<>();
+        Set<AbstractElement> prefixes = new HashSet<>();
         int rank = 0;
         for (AbstractElement branch : branches(content)) {
             for (AbstractElement first : firsts(branch)) {
                 ranks.putIfAbsent(first, rank);
+                if (first.eContainer() instanceof Assignment flag && GrammarUtil.isOptionalCardinality(flag)) {
+                    prefixes.add(first);
+                }
             }
             rank++;
         }
-        return new Loop(ranks);
+        return new Loop(ranks, prefixes);
     }
 
     /** The alternatives of a body, those of the fragments that it calls in their place. */
