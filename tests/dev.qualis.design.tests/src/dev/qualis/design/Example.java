@@ -44,7 +44,9 @@ final class Example {
         Path folder = Path.of("..", "..", "examples", name);
         Map<String, String> texts = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".qms")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".qms"))
+                    .sorted()
+                    .toList()) {
                 texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
@@ -85,14 +87,18 @@ final class Example {
                 .withLegend((name, mapping, color) -> viewpoint.legend(name, mapping, color, language));
         Map<String, Scene> scenes = new LinkedHashMap<>();
         for (EObject root : evaluation.roots(representation)) {
-            String name = root instanceof NamedElement element ? representation + "-" + element.getName() : representation;
+            String name =
+                    root instanceof NamedElement element ? representation + "-" + element.getName() : representation;
             scenes.put(name, evaluation.evaluate(representation, root, options));
         }
         return scenes;
     }
 
     Scene draw(String representation, Language language) {
-        return draw(representation, language, Set.of(), Set.of()).values().iterator().next();
+        return draw(representation, language, Set.of(), Set.of())
+                .values()
+                .iterator()
+                .next();
     }
 
     List<Violation> violations(Language language) {

@@ -24,9 +24,18 @@ import org.w3c.dom.Element;
 class ExpressionsTest {
     private static final Pattern SERVICE = Pattern.compile("service:(?:(\\w+)\\.)?(\\w+)(?:\\(([\\w, ]*)\\))?");
     private static final Pattern FOREIGN = Pattern.compile("^(aql|ocl|acceleo|mtl):.*|^\\[.*/]$|^<%.*");
-    private static final Set<String> VARIABLES =
-            Set.of("self", "container", "source", "target", "element", "root", "lineSemantic", "columnSemantic",
-                    "newSemanticContainer", "instance", "arg0");
+    private static final Set<String> VARIABLES = Set.of(
+            "self",
+            "container",
+            "source",
+            "target",
+            "element",
+            "root",
+            "lineSemantic",
+            "columnSemantic",
+            "newSemanticContainer",
+            "instance",
+            "arg0");
 
     private final OdesignTest.Metamodels metamodels = new OdesignTest.Metamodels();
     private final Map<String, Method> services = new TreeMap<>();
@@ -85,9 +94,7 @@ class ExpressionsTest {
                 : List.of(call.group(3).split("\\s*,\\s*"));
         names.addAll(arguments);
         names.add(call.group(1) == null ? "self" : call.group(1));
-        return service != null
-                && service.getParameterCount() == arguments.size() + 1
-                && VARIABLES.containsAll(names);
+        return service != null && service.getParameterCount() == arguments.size() + 1 && VARIABLES.containsAll(names);
     }
 
     @Test
@@ -139,9 +146,9 @@ class ExpressionsTest {
             return type.getEStructuralFeature(feature) != null || feature.equals("eContainer");
         }
         Matcher call = SERVICE.matcher(expression);
-        boolean asked = call.matches() && (call.group(1) == null || call.group(1).equals("self"));
-        return !asked
-                || services.get(call.group(2)).getParameterTypes()[0].isAssignableFrom(type.getInstanceClass());
+        boolean asked =
+                call.matches() && (call.group(1) == null || call.group(1).equals("self"));
+        return !asked || services.get(call.group(2)).getParameterTypes()[0].isAssignableFrom(type.getInstanceClass());
     }
 
     /** The classes of the elements that an expression is asked of; none where a tool decides it at run time. */

@@ -23,9 +23,14 @@ class OdesignTest {
     private static final Map<String, List<String>> COLOURS = Map.of(
             "SquareDescription", List.of("borderColor", "labelColor", "color"),
             "EllipseNodeDescription", List.of("borderColor", "labelColor", "color"),
-            "FlatContainerStyleDescription", List.of("borderColor", "labelColor", "backgroundColor", "foregroundColor"));
+            "FlatContainerStyleDescription",
+                    List.of("borderColor", "labelColor", "backgroundColor", "foregroundColor"));
     private static final Set<String> DOCUMENTED = Set.of(
-            "ownedRepresentations", "nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings",
+            "ownedRepresentations",
+            "nodeMappings",
+            "containerMappings",
+            "subNodeMappings",
+            "subContainerMappings",
             "edgeMappings");
 
     private final QualityViewpoint viewpoint = new QualityViewpoint();
@@ -95,7 +100,8 @@ class OdesignTest {
             }
             seen += wanted.size();
             for (String colour : wanted) {
-                if (Odesign.children(element).stream().noneMatch(child -> child.getTagName().equals(colour))) {
+                if (Odesign.children(element).stream()
+                        .noneMatch(child -> child.getTagName().equals(colour))) {
                     missing.add(Odesign.place(element) + " " + colour);
                 }
             }
@@ -168,7 +174,8 @@ class OdesignTest {
     void noCompartmentIsUsedOutsideItsStack() {
         for (Element element : odesign.elements()) {
             if (element.hasAttribute("reusedContainerMappings")) {
-                for (String path : element.getAttribute("reusedContainerMappings").split(" ")) {
+                for (String path :
+                        element.getAttribute("reusedContainerMappings").split(" ")) {
                     String around = Odesign.parent(odesign.find(path)).getAttribute("childrenPresentation");
                     assertFalse(around.endsWith("Stack"), "Sirius takes " + path + " for a compartment everywhere");
                 }
@@ -205,7 +212,8 @@ class OdesignTest {
             String domain = element.getAttribute("domainClass");
             boolean node = Set.of("nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings")
                     .contains(element.getTagName());
-            boolean repeats = Set.of("OC_Staff", "OC_WideStaff", "OC_Guest", "OC_WideGuest", "OC_Member").contains(element.getAttribute("name"));
+            boolean repeats = Set.of("OC_Staff", "OC_WideStaff", "OC_Guest", "OC_WideGuest", "OC_Member")
+                    .contains(element.getAttribute("name"));
             if (node && !domain.startsWith("ecore::") && !repeats) {
                 assertTrue(element.hasAttribute("labelDirectEdit"), Odesign.place(element) + " cannot be renamed");
                 assertTrue(element.hasAttribute("deletionDescription"), Odesign.place(element) + " cannot be deleted");
@@ -245,8 +253,9 @@ class OdesignTest {
         /** The class named as {@code organisation::Position}; null for none. */
         org.eclipse.emf.ecore.EClass find(String name) {
             EPackage owner = packages.get(name.replaceAll("::.*", ""));
-            return owner != null && owner.getEClassifier(name.replaceAll(".*::", ""))
-                            instanceof org.eclipse.emf.ecore.EClass type
+            return owner != null
+                            && owner.getEClassifier(name.replaceAll(".*::", ""))
+                                    instanceof org.eclipse.emf.ecore.EClass type
                     ? type
                     : null;
         }

@@ -52,8 +52,9 @@ class RepresentationsTest {
     }
 
     static Stream<Arguments> drawings() {
-        return Stream.of("hengxin", "minimal").flatMap(example -> new QualityViewpoint().representations().stream()
-                .map(representation -> Arguments.of(example, representation)));
+        return Stream.of("hengxin", "minimal")
+                .flatMap(example -> new QualityViewpoint()
+                        .representations().stream().map(representation -> Arguments.of(example, representation)));
     }
 
     @Test
@@ -122,9 +123,14 @@ class RepresentationsTest {
     void layersAndFiltersOfTheChartDrawWithoutAFlaw() throws IOException {
         Example project = example("hengxin");
         Scene bodies = project.draw("OrganisationChart", Language.ZH, Set.of("OC_Bodies", "OC_DottedLines"), Set.of())
-                .values().iterator().next();
-        Scene heads = project.draw("OrganisationChart", Language.ZH, Set.of(), Set.of("OC_HideStaff", "OC_HideDepartments"))
-                .values().iterator().next();
+                .values()
+                .iterator()
+                .next();
+        Scene heads = project.draw(
+                        "OrganisationChart", Language.ZH, Set.of(), Set.of("OC_HideStaff", "OC_HideDepartments"))
+                .values()
+                .iterator()
+                .next();
         for (Scene scene : List.of(bodies, heads)) {
             assertEquals(List.of(), scene.head().warnings());
             assertEquals(List.of(), flaws(scene));
@@ -139,11 +145,11 @@ class RepresentationsTest {
     void namesOfHoldersAreALayer() throws IOException {
         Example project = example("hengxin");
         String named = SceneJson.write(List.of(project.draw("OrganisationChart", Language.EN)));
-        String bare = SceneJson.write(List.of(project.draw(
-                        "OrganisationChart", Language.EN, Set.of(), Set.of(), Set.of("OC_Holders"))
-                .values()
-                .iterator()
-                .next()));
+        String bare = SceneJson.write(
+                List.of(project.draw("OrganisationChart", Language.EN, Set.of(), Set.of(), Set.of("OC_Holders"))
+                        .values()
+                        .iterator()
+                        .next()));
         assertTrue(named.contains("Chief Quality Officer\\nChen Gang"));
         assertFalse(bare.contains("Officer\\nChen Gang"));
         assertTrue(bare.contains("\"Chief Quality Officer\""));
@@ -156,20 +162,21 @@ class RepresentationsTest {
                 .values()
                 .iterator()
                 .next();
-        assertTrue(SceneJson.write(List.of(scene)).contains("Chief Quality Officer, Chen Gang [Veto, Appraisal, Penalty, Reward, Recommendation]"));
+        assertTrue(SceneJson.write(List.of(scene))
+                .contains("Chief Quality Officer, Chen Gang [Veto, Appraisal, Penalty, Reward, Recommendation]"));
         assertEquals(List.of(), flaws(scene));
     }
 
     @Test
     void twoAccountablesOrNoneStandOut() throws IOException {
         Example project = Example.of("""
-                project P "项目" | "Project" language zh, en
-                position X "甲" | "X"
-                position Y "乙" | "Y"
-                process Both "两个" | "Both" { owner X raci { A X, Y } }
-                process Nobody "没有" | "Nobody" { owner X raci { R Y } }
-                process Fine "正好" | "Fine" { owner X raci { A X R Y } }
-                """);
+            project P "项目" | "Project" language zh, en
+            position X "甲" | "X"
+            position Y "乙" | "Y"
+            process Both "两个" | "Both" { owner X raci { A X, Y } }
+            process Nobody "没有" | "Nobody" { owner X raci { R Y } }
+            process Fine "正好" | "Fine" { owner X raci { A X R Y } }
+            """);
         TableScene table = (TableScene) project.draw("RaciMatrix", Language.EN);
         assertEquals(
                 List.of("Both (2 A)", "Nobody (no A)", "Fine"),
@@ -177,18 +184,19 @@ class RepresentationsTest {
         assertEquals(
                 List.of("A #fde6b5", "A #fde6b5", "R #79a3cf", "A #17406c", "R #79a3cf"),
                 table.cells().stream()
-                        .map(cell -> cell.label().text() + " " + cell.paint().background().hex())
+                        .map(cell -> cell.label().text() + " "
+                                + cell.paint().background().hex())
                         .toList());
     }
 
     @Test
     void rulesFindWhatTheTextEditorFinds() throws IOException {
         Example project = Example.of("""
-                project P "项目" | "Project" language zh, en
-                position X "甲" | "X" reports to Y
-                position Y "乙" | "Y" reports to X
-                process Both "两个" | "Both" { raci { A X, Y } }
-                """);
+            project P "项目" | "Project" language zh, en
+            position X "甲" | "X" reports to Y
+            position Y "乙" | "Y" reports to X
+            process Both "两个" | "Both" { raci { A X, Y } }
+            """);
         assertEquals(
                 List.of(
                         "Position 'X' reports to itself.",

@@ -134,7 +134,9 @@ public final class OrganisationChart {
             if (unit != division) {
                 below.add(unit);
             }
-            organisation.childUnits(unit).reversed().stream().filter(this::isDrawn).forEach(open::push);
+            organisation.childUnits(unit).reversed().stream()
+                    .filter(this::isDrawn)
+                    .forEach(open::push);
         }
         addBox(division, below);
     }
@@ -153,7 +155,9 @@ public final class OrganisationChart {
         }
         order.addAll(loose);
         Set<Position> known = new HashSet<>(order);
-        organisation.positions().stream().filter(position -> !known.contains(position)).forEach(order::add);
+        organisation.positions().stream()
+                .filter(position -> !known.contains(position))
+                .forEach(order::add);
     }
 
     /** The units that are boxes of their own, those at the top first. */

@@ -19,10 +19,16 @@ public enum ProcessAspect {
                     .flatMap(assignment -> assignment.getPositions().stream())
                     .distinct()
                     .count()),
-    METRICS(ProcessPackage.Literals.PROCESS__METRICS, "指标", "Metrics", process -> process.getMetrics()
-            .size()),
-    REQUIREMENTS(ProcessPackage.Literals.PROCESS__REQUIREMENTS, "内嵌要求", "Requirements", process ->
-            process.getRequirements().size()),
+    METRICS(
+            ProcessPackage.Literals.PROCESS__METRICS,
+            "指标",
+            "Metrics",
+            process -> process.getMetrics().size()),
+    REQUIREMENTS(
+            ProcessPackage.Literals.PROCESS__REQUIREMENTS,
+            "内嵌要求",
+            "Requirements",
+            process -> process.getRequirements().size()),
     CLAUSES(
             CorePackage.Literals.NAMED_ELEMENT__FULFILMENTS,
             "标准条款",

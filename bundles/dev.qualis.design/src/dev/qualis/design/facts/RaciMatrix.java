@@ -101,8 +101,7 @@ public final class RaciMatrix {
 
     /** The letters of a cell, such as {@code A} or {@code A/R}; empty where the position has no part. */
     public String letters(Process process, Position position) {
-        Set<ResponsibilityRole> held =
-                roles.getOrDefault(process, Map.of()).getOrDefault(position, Set.of());
+        Set<ResponsibilityRole> held = roles.getOrDefault(process, Map.of()).getOrDefault(position, Set.of());
         return STRONGEST_FIRST.stream()
                 .filter(held::contains)
                 .map(ResponsibilityRole::getLiteral)

@@ -28,7 +28,8 @@ public class ChainServices {
 
     /** The end of the chain that a process is, as it stands in the metamodel. */
     public EEnumLiteral chainEndOf(Process process) {
-        return ProcessPackage.Literals.CHAIN_END.getEEnumLiteral(process.getChain().getValue());
+        return ProcessPackage.Literals.CHAIN_END.getEEnumLiteral(
+                process.getChain().getValue());
     }
 
     /** The process at the top of which a process is part. */

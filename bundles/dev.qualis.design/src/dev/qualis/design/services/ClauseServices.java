@@ -41,10 +41,11 @@ public class ClauseServices {
         }
         List<NamedElement> claimants = claimants(clause);
         if (!claimants.isEmpty()) {
-            label.append("  ← ").append(claimants.stream()
-                    .limit(CLAIMANTS_NAMED)
-                    .map(facts::title)
-                    .collect(Collectors.joining(facts.choose("、", ", "))));
+            label.append("  ← ")
+                    .append(claimants.stream()
+                            .limit(CLAIMANTS_NAMED)
+                            .map(facts::title)
+                            .collect(Collectors.joining(facts.choose("、", ", "))));
         }
         if (claimants.size() > CLAIMANTS_NAMED) {
             label.append(" +").append(claimants.size() - CLAIMANTS_NAMED);
@@ -58,7 +59,10 @@ public class ClauseServices {
 
     /** Whether all provisions of the clause are claimed. */
     public boolean isWhollyClaimed(Clause clause) {
-        return coverage(clause).map(ClauseCoverage::share).filter(Share::isComplete).isPresent();
+        return coverage(clause)
+                .map(ClauseCoverage::share)
+                .filter(Share::isComplete)
+                .isPresent();
     }
 
     /** Whether the clause has provisions and none of them is claimed. */

@@ -66,8 +66,11 @@ public class FunctionServices {
 
     /** How many positions hold a function. */
     public String functionCount(QualityModel model, EEnumLiteral function) {
-        return String.valueOf(
-                ProjectFacts.of(model).functionHolders().of(function(function)).filled().size());
+        return String.valueOf(ProjectFacts.of(model)
+                .functionHolders()
+                .of(function(function))
+                .filled()
+                .size());
     }
 
     /** What stands where nobody holds a function. */

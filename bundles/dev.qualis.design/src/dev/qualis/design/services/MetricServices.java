@@ -17,7 +17,8 @@ public class MetricServices {
     /** All metrics, by layer from the process to the customer, critical ones first. */
     public List<Metric> metricRows(QualityModel model) {
         return ProjectFacts.of(model).index().metrics().all().stream()
-                .sorted(Comparator.comparingInt((Metric metric) -> metric.getLayer().getValue())
+                .sorted(Comparator.comparingInt(
+                                (Metric metric) -> metric.getLayer().getValue())
                         .thenComparing(metric -> !metric.isCritical()))
                 .toList();
     }
@@ -37,12 +38,11 @@ public class MetricServices {
         if (metric.getTarget() == null) {
             return "";
         }
-        String sign =
-                switch (metric.getDirection()) {
-                    case LOWER -> "≤ ";
-                    case HIGHER -> "≥ ";
-                    case UNSPECIFIED -> "";
-                };
+        String sign = switch (metric.getDirection()) {
+            case LOWER -> "≤ ";
+            case HIGHER -> "≥ ";
+            case UNSPECIFIED -> "";
+        };
         return sign + metric.getTarget();
     }
 
@@ -114,11 +114,13 @@ public class MetricServices {
 
     /** The formula with the text of the labels' language replaced. */
     public LocalizedText reformulated(Metric metric, String text) {
-        return ElementServices.replaced(metric.getFormula(), text, ProjectFacts.of(metric).isSecond(metric));
+        return ElementServices.replaced(
+                metric.getFormula(), text, ProjectFacts.of(metric).isSecond(metric));
     }
 
     /** The source with the text of the labels' language replaced. */
     public LocalizedText resourced(Metric metric, String text) {
-        return ElementServices.replaced(metric.getSource(), text, ProjectFacts.of(metric).isSecond(metric));
+        return ElementServices.replaced(
+                metric.getSource(), text, ProjectFacts.of(metric).isSecond(metric));
     }
 }

@@ -55,7 +55,8 @@ public class PositionServices {
     public String positionWithPowers(Position position) {
         ProjectFacts facts = ProjectFacts.of(position);
         String powers = powers(position, facts);
-        return positionWithHolders(position) + (powers.isEmpty() ? "" : facts.choose("［" + powers + "］", " [" + powers + "]"));
+        return positionWithHolders(position)
+                + (powers.isEmpty() ? "" : facts.choose("［" + powers + "］", " [" + powers + "]"));
     }
 
     private static String powers(Position position, ProjectFacts facts) {
@@ -113,7 +114,11 @@ public class PositionServices {
 
     /** Whether the position heads the unit it stands in. */
     public boolean isHead(Position position) {
-        return !ProjectFacts.of(position).index().organisation().unitsHeadedBy(position).isEmpty();
+        return !ProjectFacts.of(position)
+                .index()
+                .organisation()
+                .unitsHeadedBy(position)
+                .isEmpty();
     }
 
     /** Whether the position reports to the chief quality officer and is not vacant. */

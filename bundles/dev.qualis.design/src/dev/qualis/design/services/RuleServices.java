@@ -36,7 +36,8 @@ public class RuleServices {
     private static int positionsIn(Process process, ResponsibilityRole role) {
         int positions = 0;
         for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
-            positions += assignment.getRole() == role ? assignment.getPositions().size() : 0;
+            positions +=
+                    assignment.getRole() == role ? assignment.getPositions().size() : 0;
         }
         return positions;
     }
@@ -104,7 +105,11 @@ public class RuleServices {
     /** Whether a vacant position is held by nobody. */
     public boolean isHeldOrVacant(Position position) {
         return !position.isVacant()
-                || ProjectFacts.of(position).index().organisation().holders(position).isEmpty();
+                || ProjectFacts.of(position)
+                        .index()
+                        .organisation()
+                        .holders(position)
+                        .isEmpty();
     }
 
     /** Says that somebody holds it. */

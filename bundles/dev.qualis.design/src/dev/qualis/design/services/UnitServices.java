@@ -59,12 +59,11 @@ public class UnitServices {
 
     /** The members of a quality team or body that do not stand in it. */
     public List<Position> guestsOf(OrganisationalUnit unit) {
-        List<Position> members =
-                switch (unit) {
-                    case QualityTeam team -> team.getMembers();
-                    case Body body -> body.getMembers();
-                    default -> List.<Position>of();
-                };
+        List<Position> members = switch (unit) {
+            case QualityTeam team -> team.getMembers();
+            case Body body -> body.getMembers();
+            default -> List.<Position>of();
+        };
         List<Position> own = positionsOf(unit);
         return members.stream()
                 .filter(member -> !member.eIsProxy() && (unit instanceof Body || !own.contains(member)))

@@ -96,7 +96,8 @@ class OrganisationChartTest {
     @Test
     void listsEveryPositionOnce() {
         builder.position("Adviser", null, manager);
-        assertEquals(List.of("GM", "CQO", "Tester", "Seller", "Adviser"),
+        assertEquals(
+                List.of("GM", "CQO", "Tester", "Seller", "Adviser"),
                 chart().positions().stream().map(Position::getName).toList());
     }
 
@@ -114,9 +115,12 @@ class OrganisationChartTest {
     @Test
     void endsOnUnitsThatBelongToEachOther() {
         headquarters.setParent(laboratory);
-        assertEquals(4, chart().boxes().size() + chart().boxes().stream()
-                .mapToInt(box -> chart().departmentsOf(box).size())
-                .sum());
+        assertEquals(
+                4,
+                chart().boxes().size()
+                        + chart().boxes().stream()
+                                .mapToInt(box -> chart().departmentsOf(box).size())
+                                .sum());
     }
 
     @Test

@@ -75,8 +75,8 @@ class RaciMatrixTest {
 
     @Test
     void listsManagementBeforeCoreBeforeSupportBeforeTheRest() {
-        for (ProcessCategory category : List.of(
-                ProcessCategory.SUPPORT, ProcessCategory.CORE, ProcessCategory.MANAGEMENT)) {
+        for (ProcessCategory category :
+                List.of(ProcessCategory.SUPPORT, ProcessCategory.CORE, ProcessCategory.MANAGEMENT)) {
             builder.process(category.getLiteral(), null).setCategory(category);
         }
         assertEquals(
