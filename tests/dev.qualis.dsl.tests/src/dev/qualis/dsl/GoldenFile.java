@@ -28,6 +28,11 @@ public final class GoldenFile {
         throw new IllegalStateException("the tests do not run inside the repository");
     }
 
+    /** The expected text itself, for tests that start from it. */
+    public String text() {
+        return RepositoryFiles.read(file);
+    }
+
     public void assertEqualTo(String actual) {
         try {
             if ("renew".equals(System.getProperty("qualis.golden"))) {
