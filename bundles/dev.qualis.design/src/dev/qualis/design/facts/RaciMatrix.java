@@ -31,6 +31,7 @@ public final class RaciMatrix {
     private final List<ResponsibilityAssignment> assignments = new ArrayList<>();
     private final Map<ResponsibilityAssignment, List<Position>> cells = new IdentityHashMap<>();
     private final Map<Process, Map<Position, Set<ResponsibilityRole>>> roles = new IdentityHashMap<>();
+    private final Map<Process, Integer> accountable = new IdentityHashMap<>();
 
     RaciMatrix(ModelIndex index, OrganisationChart chart) {
         this.index = index;
@@ -72,6 +73,9 @@ public final class RaciMatrix {
             }
         }
         roles.put(process, row);
+        accountable.put(process, (int) row.values().stream()
+                .filter(held -> held.contains(ResponsibilityRole.A))
+                .count());
     }
 
     /** The processes that are part of no other: management, core, support, each in process order. */
@@ -110,9 +114,7 @@ public final class RaciMatrix {
 
     /** How many positions are accountable for a process; one is right. */
     public int accountable(Process process) {
-        return (int) roles.getOrDefault(process, Map.of()).values().stream()
-                .filter(held -> held.contains(ResponsibilityRole.A))
-                .count();
+        return accountable.getOrDefault(process, 0);
     }
 
     /** Whether a process should name who is accountable: it says who does something, or has no parts that could. */
