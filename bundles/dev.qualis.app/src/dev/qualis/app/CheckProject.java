@@ -13,7 +13,8 @@ import org.eclipse.xtext.diagnostics.Severity;
 
 /** Finds where the text of a project contradicts itself. */
 public final class CheckProject {
-    private static final Comparator<Finding> IN_TEXT = Comparator.comparing((Finding finding) -> finding.file().name())
+    private static final Comparator<Finding> IN_TEXT = Comparator.comparing(
+                    (Finding finding) -> finding.file().name())
             .thenComparingInt(Finding::line)
             .thenComparingInt(Finding::column)
             .thenComparing(Finding::code)

@@ -14,7 +14,9 @@ public record CheckReport(List<Finding> findings, int elements) {
     }
 
     public long count(Finding.Level severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** Whether anything is at least as bad as this. */

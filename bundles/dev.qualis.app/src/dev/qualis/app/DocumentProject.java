@@ -69,7 +69,8 @@ public final class DocumentProject {
         for (Language language : LANGUAGES) { // the outer loop, since a language takes preparation
             for (String id : ids) {
                 studio.draw(id, language).filter(drawing -> !drawing.isEmpty()).ifPresent(drawing -> {
-                    drawings.computeIfAbsent(id, any -> new EnumMap<>(Language.class)).put(language, drawing);
+                    drawings.computeIfAbsent(id, any -> new EnumMap<>(Language.class))
+                            .put(language, drawing);
                     warnings.put(id, drawing.scene().head().warnings());
                 });
             }
@@ -90,8 +91,7 @@ public final class DocumentProject {
         drawings.forEach((language, drawing) -> {
             titles.put(language, drawing.title());
             pictures.put(
-                    language,
-                    writer.svg(drawing, part -> studio.element(part).flatMap(links::href)));
+                    language, writer.svg(drawing, part -> studio.element(part).flatMap(links::href)));
         });
         return new Picture(id, PLACES.get(id), titles, pictures);
     }

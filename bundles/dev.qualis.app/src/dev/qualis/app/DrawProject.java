@@ -38,13 +38,12 @@ public final class DrawProject {
     }
 
     private DrawingKind kind(RepresentationDescription description, Language language) {
-        DrawingKind.Form form =
-                switch (description) {
-                    case RepresentationDescription.Diagram diagram -> DrawingKind.Form.DIAGRAM;
-                    case RepresentationDescription.CrossTable table -> DrawingKind.Form.TABLE;
-                    case RepresentationDescription.EditionTable table -> DrawingKind.Form.TABLE;
-                    case RepresentationDescription.Tree tree -> DrawingKind.Form.TREE;
-                };
+        DrawingKind.Form form = switch (description) {
+            case RepresentationDescription.Diagram diagram -> DrawingKind.Form.DIAGRAM;
+            case RepresentationDescription.CrossTable table -> DrawingKind.Form.TABLE;
+            case RepresentationDescription.EditionTable table -> DrawingKind.Form.TABLE;
+            case RepresentationDescription.Tree tree -> DrawingKind.Form.TREE;
+        };
         String label = viewpoint.label(description.head().label(), language);
         return new DrawingKind(description.head().name(), form, label);
     }
@@ -54,8 +53,7 @@ public final class DrawProject {
      *
      * @param ids which ones, in this order; all of them where empty
      */
-    public Outcome<List<Drawing>> draw(
-            OpenedProject project, List<String> ids, Language language, Progress progress) {
+    public Outcome<List<Drawing>> draw(OpenedProject project, List<String> ids, Language language, Progress progress) {
         List<String> known = kinds(language).stream().map(DrawingKind::id).toList();
         for (String id : ids) {
             if (!known.contains(id)) {

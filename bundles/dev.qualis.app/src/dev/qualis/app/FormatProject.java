@@ -42,7 +42,8 @@ public final class FormatProject {
     private static Formatted canonical(QmsProject project, SourceFile file) {
         URI uri = ProjectPaths.uri(file.path());
         XtextResource resource = (XtextResource) project.resourceSet().getResource(uri, false);
-        return new Formatted(file, project.format(uri), resource.getParseResult().hasSyntaxErrors());
+        return new Formatted(
+                file, project.format(uri), resource.getParseResult().hasSyntaxErrors());
     }
 
     /** Writes what changed, each file in one step; those before a file that cannot be written stay written. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.xtext.parser.ParseException;
 
 /** Reads a project: a folder with {@code .qms} files at any depth, or one such file. */
 public final class OpenProject {
@@ -27,7 +28,7 @@ public final class OpenProject {
 
     /** Reads, parses and links; errors in the text are no refusal, {@link CheckProject} tells them. */
     public Outcome<OpenedProject> open(Path path, Progress progress) {
-        return read(path, progress).then(files -> Outcome.done(link(path, files, progress)));
+        return read(path, progress).then(files -> link(path, files, progress));
     }
 
     /** Only reads, in the order of the names. */
@@ -60,15 +61,26 @@ public final class OpenProject {
         return Outcome.done(List.copyOf(files));
     }
 
-    private OpenedProject link(Path path, List<SourceFile> files, Progress progress) {
+    private Outcome<OpenedProject> link(Path path, List<SourceFile> files, Progress progress) {
         QmsProject project = language.get().newProject();
         int done = 0;
         for (SourceFile file : files) {
             progress.step(Progress.Task.LINK, done++, files.size());
-            project.add(ProjectPaths.uri(file.path()), file.text());
+            try {
+                project.add(ProjectPaths.uri(file.path()), file.text());
+            } catch (ParseException e) {
+                if (isOverflow(e)) {
+                    return Outcome.refused(new Refusal.TooDeep(file.path()));
+                }
+                throw e;
+            }
         }
         project.link();
         progress.step(Progress.Task.LINK, done, files.size());
-        return new OpenedProject(path, files, project);
+        return Outcome.done(new OpenedProject(path, files, project));
+    }
+
+    private static boolean isOverflow(Throwable failure) {
+        return failure instanceof StackOverflowError || failure != null && isOverflow(failure.getCause());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -110,7 +111,7 @@ public final class OutputFolder {
         OutputManifest after = OutputManifest.of(content, files);
         SortedMap<String, byte[]> changed = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            switch (standing(file.getKey(), after, before)) {
+            switch (standing(file.getKey(), file.getValue(), before)) {
                 case Refused<Boolean>(Refusal refusal) -> {
                     return Outcome.refused(refusal);
                 }
@@ -143,7 +144,7 @@ public final class OutputFolder {
     }
 
     /** Whether the file is there with these bytes; refuses where something of others is in the way. */
-    private Outcome<Boolean> standing(String name, OutputManifest after, OutputManifest before) throws IOException {
+    private Outcome<Boolean> standing(String name, byte[] bytes, OutputManifest before) throws IOException {
         Path target = folder.resolve(name);
         for (Path part = target.getParent(); !part.equals(folder); part = part.getParent()) {
             if (Files.isSymbolicLink(part)) {
@@ -160,7 +161,8 @@ public final class OutputFolder {
             return Outcome.refused(new Refusal.Occupied(shown(target)));
         }
         boolean same = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && after.holds(name, Files.readAllBytes(target));
+                && Files.size(target) == bytes.length
+                && Arrays.equals(Files.readAllBytes(target), bytes);
         return same || force || before.digests().containsKey(name)
                 ? Outcome.done(same)
                 : Outcome.refused(new Refusal.Occupied(shown(target)));

@@ -60,8 +60,8 @@ record OutputManifest(String content, SortedMap<String, Set<String>> digests) {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(HEAD).append(content).append('\n');
-        digests.forEach((name, of) ->
-                of.forEach(digest -> text.append(digest).append(' ').append(name).append('\n')));
+        digests.forEach((name, of) -> of.forEach(
+                digest -> text.append(digest).append(' ').append(name).append('\n')));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 final class OutputName {
     /** Names that Windows keeps for devices, with any extension. */
     private static final Set<String> DEVICES = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
-            "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     private OutputName() {}
 
@@ -28,6 +28,7 @@ final class OutputName {
         }
         int dot = part.indexOf('.');
         String stem = (dot < 0 ? part : part.substring(0, dot)).toLowerCase(Locale.ROOT);
-        return !DEVICES.contains(stem) && part.chars().noneMatch(c -> c < ' ' || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0);
+        return !DEVICES.contains(stem)
+                && part.chars().noneMatch(c -> c < ' ' || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0);
     }
 }

@@ -22,8 +22,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Counts what a project holds, in one walk over it. */
 public final class ProjectStatistics {
     /** Packages as the metamodel lists them, and classes as their package lists them. */
-    private static final Comparator<EClass> AS_IN_METAMODEL =
-            Comparator.comparingInt((EClass type) -> position(type.getEPackage())).thenComparingInt(EClass::getClassifierID);
+    private static final Comparator<EClass> AS_IN_METAMODEL = Comparator.comparingInt(
+                    (EClass type) -> position(type.getEPackage()))
+            .thenComparingInt(EClass::getClassifierID);
 
     public Statistics count(OpenedProject project) {
         Counter counter = new Counter(project.languages());
@@ -106,7 +107,10 @@ public final class ProjectStatistics {
         }
 
         private void relate(EObject from, EReference reference) {
-            if (reference.isContainment() || reference.isContainer() || reference.isDerived() || !from.eIsSet(reference)) {
+            if (reference.isContainment()
+                    || reference.isContainer()
+                    || reference.isDerived()
+                    || !from.eIsSet(reference)) {
                 return;
             }
             Object value = from.eGet(reference);

@@ -80,7 +80,8 @@ final class SourceFolder {
 
     private static List<Path> sorted(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
-            return entries.sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+            return entries.sorted((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();
         }
     }

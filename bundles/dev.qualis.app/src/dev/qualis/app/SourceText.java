@@ -91,7 +91,9 @@ final class SourceText {
             return false;
         }
         try {
-            String text = strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes)).toString();
+            String text = strict(Charset.forName("GB18030"))
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.codePoints().anyMatch(Character::isIdeographic)
                     && text.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
         } catch (CharacterCodingException e) {

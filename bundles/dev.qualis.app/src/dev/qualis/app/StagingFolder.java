@@ -109,7 +109,8 @@ final class StagingFolder implements AutoCloseable {
     private static boolean isAbandoned(Path home) throws IOException {
         Path lock = home.resolve(LOCK);
         if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
-            Instant made = Files.getLastModifiedTime(home, LinkOption.NOFOLLOW_LINKS).toInstant();
+            Instant made =
+                    Files.getLastModifiedTime(home, LinkOption.NOFOLLOW_LINKS).toInstant();
             return made.isBefore(Instant.now().minus(BIRTH)); // a living one gets its lock at once
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);

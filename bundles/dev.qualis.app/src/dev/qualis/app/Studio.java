@@ -50,8 +50,8 @@ final class Studio {
         }
         EvaluationOptions options = EvaluationOptions.defaults()
                 .withLanguage(language == Language.ZH ? "zh-CN" : "en")
-                .withLegend((representation, mapping, color) ->
-                        viewpoint.legend(representation, mapping, color, language));
+                .withLegend(
+                        (representation, mapping, color) -> viewpoint.legend(representation, mapping, color, language));
         Optional<QualityModel> root = viewpoint.root(project.index());
         return root.map(model -> new Drawing(id, evaluation.evaluate(id, model, options)));
     }

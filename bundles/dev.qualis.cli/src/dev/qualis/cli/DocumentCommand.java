@@ -23,7 +23,10 @@ final class DocumentCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", converter = ProjectPath.class)
     private Path path;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", converter = ProjectPath.class)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            converter = ProjectPath.class)
     private Path folder = Path.of("qualis-out");
 
     @Option(names = "--personal-data")

@@ -35,7 +35,10 @@ final class DrawCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", converter = ProjectPath.class)
     private Path path;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", converter = ProjectPath.class)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            converter = ProjectPath.class)
     private Path folder;
 
     @Option(names = "--diagram", paramLabel = "ID")
@@ -92,7 +95,8 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private int write(List<Drawing> drawings, ConsoleProgress progress) {
-        drawings.forEach(drawing -> session.tellWarnings(drawing.id(), drawing.scene().head().warnings()));
+        drawings.forEach(drawing ->
+                session.tellWarnings(drawing.id(), drawing.scene().head().warnings()));
         if (folder == null && formats.equals(Set.of(Format.json))) {
             session.printRaw(writer.json(drawings));
             return ExitCode.FINE;

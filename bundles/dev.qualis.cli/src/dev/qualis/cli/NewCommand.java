@@ -30,7 +30,8 @@ final class NewCommand implements Callable<Integer> {
             case Refused<NewProject.Created>(var refusal) -> session.refuse(refusal);
             case Done<NewProject.Created>(NewProject.Created created) -> {
                 created.files().forEach(file -> session.print(file.toString()));
-                session.note(session.say("new.done", created.name(), created.files().getFirst(), folder));
+                session.note(
+                        session.say("new.done", created.name(), created.files().getFirst(), folder));
                 yield ExitCode.FINE;
             }
         };

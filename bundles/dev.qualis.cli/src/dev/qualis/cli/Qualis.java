@@ -36,7 +36,9 @@ final class Qualis implements Runnable {
         en
     }
 
-    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT)
     private void setQuiet(boolean quiet) {
         session.setQuiet(quiet);
     }
@@ -49,21 +51,31 @@ final class Qualis implements Runnable {
     /** Runs one command and returns its {@link ExitCode}. */
     int run(String... arguments) {
         session = new Session(surroundings, UserLanguage.of(List.of(arguments), surroundings.environment()));
+        int code = execute(List.of(arguments));
+        boolean lost = surroundings.out().checkError(); // also hands over what waits in it
+        if (lost && code == ExitCode.FINE) {
+            session.complain(session.say("output.lost"));
+            code = ExitCode.USAGE;
+        }
+        session.flush();
+        return code;
+    }
+
+    private int execute(List<String> arguments) {
         Bugs bugs = new Bugs(session);
         try (LoggedFaults faults = LoggedFaults.listen()) {
-            int code = commandLine(bugs, List.of(arguments)).execute(arguments);
+            int code = commandLine(bugs, arguments).execute(arguments.toArray(String[]::new));
             return faults.first().map(bugs::tell).orElse(code);
         } catch (VirtualMachineError e) {
             return bugs.tell(e); // too little memory, or a nesting too deep for the stack
-        } finally {
-            session.flush();
         }
     }
 
     private CommandLine commandLine(Bugs bugs, List<String> arguments) {
         CommandLine line = new CommandLine(this);
         Map<String, Supplier<Object>> commands = commands();
-        // Reading a command's options takes a moment: only the named one is read, and all only to explain or to name them.
+        // Reading a command's options takes a moment: only the named one is read, and all only to explain or to name
+        // them.
         String first = arguments.isEmpty() ? "" : arguments.getFirst();
         if (commands.containsKey(first)) {
             line.addSubcommand(commands.get(first).get());

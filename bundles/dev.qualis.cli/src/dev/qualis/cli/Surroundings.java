@@ -1,8 +1,10 @@
 package dev.qualis.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,17 +26,19 @@ record Surroundings(PrintStream out, PrintStream err, Map<String, String> enviro
     /** Those of this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
-                stream(FileDescriptor.out, System.getProperty("stdout.encoding")),
-                stream(FileDescriptor.err, System.getProperty("stderr.encoding")),
+                stream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        System.getProperty("stdout.encoding")),
+                stream(new FileOutputStream(FileDescriptor.err), System.getProperty("stderr.encoding")),
                 System.getenv(),
                 isTerminal());
     }
 
     /** UTF-8, which every pipe and every Unix terminal expects; on Windows what its console says. */
-    private static PrintStream stream(FileDescriptor descriptor, String encoding) {
+    private static PrintStream stream(OutputStream stream, String encoding) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         Charset charset = windows && encoding != null ? Charset.forName(encoding) : StandardCharsets.UTF_8;
-        return new PrintStream(new FileOutputStream(descriptor), false, charset);
+        return new PrintStream(stream, false, charset);
     }
 
     /** The start script knows best; without it Linux tells where the stream leads. Java's own answer starts a line editor. */

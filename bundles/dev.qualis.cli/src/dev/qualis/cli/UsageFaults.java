@@ -32,7 +32,8 @@ final class UsageFaults implements IParameterExceptionHandler {
             case MissingParameterException missing -> missing(missing.getMissing());
             case OverwrittenOptionException twice -> session.say("usage.twice", label(twice.getOverwritten()));
             case ParameterException value when value.getArgSpec() != null && value.getValue() != null -> value(value);
-            case ParameterException help when help.getMessage().startsWith(UNKNOWN_TOPIC) ->
+            case ParameterException help
+            when help.getMessage().startsWith(UNKNOWN_TOPIC) ->
                 session.say("usage.unknownCommand", help.getMessage().split("'")[1]);
             default -> fault.getMessage();
         };

@@ -37,7 +37,11 @@ final class Version implements IVersionProvider {
 
     private static Path home() {
         try {
-            return Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -30,7 +30,9 @@ class FormatProjectTest {
         Path ugly = Files.writeString(folder.resolve("a.qms"), UGLY);
         Path tidy = Files.writeString(folder.resolve("b.qms"), "unit B\n");
         var written = value(format.write(files()));
-        assertEquals(List.of("a.qms"), written.stream().map(file -> file.file().name()).toList());
+        assertEquals(
+                List.of("a.qms"),
+                written.stream().map(file -> file.file().name()).toList());
         assertEquals(TIDY, Files.readString(ugly));
         assertEquals("unit B\n", Files.readString(tidy));
         assertEquals(List.of(), value(format.write(files())));

@@ -43,16 +43,19 @@ class NewProjectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "my-company, MyCompany", "恒信 电子, 恒信电子", "2026 plan, Plan", "process, Process", "a\"b, AB", "Ünï x, NX"
-    })
+    @CsvSource({"my-company, MyCompany", "恒信 电子, 恒信电子", "2026 plan, Plan", "process, Process", "a\"b, AB", "Ünï x, NX"})
     void derivesTheNameFromTheFolder(String folder, String name) {
-        assertEquals(name, value(create.create(parent.resolve(folder), "", Language.EN)).name());
+        assertEquals(
+                name,
+                value(create.create(parent.resolve(folder), "", Language.EN)).name());
     }
 
     @Test
     void takesAGivenName() {
-        assertEquals("Hengxin", value(create.create(parent.resolve("x"), "Hengxin", Language.EN)).name());
+        assertEquals(
+                "Hengxin",
+                value(create.create(parent.resolve("x"), "Hengxin", Language.EN))
+                        .name());
     }
 
     @Test
@@ -62,7 +65,8 @@ class NewProjectTest {
         OpenedProject project = value(OpenProject.standalone(Language.EN).open(folder, Progress.NONE));
         assertEquals(List.of(), new CheckProject().check(project, Progress.NONE).findings());
         assertEquals(
-                "The \"best\" \\ firm", project.models().stream()
+                "The \"best\" \\ firm",
+                project.models().stream()
                         .filter(model -> model.getProject() != null)
                         .findFirst()
                         .orElseThrow()

@@ -181,6 +181,12 @@ class OpenProjectTest {
     }
 
     @Test
+    void refusesBlocksNestedWithoutEnd() throws IOException {
+        Path path = write("a.qms", "standard S {\n" + "clause 1 {".repeat(50_000) + "}".repeat(50_000) + "}");
+        assertEquals(new Refusal.TooDeep(path), refused(folder));
+    }
+
+    @Test
     void refusesADevice() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device));
@@ -203,8 +209,7 @@ class OpenProjectTest {
                 return stop;
             }
         };
-        CancellationException stopped =
-                assertThrows(CancellationException.class, () -> open.open(folder, cancelled));
+        CancellationException stopped = assertThrows(CancellationException.class, () -> open.open(folder, cancelled));
         assertEquals("LINK", stopped.getMessage());
     }
 

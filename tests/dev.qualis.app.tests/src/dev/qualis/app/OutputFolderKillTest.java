@@ -97,14 +97,20 @@ class OutputFolderKillTest {
 
     private static Process start(Path folder) throws IOException, URISyntaxException {
         List<String> classPath = new ArrayList<>();
-        for (Class<?> each : List.of(OutputFolder.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
-            Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
+        for (Class<?> each :
+                List.of(OutputFolder.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
+            Path place = Path.of(
+                    each.getProtectionDomain().getCodeSource().getLocation().toURI());
             classPath.add(place.toString());
             classPath.add(place.resolve("target/classes").toString()); // where OSGi runs unpacked bundles
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                java, "-XX:TieredStopAtLevel=1", "-cp", String.join(File.pathSeparator, classPath), Writer.class.getName(),
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                String.join(File.pathSeparator, classPath),
+                Writer.class.getName(),
                 folder.toString());
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }

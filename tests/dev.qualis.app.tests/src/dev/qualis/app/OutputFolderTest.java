@@ -150,8 +150,23 @@ class OutputFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../evil", "a/../../evil", "/etc/evil", "a//b", "", "a/", "C:/evil", "..\\evil", "a\nb", ".qualis-output",
-                ".htaccess", "a/./b", "nul", "con.txt", "a.", "b ", "a\u0000b"
+                "../evil",
+                "a/../../evil",
+                "/etc/evil",
+                "a//b",
+                "",
+                "a/",
+                "C:/evil",
+                "..\\evil",
+                "a\nb",
+                ".qualis-output",
+                ".htaccess",
+                "a/./b",
+                "nul",
+                "con.txt",
+                "a.",
+                "b ",
+                "a\u0000b"
             })
     void refusesNamesThatLeaveTheFolderOrAreNoNamesElsewhere(String name) throws IOException {
         assertEquals(
@@ -246,8 +261,7 @@ class OutputFolderTest {
             }
         };
         var output = new OutputFolder("test", folder, false);
-        assertThrows(
-                CancellationException.class, () -> output.write(bytes(Map.of("a", "2", "b", "2")), progress));
+        assertThrows(CancellationException.class, () -> output.write(bytes(Map.of("a", "2", "b", "2")), progress));
         assertEquals("1", text("a"));
         assertEquals(List.of(OutputManifest.FILE, "a", "b"), children(folder));
     }

@@ -49,20 +49,26 @@ class SentencesTest {
                 "\"x.qms\" has 65 MB, more than a model file may have (64 MB): split it into several files.",
                 english.of(new Refusal.TooLarge(Path.of("x.qms"), SourceText.LIMIT + 1, SourceText.LIMIT)));
         assertEquals(
-                "没有图“x”：请从 a、b 中选择。", new Sentences(Language.ZH).of(new Refusal.UnknownDiagram("x", List.of("a", "b"))));
+                "没有图“x”：请从 a、b 中选择。",
+                new Sentences(Language.ZH).of(new Refusal.UnknownDiagram("x", List.of("a", "b"))));
     }
 
     @Test
     void hasTheSameTextsInBothLanguages() {
         assertEquals(
-                new TreeSet<>(MessageCatalogue.load(Sentences.class, "messages", Language.EN).bundle().keySet()),
-                new TreeSet<>(MessageCatalogue.load(Sentences.class, "messages", Language.ZH).bundle().keySet()));
+                new TreeSet<>(MessageCatalogue.load(Sentences.class, "messages", Language.EN)
+                        .bundle()
+                        .keySet()),
+                new TreeSet<>(MessageCatalogue.load(Sentences.class, "messages", Language.ZH)
+                        .bundle()
+                        .keySet()));
     }
 
     private static Refusal example(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components).map(SentencesTest::value).toArray();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         return (Refusal) type.getDeclaredConstructor(types).newInstance(values);
     }
 

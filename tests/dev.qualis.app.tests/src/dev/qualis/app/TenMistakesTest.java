@@ -30,7 +30,11 @@ class TenMistakesTest {
         copy(Examples.folder("hengxin"));
         assertEquals(List.of(), findings(), "the example itself is clean");
 
-        spoil("metrics.qms", "target 45 NPS\n    owner MarketingQuality\n", "target 45 NPS\n    owner §MarketingQualty\n", "qualis.reference.unknown");
+        spoil(
+                "metrics.qms",
+                "target 45 NPS\n    owner MarketingQuality\n",
+                "target 45 NPS\n    owner §MarketingQualty\n",
+                "qualis.reference.unknown");
         spoil("metrics.qms", "2025: 2.4 ‰", "2025: §2.4 d", "qualis.metric.unit.mismatch");
         spoil(
                 "metrics.qms",
@@ -107,8 +111,7 @@ class TenMistakesTest {
         return new CheckProject()
                 .check(project, Progress.NONE).findings().stream()
                         .map(finding -> "%s:%d:%d %s"
-                                .formatted(
-                                        finding.file().name(), finding.line(), finding.column(), finding.code()))
+                                .formatted(finding.file().name(), finding.line(), finding.column(), finding.code()))
                         .toList();
     }
 

@@ -42,8 +42,7 @@ class CheckCommandTest {
     void printsOneLinePerIssueAsTheUserWouldOpenIt() {
         Run run = Run.of("check", model()).without(folder);
         assertEquals(ExitCode.MODEL, run.code());
-        assertEquals(
-                """
+        assertEquals("""
                 TEMP/模型 1/a.qms:1:11: info: Project 'P' has no title in the project's second language. \
                 Add '|' and the title. [qualis.title.second.missing]
                 TEMP/模型 1/a.qms:2:41: error: Position '总经理' is unknown. [qualis.reference.unknown]
@@ -51,8 +50,7 @@ class CheckCommandTest {
                 Add 'A' and the position to 'raci'. [qualis.process.accountable.missing]
                 TEMP/模型 1/sub/流程 b.qms:1:9: error: Process 'Sales' has no owner. \
                 Add 'owner' and the position that answers for it. [qualis.process.owner.missing]
-                """,
-                run.out());
+                """, run.out());
         assertEquals("2 errors, 1 warning, 1 hint in 2 elements.\n", run.err());
     }
 
@@ -69,7 +67,8 @@ class CheckCommandTest {
         Run run = Run.of("check", model(), "--format", format);
         assertEquals(ExitCode.MODEL, run.code());
         assertEquals("", run.err());
-        Expected.assertFile(file, run.out().replaceFirst("(\"version\": )\"\\d+\\.\\d+\\.\\d+\"(?=,\n *\"rules\")", "$1\"1.2.3\""));
+        Expected.assertFile(
+                file, run.out().replaceFirst("(\"version\": )\"\\d+\\.\\d+\\.\\d+\"(?=,\n *\"rules\")", "$1\"1.2.3\""));
     }
 
     @Test
@@ -88,10 +87,10 @@ class CheckCommandTest {
 
     @Test
     void writesWellFormedXml() throws Exception {
-        String xml = Run.of("check", model(), "--format", "junit", "--fail-on", "info").out();
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml)));
+        String xml = Run.of("check", model(), "--format", "junit", "--fail-on", "info")
+                .out();
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         assertEquals(4, document.getElementsByTagName("testcase").getLength());
         assertEquals(4, document.getElementsByTagName("failure").getLength());
         assertEquals("4", document.getDocumentElement().getAttribute("failures"));
@@ -114,7 +113,10 @@ class CheckCommandTest {
 
     @Test
     void findsNothingInTheExamples() {
-        assertEquals(0, Run.of("check", Examples.folder("hengxin"), "--fail-on", "warning").code());
+        assertEquals(
+                0,
+                Run.of("check", Examples.folder("hengxin"), "--fail-on", "warning")
+                        .code());
         Run run = Run.of("check", Examples.folder("minimal"));
         assertEquals("", run.out());
         assertTrue(run.err().matches("No issue in \\d+ elements\\.\n"), run.err());

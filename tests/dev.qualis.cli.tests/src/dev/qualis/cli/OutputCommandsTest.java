@@ -30,14 +30,16 @@ class OutputCommandsTest {
         assertEquals(ExitCode.FINE, run.code(), run.err());
         assertEquals("The manual is written: open \"TEMP/out/index.html\".\n", run.out());
         assertEquals("Reading …\nLinking …\nDrawing …\nWriting the manual …\nSaving …\n", run.err());
-        for (String file : List.of("index.html", "zh/index.html", "en/index.html", "zh/picture-OrganisationChart.svg")) {
+        for (String file :
+                List.of("index.html", "zh/index.html", "en/index.html", "zh/picture-OrganisationChart.svg")) {
             assertTrue(Files.isRegularFile(out.resolve(file)), file);
         }
     }
 
     @Test
     void documentIsQuietWhereAsked() {
-        Run run = Run.in("zh_CN", "document", MINIMAL, "-o", folder.resolve("out"), "--quiet").without(folder);
+        Run run = Run.in("zh_CN", "document", MINIMAL, "-o", folder.resolve("out"), "--quiet")
+                .without(folder);
         assertEquals(new Run(ExitCode.FINE, "手册已写好：请打开“TEMP/out/index.html”。\n", ""), run);
     }
 
@@ -59,9 +61,13 @@ class OutputCommandsTest {
         Path copy = Files.createDirectories(folder.resolve("elsewhere/kopie"));
         Files.copy(MINIMAL.resolve("minimal.qms"), copy.resolve("minimal.qms"));
         assertEquals(0, Run.of("document", MINIMAL, "-o", folder.resolve("a")).code());
-        assertEquals(0, Run.in("zh_CN", "document", copy, "-o", folder.resolve("b")).code());
+        assertEquals(
+                0, Run.in("zh_CN", "document", copy, "-o", folder.resolve("b")).code());
         assertSame(folder.resolve("a"), folder.resolve("b"));
-        assertEquals(0, Run.of("draw", MINIMAL, "-o", folder.resolve("c"), "--format", "svg,json").code());
+        assertEquals(
+                0,
+                Run.of("draw", MINIMAL, "-o", folder.resolve("c"), "--format", "svg,json")
+                        .code());
         assertEquals(
                 0,
                 Run.in("zh_CN", "draw", copy, "-o", folder.resolve("d"), "--format", "svg,json", "--language", "en")
@@ -121,7 +127,8 @@ class OutputCommandsTest {
     @Test
     void drawWritesTheNamedDiagramsOnly() throws IOException {
         Path out = folder.resolve("out");
-        Run run = Run.of("draw", MINIMAL, "-o", out, "--diagram", "RaciMatrix", "-q").without(folder);
+        Run run = Run.of("draw", MINIMAL, "-o", out, "--diagram", "RaciMatrix", "-q")
+                .without(folder);
         assertEquals(new Run(0, "1 diagram drawn: look into \"TEMP/out\".\n", ""), run);
         try (var files = Files.list(out)) {
             assertEquals(
@@ -143,15 +150,16 @@ class OutputCommandsTest {
         for (String list : List.of("nodes", "edges", "rows", "columns", "cells")) {
             assertTrue(first.get(list).isJsonArray(), list);
         }
-        assertTrue(first.get("title").getAsString().startsWith("Mingrui"), first.get("title").getAsString());
+        assertTrue(
+                first.get("title").getAsString().startsWith("Mingrui"),
+                first.get("title").getAsString());
     }
 
     @Test
     void drawRefusesAnUnknownDiagram() {
         Run run = Run.of("draw", MINIMAL, "--diagram", "Nothing", "-q");
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(
-                run.err().startsWith("There is no diagram \"Nothing\": choose from OrganisationChart, "), run.err());
+        assertTrue(run.err().startsWith("There is no diagram \"Nothing\": choose from OrganisationChart, "), run.err());
         assertFalse(Files.exists(Path.of("qualis-diagrams")));
     }
 
@@ -228,7 +236,8 @@ class OutputCommandsTest {
                 """);
         Expected.assertFile("statistics.en.txt", Run.of("stats", model).out());
         Expected.assertFile("statistics.zh.txt", Run.in("zh", "stats", model).out());
-        Expected.assertFile("statistics.json", Run.of("stats", model, "--format", "json").out());
+        Expected.assertFile(
+                "statistics.json", Run.of("stats", model, "--format", "json").out());
     }
 
     private static void assertSame(Path one, Path other) throws IOException {
@@ -236,13 +245,17 @@ class OutputCommandsTest {
         assertEquals(files, files(other));
         assertFalse(files.isEmpty());
         for (Path file : files) {
-            assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(other.resolve(file)), file::toString);
+            assertArrayEquals(
+                    Files.readAllBytes(one.resolve(file)), Files.readAllBytes(other.resolve(file)), file::toString);
         }
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 

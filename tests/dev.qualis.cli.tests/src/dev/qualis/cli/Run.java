@@ -1,6 +1,7 @@
 package dev.qualis.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,17 @@ record Run(int code, String out, String err) {
             }
         };
         return run(out, new ByteArrayOutputStream(), "en", arguments);
+    }
+
+    /** Runs the program with its output sent to a disk that is full. */
+    static Run full(Object... arguments) {
+        OutputStream disk = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        return run(new PrintStream(disk), new ByteArrayOutputStream(), "en", arguments);
     }
 
     private static Run run(PrintStream stream, ByteArrayOutputStream out, String locale, Object... arguments) {

@@ -46,15 +46,19 @@ class UsageTest {
 
     @Test
     void tellsAnEmptyPath() {
-        assertEquals(
-                new Run(ExitCode.USAGE, "", "PATH is empty. See \"qualis check --help\".\n"), Run.of("check", ""));
+        assertEquals(new Run(ExitCode.USAGE, "", "PATH is empty. See \"qualis check --help\".\n"), Run.of("check", ""));
     }
 
     @Test
     void speaksTheLanguageOfTheEnvironmentAndOfTheOption() {
-        assertEquals("缺少 PATH。详见“qualis check --help”。\n", Run.in("zh_CN.UTF-8", "check").err());
-        assertEquals("缺少 PATH。详见“qualis check --help”。\n", Run.in("C", "check", "--language", "zh").err());
-        assertEquals("PATH is missing. See \"qualis check --help\".\n",
+        assertEquals(
+                "缺少 PATH。详见“qualis check --help”。\n",
+                Run.in("zh_CN.UTF-8", "check").err());
+        assertEquals(
+                "缺少 PATH。详见“qualis check --help”。\n",
+                Run.in("C", "check", "--language", "zh").err());
+        assertEquals(
+                "PATH is missing. See \"qualis check --help\".\n",
                 Run.in("zh_CN.UTF-8", "check", "--language=en").err());
     }
 
@@ -120,8 +124,20 @@ class UsageTest {
         assertTrue(verbose.err().contains("\tat dev.qualis.cli."), verbose.err());
     }
 
+    @Test
+    void tellsWhenTheResultIsLost() {
+        Run run = Run.full("stats", Examples.folder("minimal"), "-q");
+        assertEquals(
+                new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "The result could not be written to standard output: check where it is sent to.\n"),
+                run);
+    }
+
     private static TreeSet<String> keys(Language language) {
-        return new TreeSet<>(
-                MessageCatalogue.load(Session.class, "messages", language).bundle().keySet());
+        return new TreeSet<>(MessageCatalogue.load(Session.class, "messages", language)
+                .bundle()
+                .keySet());
     }
 }

@@ -30,7 +30,9 @@ public final class JUnitReport {
         Map<String, List<Finding>> files = report.findings().stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.file().name(), LinkedHashMap::new, Collectors.toList()));
-        xml.append("<testsuites").append(counts("qualis check", report.findings())).append(">\n");
+        xml.append("<testsuites")
+                .append(counts("qualis check", report.findings()))
+                .append(">\n");
         files.forEach(this::suite);
         if (files.isEmpty()) {
             xml.append("  <testsuite name=\"qualis check\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n");
@@ -50,11 +52,15 @@ public final class JUnitReport {
         xml.append("    <testcase classname=\"").append(escaped(finding.code())).append("\" name=\"");
         xml.append(escaped(place + " " + finding.message())).append("\">\n");
         if (fails(finding)) {
-            xml.append("      <failure type=\"").append(TextReport.word(finding.severity())).append("\" message=\"");
+            xml.append("      <failure type=\"")
+                    .append(TextReport.word(finding.severity()))
+                    .append("\" message=\"");
             xml.append(escaped(finding.message())).append("\">").append(escaped(detail(finding, place)));
             xml.append("</failure>\n");
         } else {
-            xml.append("      <system-out>").append(escaped(detail(finding, place))).append("</system-out>\n");
+            xml.append("      <system-out>")
+                    .append(escaped(detail(finding, place)))
+                    .append("</system-out>\n");
         }
         xml.append("    </testcase>\n");
     }

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * <p>Addresses are relative to the project; columns count UTF-16 code units, which is SARIF's default written out.
  */
 public final class SarifReport {
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private SarifReport() {}
 
@@ -49,7 +50,11 @@ public final class SarifReport {
         for (Map.Entry<String, String> rule : clauses.entrySet()) {
             json.beginObject().name("id").value(rule.getKey());
             if (!rule.getValue().isEmpty()) {
-                json.name("properties").beginObject().name("clause").value(rule.getValue()).endObject();
+                json.name("properties")
+                        .beginObject()
+                        .name("clause")
+                        .value(rule.getValue())
+                        .endObject();
             }
             json.endObject();
         }
@@ -60,10 +65,19 @@ public final class SarifReport {
         json.beginObject();
         json.name("ruleId").value(finding.code());
         json.name("ruleIndex").value(rule);
-        json.name("level").value(finding.severity() == Finding.Level.INFO ? "note" : TextReport.word(finding.severity()));
+        json.name("level")
+                .value(finding.severity() == Finding.Level.INFO ? "note" : TextReport.word(finding.severity()));
         json.name("message").beginObject().name("text").value(finding.message()).endObject();
-        json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
-        json.name("artifactLocation").beginObject().name("uri").value(address(finding.file().name())).endObject();
+        json.name("locations")
+                .beginArray()
+                .beginObject()
+                .name("physicalLocation")
+                .beginObject();
+        json.name("artifactLocation")
+                .beginObject()
+                .name("uri")
+                .value(address(finding.file().name()))
+                .endObject();
         region(json, finding);
         json.endObject().endObject().endArray().endObject();
     }

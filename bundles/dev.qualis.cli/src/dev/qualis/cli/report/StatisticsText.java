@@ -33,12 +33,15 @@ public final class StatisticsText {
             }
         });
         if (!statistics.libraries().isEmpty()) {
-            text.append(messages.say("stats.libraries", String.join(", ", statistics.libraries()))).append('\n');
+            text.append(messages.say("stats.libraries", String.join(", ", statistics.libraries())))
+                    .append('\n');
         }
         return text.toString();
     }
 
     private void line(StringBuilder text, int count, String key, Object... arguments) {
-        text.append("%7d  ".formatted(count)).append(messages.say(key, arguments)).append('\n');
+        text.append("%7d  ".formatted(count))
+                .append(messages.say(key, arguments))
+                .append('\n');
     }
 }
