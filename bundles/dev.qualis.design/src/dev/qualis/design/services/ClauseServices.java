@@ -5,6 +5,7 @@ import dev.qualis.analysis.coverage.ClauseCoverage;
 import dev.qualis.analysis.coverage.Share;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.List;
@@ -16,19 +17,19 @@ public class ClauseServices {
 
     private static final int CLAIMANTS_NAMED = 3;
 
-    /** Whether any clause of a standard is claimed. */
-    public boolean isClaimedStandard(Standard standard) {
-        ProjectFacts facts = ProjectFacts.of(standard);
-        return facts.conformity().standards().contains(standard)
-                && facts.conformity().of(standard).share().part() > 0;
+    /** The standards of which any clause is claimed. */
+    public List<Standard> claimedStandards(QualityModel model) {
+        ProjectFacts facts = ProjectFacts.of(model);
+        return facts.conformity().standards().stream()
+                .filter(standard -> facts.conformity().of(standard).share().part() > 0)
+                .toList();
     }
 
-    /** The title of the conformity tree: the standard, and the share of its provisions that are claimed. */
-    public String conformityTreeTitle(Standard standard) {
+    /** The standard's title with the share of its provisions that are claimed. */
+    public String standardLabel(Standard standard) {
         ProjectFacts facts = ProjectFacts.of(standard);
         Share share = facts.conformity().of(standard).share();
-        String claimed = facts.choose("已声明 ", "claimed ") + share + " (" + share.percent() + " %)";
-        return facts.title(standard) + facts.choose("：", ": ") + claimed;
+        return facts.title(standard) + "  " + share + " (" + share.percent() + " %)";
     }
 
     /** Number and title of a clause, the share of its provisions where it has several, and what claims it. */

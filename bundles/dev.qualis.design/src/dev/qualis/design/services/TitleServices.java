@@ -61,4 +61,9 @@ public class TitleServices {
     public String metricTableTitle(QualityModel model) {
         return titled(model, "指标表", "Metrics");
     }
+
+    /** The title of the conformity tree. */
+    public String conformityTreeTitle(QualityModel model) {
+        return titled(model, "标准符合性", "Conformity");
+    }
 }
