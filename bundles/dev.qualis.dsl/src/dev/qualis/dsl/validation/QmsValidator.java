@@ -16,6 +16,13 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ProcessCheck.class,
             ProcessOrderCheck.class,
             MetricCheck.class,
+            RangeCheck.class,
+            DateOrderCheck.class,
+            WeightCheck.class,
+            GoalCheck.class,
+            PlanCheck.class,
+            IdentityCheck.class,
+            CostCheck.class,
             StandardCheck.class
         })
 public class QmsValidator extends AbstractQmsValidator {}

@@ -98,4 +98,16 @@ class ValuesTest {
     void checksCreditCodes(String code, boolean valid) {
         assertEquals(valid, CreditCode.isValid(code));
     }
+
+    /** The example of the standard itself, and what is wrong with its neighbours. */
+    @ParameterizedTest
+    @CsvSource({
+        "11010519491231002X, true",
+        "110105194912310021, false",
+        "11010519491331002X, false",
+        "1101051949123100, false"
+    })
+    void checksIdentityNumbers(String number, boolean valid) {
+        assertEquals(valid, IdentityNumber.isValid(number));
+    }
 }

@@ -1,0 +1,47 @@
+package dev.qualis.dsl.validation;
+
+import dev.qualis.model.qms.assessment.AssessmentScheme;
+import dev.qualis.model.qms.assessment.Indicator;
+import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Appraisal;
+import dev.qualis.model.qms.organisation.AppraisalCriterion;
+import dev.qualis.model.qms.organisation.AppraisalScheme;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.xtext.validation.Check;
+
+/** Weights share out the whole (CQOS 6.2). */
+public class WeightCheck extends QmsCheck {
+
+    private static final int WHOLE = 100;
+
+    @Check
+    public void checkAppraisal(Appraisal appraisal) {
+        check(appraisal, weights(appraisal.getCriteria()));
+    }
+
+    @Check
+    public void checkAppraisalScheme(AppraisalScheme scheme) {
+        check(scheme, weights(scheme.getCriteria()));
+    }
+
+    @Check
+    public void checkAssessmentScheme(AssessmentScheme scheme) {
+        check(scheme, scheme.getIndicators().stream().map(Indicator::getWeight).toList());
+    }
+
+    private static List<Integer> weights(List<AppraisalCriterion> criteria) {
+        return criteria.stream().map(AppraisalCriterion::getWeight).toList();
+    }
+
+    /** Where nothing is weighted, everything weighs the same. */
+    private void check(NamedElement element, List<Integer> weights) {
+        if (weights.stream().anyMatch(Objects::nonNull)) {
+            int sum = weights.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+            if (sum != WHOLE) {
+                report("qualis.weights.sum", element, CorePackage.Literals.NAMED_ELEMENT__NAME, name(element), sum);
+            }
+        }
+    }
+}
