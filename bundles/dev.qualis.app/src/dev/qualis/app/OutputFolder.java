@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -83,12 +84,12 @@ public final class OutputFolder {
 
     private Outcome<Written> create(SortedMap<String, byte[]> files, Progress progress) throws IOException {
         Path parent = folder.getParent();
-        String prefix = "." + folder.getFileName() + StagingFolder.SUFFIX;
         Files.createDirectories(parent);
-        if (StagingFolder.isBusy(parent, prefix)) {
+        Optional<StagingFolder> room = StagingFolder.in(parent, "." + folder.getFileName() + StagingFolder.SUFFIX);
+        if (room.isEmpty()) {
             return Outcome.refused(new Refusal.Busy(given));
         }
-        try (StagingFolder staging = StagingFolder.in(parent, prefix)) {
+        try (StagingFolder staging = room.get()) {
             staging.write(files, progress);
             staging.put(OutputManifest.FILE, OutputManifest.of(content, files).bytes(), staging.path());
             staging.become(folder);
@@ -101,14 +102,22 @@ public final class OutputFolder {
         if (!ours && !force && !onlyStaging()) {
             return Outcome.refused(new Refusal.ForeignFolder(given));
         }
-        if (StagingFolder.isBusy(folder, StagingFolder.SUFFIX)) {
-            return Outcome.refused(new Refusal.Busy(given));
-        }
         OutputManifest before = ours ? OutputManifest.read(folder) : OutputManifest.empty(content);
         if (!before.content().equals(content) && !force) {
             return Outcome.refused(new Refusal.OtherContent(given, before.content()));
         }
-        OutputManifest after = OutputManifest.of(content, files);
+        Optional<StagingFolder> room = StagingFolder.in(folder, StagingFolder.SUFFIX);
+        if (room.isEmpty()) {
+            return Outcome.refused(new Refusal.Busy(given));
+        }
+        try (StagingFolder staging = room.get()) {
+            return change(files, before, staging, progress);
+        }
+    }
+
+    private Outcome<Written> change(
+            SortedMap<String, byte[]> files, OutputManifest before, StagingFolder staging, Progress progress)
+            throws IOException {
         SortedMap<String, byte[]> changed = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             switch (standing(file.getKey(), file.getValue(), before)) {
@@ -122,25 +131,27 @@ public final class OutputFolder {
                 }
             }
         }
-        StaleFiles stale = change(before, after, changed, progress);
+        StaleFiles stale = change(changed, before, OutputManifest.of(content, files), staging, progress);
         return Outcome.done(
                 new Written(given, changed.size(), files.size() - changed.size(), stale.removed(), stale.kept()));
     }
 
     /** The list names old and new while both may be there. */
     private StaleFiles change(
-            OutputManifest before, OutputManifest after, SortedMap<String, byte[]> changed, Progress progress)
+            SortedMap<String, byte[]> changed,
+            OutputManifest before,
+            OutputManifest after,
+            StagingFolder staging,
+            Progress progress)
             throws IOException {
-        try (StagingFolder staging = StagingFolder.in(folder, StagingFolder.SUFFIX)) {
-            staging.write(changed, progress);
-            staging.put(OutputManifest.FILE, after.with(before).bytes(), folder);
-            for (String name : changed.keySet()) {
-                staging.move(name, folder);
-            }
-            StaleFiles stale = StaleFiles.remove(folder, before.without(after));
-            staging.put(OutputManifest.FILE, after.bytes(), folder);
-            return stale;
+        staging.write(changed, progress);
+        staging.put(OutputManifest.FILE, after.with(before).bytes(), folder);
+        for (String name : changed.keySet()) {
+            staging.move(name, folder);
         }
+        StaleFiles stale = StaleFiles.remove(folder, before.without(after));
+        staging.put(OutputManifest.FILE, after.bytes(), folder);
+        return stale;
     }
 
     /** Whether the file is there with these bytes; refuses where something of others is in the way. */

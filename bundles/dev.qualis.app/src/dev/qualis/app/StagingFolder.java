@@ -2,7 +2,6 @@ package dev.qualis.app;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,63 +11,69 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
  * A folder of our own on the same disk as the target, where files become whole before they are moved.
  *
- * <p>Its lock file is locked while its process lives. What a killed process left is recognised by a lock that nobody holds, and is
- * removed by the next run.
+ * <p>A lock file beside it is locked while its process lives. What a killed process left is what lies here while nobody holds the
+ * lock, and is removed by the next run.
  */
 final class StagingFolder implements AutoCloseable {
     static final String SUFFIX = ".qualis-staging-";
 
-    private static final String FILES = "files";
     private static final String LOCK = "lock";
-    private static final Duration BIRTH = Duration.ofSeconds(30);
 
     private final Path home;
+    private final Path lockFile;
     private final FileChannel lock;
 
-    private StagingFolder(Path home, FileChannel lock) {
+    private StagingFolder(Path home, Path lockFile, FileChannel lock) {
         this.home = home;
+        this.lockFile = lockFile;
         this.lock = lock;
     }
 
-    /** Whether another process is at work here; what dead ones left is removed. */
-    static boolean isBusy(Path parent, String prefix) throws IOException {
-        List<Path> left;
-        try (var entries = Files.list(parent)) {
-            left = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix)
-                            && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
-                    .toList();
+    /** A new staging folder; nothing where another process is at work with this prefix. */
+    static Optional<StagingFolder> in(Path parent, String prefix) throws IOException {
+        Path lockFile = parent.resolve(prefix + LOCK);
+        FileChannel lock = FileChannel.open(
+                lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        if (!isLocked(lock)) {
+            lock.close();
+            return Optional.empty();
         }
-        boolean busy = false;
-        for (Path entry : left) {
-            if (isAbandoned(entry)) {
-                delete(entry);
-            } else {
-                busy = true;
-            }
-        }
-        return busy;
+        removeAbandoned(parent, prefix, lockFile);
+        Path home = Files.createTempDirectory(parent, prefix);
+        Path files = Files.createDirectory(home.resolve("files")); // with the user's permissions, unlike its parent
+        return Optional.of(new StagingFolder(files, lockFile, lock));
     }
 
-    static StagingFolder in(Path parent, String prefix) throws IOException {
-        Path home = Files.createTempDirectory(parent, prefix);
-        FileChannel lock =
-                FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock.lock();
-        Files.createDirectory(home.resolve(FILES));
-        return new StagingFolder(home, lock);
+    private static boolean isLocked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+
+    private static void removeAbandoned(Path parent, String prefix, Path lockFile) throws IOException {
+        List<Path> left;
+        try (var entries = Files.list(parent)) {
+            left = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix))
+                    .filter(entry -> !entry.equals(lockFile))
+                    .toList();
+        }
+        for (Path entry : left) {
+            delete(entry);
+        }
     }
 
     Path path() {
-        return home.resolve(FILES);
+        return home;
     }
 
     void write(SortedMap<String, byte[]> files, Progress progress) throws IOException {
@@ -102,23 +107,9 @@ final class StagingFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        delete(home.getParent());
+        Files.deleteIfExists(lockFile);
         lock.close();
-        delete(home);
-    }
-
-    private static boolean isAbandoned(Path home) throws IOException {
-        Path lock = home.resolve(LOCK);
-        if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
-            Instant made =
-                    Files.getLastModifiedTime(home, LinkOption.NOFOLLOW_LINKS).toInstant();
-            return made.isBefore(Instant.now().minus(BIRTH)); // a living one gets its lock at once
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                FileLock free = channel.tryLock()) {
-            return free != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // held by this very process
-        }
     }
 
     private static void delete(Path tree) throws IOException {

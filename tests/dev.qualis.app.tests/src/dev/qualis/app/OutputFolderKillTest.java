@@ -1,6 +1,7 @@
 package dev.qualis.app;
 
 import static dev.qualis.app.Outcomes.value;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -18,10 +20,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process that rewrites a folder again and again, at moments chosen by a fixed seed. */
+/** Kills a process that rewrites a folder again and again: at any moment, and at the moment when files begin to change. */
 class OutputFolderKillTest {
-    private static final int FILES = 60;
-    private static final int KILLS = 8;
+    private static final int FILES = 3;
+    private static final int SIZE = 12_000_000; // bytes; large enough that a kill falls into the writing of a file
+    private static final int KILLS = 10;
 
     @TempDir
     private Path parent;
@@ -34,7 +37,11 @@ class OutputFolderKillTest {
             Process process = start(folder);
             try (InputStream started = process.getInputStream()) {
                 assertEquals('.', started.read(), "the writer did not start");
-                Thread.sleep(random.nextInt(120));
+                if (kill % 2 == 0) {
+                    Thread.sleep(random.nextInt(500));
+                } else {
+                    awaitChange(folder);
+                }
                 process.destroyForcibly().waitFor();
             }
             assertWhole(folder);
@@ -57,13 +64,33 @@ class OutputFolderKillTest {
         }
     }
 
-    /** Every generation has other contents, and every other generation other names. */
+    /** Waits until a file is another one than at first, or has no longer all of its bytes. */
+    private static void awaitChange(Path folder) throws IOException {
+        Path file = folder.resolve("folder1/file1.bin");
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (!Files.exists(file) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        int first = firstByte(file);
+        while (Files.size(file) == SIZE + 1 && firstByte(file) == first && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int firstByte(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read();
+        }
+    }
+
+    /** Every generation has other contents, and every other generation another name. */
     private static SortedMap<String, byte[]> generation(int number) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (int i = 0; i < FILES; i++) {
-            byte[] content = new byte[20_000 + i];
-            java.util.Arrays.fill(content, (byte) ('a' + number % 26));
-            files.put("folder" + i % 7 + "/file" + i + (number % 2 == 0 ? ".html" : ".svg"), content);
+            byte[] content = new byte[SIZE + i];
+            Arrays.fill(content, (byte) ('a' + number % 26));
+            boolean other = number % 2 == 0 && i == 2;
+            files.put("folder" + i + "/file" + i + (other ? ".old" : ".bin"), content);
         }
         return files;
     }
@@ -86,10 +113,10 @@ class OutputFolderKillTest {
             }
             byte[] content = Files.readAllBytes(file);
             int index = Integer.parseInt(name.replaceAll("\\D", ""));
-            assertEquals(20_000 + index, content.length, name);
-            for (byte letter : content) {
-                assertEquals(content[0], letter, name);
-            }
+            assertEquals(SIZE + index, content.length, name);
+            byte[] whole = new byte[content.length];
+            Arrays.fill(whole, content[0]);
+            assertArrayEquals(whole, content, name);
         }
         assertTrue(OutputFolder.isOurs(folder), "the list is there whenever the folder is");
         return files;

@@ -267,6 +267,30 @@ class OutputFolderTest {
     }
 
     @Test
+    void refusesAFolderThatAnotherRunIsWriting() throws IOException {
+        value(write(Map.of("a", "1")));
+        try (StagingFolder other =
+                StagingFolder.in(folder, StagingFolder.SUFFIX).orElseThrow()) {
+            assertTrue(Files.isDirectory(other.path()));
+            assertEquals(new Refusal.Busy(folder), refusal(write(Map.of("a", "2"))));
+        }
+        value(write(Map.of("a", "2")));
+        assertEquals(List.of(OutputManifest.FILE, "a"), children(folder));
+    }
+
+    @Test
+    void removesWhatAKilledRunLeft() throws IOException {
+        Files.createDirectories(folder.resolve(StagingFolder.SUFFIX + "123/files/x"));
+        Files.writeString(folder.resolve(StagingFolder.SUFFIX + "lock"), "");
+        Files.createDirectories(parent.resolve(".new" + StagingFolder.SUFFIX + "123/files"));
+        value(write(Map.of("a", "1")));
+        assertEquals(List.of(OutputManifest.FILE, "a"), children(folder));
+        folder = parent.resolve("new");
+        value(write(Map.of("a", "1")));
+        assertEquals(List.of("new", "out"), children(parent));
+    }
+
+    @Test
     void writesTheSameBytesEveryTime() throws IOException {
         Map<String, String> files = Map.of("z", "1", "a", "2", "m/n", "3");
         value(write(files));
