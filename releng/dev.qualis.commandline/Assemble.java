@@ -93,7 +93,9 @@ final class Assemble {
 
     /** The digests of a signed jar stand in one section per entry; without them a manifest is some lines instead of a megabyte. */
     private static Manifest withoutDigests(Manifest manifest) {
-        manifest.getEntries().values().removeIf(section -> section.keySet().stream().allMatch(Assemble::isDigest));
+        manifest.getEntries()
+                .values()
+                .removeIf(section -> section.keySet().stream().allMatch(Assemble::isDigest));
         return manifest;
     }
 
@@ -106,7 +108,9 @@ final class Assemble {
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, MAIN_CLASS);
-        attributes.put(Attributes.Name.CLASS_PATH, jars.stream().map(each -> each.getFileName().toString()).collect(Collectors.joining(" ")));
+        attributes.put(
+                Attributes.Name.CLASS_PATH,
+                jars.stream().map(each -> each.getFileName().toString()).collect(Collectors.joining(" ")));
         try (JarOutputStream target = new JarOutputStream(Files.newOutputStream(jar))) {
             target.putNextEntry(entryNamed("META-INF/MANIFEST.MF"));
             manifest.write(target);
@@ -123,7 +127,9 @@ final class Assemble {
     private static void copyTree(Path source, Path target) throws IOException {
         try (Stream<Path> tree = Files.walk(source)) {
             for (Path each : tree.filter(Files::isRegularFile).toList()) {
-                Path copy = source.equals(each) ? target : target.resolve(source.relativize(each).toString());
+                Path copy = source.equals(each)
+                        ? target
+                        : target.resolve(source.relativize(each).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }

@@ -14,8 +14,8 @@ final class Checkout {
     static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
 
     /** The bundles of the product: ours and everything that they run on. */
-    static final Path PRODUCT_PLUGINS =
-            ROOT.resolve("releng/dev.qualis.product/target/products/dev.qualis.product/linux/gtk/x86_64/qualis/plugins");
+    static final Path PRODUCT_PLUGINS = ROOT.resolve(
+            "releng/dev.qualis.product/target/products/dev.qualis.product/linux/gtk/x86_64/qualis/plugins");
 
     /** The folders of our bundles, in the order of their names. */
     static List<Path> bundles() {
@@ -29,7 +29,8 @@ final class Checkout {
 
     /** The folders below a top folder, in the order of their names; never empty, so that no test passes over nothing. */
     static List<Path> foldersIn(String top) {
-        List<Path> folders = list(ROOT.resolve(top)).stream().filter(Files::isDirectory).toList();
+        List<Path> folders =
+                list(ROOT.resolve(top)).stream().filter(Files::isDirectory).toList();
         if (folders.isEmpty()) {
             throw new IllegalStateException("No projects in " + ROOT.resolve(top));
         }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the classes themselves use, whatever the manifests allow them. */
 class ClassRulesTest {
 
-    private static final Pattern INTERACTIVE = Pattern.compile("org\\.eclipse\\.(ui|swt|jface|core\\.resources|e4\\.ui)\\..*");
+    private static final Pattern INTERACTIVE =
+            Pattern.compile("org\\.eclipse\\.(ui|swt|jface|core\\.resources|e4\\.ui)\\..*");
     private static final Pattern EMPTY_NAMES = Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Common|Misc)$");
 
     /** All classes of a bundle, by the bundle's name. */
@@ -56,7 +57,8 @@ class ClassRulesTest {
         CLASSES.forEach((bundle, classes) -> {
             Set<String> below = Floors.below(bundle);
             for (Dependency dependency : dependencies(classes)) {
-                String owner = OWNERS.get(dependency.getTargetClass().getBaseComponentType().getName());
+                String owner = OWNERS.get(
+                        dependency.getTargetClass().getBaseComponentType().getName());
                 if (owner != null && !owner.equals(bundle) && !below.contains(owner)) {
                     wrong.add(arrow(dependency));
                 }
@@ -71,7 +73,9 @@ class ClassRulesTest {
         CLASSES.forEach((bundle, classes) -> {
             if (Floors.isHeadless(bundle)) {
                 for (Dependency dependency : dependencies(classes)) {
-                    if (INTERACTIVE.matcher(dependency.getTargetClass().getName()).matches()) {
+                    if (INTERACTIVE
+                            .matcher(dependency.getTargetClass().getName())
+                            .matches()) {
                         wrong.add(arrow(dependency));
                     }
                 }
@@ -134,10 +138,13 @@ class ClassRulesTest {
     }
 
     private static List<Dependency> dependencies(JavaClasses classes) {
-        return classes.stream().flatMap(each -> each.getDirectDependenciesFromSelf().stream()).toList();
+        return classes.stream()
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .toList();
     }
 
     private static String arrow(Dependency dependency) {
-        return dependency.getOriginClass().getName() + " -> " + dependency.getTargetClass().getName();
+        return dependency.getOriginClass().getName() + " -> "
+                + dependency.getTargetClass().getName();
     }
 }

@@ -47,7 +47,6 @@ final class Floors {
         return below;
     }
 
-
     private static void allow(String bundle, String... used) {
         Set<String> names = new TreeSet<>();
         for (String each : used) {

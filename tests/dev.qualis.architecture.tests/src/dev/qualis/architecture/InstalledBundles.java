@@ -66,7 +66,8 @@ final class InstalledBundles {
         List<String> needs = new ArrayList<>(manifest.requiredBundles());
         for (String imported : manifest.importedPackages()) {
             List<String> offers = exporters.getOrDefault(imported, List.of());
-            Optional<String> harmless = offers.stream().filter(unwanted.negate()).findFirst();
+            Optional<String> harmless =
+                    offers.stream().filter(unwanted.negate()).findFirst();
             harmless.or(() -> offers.stream().findFirst()).ifPresent(needs::add);
         }
         return needs;

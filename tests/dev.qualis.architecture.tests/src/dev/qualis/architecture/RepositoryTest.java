@@ -23,27 +23,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The shape of the repository: what CONTRIBUTING.md promises to a newcomer. */
 class RepositoryTest {
 
-    private static final Pattern GENERATED = Pattern.compile("(^|.*/)(src-gen|emf-gen|xtend-gen|target)/.*|.*\\.(class|xtextbin|jar)");
+    private static final Pattern GENERATED =
+            Pattern.compile("(^|.*/)(src-gen|emf-gen|xtend-gen|target)/.*|.*\\.(class|xtextbin|jar)");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     @Test
     void noGeneratedFileIsTracked() throws IOException, InterruptedException {
         assumeTrue(Files.exists(Checkout.ROOT.resolve(".git")), "not a git checkout");
-        Process git = new ProcessBuilder("git", "ls-files").directory(Checkout.ROOT.toFile()).start();
-        List<String> tracked =
-                new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        Process git = new ProcessBuilder("git", "ls-files")
+                .directory(Checkout.ROOT.toFile())
+                .start();
+        List<String> tracked = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertEquals(0, git.waitFor());
         assertTrue(tracked.size() > 100, () -> "only " + tracked.size() + " tracked files");
         assertEquals(
                 List.of(),
-                tracked.stream().filter(file -> GENERATED.matcher(file).matches()).toList());
+                tracked.stream()
+                        .filter(file -> GENERATED.matcher(file).matches())
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("projectsWithManifest")
     void isNamedLikeItsFolder(Path project) {
-        assertEquals(project.getFileName().toString(), BundleManifest.ofProject(project).name());
+        assertEquals(
+                project.getFileName().toString(),
+                BundleManifest.ofProject(project).name());
     }
 
     @ParameterizedTest
@@ -115,12 +123,14 @@ class RepositoryTest {
 
     /** The version in the root's pom, without what Maven calls a snapshot. */
     private static String version() throws IOException {
-        Matcher version = Pattern.compile("<version>([0-9.]+)(-SNAPSHOT)?</version>").matcher(rootPom());
+        Matcher version =
+                Pattern.compile("<version>([0-9.]+)(-SNAPSHOT)?</version>").matcher(rootPom());
         assertTrue(version.find());
         return version.group(1);
     }
 
     private static String rootPom() throws IOException {
-        return COMMENT.matcher(Files.readString(Checkout.ROOT.resolve("pom.xml"))).replaceAll("");
+        return COMMENT.matcher(Files.readString(Checkout.ROOT.resolve("pom.xml")))
+                .replaceAll("");
     }
 }

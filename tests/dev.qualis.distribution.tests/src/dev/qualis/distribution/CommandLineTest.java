@@ -84,7 +84,8 @@ class CommandLineTest {
     }
 
     private Run qualis(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin/qualis").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/qualis").toString()));
         command.addAll(List.of(arguments));
         return Run.of(folder, NO_LANGUAGE, command);
     }

@@ -24,7 +24,8 @@ class ProductTest {
         assertTrue(Files.isRegularFile(product.resolve(script)), () -> product.resolve(script) + " is missing");
         assertTrue(Files.isRegularFile(product.resolve(finder)), () -> product.resolve(finder) + " is missing");
         if (!script.endsWith(".cmd")) {
-            assertTrue(Files.isExecutable(product.resolve(script)), () -> product.resolve(script) + " is not executable");
+            assertTrue(
+                    Files.isExecutable(product.resolve(script)), () -> product.resolve(script) + " is not executable");
         }
     }
 

@@ -24,7 +24,8 @@ record Run(int exit, String output, String error) {
      * @param environment what is set on top of this process's environment
      * @throws IllegalStateException if it takes longer than five minutes
      */
-    static Run of(Path folder, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+    static Run of(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("output", ".txt");
         Path error = Files.createTempFile("error", ".txt");
         try {

@@ -63,5 +63,4 @@ class UpdateSiteTest {
                 .map(name -> name.substring(0, name.indexOf('_')))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
-
 }

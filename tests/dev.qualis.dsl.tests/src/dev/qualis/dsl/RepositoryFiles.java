@@ -15,7 +15,9 @@ public final class RepositoryFiles {
     /** Every text of the examples. */
     public static List<Path> examples() {
         try (Stream<Path> files = Files.walk(root().resolve("examples"))) {
-            return files.filter(file -> file.toString().endsWith(".qms")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".qms"))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

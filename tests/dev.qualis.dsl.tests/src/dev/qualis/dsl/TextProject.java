@@ -48,7 +48,8 @@ public final class TextProject {
     /** All issues, each as {@code file:line:column code}. */
     public List<String> issues() {
         return validated().stream()
-                .map(issue -> issue.uri().lastSegment() + ":" + issue.line() + ":" + issue.column() + " " + issue.code())
+                .map(issue ->
+                        issue.uri().lastSegment() + ":" + issue.line() + ":" + issue.column() + " " + issue.code())
                 .toList();
     }
 

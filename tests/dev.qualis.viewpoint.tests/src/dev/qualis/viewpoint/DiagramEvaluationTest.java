@@ -308,10 +308,10 @@ class DiagramEvaluationTest {
     @Test
     void layersMayCustomizeLabels() {
         String layer = "<additionalLayers name=`A`><customization><vsmElementCustomizations"
-            + " xsi:type=`description:VSMElementCustomization`"
-            + " predicateExpression=`feature:critical`><featureCustomizations"
-            + " xsi:type=`description:EAttributeCustomization` attributeName=`labelExpression` value=`!!`"
-            + " appliedOn=`{L}/@containerMappings[name='P']/@style`/></vsmElementCustomizations></customization></additionalLayers>";
+                + " xsi:type=`description:VSMElementCustomization`"
+                + " predicateExpression=`feature:critical`><featureCustomizations"
+                + " xsi:type=`description:EAttributeCustomization` attributeName=`labelExpression` value=`!!`"
+                + " appliedOn=`{L}/@containerMappings[name='P']/@style`/></vsmElementCustomizations></customization></additionalLayers>";
         assertEquals(
                 "产品设计开发",
                 evaluate(PROCESSES, layer, "", DEFAULTS).nodes().get(1).label().text());

@@ -84,8 +84,8 @@ class TableEvaluationTest {
 
     private static String crossTable(String line, String column, String attributes, String cell) {
         return "<ownedRepresentations xsi:type=`table:CrossTableDescription` name=`T`"
-            + " domainClass=`qm::Model`><ownedLineMappings name=`L` semanticCandidatesExpression=`feature:processes`"
-            + " domainClass=`qm::Process` headerLabelExpression=`feature:name`>"
+                + " domainClass=`qm::Model`><ownedLineMappings name=`L` semanticCandidatesExpression=`feature:processes`"
+                + " domainClass=`qm::Process` headerLabelExpression=`feature:name`>"
                 + line + "</ownedLineMappings><ownedColumnMappings name=`C`"
                 + " semanticCandidatesExpression=`feature:roles` domainClass=`qm::Role`"
                 + " headerLabelExpression=`feature:name`>"

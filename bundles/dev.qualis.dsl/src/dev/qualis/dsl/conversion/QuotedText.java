@@ -79,7 +79,11 @@ final class QuotedText {
         String text = markdown.replace("\r\n", "\n");
         int end = text.indexOf('\n');
         // what stands on the line of the opening marks has no indentation to share
-        return end < 0 ? text.strip() : (text.substring(0, end).strip() + "\n" + text.substring(end + 1).stripIndent()).strip();
+        return end < 0
+                ? text.strip()
+                : (text.substring(0, end).strip() + "\n"
+                                + text.substring(end + 1).stripIndent())
+                        .strip();
     }
 
     private static List<String> split(String text, INode node) {

@@ -26,7 +26,8 @@ public class Arrangement {
     public String arranged(ITextRegionAccess access) {
         List<ISemanticRegion> tokens = new ArrayList<>();
         IEObjectRegion root = access.regionForRootEObject();
-        ISemanticRegion first = root == null ? null : root.getPreviousHiddenRegion().getNextSemanticRegion();
+        ISemanticRegion first =
+                root == null ? null : root.getPreviousHiddenRegion().getNextSemanticRegion();
         for (ISemanticRegion token = first; token != null; token = token.getNextSemanticRegion()) {
             tokens.add(token);
         }
@@ -62,17 +63,23 @@ public class Arrangement {
             int i = from;
             while (i < to) {
                 ISemanticRegion token = tokens.get(i);
-                Optional<StatementGrammar.Loop> body = QmsFormatter.is(token, "{")
-                        ? grammar.body(token.getGrammarElement())
-                        : Optional.empty();
+                Optional<StatementGrammar.Loop> body =
+                        QmsFormatter.is(token, "{") ? grammar.body(token.getGrammarElement()) : Optional.empty();
                 Optional<StatementGrammar.Loop> header = grammar.header(token.getGrammarElement());
                 int last = body.isPresent() ? closing(i, to) : header.isPresent() ? endOfHeader(i, to) : -1;
                 if (last > i) {
                     int begin = body.isPresent() ? split(i) : token.getOffset();
-                    int finish = body.isPresent() ? split(last - 1) : tokens.get(last - 1).getEndOffset();
+                    int finish = body.isPresent()
+                            ? split(last - 1)
+                            : tokens.get(last - 1).getEndOffset();
                     arranged.append(text, offset, begin);
                     int firstItem = body.isPresent() ? i + 1 : i;
-                    arranged.append(ordered(firstItem, last, begin, finish, body.or(() -> header).get()));
+                    arranged.append(ordered(
+                            firstItem,
+                            last,
+                            begin,
+                            finish,
+                            body.or(() -> header).get()));
                     offset = finish;
                     i = last;
                 } else {

@@ -31,12 +31,9 @@ final class Blocks {
     }
 
     private static boolean isWrittenInline(ISemanticRegion open, ISemanticRegion close) {
-        String text = open.getTextRegionAccess()
-                .textForOffset(open.getOffset(), close.getEndOffset() - open.getOffset());
-        return text.length() <= WIDTH
-                && text.indexOf('\n') < 0
-                && text.indexOf('{', 1) < 0
-                && !text.contains("//");
+        String text =
+                open.getTextRegionAccess().textForOffset(open.getOffset(), close.getEndOffset() - open.getOffset());
+        return text.length() <= WIDTH && text.indexOf('\n') < 0 && text.indexOf('{', 1) < 0 && !text.contains("//");
     }
 
     /** Whether the block of the brace, the opening or the closing one, stays on its line. */

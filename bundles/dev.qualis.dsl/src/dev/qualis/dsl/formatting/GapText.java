@@ -25,7 +25,8 @@ final class GapText {
         int breaks = 0;
         int at = 0;
         while (at < gap.length()) {
-            int end = gap.startsWith("//", at) ? endOfLine(gap, at) : gap.startsWith("/*", at) ? endOfBlock(gap, at) : at;
+            int end =
+                    gap.startsWith("//", at) ? endOfLine(gap, at) : gap.startsWith("/*", at) ? endOfBlock(gap, at) : at;
             if (end > at) {
                 comments.add(new Comment(gap.substring(at, end).stripTrailing(), breaks));
                 breaks = 0;
@@ -81,10 +82,14 @@ final class GapText {
         boolean parted = false;
         for (Comment comment : comments) {
             if (comment.breaksBefore() == 0) {
-                text.append(text.isEmpty() || !text.toString().endsWith("\n") ? " " : "").append(comment.text());
+                text.append(text.isEmpty() || !text.toString().endsWith("\n") ? " " : "")
+                        .append(comment.text());
             } else {
-                int breaks = parted ? clamp(comment.breaksBefore()) : Math.max(1, Math.max(layout.fewest(), Math.min(MOST_BREAKS, comment.breaksBefore())));
-                text.append("\n".repeat(limit(breaks, layout, parted))).append(indented(comment.text(), commentIndentation));
+                int breaks = parted
+                        ? clamp(comment.breaksBefore())
+                        : Math.max(1, Math.max(layout.fewest(), Math.min(MOST_BREAKS, comment.breaksBefore())));
+                text.append("\n".repeat(limit(breaks, layout, parted)))
+                        .append(indented(comment.text(), commentIndentation));
                 parted = true;
             }
         }
@@ -123,7 +128,8 @@ final class GapText {
         String[] lines = comment.split("\r?\n", -1);
         StringBuilder text = new StringBuilder(margin).append(lines[0].stripTrailing());
         List<String> rest = List.of(lines).subList(1, lines.length);
-        boolean starred = rest.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("*"));
+        boolean starred =
+                rest.stream().allMatch(line -> line.isBlank() || line.strip().startsWith("*"));
         int least = rest.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(GapText::indentationOf)

@@ -45,7 +45,9 @@ final class LayoutWalk {
         if (open.isEmpty() && grammar.beginsElement(next.getGrammarElement())) {
             return beforeElement(next);
         }
-        if (!open.isEmpty() && grammar.body(open.peek().getGrammarElement()).isPresent() && beginsStatementHere(token, next)) {
+        if (!open.isEmpty()
+                && grammar.body(open.peek().getGrammarElement()).isPresent()
+                && beginsStatementHere(token, next)) {
             return QmsFormatter.is(token, "{") ? Layout.lines(1, 1, depth) : Layout.lines(1, 2, depth);
         }
         commentIndentation = depth + Layout.CONTINUATION;

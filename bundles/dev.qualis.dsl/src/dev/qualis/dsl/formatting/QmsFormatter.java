@@ -37,7 +37,8 @@ public class QmsFormatter implements IFormatter2 {
         return request.getRegions().isEmpty()
                 ? replacements
                 : replacements.stream()
-                        .filter(replacement -> request.getRegions().stream().anyMatch(region -> region.contains(replacement)))
+                        .filter(replacement ->
+                                request.getRegions().stream().anyMatch(region -> region.contains(replacement)))
                         .toList();
     }
 
@@ -58,7 +59,9 @@ public class QmsFormatter implements IFormatter2 {
             GapText content = new GapText(after.getText());
             replace(
                     after,
-                    next == null ? content.last() : content.between(walk.between(token, next), walk.commentIndentation()),
+                    next == null
+                            ? content.last()
+                            : content.between(walk.between(token, next), walk.commentIndentation()),
                     replacements);
         }
     }
@@ -70,6 +73,7 @@ public class QmsFormatter implements IFormatter2 {
     }
 
     static boolean is(ISemanticRegion token, String keyword) {
-        return token.getGrammarElement() instanceof Keyword word && word.getValue().equals(keyword);
+        return token.getGrammarElement() instanceof Keyword word
+                && word.getValue().equals(keyword);
     }
 }

@@ -130,7 +130,8 @@ public class StatementGrammar {
         switch (content) {
             case Alternatives alternatives ->
                 alternatives.getElements().forEach(branch -> branches.addAll(branches(branch)));
-            case RuleCall call when call.getRule() instanceof ParserRule rule && rule.isFragment() ->
+            case RuleCall call
+            when call.getRule() instanceof ParserRule rule && rule.isFragment() ->
                 branches.addAll(branches(rule.getAlternatives()));
             default -> branches.add(content);
         }
@@ -144,8 +145,7 @@ public class StatementGrammar {
         return firsts;
     }
 
-    private static void addFirsts(
-            AbstractElement element, Set<AbstractElement> firsts, Set<AbstractRule> seen) {
+    private static void addFirsts(AbstractElement element, Set<AbstractElement> firsts, Set<AbstractRule> seen) {
         switch (element) {
             case Alternatives alternatives ->
                 alternatives.getElements().forEach(branch -> addFirsts(branch, firsts, seen));
@@ -160,8 +160,7 @@ public class StatementGrammar {
         }
     }
 
-    private static void addGroup(
-            Group group, Set<AbstractElement> firsts, Set<AbstractRule> seen) {
+    private static void addGroup(Group group, Set<AbstractElement> firsts, Set<AbstractRule> seen) {
         for (AbstractElement part : group.getElements()) {
             int before = firsts.size();
             addFirsts(part, firsts, seen);
@@ -172,8 +171,7 @@ public class StatementGrammar {
         }
     }
 
-    private static void addCall(
-            RuleCall call, Set<AbstractElement> firsts, Set<AbstractRule> seen) {
+    private static void addCall(RuleCall call, Set<AbstractElement> firsts, Set<AbstractRule> seen) {
         if (call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule)) {
             if (seen.add(rule)) {
                 addFirsts(rule.getAlternatives(), firsts, seen);

@@ -61,7 +61,8 @@ final class Suggestions {
             current[0] = i;
             int rowLeast = i;
             for (int j = 1; j <= other.length(); j++) {
-                int same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1)) ? 0 : 1;
+                int same =
+                        Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1)) ? 0 : 1;
                 current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + same);
                 rowLeast = Math.min(rowLeast, current[j]);
             }

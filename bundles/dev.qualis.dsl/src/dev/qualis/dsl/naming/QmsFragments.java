@@ -56,7 +56,8 @@ public class QmsFragments implements IFragmentProvider {
 
     @Override
     public EObject getEObject(Resource resource, String fragment, Fallback fallback) {
-        EObject found = cache.get(INDEX, resource, () -> index(resource, fallback)).get(fragment);
+        EObject found =
+                cache.get(INDEX, resource, () -> index(resource, fallback)).get(fragment);
         return found != null ? found : fallback.getEObject(fragment);
     }
 

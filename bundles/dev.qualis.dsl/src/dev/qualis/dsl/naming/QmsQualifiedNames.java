@@ -30,7 +30,8 @@ public class QmsQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
     public QualifiedName getFullyQualifiedName(EObject element) {
         return switch (element) {
             case Project project -> null;
-            case NamedElement named when named.getName() != null -> around(named).append(named.getName());
+            case NamedElement named
+            when named.getName() != null -> around(named).append(named.getName());
             case Clause clause when clause.getNumber() != null -> clauseName(clause);
             default -> null;
         };

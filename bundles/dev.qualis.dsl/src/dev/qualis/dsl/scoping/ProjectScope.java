@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
 /** All elements of a kind in the project, by their qualified names as seen from a namespace. */
@@ -91,7 +91,9 @@ final class ProjectScope implements IScope {
 
     private IEObjectDescription relative(IEObjectDescription description) {
         QualifiedName name = description.getQualifiedName();
-        return !namespace.isEmpty() && name.startsWith(namespace) && name.getSegmentCount() > namespace.getSegmentCount()
+        return !namespace.isEmpty()
+                        && name.startsWith(namespace)
+                        && name.getSegmentCount() > namespace.getSegmentCount()
                 ? new AliasedEObjectDescription(name.skipFirst(namespace.getSegmentCount()), description)
                 : description;
     }

@@ -20,7 +20,12 @@ public class CostCheck extends QmsCheck {
             return;
         }
         if (!currency.isCurrency()) {
-            report("qualis.costs.currency.invalid", costs, EconomicsPackage.Literals.QUALITY_COSTS__CURRENCY, name(costs), currency);
+            report(
+                    "qualis.costs.currency.invalid",
+                    costs,
+                    EconomicsPackage.Literals.QUALITY_COSTS__CURRENCY,
+                    name(costs),
+                    currency);
             return;
         }
         check(costs, costs, EconomicsPackage.Literals.QUALITY_COSTS__REVENUE, costs.getRevenue());

@@ -78,7 +78,8 @@ final class Cycle<T extends EObject> {
     }
 
     private static <E extends EObject> Comparator<E> inText() {
-        return Comparator.<E, String>comparing(element -> element.eResource().getURI().toString())
+        return Comparator.<E, String>comparing(
+                        element -> element.eResource().getURI().toString())
                 .thenComparingInt(Cycle::offset);
     }
 

@@ -18,20 +18,12 @@ public class DateOrderCheck extends QmsCheck {
 
     @Check
     public void checkAppointment(Appointment appointment) {
-        check(
-                appointment,
-                OrganisationPackage.Literals.APPOINTMENT__TO,
-                appointment.getFrom(),
-                appointment.getTo());
+        check(appointment, OrganisationPackage.Literals.APPOINTMENT__TO, appointment.getFrom(), appointment.getTo());
     }
 
     @Check
     public void checkProblem(QualityProblem problem) {
-        check(
-                problem,
-                ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED,
-                problem.getOpened(),
-                problem.getClosed());
+        check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED, problem.getOpened(), problem.getClosed());
     }
 
     @Check

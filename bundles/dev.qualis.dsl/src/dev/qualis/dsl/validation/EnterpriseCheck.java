@@ -38,10 +38,12 @@ public class EnterpriseCheck extends QmsCheck {
         }
         int foreign = CreditCode.firstForeignCharacter(code);
         if (foreign >= 0) {
-            return issues().message("qualis.enterprise.creditCode.character", foreign + 1, code.substring(foreign, foreign + 1));
+            return issues().message(
+                            "qualis.enterprise.creditCode.character",
+                            foreign + 1,
+                            code.substring(foreign, foreign + 1));
         }
-        return issues()
-                .message(
+        return issues().message(
                         "qualis.enterprise.creditCode.check",
                         code.substring(CreditCode.LENGTH - 1),
                         String.valueOf(CreditCode.checkCharacter(code)));

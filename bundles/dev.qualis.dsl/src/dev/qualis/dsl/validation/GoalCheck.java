@@ -36,11 +36,7 @@ public class GoalCheck extends QmsCheck {
     public void checkTarget(SustainabilityTarget target) {
         UnitOfMeasure unit = unit(target.getBaseline());
         checkUnit(
-                target,
-                target,
-                SustainabilityPackage.Literals.SUSTAINABILITY_TARGET__TARGET,
-                target.getTarget(),
-                unit);
+                target, target, SustainabilityPackage.Literals.SUSTAINABILITY_TARGET__TARGET, target.getTarget(), unit);
         checkPeriods(
                 target,
                 SustainabilityPackage.Literals.SUSTAINABILITY_TARGET__TARGET_PERIOD,
@@ -68,7 +64,12 @@ public class GoalCheck extends QmsCheck {
                 continue;
             }
             if (!seen.add(step.getPeriod())) {
-                report("qualis.goal.year.duplicate", step, StrategyPackage.Literals.ANNUAL_TARGET__PERIOD, name(goal), step.getPeriod());
+                report(
+                        "qualis.goal.year.duplicate",
+                        step,
+                        StrategyPackage.Literals.ANNUAL_TARGET__PERIOD,
+                        name(goal),
+                        step.getPeriod());
             }
             checkUnit(goal, step, StrategyPackage.Literals.ANNUAL_TARGET__VALUE, step.getValue(), unit);
             if (baseline != null && target != null && runsAgainst(baseline, target, before, step.getValue())) {

@@ -59,12 +59,15 @@ public class MetricCheck extends QmsCheck {
     public void checkLayers(QualityModel file) {
         List<Metric> metrics = EcoreUtil2.eAllOfType(file, Metric.class);
         new Cycle<Metric>(Metric::getContributesTo)
-                .find(metrics, file.eResource(), cycle -> reportValue(
-                        "qualis.metric.contribution.cycle",
-                        cycle.getFirst(),
-                        ProcessPackage.Literals.METRIC__CONTRIBUTES_TO,
-                        0,
-                        name(cycle.getFirst()),
-                        Cycle.path(cycle)));
+                .find(
+                        metrics,
+                        file.eResource(),
+                        cycle -> reportValue(
+                                "qualis.metric.contribution.cycle",
+                                cycle.getFirst(),
+                                ProcessPackage.Literals.METRIC__CONTRIBUTES_TO,
+                                0,
+                                name(cycle.getFirst()),
+                                Cycle.path(cycle)));
     }
 }

@@ -37,8 +37,7 @@ public class NameCheck extends QmsCheck {
         }
         IResourceDescriptions index = descriptions.getResourceDescriptions(element.eResource());
         NamedElement first = element;
-        for (IEObjectDescription other :
-                index.getExportedObjects(CorePackage.Literals.NAMED_ELEMENT, name, false)) {
+        for (IEObjectDescription other : index.getExportedObjects(CorePackage.Literals.NAMED_ELEMENT, name, false)) {
             if (other.getUserData(QmsDescriptions.SHORT) == null && !libraries.isShipped(other.getEObjectURI())) {
                 EObject candidate = EcoreUtil.resolve(other.getEObjectOrProxy(), element);
                 if (candidate instanceof NamedElement named && !(named instanceof Library) && isBefore(named, first)) {

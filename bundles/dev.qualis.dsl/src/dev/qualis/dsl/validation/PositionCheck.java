@@ -16,12 +16,15 @@ public class PositionCheck extends QmsCheck {
     public void checkReportingLine(QualityModel file) {
         List<Position> positions = EcoreUtil2.eAllOfType(file, Position.class);
         new Cycle<Position>(position -> position.getReportsTo() == null ? List.of() : List.of(position.getReportsTo()))
-                .find(positions, file.eResource(), cycle -> report(
-                        "qualis.position.reporting.cycle",
-                        cycle.getFirst(),
-                        OrganisationPackage.Literals.POSITION__REPORTS_TO,
-                        name(cycle.getFirst()),
-                        Cycle.path(cycle)));
+                .find(
+                        positions,
+                        file.eResource(),
+                        cycle -> report(
+                                "qualis.position.reporting.cycle",
+                                cycle.getFirst(),
+                                OrganisationPackage.Literals.POSITION__REPORTS_TO,
+                                name(cycle.getFirst()),
+                                Cycle.path(cycle)));
     }
 
     @Check

@@ -21,11 +21,7 @@ public class ProcessCheck extends QmsCheck {
     @Check
     public void checkOwner(Process process) {
         if (process.getOwner() == null && process.getParent() == null) {
-            report(
-                    "qualis.process.owner.missing",
-                    process,
-                    CorePackage.Literals.NAMED_ELEMENT__NAME,
-                    name(process));
+            report("qualis.process.owner.missing", process, CorePackage.Literals.NAMED_ELEMENT__NAME, name(process));
         }
     }
 
@@ -58,10 +54,18 @@ public class ProcessCheck extends QmsCheck {
 
     private void reportMissing(Process process, boolean accountable, boolean responsible) {
         if (accountable) {
-            report("qualis.process.accountable.missing", process, CorePackage.Literals.NAMED_ELEMENT__NAME, name(process));
+            report(
+                    "qualis.process.accountable.missing",
+                    process,
+                    CorePackage.Literals.NAMED_ELEMENT__NAME,
+                    name(process));
         }
         if (responsible) {
-            report("qualis.process.responsible.missing", process, CorePackage.Literals.NAMED_ELEMENT__NAME, name(process));
+            report(
+                    "qualis.process.responsible.missing",
+                    process,
+                    CorePackage.Literals.NAMED_ELEMENT__NAME,
+                    name(process));
         }
     }
 

@@ -24,12 +24,15 @@ public class ProcessOrderCheck extends QmsCheck {
     public void checkParts(QualityModel file) {
         List<Process> processes = EcoreUtil2.eAllOfType(file, Process.class);
         new Cycle<Process>(process -> process.getParent() == null ? List.of() : List.of(process.getParent()))
-                .find(processes, file.eResource(), cycle -> report(
-                        "qualis.process.parent.cycle",
-                        cycle.getFirst(),
-                        ProcessPackage.Literals.PROCESS__PARENT,
-                        name(cycle.getFirst()),
-                        Cycle.path(cycle)));
+                .find(
+                        processes,
+                        file.eResource(),
+                        cycle -> report(
+                                "qualis.process.parent.cycle",
+                                cycle.getFirst(),
+                                ProcessPackage.Literals.PROCESS__PARENT,
+                                name(cycle.getFirst()),
+                                Cycle.path(cycle)));
     }
 
     /** An order can be stated from either side, so its cycles are sought once for the project, at its first file. */
@@ -41,12 +44,15 @@ public class ProcessOrderCheck extends QmsCheck {
         }
         Map<Process, List<Process>> next = successors(file);
         new Cycle<Process>(process -> next.getOrDefault(process, List.of()))
-                .find(own, file.eResource(), cycle -> report(
-                        "qualis.process.order.cycle",
-                        cycle.getFirst(),
-                        CorePackage.Literals.NAMED_ELEMENT__NAME,
-                        name(cycle.getFirst()),
-                        Cycle.path(cycle)));
+                .find(
+                        own,
+                        file.eResource(),
+                        cycle -> report(
+                                "qualis.process.order.cycle",
+                                cycle.getFirst(),
+                                CorePackage.Literals.NAMED_ELEMENT__NAME,
+                                name(cycle.getFirst()),
+                                Cycle.path(cycle)));
     }
 
     private Map<Process, List<Process>> successors(QualityModel file) {

@@ -26,8 +26,7 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
     }
 
     /** Tells an issue at one value of a feature. */
-    final void reportValue(
-            String code, EObject element, EStructuralFeature feature, int index, Object... arguments) {
+    final void reportValue(String code, EObject element, EStructuralFeature feature, int index, Object... arguments) {
         addIssue(issues.message(code, arguments), element, feature, index, code, texts(arguments));
     }
 

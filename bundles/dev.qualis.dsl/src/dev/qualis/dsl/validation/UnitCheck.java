@@ -14,11 +14,14 @@ public class UnitCheck extends QmsCheck {
     public void checkTree(QualityModel file) {
         List<OrganisationalUnit> units = EcoreUtil2.eAllOfType(file, OrganisationalUnit.class);
         new Cycle<OrganisationalUnit>(unit -> unit.getParent() == null ? List.of() : List.of(unit.getParent()))
-                .find(units, file.eResource(), cycle -> report(
-                        "qualis.unit.cycle",
-                        cycle.getFirst(),
-                        OrganisationPackage.Literals.ORGANISATIONAL_UNIT__PARENT,
-                        name(cycle.getFirst()),
-                        Cycle.path(cycle)));
+                .find(
+                        units,
+                        file.eResource(),
+                        cycle -> report(
+                                "qualis.unit.cycle",
+                                cycle.getFirst(),
+                                OrganisationPackage.Literals.ORGANISATIONAL_UNIT__PARENT,
+                                name(cycle.getFirst()),
+                                Cycle.path(cycle)));
     }
 }

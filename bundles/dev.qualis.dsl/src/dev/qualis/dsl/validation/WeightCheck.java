@@ -38,7 +38,10 @@ public class WeightCheck extends QmsCheck {
     /** Where nothing is weighted, everything weighs the same. */
     private void check(NamedElement element, List<Integer> weights) {
         if (weights.stream().anyMatch(Objects::nonNull)) {
-            int sum = weights.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+            int sum = weights.stream()
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .sum();
             if (sum != WHOLE) {
                 report("qualis.weights.sum", element, CorePackage.Literals.NAMED_ELEMENT__NAME, name(element), sum);
             }

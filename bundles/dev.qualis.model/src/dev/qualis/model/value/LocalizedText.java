@@ -29,7 +29,8 @@ public record LocalizedText(String primary, String secondary) {
         int bar = separatorIn(text);
         return bar < 0
                 ? of(unescape(text))
-                : new LocalizedText(unescape(text.substring(0, bar)), unescape(text.substring(bar + SEPARATOR.length())));
+                : new LocalizedText(
+                        unescape(text.substring(0, bar)), unescape(text.substring(bar + SEPARATOR.length())));
     }
 
     /**

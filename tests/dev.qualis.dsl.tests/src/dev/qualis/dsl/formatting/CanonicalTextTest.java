@@ -106,7 +106,9 @@ class CanonicalTextTest {
 
     @Test
     void leavesWindowsLineEndsReadable() {
-        assertEquals("unit A \"A\" {\n    activities planning\n}\n", formatted("unit A \"A\" {\r\nactivities planning\r\n}\r\n"));
+        assertEquals(
+                "unit A \"A\" {\n    activities planning\n}\n",
+                formatted("unit A \"A\" {\r\nactivities planning\r\n}\r\n"));
     }
 
     static List<Path> examples() {
@@ -143,15 +145,20 @@ class CanonicalTextTest {
         boolean markdown = false;
         for (String line : text.split("\n", -1)) {
             boolean fence = (line.split("\"\"\"", -1).length - 1) % 2 == 1;
-            boolean single = !markdown && !fence && line.startsWith("    ") && !line.startsWith("     ")
-                    && !line.contains("{") && !line.contains("}") && !line.endsWith(",") && !line.contains("/*");
+            boolean single = !markdown
+                    && !fence
+                    && line.startsWith("    ")
+                    && !line.startsWith("     ")
+                    && !line.contains("{")
+                    && !line.contains("}")
+                    && !line.endsWith(",")
+                    && !line.contains("/*");
             markdown ^= fence;
             if (single) {
                 String comment = random.nextInt(6) == 0 ? " // note " + count++ : "";
                 run.add(" ".repeat(random.nextInt(9)) + line.strip() + (line.contains("//") ? "" : comment));
             } else {
-                if (run.stream().noneMatch(each -> each.strip().startsWith("//"))
-                        && !line.startsWith("        ")) {
+                if (run.stream().noneMatch(each -> each.strip().startsWith("//")) && !line.startsWith("        ")) {
                     Collections.shuffle(run, random);
                 }
                 lines.addAll(run);

@@ -38,7 +38,9 @@ class CataloguesTest {
         }
         assertEquals(
                 List.of(),
-                project.issues().stream().filter(issue -> issue.startsWith(name)).toList());
+                project.issues().stream()
+                        .filter(issue -> issue.startsWith(name))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -70,8 +72,8 @@ class CataloguesTest {
         assertEquals(
                 List.of("4.5", "5.2.1", "5.3.2", "5.4", "5.6", "6.2"),
                 provisions.stream()
-                        .filter(clause -> !clause.getClauses().stream()
-                                .allMatch(child -> child.getModality() == Modality.NOTE))
+                        .filter(clause ->
+                                !clause.getClauses().stream().allMatch(child -> child.getModality() == Modality.NOTE))
                         .map(Clause::getNumber)
                         .toList());
     }

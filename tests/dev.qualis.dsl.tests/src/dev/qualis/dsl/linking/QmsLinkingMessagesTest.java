@@ -12,7 +12,8 @@ class QmsLinkingMessagesTest {
     void suggestsTheNearestName() {
         assertEquals(
                 List.of("Organisational unit 'Qualitycenter' is unknown. Did you mean 'QualityCentre'?"),
-                TextProject.of("unit QualityCentre \"Q\"\nposition P \"P\" in Qualitycenter").messages());
+                TextProject.of("unit QualityCentre \"Q\"\nposition P \"P\" in Qualitycenter")
+                        .messages());
     }
 
     @Test
@@ -36,6 +37,8 @@ class QmsLinkingMessagesTest {
 
     @Test
     void tellsUnknownLibraries() {
-        assertEquals(List.of("a.qms:1:13 qualis.library.unknown"), TextProject.of("use library ISO9000").issues());
+        assertEquals(
+                List.of("a.qms:1:13 qualis.library.unknown"),
+                TextProject.of("use library ISO9000").issues());
     }
 }

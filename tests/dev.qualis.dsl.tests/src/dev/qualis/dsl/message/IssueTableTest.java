@@ -43,7 +43,8 @@ class IssueTableTest {
     @Test
     void knowsSeverityAndClause() {
         assertEquals(
-                new IssueTable.Entry(Severity.ERROR, "CQOS 5.1.3"), table.entries().get("qualis.process.owner.missing"));
+                new IssueTable.Entry(Severity.ERROR, "CQOS 5.1.3"),
+                table.entries().get("qualis.process.owner.missing"));
         assertEquals("", table.clause("qualis.name.duplicate"));
         assertEquals("", table.clause("no.such.code"));
     }

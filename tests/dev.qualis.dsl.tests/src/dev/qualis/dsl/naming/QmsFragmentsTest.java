@@ -16,7 +16,8 @@ class QmsFragmentsTest {
 
     @Test
     void namesElementsByTheirQualifiedNames() {
-        TextProject project = TextProject.of("namespace cn\nposition 首席质量官 \"C\" { authority reward }").linked();
+        TextProject project = TextProject.of("namespace cn\nposition 首席质量官 \"C\" { authority reward }")
+                .linked();
         Position position = project.element(Position.class, "首席质量官");
         Resource file = position.eResource();
         assertEquals("Position:cn.首席质量官", file.getURIFragment(position));
@@ -27,8 +28,10 @@ class QmsFragmentsTest {
 
     @Test
     void staysTheSameWhenTheTextIsPutInAnotherOrder() {
-        TextProject one = TextProject.of("position A \"A\"\nprocess P \"P\" { owner A }").linked();
-        TextProject other = TextProject.of("process P \"P\" { owner A }\n\nposition A \"A\"").linked();
+        TextProject one =
+                TextProject.of("position A \"A\"\nprocess P \"P\" { owner A }").linked();
+        TextProject other = TextProject.of("process P \"P\" { owner A }\n\nposition A \"A\"")
+                .linked();
         Process process = one.element(Process.class, "P");
         String fragment = process.eResource().getURIFragment(process);
         assertSame(

@@ -38,7 +38,11 @@ class ClosedTextsTest {
                 }
                 """);
         assertEquals(List.of("a.qms:2:8" + UNCLOSED), project.issues());
-        assertEquals("Top", project.element(dev.qualis.model.qms.organisation.Unit.class, "A").getParent().getName());
+        assertEquals(
+                "Top",
+                project.element(dev.qualis.model.qms.organisation.Unit.class, "A")
+                        .getParent()
+                        .getName());
     }
 
     @Test

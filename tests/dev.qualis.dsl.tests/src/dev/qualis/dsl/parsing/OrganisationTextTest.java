@@ -44,7 +44,8 @@ class OrganisationTextTest {
         assertEquals("HQ", cqo.getUnit().getName());
         assertTrue(cqo.isChiefQualityOfficer() && cqo.isExecutive() && cqo.isFullTime());
         assertEquals(List.of(QualityFunction.SUPPLIER_QUALITY, QualityFunction.METROLOGY), cqo.getFunctions());
-        assertEquals(List.of(AuthorityKind.VETO), cqo.getAuthorities().getFirst().getKinds());
+        assertEquals(
+                List.of(AuthorityKind.VETO), cqo.getAuthorities().getFirst().getKinds());
         assertEquals(
                 List.of(DecisionKind.PRODUCT_RELEASE, DecisionKind.PROJECT_MILESTONE),
                 cqo.getAuthorities().getFirst().getOver());
@@ -92,6 +93,8 @@ class OrganisationTextTest {
                 position Lead "组长" | "Lead" in RouterQuality
                 """);
         assertEquals(List.of(), project.issues());
-        assertEquals(3, project.element(QualityTeam.class, "RouterQuality").getPhases().size());
+        assertEquals(
+                3,
+                project.element(QualityTeam.class, "RouterQuality").getPhases().size());
     }
 }

@@ -44,10 +44,14 @@ class ProcessTextTest {
                 project.element(Process.class, "Design").getCategory());
         assertEquals(
                 List.of(ResponsibilityRole.R, ResponsibilityRole.A, ResponsibilityRole.C, ResponsibilityRole.I),
-                process.getResponsibilities().stream().map(each -> each.getRole()).toList());
+                process.getResponsibilities().stream()
+                        .map(each -> each.getRole())
+                        .toList());
         assertEquals(2, process.getResponsibilities().get(2).getPositions().size());
         assertEquals("Lists", process.getInputs().get(1).secondary());
-        assertEquals("8.4.1", process.getRequirements().getFirst().getClauses().getFirst().getNumber());
+        assertEquals(
+                "8.4.1",
+                process.getRequirements().getFirst().getClauses().getFirst().getNumber());
         assertEquals("Ppm", process.getMetrics().getFirst().getName());
     }
 
@@ -75,7 +79,9 @@ class ProcessTextTest {
                         .map(value -> value.getPeriod() + ": " + value.getValue())
                         .toList());
         assertEquals(2, metric.getAlerts().getFirst().getNotifies().size());
-        assertEquals("CNY 1_200_000", project.element(Metric.class, "Cost").getTarget().toString());
+        assertEquals(
+                "CNY 1_200_000",
+                project.element(Metric.class, "Cost").getTarget().toString());
         assertEquals("98.5 %", project.element(Metric.class, "Rate").getTarget().toString());
     }
 }

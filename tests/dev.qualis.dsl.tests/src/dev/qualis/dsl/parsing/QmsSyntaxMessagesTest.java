@@ -11,7 +11,8 @@ class QmsSyntaxMessagesTest {
     @Test
     void explainsWordsOfTheLanguageThatAreUsedAsNames() {
         assertEquals(
-                List.of("'process' is not expected here. 'process' is a word of the language; as a name, write ^process or choose another one."),
+                List.of(
+                        "'process' is not expected here. 'process' is a word of the language; as a name, write ^process or choose another one."),
                 TextProject.of("unit process \"P\"").messages());
     }
 
@@ -42,6 +43,7 @@ class QmsSyntaxMessagesTest {
     void tellsUnknownUnits() {
         assertEquals(
                 List.of("a.qms:1:17 qualis.unit.unknown", "a.qms:2:28 qualis.quantity.invalid"),
-                TextProject.of("metric A \"A\" in pmm\nmetric B \"B\" in % { target 3 furlongs }").issues());
+                TextProject.of("metric A \"A\" in pmm\nmetric B \"B\" in % { target 3 furlongs }")
+                        .issues());
     }
 }

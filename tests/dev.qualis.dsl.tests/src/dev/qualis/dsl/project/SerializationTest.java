@@ -21,7 +21,8 @@ class SerializationTest {
 
     @Test
     void writesElementsThatAProgramAdds() {
-        TextProject project = TextProject.of("// kept\nposition A \"甲\" | \"A\"\n").linked();
+        TextProject project =
+                TextProject.of("// kept\nposition A \"甲\" | \"A\"\n").linked();
         QualityModel file = project.project().models().getFirst();
         Position added = OrganisationFactory.eINSTANCE.createPosition();
         added.setName("B");
@@ -42,7 +43,8 @@ class SerializationTest {
 
         String text = ((XtextResource) file.eResource()).getSerializer().serialize(file);
         TextProject again = TextProject.of(text);
-        assertEquals(List.of("a.qms:" + line(text, "process P") + " qualis.process.responsible.missing"), again.issues());
+        assertEquals(
+                List.of("a.qms:" + line(text, "process P") + " qualis.process.responsible.missing"), again.issues());
         assertEquals("""
                 // kept
                 position A "甲" | "A"

@@ -23,7 +23,8 @@ class EnterpriseCheckTest {
                 List.of("Credit code '9144' is not valid: it has 4 characters instead of 18."),
                 messages("credit code \"9144\""));
         assertEquals(
-                List.of("Credit code '91350100M00O100Y43' is not valid: character 12 ('O') does not occur in credit codes."),
+                List.of(
+                        "Credit code '91350100M00O100Y43' is not valid: character 12 ('O') does not occur in credit codes."),
                 messages("credit code \"91350100M00O100Y43\""));
         assertEquals(
                 List.of("Credit code '91350100M000100Y44' is not valid:"
@@ -38,7 +39,8 @@ class EnterpriseCheckTest {
                         "a.qms:1:29 qualis.enterprise.industry.invalid",
                         "a.qms:1:43 qualis.enterprise.employees.invalid",
                         "a.qms:1:57 qualis.market.invalid"),
-                TextProject.of("enterprise E \"E\" { industry Z39 employees 0 markets CN, cn }").issues());
+                TextProject.of("enterprise E \"E\" { industry Z39 employees 0 markets CN, cn }")
+                        .issues());
     }
 
     @Test

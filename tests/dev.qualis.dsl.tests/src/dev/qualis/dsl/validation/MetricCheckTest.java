@@ -23,7 +23,9 @@ class MetricCheckTest {
                         "a.qms:3:20 qualis.metric.unit.mismatch",
                         "a.qms:4:17 qualis.metric.unit.mismatch"),
                 project.issues());
-        assertEquals("3 % is not in ppm, the unit of metric 'M'. Write it in ppm.", project.messages().getFirst());
+        assertEquals(
+                "3 % is not in ppm, the unit of metric 'M'. Write it in ppm.",
+                project.messages().getFirst());
     }
 
     @Test
@@ -37,12 +39,15 @@ class MetricCheckTest {
     void reportsTwoValuesForOnePeriod() {
         assertEquals(
                 List.of("a.qms:1:40 qualis.metric.value.duplicate"),
-                TextProject.of("metric M \"M\" in % { values { 2025: 1 % 2025: 2 % } }").issues());
+                TextProject.of("metric M \"M\" in % { values { 2025: 1 % 2025: 2 % } }")
+                        .issues());
     }
 
     @Test
     void reportsMetricsThatDriveEachOther() {
-        assertEquals(List.of("a.qms:1:31 qualis.metric.contribution.cycle"), TextProject.of("""
+        assertEquals(
+                List.of("a.qms:1:31 qualis.metric.contribution.cycle"),
+                TextProject.of("""
                 metric M "M" { contributes to N }
                 metric N "N" { contributes to M }
                 """).issues());

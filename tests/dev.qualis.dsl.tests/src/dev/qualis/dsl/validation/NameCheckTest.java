@@ -10,11 +10,9 @@ class NameCheckTest {
 
     @Test
     void reportsEveryElementButTheFirst() {
-        TextProject project = new TextProject()
-                .file("b.qms", "position A \"A\"")
-                .file("a.qms", "unit A \"A\"\nunit A \"A\"");
-        assertEquals(
-                List.of("a.qms:2:6 qualis.name.duplicate", "b.qms:1:10 qualis.name.duplicate"), project.issues());
+        TextProject project =
+                new TextProject().file("b.qms", "position A \"A\"").file("a.qms", "unit A \"A\"\nunit A \"A\"");
+        assertEquals(List.of("a.qms:2:6 qualis.name.duplicate", "b.qms:1:10 qualis.name.duplicate"), project.issues());
         assertEquals(
                 "The name 'A' is given twice: here and in a.qms, line 1. Give one of them another name.",
                 project.messages().getLast());
@@ -32,6 +30,7 @@ class NameCheckTest {
 
     @Test
     void doesNotTakeAProjectForAnElement() {
-        assertEquals(List.of(), TextProject.of("project A \"A\"\nenterprise A \"A\"").issues());
+        assertEquals(
+                List.of(), TextProject.of("project A \"A\"\nenterprise A \"A\"").issues());
     }
 }

@@ -43,7 +43,11 @@ class PositionCheckTest {
     void survivesAReportingLineOfManySteps() {
         StringBuilder text = new StringBuilder("position P0 \"P\"\n");
         for (int i = 1; i <= 5000; i++) {
-            text.append("position P").append(i).append(" \"P\" reports to P").append(i - 1).append('\n');
+            text.append("position P")
+                    .append(i)
+                    .append(" \"P\" reports to P")
+                    .append(i - 1)
+                    .append('\n');
         }
         assertEquals(List.of(), TextProject.of(text.toString()).issues());
     }
@@ -64,7 +68,9 @@ class PositionCheckTest {
 
     @Test
     void reportsVacancyThatSomebodyHolds() {
-        assertEquals(List.of("a.qms:2:20 qualis.position.vacant.held"), TextProject.of("""
+        assertEquals(
+                List.of("a.qms:2:20 qualis.position.vacant.held"),
+                TextProject.of("""
                 position A "A" { vacant }
                 person X "X" holds A since 2024-01-01
                 """).issues());

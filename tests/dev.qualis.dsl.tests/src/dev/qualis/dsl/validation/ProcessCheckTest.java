@@ -23,39 +23,47 @@ class ProcessCheckTest {
     void letsAPartOfAProcessInheritItsOwner() {
         assertEquals(
                 List.of(),
-                TextProject.of(POSITIONS + "process P \"P\" { owner A }\nprocess Q \"Q\" part of P").issues());
+                TextProject.of(POSITIONS + "process P \"P\" { owner A }\nprocess Q \"Q\" part of P")
+                        .issues());
     }
 
     @Test
     void reportsTwoAccountablePositions() {
         assertEquals(
                 List.of("a.qms:3:42 qualis.process.accountable.multiple"),
-                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { R A  A A, B } }").issues());
+                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { R A  A A, B } }")
+                        .issues());
         assertEquals(
                 List.of("a.qms:3:44 qualis.process.accountable.multiple"),
-                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { R A  A A  A B } }").issues());
+                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { R A  A A  A B } }")
+                        .issues());
     }
 
     @Test
     void reportsRaciWithoutAccountableOrResponsible() {
         assertEquals(
                 List.of("a.qms:3:9 qualis.process.accountable.missing"),
-                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { R A } }").issues());
+                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { R A } }")
+                        .issues());
         assertEquals(
                 List.of("a.qms:3:9 qualis.process.responsible.missing"),
-                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { A A } }").issues());
+                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { A A } }")
+                        .issues());
     }
 
     @Test
     void reportsTheSameRoleTwice() {
         assertEquals(
                 List.of("a.qms:3:41 qualis.process.responsibility.duplicate"),
-                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { A A R A, A } }").issues());
+                TextProject.of(POSITIONS + "process P \"P\" { owner A raci { A A R A, A } }")
+                        .issues());
     }
 
     @Test
     void reportsOrderThatTurnsBack() {
-        assertEquals(List.of("a.qms:3:9 qualis.process.order.cycle"), TextProject.of(POSITIONS + """
+        assertEquals(
+                List.of("a.qms:3:9 qualis.process.order.cycle"),
+                TextProject.of(POSITIONS + """
                 process P "P" { owner A before Q }
                 process Q "Q" { owner A }
                 process R "R" { owner A after Q before P }
@@ -72,7 +80,9 @@ class ProcessCheckTest {
 
     @Test
     void reportsProcessThatIsPartOfItself() {
-        assertEquals(List.of("a.qms:3:23 qualis.process.parent.cycle"), TextProject.of(POSITIONS + """
+        assertEquals(
+                List.of("a.qms:3:23 qualis.process.parent.cycle"),
+                TextProject.of(POSITIONS + """
                 process P "P" part of Q
                 process Q "Q" part of P
                 """).issues());

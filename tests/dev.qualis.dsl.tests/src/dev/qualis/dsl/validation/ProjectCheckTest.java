@@ -20,9 +20,7 @@ class ProjectCheckTest {
 
     @Test
     void letsAProjectSwitchAnIssueOffForAReason() {
-        assertEquals(
-                List.of(),
-                TextProject.of("""
+        assertEquals(List.of(), TextProject.of("""
                         project P "P" { issue qualis.process.owner.missing ignore because "later" }
                         process X "X"
                         """).issues());
@@ -45,7 +43,10 @@ class ProjectCheckTest {
     void reportsTwoHeaders() {
         assertEquals(
                 List.of("b.qms:1:9 qualis.project.duplicate"),
-                new TextProject().file("a.qms", "project A \"A\"").file("b.qms", "project B \"B\"").issues());
+                new TextProject()
+                        .file("a.qms", "project A \"A\"")
+                        .file("b.qms", "project B \"B\"")
+                        .issues());
     }
 
     @Test
@@ -59,7 +60,8 @@ class ProjectCheckTest {
     void reportsHoldingThatEndsBeforeItBegins() {
         assertEquals(
                 List.of("a.qms:2:45 qualis.person.holding.dates"),
-                TextProject.of("position A \"A\"\nperson X \"X\" holds A since 2024-03-01 until 2024-02-01").issues());
+                TextProject.of("position A \"A\"\nperson X \"X\" holds A since 2024-03-01 until 2024-02-01")
+                        .issues());
     }
 
     @Test

@@ -25,7 +25,9 @@ class StatementCheckTest {
                         "a.qms:5:15 qualis.statement.duplicate",
                         "a.qms:6:5 qualis.statement.duplicate"),
                 project.issues());
-        assertEquals("'headcount' is said twice. Keep one of the two.", project.messages().get(1));
+        assertEquals(
+                "'headcount' is said twice. Keep one of the two.",
+                project.messages().get(1));
     }
 
     @Test

@@ -56,10 +56,12 @@ class StrategyChecksTest {
     void reportsWeightsThatDoNotSumUp() {
         assertEquals(
                 List.of("a.qms:1:11 qualis.weights.sum"),
-                TextProject.of("appraisal A \"A\" { criterion \"a\" weight 50 % criterion \"b\" weight 40 % }").issues());
+                TextProject.of("appraisal A \"A\" { criterion \"a\" weight 50 % criterion \"b\" weight 40 % }")
+                        .issues());
         assertEquals(
                 List.of(),
-                TextProject.of("appraisal A \"A\" { criterion \"a\" criterion \"b\" }").issues());
+                TextProject.of("appraisal A \"A\" { criterion \"a\" criterion \"b\" }")
+                        .issues());
     }
 
     @Test
@@ -73,7 +75,8 @@ class StrategyChecksTest {
     void reportsWhatEndsBeforeItBegins() {
         assertEquals(
                 List.of("a.qms:1:54 qualis.dates.order"),
-                TextProject.of("problem P \"P\" { opened on 2026-02-01     closed on   2026-01-01 }").issues());
+                TextProject.of("problem P \"P\" { opened on 2026-02-01     closed on   2026-01-01 }")
+                        .issues());
     }
 
     @Test
@@ -91,10 +94,12 @@ class StrategyChecksTest {
     void reportsIdentityNumbersThatCannotBe() {
         assertEquals(
                 List.of("a.qms:1:34 qualis.person.identity.invalid"),
-                TextProject.of("person X \"X\" { identity number   \"110105194912310021\" }").issues());
+                TextProject.of("person X \"X\" { identity number   \"110105194912310021\" }")
+                        .issues());
         assertEquals(
                 List.of("a.qms:1:20 qualis.person.identity.sex"),
-                TextProject.of("person X \"X\" { sex male identity number \"11010519491231002X\" }").issues());
+                TextProject.of("person X \"X\" { sex male identity number \"11010519491231002X\" }")
+                        .issues());
     }
 
     @Test

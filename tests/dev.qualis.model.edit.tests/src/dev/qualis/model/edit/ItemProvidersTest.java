@@ -55,8 +55,7 @@ class ItemProvidersTest {
 
     /** An icon is a URL, or several of them on top of each other. */
     private static void assertIconExists(Object image) throws IOException {
-        List<?> layers =
-                image instanceof ComposedImage composed ? composed.getImages() : List.of(image);
+        List<?> layers = image instanceof ComposedImage composed ? composed.getImages() : List.of(image);
         assertFalse(layers.isEmpty());
         for (Object layer : layers) {
             try (InputStream icon = ((URL) layer).openStream()) {

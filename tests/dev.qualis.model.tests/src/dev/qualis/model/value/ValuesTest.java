@@ -71,7 +71,9 @@ class ValuesTest {
 
     @Test
     void countsIntervals() {
-        assertEquals(LocalDate.of(2026, 8, 31), Interval.parse("6 months").after(LocalDate.of(2026, 2, 28)).plusDays(3));
+        assertEquals(
+                LocalDate.of(2026, 8, 31),
+                Interval.parse("6 months").after(LocalDate.of(2026, 2, 28)).plusDays(3));
         assertEquals("1 year", Interval.parse("1 years").toString());
         assertThrows(IllegalArgumentException.class, () -> Interval.parse("0 days"));
         assertThrows(IllegalArgumentException.class, () -> Interval.parse("3 moons"));

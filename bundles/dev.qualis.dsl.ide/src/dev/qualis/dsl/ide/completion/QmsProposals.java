@@ -25,8 +25,7 @@ public class QmsProposals extends IdeContentProposalProvider {
     private static final Set<String> UNITS = Set.of("UnitOfMeasure", "Quantity");
 
     @Override
-    protected void _createProposals(
-            RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         AbstractRule rule = call.getRule();
         EClassifier type = rule.getType() == null ? null : rule.getType().getClassifier();
         if (type instanceof EEnum words) {
