@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dev.qualis.dsl.conversion.InvalidValueException;
 import dev.qualis.dsl.message.IssueTable;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
@@ -32,7 +33,9 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
     @Inject
     public QmsSyntaxMessages(IssueTable issues, IGrammarAccess grammar) {
         this.issues = issues;
-        this.keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+        this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
+                .filter(keyword -> Character.isLetter(keyword.codePointAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

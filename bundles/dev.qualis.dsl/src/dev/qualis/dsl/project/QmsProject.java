@@ -26,6 +26,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -45,6 +46,8 @@ public final class QmsProject {
 
     private final Provider<XtextResourceSet> resourceSets;
 
+    private final IResourceFactory factory;
+
     private final ProjectFiles files;
 
     private final ShippedLibraries shipped;
@@ -58,12 +61,14 @@ public final class QmsProject {
     @Inject
     public QmsProject(
             Provider<XtextResourceSet> resourceSets,
+            IResourceFactory factory,
             ProjectFiles files,
             ShippedLibraries shipped,
             ProjectIssues issues,
             CanonicalText canonical,
             ILocationInFileProvider locations) {
         this.resourceSets = resourceSets;
+        this.factory = factory;
         this.resourceSet = newResourceSet();
         this.files = files;
         this.shipped = shipped;
@@ -75,6 +80,8 @@ public final class QmsProject {
     private XtextResourceSet newResourceSet() {
         XtextResourceSet set = resourceSets.get();
         set.setClasspathURIContext(QmsStandaloneSetup.class);
+        // the registry of the whole program may hold the factory of another set-up of the language
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("qms", factory);
         return set;
     }
 

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
 
-/** Every process has one owner and one accountable position (CQOS 5.1.3). A part of a process may leave both to it. */
+/** Every process has one owner and one accountable position (CQOS 5.1.3). A part of a process has its own. */
 public class ProcessCheck extends QmsCheck {
 
     @Check
     public void checkOwner(Process process) {
-        if (process.getOwner() == null && process.getParent() == null) {
+        if (process.getOwner() == null) {
             report("qualis.process.owner.missing", process, CorePackage.Literals.NAMED_ELEMENT__NAME, name(process));
         }
     }

@@ -20,9 +20,9 @@ class ProcessCheckTest {
     }
 
     @Test
-    void letsAPartOfAProcessInheritItsOwner() {
+    void asksForAnOwnerOfEveryPart() {
         assertEquals(
-                List.of(),
+                List.of("a.qms:4:9 qualis.process.owner.missing"),
                 TextProject.of(POSITIONS + "process P \"P\" { owner A }\nprocess Q \"Q\" part of P")
                         .issues());
     }
@@ -83,8 +83,8 @@ class ProcessCheckTest {
         assertEquals(
                 List.of("a.qms:3:23 qualis.process.parent.cycle"),
                 TextProject.of(POSITIONS + """
-                process P "P" part of Q
-                process Q "Q" part of P
+                process P "P" part of Q { owner A }
+                process Q "Q" part of P { owner A }
                 """).issues());
     }
 }
