@@ -1,5 +1,6 @@
 @echo off
 rem Runs the Maven that this project is built with, on a JDK it can be built with:   mvnw verify
+rem It runs in the root of the project, wherever it is called from.
 rem The Maven is fetched once, by its coordinates, with whatever Maven is on the path, and kept in the user's cache.
 setlocal
 set "MAVEN_VERSION=3.9.16"
@@ -28,5 +29,7 @@ if not exist "%MAVEN%\bin\mvn.cmd" (
 )
 :run
 if %QUALIS_JAVA_RELEASE% geq 24 set "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
-call "%MAVEN%\bin\mvn.cmd" %*
+rem The generators are given a relative path: ANTLR 3 takes none with other than ASCII characters.
+cd /d "%~dp0"
+call "%MAVEN%\bin\mvn.cmd" -Dqualis.bundles=bundles %*
 exit /b
