@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
  * Makes a folder with a plain class path out of a folder of bundles: {@code java Assemble.java <bundles> <distribution> [<source>=<place> ...]}. Files and
  * folders named as sources are copied to their place in the distribution.
  *
- * <p>The jars lose their signatures, since the JVM keeps no class of a signed jar in its start-up cache; {@code lib/qualis.jar} names them all, in a fixed
+ * <p>The distribution appears when it is whole, so that none is ever half there. The jars lose their signatures, since the JVM keeps no class of a signed jar in its start-up cache; {@code lib/qualis.jar} names them all, in a fixed
  * order, so that the cache finds the class path it was made with and no shell has to list it.
  */
 final class Assemble {
@@ -35,7 +35,8 @@ final class Assemble {
 
     public static void main(String[] arguments) throws IOException {
         Path bundles = Path.of(arguments[0]);
-        Path distribution = Path.of(arguments[1]);
+        Path target = Path.of(arguments[1]);
+        Path distribution = target.resolveSibling(target.getFileName() + ".new");
         Path lib = distribution.resolve("lib");
         deleteTree(distribution);
         Files.createDirectories(lib);
@@ -52,7 +53,9 @@ final class Assemble {
             copyTree(Path.of(copy.substring(0, separator)), distribution.resolve(copy.substring(separator + 1)));
         }
         Files.createFile(distribution.resolve(FINISHED));
-        System.out.println("Assembled " + jars.size() + " jars in " + lib);
+        deleteTree(target);
+        Files.move(distribution, target);
+        System.out.println("Assembled " + jars.size() + " jars in " + target);
     }
 
     private static List<Path> jarsIn(Path folder) throws IOException {
