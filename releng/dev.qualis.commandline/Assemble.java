@@ -19,11 +19,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Makes a folder with a plain class path out of a folder of bundles: {@code java Assemble.java <bundles> <distribution> [<source>=<place> ...]}. Files and
- * folders named as sources are copied to their place in the distribution.
+ * Makes a folder with a plain class path out of a folder of bundles:
+ * {@code java Assemble.java <bundles> <distribution> [<source>=<place> ...]}. Files and folders named as sources are
+ * copied to their place in the distribution, which appears when it is whole, so that none is ever half there.
  *
- * <p>The distribution appears when it is whole, so that none is ever half there. The jars lose their signatures, since the JVM keeps no class of a signed jar in its start-up cache; {@code lib/qualis.jar} names them all, in a fixed
- * order, so that the cache finds the class path it was made with and no shell has to list it.
+ * <p>The jars lose their signatures, since the JVM keeps no class of a signed jar in its start-up cache;
+ * {@code lib/qualis.jar} names them all, in a fixed order, so that the cache finds the class path it was made with and
+ * no shell has to list it.
  */
 final class Assemble {
 
