@@ -59,7 +59,7 @@ record BundleManifest(
                 headers);
     }
 
-    /** The names in a header that are not optional; clauses are split at commas outside of quotes, names at semicolons. */
+    /** The names in a header that are not optional; commas outside of quotes part clauses, semicolons names. */
     private static List<String> names(String header) {
         List<String> names = new ArrayList<>();
         for (String clause : header == null ? new String[0] : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {

@@ -27,7 +27,7 @@ final class Checkout {
         return foldersIn("tests");
     }
 
-    /** The folders below a top folder, in the order of their names; never empty, so that no test passes over nothing. */
+    /** The folders below a top folder, in the order of their names; never empty: no test passes over nothing. */
     static List<Path> foldersIn(String top) {
         List<Path> folders =
                 list(ROOT.resolve(top)).stream().filter(Files::isDirectory).toList();

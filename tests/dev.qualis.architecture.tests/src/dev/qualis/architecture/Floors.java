@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The table of docs/architecture.md: what each bundle may use. Arrows point down; what a bundle may use, it may reach through others as well. */
+/**
+ * The table of docs/architecture.md: what each bundle may use. Arrows point down; what a bundle may use, it may reach
+ * through others as well.
+ */
 final class Floors {
 
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();

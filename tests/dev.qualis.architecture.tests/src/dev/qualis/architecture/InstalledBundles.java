@@ -37,8 +37,8 @@ final class InstalledBundles {
     }
 
     /**
-     * The shortest way from a bundle to one that is unwanted, as the names on it; empty where there is none. A package counts as coming from an unwanted
-     * bundle only where no other bundle offers it.
+     * The shortest way from a bundle to one that is unwanted, as the names on it; empty where there is none. A package
+     * counts as coming from an unwanted bundle only where no other bundle offers it.
      */
     List<String> wayTo(Predicate<String> unwanted, String start) {
         Map<String, String> reachedFrom = new LinkedHashMap<>();

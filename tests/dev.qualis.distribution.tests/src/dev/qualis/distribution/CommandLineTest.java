@@ -90,7 +90,7 @@ class CommandLineTest {
         return Run.of(folder, NO_LANGUAGE, command);
     }
 
-    /** Java has its own warnings: of deprecated methods in libraries, of caches that do not fit. None is for our users. */
+    /** Java warns of deprecated methods in libraries and of caches that do not fit. None of that is for our users. */
     private static void assertJavaIsQuiet(Run run) {
         String all = run.output() + run.error();
         assertFalse(all.matches("(?s).*(WARNING: |VM warning|\\[aot|\\[cds|Unsafe).*"), run::toString);

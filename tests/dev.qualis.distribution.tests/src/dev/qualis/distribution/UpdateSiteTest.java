@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Installs from the update site into an Eclipse that has none of our bundles, as a user does with "Install New Software". */
+/** Installs from the update site into an Eclipse that has none of our bundles, as with "Install New Software". */
 class UpdateSiteTest {
 
     @TempDir
