@@ -96,7 +96,7 @@ final class Assemble {
         return upper.startsWith("META-INF/") && upper.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     }
 
-    /** The digests of a signed jar stand in a section per entry; without them a manifest is some lines, not a megabyte. */
+    /** The digests of a signed jar stand in a section per entry, and may be a megabyte. */
     private static Manifest withoutDigests(Manifest manifest) {
         manifest.getEntries()
                 .values()
