@@ -85,6 +85,11 @@ public final class Points {
         return add(new Wording(zh, en), share, gap, fix);
     }
 
+    /** Holds for a share of 0 to 1 that the rule has counted, with what is missing in words. */
+    public Points share(String zh, String en, double share, Wording gap, Fix fix) {
+        return add(new Wording(zh, en), share, gap, fix);
+    }
+
     private Points add(Wording claim, double share, Wording gap, Fix fix) {
         points.add(new Point(claim, share, gap, fix));
         return this;
