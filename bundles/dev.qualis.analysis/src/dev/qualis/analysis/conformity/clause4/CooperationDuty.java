@@ -27,8 +27,10 @@ public final class CooperationDuty implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return with(company, company.points(), PartnerKind.AUTHORITY, "与政府部门有往来", "works with an authority")
-                .some(
+        Points points = company.points();
+        partner(company, points, PartnerKind.AUTHORITY, "与政府部门有往来", "works with an authority");
+        partner(company, points, PartnerKind.ASSOCIATION, "与行业协会有往来", "works with an association");
+        return points.some(
                         "对外分享过经验",
                         "practice has been shared outside",
                         company.all(ExternalEngagement.class, engagement -> SHARING.contains(engagement.getKind())),
@@ -36,13 +38,8 @@ public final class CooperationDuty implements Rule {
                 .verdict();
     }
 
-    private static Points with(Company company, Points points, PartnerKind authority, String zh, String en) {
-        return partner(company, partner(company, points, authority, zh, en), PartnerKind.ASSOCIATION, "与行业协会有往来",
-                "works with an association");
-    }
-
-    private static Points partner(Company company, Points points, PartnerKind partner, String zh, String en) {
-        return points.some(
+    private static void partner(Company company, Points points, PartnerKind partner, String zh, String en) {
+        points.some(
                 zh,
                 en,
                 company.all(ExternalEngagement.class, engagement -> engagement.getPartner() == partner
