@@ -18,6 +18,7 @@ import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -178,16 +179,21 @@ public final class Company {
         return Collections.unmodifiableSet(found);
     }
 
-    /** The units below those that the officer leads; none where the top manager is the officer and leads everything. */
+    /** The units that the officer leads with those below; none where the top manager is the officer and leads everything. */
     private Set<EObject> officerUnits() {
-        Set<EObject> found = new HashSet<>();
-        Deque<OrganisationalUnit> open = new ArrayDeque<>();
-        officer()
+        return officer()
                 .filter(position -> !position.isTopManager())
-                .ifPresent(position -> open.addAll(index.organisation().unitsHeadedBy(position)));
+                .map(position -> withUnitsBelow(index.organisation().unitsHeadedBy(position)))
+                .orElse(Set.of());
+    }
+
+    /** The elements and, where they are units, all units below them. */
+    public Set<EObject> withUnitsBelow(Collection<? extends EObject> elements) {
+        Set<EObject> found = new HashSet<>();
+        Deque<EObject> open = new ArrayDeque<>(elements);
         while (!open.isEmpty()) {
-            OrganisationalUnit unit = open.pop();
-            if (found.add(unit)) {
+            EObject element = open.pop();
+            if (found.add(element) && element instanceof OrganisationalUnit unit) {
                 open.addAll(index.organisation().childUnits(unit));
             }
         }
@@ -205,17 +211,6 @@ public final class Company {
                 .filter(qualityPositions::contains)
                 .forEach(found::add);
         return List.copyOf(found);
-    }
-
-    /** Whether a unit, or one above it, is among some units. Tolerates units in a circle. */
-    public boolean isWithin(OrganisationalUnit unit, Set<? extends EObject> units) {
-        Set<EObject> seen = new HashSet<>();
-        for (OrganisationalUnit at = unit; at != null && seen.add(at); at = at.getParent()) {
-            if (units.contains(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The departments and product lines: units that have one above them, or all where none has. */

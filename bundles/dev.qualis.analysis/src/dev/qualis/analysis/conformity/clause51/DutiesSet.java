@@ -15,6 +15,7 @@ import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * 5.1.3: duties and authority set and communicated; quality heads appraised. Looks at the RACI of each process, at
@@ -32,6 +33,8 @@ public final class DutiesSet implements Rule {
         Set<NamedElement> appraised = new HashSet<>();
         company.all(Appraisal.class).forEach(appraisal -> appraised.add(appraisal.getPosition()));
         company.all(AppraisalScheme.class).forEach(scheme -> appraised.addAll(scheme.getAppraised()));
+        appraised.remove(null);
+        Set<EObject> covered = company.withUnitsBelow(appraised);
         return company.points()
                 .each(
                         "每个过程恰有一个A，至少一个R",
@@ -50,7 +53,7 @@ public final class DutiesSet implements Rule {
                         "各质量管理者都受考核",
                         "each quality head is appraised",
                         heads(company),
-                        head -> appraised.contains(head) || company.isWithin(head.getUnit(), appraised),
+                        head -> covered.contains(head) || covered.contains(head.getUnit()),
                         Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for … on … { }"))
                 .verdict();
     }

@@ -9,6 +9,7 @@ import dev.qualis.model.qms.culture.CultureActivity;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 
 /** 5.3.2: top management is committed and everyone takes part. Looks at commitments and at each department's activities. */
 public final class EveryoneTakesPart implements Rule {
@@ -22,6 +23,7 @@ public final class EveryoneTakesPart implements Rule {
     public Verdict judge(Company company) {
         Set<OrganisationalUnit> audience = new HashSet<>();
         company.all(CultureActivity.class).forEach(activity -> audience.addAll(activity.getAudience()));
+        Set<EObject> reached = company.withUnitsBelow(audience);
         return company.points()
                 .some(
                         "最高管理者有承诺",
@@ -33,7 +35,7 @@ public final class EveryoneTakesPart implements Rule {
                         "每个部门都参加文化活动",
                         "each department takes part in an activity",
                         company.departments(),
-                        unit -> company.isWithin(unit, audience),
+                        reached::contains,
                         Fix.of("请让该部门参加。", "Let the department take part.", "audience …"))
                 .verdict();
     }
