@@ -3,6 +3,7 @@ package dev.qualis.analysis.conformity;
 import dev.qualis.analysis.Claim;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Modality;
+import dev.qualis.model.qms.standard.Standard;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class Claims {
 
     private Claims() {}
 
-    static Verdict judge(Clause clause, List<Claim> claims) {
+    static Verdict judge(Standard standard, Clause clause, List<Claim> claims) {
         boolean evident =
                 claims.stream().anyMatch(claim -> !claim.fulfilment().getEvidence().isEmpty());
         if (evident) {
@@ -23,7 +24,7 @@ final class Claims {
         Fix fix = Fix.of(
                 "请在符合该条款的要素上声明并附依据。",
                 "State it, with evidence, on the element that fulfils the clause.",
-                "fulfils CQOS " + clause.getNumber() + " evidence \"…\" | \"…\"");
+                "fulfils " + standard.getName() + " " + clause.getNumber() + " evidence \"…\" | \"…\"");
         return claims.isEmpty()
                 ? verdict(new Result.NotMet(), "无人声明", "nobody claims it", Optional.of(fix))
                 : verdict(new Result.NotMet(), "虽有声明，但没有依据", "claimed without evidence", Optional.of(fix));

@@ -34,6 +34,11 @@ public final class Conformity {
         }
     }
 
+    /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims. */
+    public static Conformity to(Standard standard) {
+        return new Conformity(GuideRules.NAME.equals(standard.getName()) ? GuideRules.all() : List.of());
+    }
+
     /** The result for a model on its date. */
     public ConformityReport assess(ModelIndex index, Standard standard) {
         return new Assessing(new Company(index, standard)).report();
@@ -84,7 +89,7 @@ public final class Conformity {
         private ClauseResult judge(Clause clause) {
             Rule rule = rules.get(clause.getNumber());
             List<Claim> claims = company.index().clauses().claims(clause);
-            Verdict verdict = rule == null ? Claims.judge(clause, claims) : rule.judge(company);
+            Verdict verdict = rule == null ? Claims.judge(company.standard(), clause, claims) : rule.judge(company);
             List<Evidence> evidence = new ArrayList<>();
             verdict.found().forEach(element -> evidence.add(new Evidence(element, Evidence.Kind.DERIVED)));
             claims.stream()

@@ -59,6 +59,9 @@ import java.util.List;
 /** The rules of the guide to the chief quality officer system (CQOS), in its order. */
 public final class GuideRules {
 
+    /** The name of the guide in the catalogue. */
+    public static final String NAME = "CQOS";
+
     private GuideRules() {}
 
     /** All rules there are; clauses without one are judged from claims alone. */
