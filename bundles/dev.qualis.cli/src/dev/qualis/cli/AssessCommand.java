@@ -29,7 +29,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.text;
 
-    @Option(names = "--fail-under", paramLabel = "SCORE")
+    @Option(names = "--fail-under", paramLabel = "0..1", converter = ScoreValue.class)
     private double failUnder;
 
     AssessCommand(Session session) {
@@ -65,7 +65,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private void print(OpenedProject project, ConformityReport report) throws IOException {
         switch (format) {
-            case text -> session.printRaw(new ConformityText(session.messages(), session.language()).write(project, report));
+            case text ->
+                session.printRaw(new ConformityText(session.messages(), session.language()).write(project, report));
             case json -> session.printRaw(new ConformityJson(project).write(report));
         }
     }

@@ -34,13 +34,26 @@ class AssessCommandTest {
     void evidenceNamesItsFileAndLine() {
         String json = Run.of("assess", HENGXIN, "--format", "json").out();
         assertTrue(json.contains("\"file\": \"organisation/"), json);
-        assertEquals(json, Run.in("zh_CN", "assess", HENGXIN, "--format", "json").out());
+        assertEquals(
+                json, Run.in("zh_CN", "assess", HENGXIN, "--format", "json").out());
     }
 
     @Test
     void failsUnderAScore() {
-        assertEquals(ExitCode.MODEL, Run.of("assess", HENGXIN, "--fail-under", "1").code());
-        assertEquals(ExitCode.FINE, Run.of("assess", HENGXIN, "--fail-under", "0").code());
+        assertEquals(
+                ExitCode.MODEL, Run.of("assess", HENGXIN, "--fail-under", "1").code());
+        assertEquals(
+                ExitCode.FINE, Run.of("assess", HENGXIN, "--fail-under", "0").code());
+    }
+
+    @Test
+    void refusesAScoreInPerCent() {
+        assertEquals(
+                new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "\"80\" is no value of --fail-under: choose from 0..1. See \"qualis assess --help\".\n"),
+                Run.of("assess", HENGXIN, "--fail-under", "80"));
     }
 
     @Test

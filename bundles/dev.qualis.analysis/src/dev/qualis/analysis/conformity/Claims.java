@@ -13,8 +13,8 @@ final class Claims {
     private Claims() {}
 
     static Verdict judge(Standard standard, Clause clause, List<Claim> claims) {
-        boolean evident =
-                claims.stream().anyMatch(claim -> !claim.fulfilment().getEvidence().isEmpty());
+        boolean evident = claims.stream()
+                .anyMatch(claim -> !claim.fulfilment().getEvidence().isEmpty());
         if (evident) {
             return verdict(new Result.Met(), "已声明并附有依据", "claimed with evidence", Optional.empty());
         }

@@ -89,24 +89,29 @@ public final class Company {
 
     /** Judges by the officer's position; not met where there is none. */
     public Verdict withOfficer(Function<Position, Verdict> judge) {
-        return officer().map(judge).orElseGet(() -> Verdict.notMet(
-                "没有首席质量官岗位。",
-                "There is no position of chief quality officer.",
-                Fix.of(
-                        "请把一个岗位标为首席质量官。",
-                        "Mark a position as chief quality officer.",
-                        "position CQO \"首席质量官\" | \"Chief quality officer\" { chief quality officer }")));
+        return officer()
+                .map(judge)
+                .orElseGet(() -> Verdict.notMet(
+                        "没有首席质量官岗位。",
+                        "There is no position of chief quality officer.",
+                        Fix.of(
+                                "请把一个岗位标为首席质量官。",
+                                "Mark a position as chief quality officer.",
+                                "position CQO \"首席质量官\" | \"Chief quality officer\" { chief quality officer }")));
     }
 
     /** Judges by the person in office; not met where the position is missing or empty. */
     public Verdict withPerson(Function<Person, Verdict> judge) {
-        return withOfficer(position -> officers().stream().findFirst().map(judge).orElseGet(() -> Verdict.notMet(
-                "首席质量官岗位无人任职。",
-                "Nobody holds the position of chief quality officer.",
-                Fix.of(
-                        "请让一个人担任首席质量官。",
-                        "Let a person hold the position.",
-                        "person … holds " + position.getName() + " since …"))));
+        return withOfficer(position -> officers().stream()
+                .findFirst()
+                .map(judge)
+                .orElseGet(() -> Verdict.notMet(
+                        "首席质量官岗位无人任职。",
+                        "Nobody holds the position of chief quality officer.",
+                        Fix.of(
+                                "请让一个人担任首席质量官。",
+                                "Let a person hold the position.",
+                                "person … holds " + position.getName() + " since …"))));
     }
 
     /**
@@ -141,9 +146,11 @@ public final class Company {
     public boolean isTopManagement(EObject element) {
         return switch (element) {
             case Body body -> body.isTopManagement();
-            case Position position -> position.isTopManager()
-                    || index.organisation().bodiesOf(position).stream().anyMatch(Body::isTopManagement);
-            case Person person -> index.organisation().positionsHeldBy(person).stream().anyMatch(this::isTopManagement);
+            case Position position ->
+                position.isTopManager()
+                        || index.organisation().bodiesOf(position).stream().anyMatch(Body::isTopManagement);
+            case Person person ->
+                index.organisation().positionsHeldBy(person).stream().anyMatch(this::isTopManagement);
             case null, default -> false;
         };
     }
@@ -238,19 +245,24 @@ public final class Company {
     /** Whether a day is given and lies in so many months up to the model's date. */
     public boolean isOfLastMonths(LocalDate day, int months) {
         return hasHappened(day)
-                && index.date().map(today -> !day.isBefore(today.minusMonths(months))).orElse(true);
+                && index.date()
+                        .map(today -> !day.isBefore(today.minusMonths(months)))
+                        .orElse(true);
     }
 
     /** Whether something done on a day is due again after the interval, but not before the model's date. */
     public boolean isCurrent(LocalDate day, Interval interval) {
         return hasHappened(day)
                 && interval != null
-                && index.date().map(today -> !interval.after(day).isBefore(today)).orElse(true);
+                && index.date()
+                        .map(today -> !interval.after(day).isBefore(today))
+                        .orElse(true);
     }
 
     /** Whether a day has not passed; no day means without end. */
     public boolean isStillValid(LocalDate until) {
-        return until == null || index.date().map(today -> !until.isBefore(today)).orElse(true);
+        return until == null
+                || index.date().map(today -> !until.isBefore(today)).orElse(true);
     }
 
     /** Whether a period has begun by the model's date. */

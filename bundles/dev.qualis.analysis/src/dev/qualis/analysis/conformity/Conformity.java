@@ -56,8 +56,7 @@ public final class Conformity {
 
         ConformityReport report() {
             Sum sum = visit(company.standard().getClauses(), 0);
-            return new ConformityReport(
-                    company.standard(), company.index().date(), sum.score(), sections, results);
+            return new ConformityReport(company.standard(), company.index().date(), sum.score(), sections, results);
         }
 
         private Sum visit(List<Clause> clauses, int depth) {

@@ -39,8 +39,7 @@ public final class Points {
     }
 
     /** Holds or not; the evidence counts only where it holds. */
-    public Points holds(
-            String zh, String en, boolean holds, Collection<? extends EObject> evidence, Fix fix) {
+    public Points holds(String zh, String en, boolean holds, Collection<? extends EObject> evidence, Fix fix) {
         if (holds) {
             found.addAll(evidence);
         }
@@ -74,7 +73,8 @@ public final class Points {
             Collection<E> occurring,
             Collection<? extends EObject> evidence,
             Fix fix) {
-        List<E> missing = wanted.stream().filter(kind -> !occurring.contains(kind)).toList();
+        List<E> missing =
+                wanted.stream().filter(kind -> !occurring.contains(kind)).toList();
         if (missing.size() < wanted.size()) {
             found.addAll(evidence);
         }
@@ -122,7 +122,11 @@ public final class Points {
         List<Point> open = points.stream().filter(point -> point.share() < 1).toList();
         double share = points.stream().mapToDouble(Point::share).sum() / points.size();
         Result result = open.isEmpty() ? new Result.Met() : Result.of(share);
-        return new Verdict(result, List.copyOf(found), reason(open), open.stream().map(Point::fix).findFirst());
+        return new Verdict(
+                result,
+                List.copyOf(found),
+                reason(open),
+                open.stream().map(Point::fix).findFirst());
     }
 
     private Wording reason(List<Point> open) {
@@ -133,6 +137,7 @@ public final class Points {
         }
         return new Wording(
                 "尚不成立：" + joined(open, point -> point.claim().zh() + point.gap().zh(), "；") + "。",
-                "Not so yet: " + joined(open, point -> point.claim().en() + point.gap().en(), "; ") + ".");
+                "Not so yet: "
+                        + joined(open, point -> point.claim().en() + point.gap().en(), "; ") + ".");
     }
 }

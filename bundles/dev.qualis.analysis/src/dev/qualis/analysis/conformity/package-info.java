@@ -1,2 +1,2 @@
-/** Conformity: how well a company answers a standard, judged by one rule for a clause, with evidence, reason and next step. */
+/** How well a company answers a standard: a rule for a clause, with evidence, reason and next step. */
 package dev.qualis.analysis.conformity;

@@ -30,7 +30,10 @@ public final class ConformityText {
                 text.append(heading(texts, section.clause())).append('\n');
             }
         }
-        text.append(percent(report.score())).append("  ").append(messages.say("assess.total")).append("\n\n");
+        text.append(percent(report.score()))
+                .append("  ")
+                .append(messages.say("assess.total"))
+                .append("\n\n");
         report.clauses().stream()
                 .filter(result -> result.weight() > 0 && result.result().share() < 1)
                 .forEach(result -> open(text, texts, result));
@@ -39,9 +42,11 @@ public final class ConformityText {
 
     private void open(StringBuilder text, ModelTexts texts, ClauseResult result) {
         String key = result.result() instanceof Result.NotMet ? "assess.not" : "assess.partly";
-        text.append(messages.say(key, heading(texts, result.clause()), in(result.reason()))).append('\n');
-        result.fix().ifPresent(fix ->
-                text.append(messages.say("assess.fix", in(fix.text()))).append('\n'));
+        text.append(messages.say(key, heading(texts, result.clause()), in(result.reason())))
+                .append('\n');
+        result.fix()
+                .ifPresent(fix ->
+                        text.append(messages.say("assess.fix", in(fix.text()))).append('\n'));
     }
 
     private String heading(ModelTexts texts, Clause clause) {

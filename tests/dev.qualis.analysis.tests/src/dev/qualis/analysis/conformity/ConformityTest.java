@@ -46,7 +46,8 @@ class ConformityTest {
         project.add(URI.createURI("memory:/company.qms"), text);
         project.link();
         var errors = project.validate().stream()
-                .filter(issue -> issue.code().startsWith("qualis.syntax") || issue.code().startsWith("qualis.reference"))
+                .filter(issue ->
+                        issue.code().startsWith("qualis.syntax") || issue.code().startsWith("qualis.reference"))
                 .map(issue -> issue.line() + ": " + issue.message())
                 .toList();
         assertEquals(List.of(), errors);
@@ -105,7 +106,8 @@ class ConformityTest {
 
     @Test
     void everyRuleHasABreakage() {
-        Set<String> broken = Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
+        Set<String> broken =
+                Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
         assertEquals(GuideRules.all().stream().map(Rule::clause).collect(Collectors.toSet()), broken);
     }
 
@@ -142,7 +144,8 @@ class ConformityTest {
     @Test
     void judgesAClauseWithoutARuleByItsClaimAndSaysSo() {
         ClauseResult without = soundReport.clause("6.1").orElseThrow();
-        ClauseResult with = assess(sound + "\nunit U \"部\" | \"U\" in HQ { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n")
+        ClauseResult with = assess(
+                        sound + "\nunit U \"部\" | \"U\" in HQ { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n")
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, without.result());
@@ -162,13 +165,16 @@ class ConformityTest {
 
     @Test
     void claimWithoutEvidenceDoesNotCount() {
-        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n").clause("6.1").orElseThrow();
+        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n")
+                .clause("6.1")
+                .orElseThrow();
         assertInstanceOf(Result.NotMet.class, result.result());
     }
 
     @Test
     void smallFirmNeedsNoMatrixAndNoFullTimeStaff() {
-        ConformityReport small = assess(sound.replace("size large", "size small").replace("full time", ""));
+        ConformityReport small =
+                assess(sound.replace("size large", "size small").replace("full time", ""));
         ClauseResult matrix = small.clause("5.1.2").orElseThrow();
         assertInstanceOf(Result.NotApplicable.class, matrix.result());
         assertEquals(0, matrix.weight());
@@ -185,7 +191,8 @@ class ConformityTest {
 
     @Test
     void sameModelGivesTheSameReasons() {
-        List<Wording> again = assess(sound).clauses().stream().map(ClauseResult::reason).toList();
+        List<Wording> again =
+                assess(sound).clauses().stream().map(ClauseResult::reason).toList();
         assertEquals(soundReport.clauses().stream().map(ClauseResult::reason).toList(), again);
     }
 }

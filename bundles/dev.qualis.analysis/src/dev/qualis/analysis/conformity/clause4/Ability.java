@@ -34,7 +34,8 @@ abstract class Ability implements Rule {
 
     @Override
     public final Verdict judge(Company company) {
-        return company.withPerson(person -> purpose(company, ability(company, person)).verdict());
+        return company.withPerson(
+                person -> purpose(company, ability(company, person)).verdict());
     }
 
     /** Adds what the ability is there for. */
@@ -54,12 +55,13 @@ abstract class Ability implements Rule {
                 "请提出该能力要求，并评定任职者达到的水平。",
                 "Ask for the competence, and record the level of the person in office.",
                 "competence … level proficient assessed … evidence \"…\" | \"…\"");
-        return company.points().holds(
-                "该能力有要求，任职者达到要求",
-                "the ability is required, and the person in office has it",
-                !required.isEmpty() && reached.size() == required.size(),
-                reached,
-                fix);
+        return company.points()
+                .holds(
+                        "该能力有要求，任职者达到要求",
+                        "the ability is required, and the person in office has it",
+                        !required.isEmpty() && reached.size() == required.size(),
+                        reached,
+                        fix);
     }
 
     private static Optional<CompetenceRecord> reaching(Person person, CompetenceRequirement requirement) {

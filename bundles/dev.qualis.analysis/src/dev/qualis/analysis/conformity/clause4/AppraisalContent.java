@@ -46,7 +46,9 @@ public final class AppraisalContent implements Rule {
             points.some(
                     "对" + content + "的考核项已评分",
                     "a criterion of " + content + " is scored",
-                    criteria.stream().filter(criterion -> isOf(criterion, content)).toList(),
+                    criteria.stream()
+                            .filter(criterion -> isOf(criterion, content))
+                            .toList(),
                     Fix.of(
                             "请把该内容列入考核并评分。",
                             "Appraise it, with a score.",
@@ -59,6 +61,7 @@ public final class AppraisalContent implements Rule {
         return criterion.getClauses().stream()
                 .map(Clause::getNumber)
                 .filter(Objects::nonNull)
-                .anyMatch(number -> number.equals(clause) || number.equals(content) || number.startsWith(content + "."));
+                .anyMatch(
+                        number -> number.equals(clause) || number.equals(content) || number.startsWith(content + "."));
     }
 }

@@ -23,12 +23,13 @@ public final class AppraisalPower implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<AppraisalScheme> schemes =
-                company.all(AppraisalScheme.class, scheme -> !scheme.getCriteria().isEmpty());
+        List<AppraisalScheme> schemes = company.all(
+                AppraisalScheme.class, scheme -> !scheme.getCriteria().isEmpty());
         Set<NamedElement> appraised = new HashSet<>();
         schemes.forEach(scheme -> appraised.addAll(scheme.getAppraised()));
         Set<EObject> covered = company.withUnitsBelow(appraised);
-        Fix fix = Fix.of("请纳入考核方案。", "Put it under a scheme.", "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
+        Fix fix = Fix.of(
+                "请纳入考核方案。", "Put it under a scheme.", "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
         return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
                 .each(
                         "各部门都在有标准的考核方案之下",

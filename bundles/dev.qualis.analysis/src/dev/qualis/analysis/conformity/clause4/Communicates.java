@@ -17,8 +17,9 @@ public final class Communicates extends Ability {
         return points.some(
                 "有面向员工的沟通",
                 "there is communication to an audience",
-                company.all(Communication.class, communication ->
-                        !communication.getAudience().isEmpty()),
+                company.all(
+                        Communication.class,
+                        communication -> !communication.getAudience().isEmpty()),
                 Fix.of("请安排一次沟通。", "Plan a communication.", "communication … on … { audience … }"));
     }
 }

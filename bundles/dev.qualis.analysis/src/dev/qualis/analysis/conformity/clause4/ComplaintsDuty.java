@@ -32,8 +32,9 @@ public final class ComplaintsDuty implements Rule {
                 .some(
                         "满意度调查在周期之内",
                         "a survey of satisfaction is within its interval",
-                        company.all(SatisfactionSurvey.class, survey ->
-                                company.isCurrent(survey.getDate(), survey.getInterval())),
+                        company.all(
+                                SatisfactionSurvey.class,
+                                survey -> company.isCurrent(survey.getDate(), survey.getInterval())),
                         Fix.of("请开展满意度调查。", "Run a survey.", "survey … on … every 12 months measures …"))
                 .verdict();
     }

@@ -24,7 +24,8 @@ public final class ComplianceDuty extends Duty {
         return points.some(
                 "登记册中有要求",
                 "a register holds obligations",
-                company.all(Register.class, register -> !register.getObligations().isEmpty()),
+                company.all(
+                        Register.class, register -> !register.getObligations().isEmpty()),
                 Fix.of("请登记一项要求。", "Register an obligation.", "obligation … { source law \"…\" in CN }"));
     }
 }

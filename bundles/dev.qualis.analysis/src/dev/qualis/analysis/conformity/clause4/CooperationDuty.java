@@ -42,8 +42,9 @@ public final class CooperationDuty implements Rule {
         points.some(
                 zh,
                 en,
-                company.all(ExternalEngagement.class, engagement -> engagement.getPartner() == partner
-                        && company.hasHappened(engagement.getDate())),
+                company.all(
+                        ExternalEngagement.class,
+                        engagement -> engagement.getPartner() == partner && company.hasHappened(engagement.getDate())),
                 Fix.of(
                         "请记录一次往来。",
                         "Record an engagement.",

@@ -16,9 +16,9 @@ public final class CultureDuty extends Duty {
     @Override
     Points means(Company company, Points points) {
         return points.some(
-                        "有质量行为规范",
-                        "there is a rule of conduct",
-                        company.all(ConductRule.class),
-                        Fix.of("请制定行为规范。", "Set a rule of conduct.", "conduct rule … \"…\" | \"…\""));
+                "有质量行为规范",
+                "there is a rule of conduct",
+                company.all(ConductRule.class),
+                Fix.of("请制定行为规范。", "Set a rule of conduct.", "conduct rule … \"…\" | \"…\""));
     }
 }

@@ -33,14 +33,15 @@ abstract class Duty implements Rule {
     public final Verdict judge(Company company) {
         return company.withOfficer(position -> means(
                         company,
-                        company.points().some(
-                                "首席质量官对此负责",
-                                "the chief quality officer answers for it",
-                                company.dutyOf(clause, activity, owned(company)),
-                                Fix.of(
-                                        "请在首席质量官岗位上声明该职责并附依据。",
-                                        "State the duty on the officer's position, with evidence.",
-                                        "fulfils CQOS " + clause + " evidence \"…\" | \"…\"")))
+                        company.points()
+                                .some(
+                                        "首席质量官对此负责",
+                                        "the chief quality officer answers for it",
+                                        company.dutyOf(clause, activity, owned(company)),
+                                        Fix.of(
+                                                "请在首席质量官岗位上声明该职责并附依据。",
+                                                "State the duty on the officer's position, with evidence.",
+                                                "fulfils CQOS " + clause + " evidence \"…\" | \"…\"")))
                 .verdict());
     }
 

@@ -25,8 +25,9 @@ public final class ImprovementDuty extends Duty {
         return points.some(
                 "有正在进行或一年内完成的改进项目",
                 "an improvement project runs or was closed within the last year",
-                company.all(ImprovementProject.class, project ->
-                        project.getClosed() == null || company.isOfLastYear(project.getClosed())),
+                company.all(
+                        ImprovementProject.class,
+                        project -> project.getClosed() == null || company.isOfLastYear(project.getClosed())),
                 Fix.of("请启动一个改进项目。", "Start an improvement project.", "improvement project … owned by CQO from …"));
     }
 }

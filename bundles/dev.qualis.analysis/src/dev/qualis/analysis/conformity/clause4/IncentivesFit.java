@@ -24,13 +24,16 @@ public final class IncentivesFit implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<Incentive> incentives = company.all(Incentive.class);
-        Set<IncentiveBasis> fits =
-                incentives.stream().flatMap(incentive -> incentive.getFits().stream()).collect(Collectors.toSet());
+        Set<IncentiveBasis> fits = incentives.stream()
+                .flatMap(incentive -> incentive.getFits().stream())
+                .collect(Collectors.toSet());
         return company.points()
                 .some(
                         "影响工作效能的因素已分析",
                         "what drives the officer's results is analysed",
-                        incentives.stream().filter(incentive -> !incentive.getFactors().isEmpty()).toList(),
+                        incentives.stream()
+                                .filter(incentive -> !incentive.getFactors().isEmpty())
+                                .toList(),
                         Fix.of("请写出关键因素。", "Name the factors.", "factors \"…\" | \"…\""))
                 .kinds(
                         "激励与需求、期望和成效相适应",

@@ -38,10 +38,12 @@ public final class LearnsAndShares implements Rule {
 
     private static List<EObject> records(Company company, Person person) {
         Stream<EObject> engagements = company
-                .all(ExternalEngagement.class, engagement -> engagement.getBy() == person
-                        && engagement.getKind() != EngagementKind.UNSPECIFIED
-                        && engagement.getKind() != EngagementKind.SUPERVISION
-                        && company.isOfLastYear(engagement.getDate()))
+                .all(
+                        ExternalEngagement.class,
+                        engagement -> engagement.getBy() == person
+                                && engagement.getKind() != EngagementKind.UNSPECIFIED
+                                && engagement.getKind() != EngagementKind.SUPERVISION
+                                && company.isOfLastYear(engagement.getDate()))
                 .stream()
                 .map(EObject.class::cast);
         Stream<EObject> trainings = person.getQualifications().stream()

@@ -32,12 +32,15 @@ public final class MethodsDuty extends Duty {
                 .some(
                         "有过程配了指标",
                         "a process is measured",
-                        company.all(Process.class, process -> !process.getMetrics().isEmpty()),
+                        company.all(
+                                Process.class, process -> !process.getMetrics().isEmpty()),
                         Fix.of("请为过程配上指标。", "Measure a process.", "measured by …"))
                 .some(
                         "有方法在使用",
                         "a method is in use",
-                        company.all(ImprovementMethod.class, method -> !method.getStages().isEmpty()),
+                        company.all(
+                                ImprovementMethod.class,
+                                method -> !method.getStages().isEmpty()),
                         Fix.of("请写出所用方法。", "Name a method in use.", "improvement method … { stages production }"));
     }
 }

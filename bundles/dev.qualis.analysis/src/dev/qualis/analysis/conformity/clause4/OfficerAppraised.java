@@ -23,8 +23,10 @@ public final class OfficerAppraised implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Appraisal> recent = company.all(Appraisal.class, appraisal ->
-                company.isOfficer(appraisal.getPosition()) && company.isOfLastMonths(appraisal.getDate(), MONTHS));
+        List<Appraisal> recent = company.all(
+                Appraisal.class,
+                appraisal -> company.isOfficer(appraisal.getPosition())
+                        && company.isOfLastMonths(appraisal.getDate(), MONTHS));
         return company.withOfficer(officer -> company.points()
                 .some(
                         "首席质量官定期接受考核",

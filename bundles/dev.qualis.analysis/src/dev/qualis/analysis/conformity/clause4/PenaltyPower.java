@@ -30,7 +30,8 @@ public final class PenaltyPower implements Rule {
     public Verdict judge(Company company) {
         List<RedLine> lines = company.all(RedLine.class);
         Set<PenaltyTrigger> triggers = lines.stream().map(RedLine::getTrigger).collect(Collectors.toSet());
-        Set<PenaltyLevel> levels = lines.stream().flatMap(line -> line.getPenalties().stream()).collect(Collectors.toSet());
+        Set<PenaltyLevel> levels =
+                lines.stream().flatMap(line -> line.getPenalties().stream()).collect(Collectors.toSet());
         String snippet = "red line … { trigger … penalties warning, dismissal policy \"…\" | \"…\" }";
         return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.PENALTY)
                 .kinds(
@@ -45,7 +46,10 @@ public final class PenaltyPower implements Rule {
                         "penalties are graded",
                         levels.size() > 1,
                         lines,
-                        Fix.of("请写出处罚的级别。", "Name levels of penalty.", "penalties warning, downgrade, demotion, dismissal"))
+                        Fix.of(
+                                "请写出处罚的级别。",
+                                "Name levels of penalty.",
+                                "penalties warning, downgrade, demotion, dismissal"))
                 .each(
                         "处罚依据制度",
                         "penalties follow a policy",

@@ -12,12 +12,13 @@ final class Power {
     private Power() {}
 
     static Points points(Company company, Position officer, AuthorityKind kind) {
-        return company.points().some(
-                "首席质量官有此权限",
-                "the officer has the authority",
-                officer.getAuthorities().stream()
-                        .filter(authority -> authority.getKinds().contains(kind))
-                        .toList(),
-                Fix.of("请赋予该权限。", "Give the authority.", "authority " + kind.getLiteral()));
+        return company.points()
+                .some(
+                        "首席质量官有此权限",
+                        "the officer has the authority",
+                        officer.getAuthorities().stream()
+                                .filter(authority -> authority.getKinds().contains(kind))
+                                .toList(),
+                        Fix.of("请赋予该权限。", "Give the authority.", "authority " + kind.getLiteral()));
     }
 }

@@ -33,9 +33,12 @@ public final class ProblemsDuty extends Duty {
                 company.all(QualityProblem.class),
                 problem -> isSound(company, problem),
                 Fix.of(
-                        "请补上根因、措施和验证。",
-                        "Add cause, action and verification.",
-                        "cause \"…\" | \"…\"\naction \"…\" | \"…\"\nverification \"…\" | \"…\""));
+                        "请记录问题及其根因、措施和验证。",
+                        "Record the problem with cause, action and verification.",
+                        "problem … owned by CQO { opened on …\n"
+                                + "cause \"…\" | \"…\"\n"
+                                + "action \"…\" | \"…\"\n"
+                                + "verification \"…\" | \"…\" }"));
     }
 
     private static boolean isSound(Company company, QualityProblem problem) {

@@ -27,8 +27,9 @@ public final class RewardPower implements Rule {
     public Verdict judge(Company company) {
         List<Incentive> rewards =
                 company.all(Incentive.class, incentive -> incentive.getSign() != IncentiveSign.NEGATIVE);
-        Set<RecipientKind> recipients =
-                rewards.stream().flatMap(reward -> reward.getRecipients().stream()).collect(Collectors.toSet());
+        Set<RecipientKind> recipients = rewards.stream()
+                .flatMap(reward -> reward.getRecipients().stream())
+                .collect(Collectors.toSet());
         return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.REWARD)
                 .kinds(
                         "部门、团队和个人都可受奖",

@@ -18,7 +18,8 @@ public final class StrategyDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.all(Strategy.class, strategy -> strategy.getParticipants().stream().anyMatch(company::isOfficer));
+        return company.all(
+                Strategy.class, strategy -> strategy.getParticipants().stream().anyMatch(company::isOfficer));
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class TalentDuty implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<Position> held = company.qualityPositions().stream()
-                .filter(position -> !company.index().organisation().holders(position).isEmpty())
+                .filter(position ->
+                        !company.index().organisation().holders(position).isEmpty())
                 .toList();
         return company.points()
                 .each(
@@ -28,15 +29,15 @@ public final class TalentDuty implements Rule {
                         held,
                         position -> company.index().organisation().holders(position).stream()
                                 .allMatch(person -> isAssessed(company, person)),
-                        Fix.of(
-                                "请测评任职者的能力。",
-                                "Assess the person in office.",
-                                "competence … level … assessed …"))
+                        Fix.of("请测评任职者的能力。", "Assess the person in office.", "competence … level … assessed …"))
                 .each(
                         "关键岗位都有后备人选",
                         "each key position has a successor",
                         company.all(Position.class, Position::isKeyPosition),
-                        position -> !company.index().organisation().successors(position).isEmpty(),
+                        position -> !company.index()
+                                .organisation()
+                                .successors(position)
+                                .isEmpty(),
                         Fix.of("请为关键岗位确定后备人选。", "Name a successor.", "successor for …"))
                 .verdict();
     }

@@ -24,7 +24,8 @@ public final class TalentPlanned implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<TalentPlan> plans = company.all(TalentPlan.class);
-        Set<TalentPhase> phases = plans.stream().flatMap(plan -> plan.getPhases().stream()).collect(Collectors.toSet());
+        Set<TalentPhase> phases =
+                plans.stream().flatMap(plan -> plan.getPhases().stream()).collect(Collectors.toSet());
         return company.points()
                 .kinds(
                         "人才规划包括引进、培育、使用和留任",
@@ -32,16 +33,23 @@ public final class TalentPlanned implements Rule {
                         PHASES,
                         phases,
                         plans,
-                        Fix.of("请补全人才规划。", "Complete the plan.", "talent plan … { phases recruit, develop, deploy, retain }"))
+                        Fix.of(
+                                "请补全人才规划。",
+                                "Complete the plan.",
+                                "talent plan … { phases recruit, develop, deploy, retain }"))
                 .some(
                         "有职业发展通道",
                         "there is a career path",
-                        plans.stream().filter(plan -> Company.isWritten(plan.getCareerPath())).toList(),
+                        plans.stream()
+                                .filter(plan -> Company.isWritten(plan.getCareerPath()))
+                                .toList(),
                         Fix.of("请写出发展通道。", "Describe the career path.", "career path \"…\" | \"…\""))
                 .some(
                         "有人才储备",
                         "there is a reserve",
-                        plans.stream().filter(plan -> Company.isWritten(plan.getReserve())).toList(),
+                        plans.stream()
+                                .filter(plan -> Company.isWritten(plan.getReserve()))
+                                .toList(),
                         Fix.of("请写出人才储备。", "Describe the reserve.", "reserve \"…\" | \"…\""))
                 .verdict();
     }

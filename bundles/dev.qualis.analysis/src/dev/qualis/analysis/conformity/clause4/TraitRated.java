@@ -20,13 +20,14 @@ final class TraitRated {
                 .filter(rating -> company.hasHappened(rating.getDate()))
                 .filter(rating -> !rating.getEvidence().isEmpty())
                 .toList();
-        return company.points().some(
-                "该项素养已评定，有日期和依据",
-                "the trait is rated, with a date and evidence",
-                ratings,
-                Fix.of(
-                        "请评定该项素养，写明日期和依据。",
-                        "Rate the trait, with date and evidence.",
-                        "trait " + trait.getLiteral() + " rated … on … evidence \"…\" | \"…\""));
+        return company.points()
+                .some(
+                        "该项素养已评定，有日期和依据",
+                        "the trait is rated, with a date and evidence",
+                        ratings,
+                        Fix.of(
+                                "请评定该项素养，写明日期和依据。",
+                                "Rate the trait, with date and evidence.",
+                                "trait " + trait.getLiteral() + " rated … on … evidence \"…\" | \"…\""));
     }
 }

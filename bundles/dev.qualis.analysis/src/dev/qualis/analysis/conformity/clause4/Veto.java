@@ -50,7 +50,10 @@ public final class Veto implements Rule {
                             "each release and milestone gate is within the veto",
                             company.all(DecisionPoint.class, point -> isGate(point)),
                             point -> vetoes.stream().anyMatch(veto -> holdsAt(veto, point)),
-                            Fix.of("请把该决策点列入否决权。", "Add the gate to the veto.", "authority veto over productRelease at …"))
+                            Fix.of(
+                                    "请把该决策点列入否决权。",
+                                    "Add the gate to the veto.",
+                                    "authority veto over productRelease at …"))
                     .verdict();
         });
     }
@@ -60,6 +63,8 @@ public final class Veto implements Rule {
     }
 
     private static boolean holdsAt(Authority veto, DecisionPoint point) {
-        return veto.getAt().isEmpty() ? veto.getOver().contains(point.getKind()) : veto.getAt().contains(point);
+        return veto.getAt().isEmpty()
+                ? veto.getOver().contains(point.getKind())
+                : veto.getAt().contains(point);
     }
 }

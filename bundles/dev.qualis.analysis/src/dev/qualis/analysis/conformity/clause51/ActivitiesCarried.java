@@ -25,10 +25,13 @@ public final class ActivitiesCarried implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Process> owned =
-                company.all(Process.class, process -> process.getOwner() != null && !process.getActivities().isEmpty());
-        Set<QualityActivity> done =
-                owned.stream().flatMap(process -> process.getActivities().stream()).collect(Collectors.toSet());
+        List<Process> owned = company.all(
+                Process.class,
+                process ->
+                        process.getOwner() != null && !process.getActivities().isEmpty());
+        Set<QualityActivity> done = owned.stream()
+                .flatMap(process -> process.getActivities().stream())
+                .collect(Collectors.toSet());
         return company.points()
                 .kinds(
                         "八类质量活动都有过程承担，并有负责人",

@@ -45,9 +45,11 @@ public final class DutiesSet implements Rule {
                 .some(
                         "职责和权限已沟通",
                         "duties and authority are communicated",
-                        company.all(Communication.class, communication -> communication.getAbout().stream()
-                                        .anyMatch(DutiesSet::isOrganisational)
-                                && company.hasHappened(communication.getDate())),
+                        company.all(
+                                Communication.class,
+                                communication ->
+                                        communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
+                                                && company.hasHappened(communication.getDate())),
                         Fix.of("请记录沟通。", "Record the communication.", "communication … on … { about CQO audience … }"))
                 .eachIfAny(
                         "各质量管理者都受考核",
@@ -72,7 +74,8 @@ public final class DutiesSet implements Rule {
     private static List<Position> heads(Company company) {
         return company.qualityPositions().stream()
                 .filter(position -> !company.isOfficer(position))
-                .filter(position -> !company.index().organisation().unitsHeadedBy(position).isEmpty())
+                .filter(position ->
+                        !company.index().organisation().unitsHeadedBy(position).isEmpty())
                 .toList();
     }
 }

@@ -39,10 +39,12 @@ public final class FunctionsHeld implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Position> holding =
-                company.all(Position.class, position -> !position.isVacant() && !position.getFunctions().isEmpty());
-        Set<QualityFunction> held =
-                holding.stream().flatMap(position -> position.getFunctions().stream()).collect(Collectors.toSet());
+        List<Position> holding = company.all(
+                Position.class,
+                position -> !position.isVacant() && !position.getFunctions().isEmpty());
+        Set<QualityFunction> held = holding.stream()
+                .flatMap(position -> position.getFunctions().stream())
+                .collect(Collectors.toSet());
         return company.points()
                 .kinds(
                         "业务所需的质量职能都有岗位承担",

@@ -32,8 +32,10 @@ public final class OrganisedAlongProcesses implements Rule {
                 .some(
                         "最高管理者已任命或授权首席质量官",
                         "top management has appointed or authorised the officer",
-                        company.all(Appointment.class, appointment -> company.isOfficer(appointment.getPosition())
-                                && company.isTopManagement(appointment.getBy())),
+                        company.all(
+                                Appointment.class,
+                                appointment -> company.isOfficer(appointment.getPosition())
+                                        && company.isTopManagement(appointment.getBy())),
                         Fix.of("请记录任命。", "Record the appointment.", "appointment … of … as CQO by … from …"))
                 .some(
                         "有面向客户的过程",

@@ -61,7 +61,9 @@ public final class StaffQualified implements Rule {
                 .each(
                         "质量岗位的任职者都经过培训、测评和资格认定，且在有效期内",
                         "whoever holds a quality position is trained, tested and qualified, and not expired",
-                        positions.stream().filter(position -> isHeld(company, position)).toList(),
+                        positions.stream()
+                                .filter(position -> isHeld(company, position))
+                                .toList(),
                         position -> isQualified(company, position),
                         Fix.of(
                                 "请完成培训、测评和资格认定。",

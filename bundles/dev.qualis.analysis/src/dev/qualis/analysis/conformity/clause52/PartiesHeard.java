@@ -20,8 +20,9 @@ public final class PartiesHeard implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<InterestedParty> parties = company.all(InterestedParty.class, party ->
-                !party.getNeeds().isEmpty() || !party.getExpectations().isEmpty());
+        List<InterestedParty> parties = company.all(
+                InterestedParty.class,
+                party -> !party.getNeeds().isEmpty() || !party.getExpectations().isEmpty());
         Set<PartyKind> kinds = parties.stream().map(InterestedParty::getKind).collect(Collectors.toSet());
         return company.points()
                 .kinds(

@@ -19,7 +19,11 @@ public final class PolicyApproved implements Rule {
     public Verdict judge(Company company) {
         List<Policy> policies = company.all(Policy.class, policy -> !policy.isGreen());
         return company.points()
-                .some("有质量方针", "there is a quality policy", policies, Fix.of("请写出质量方针。", "Write the policy.", "policy \"…\" | \"…\" approved by … on …"))
+                .some(
+                        "有质量方针",
+                        "there is a quality policy",
+                        policies,
+                        Fix.of("请写出质量方针。", "Write the policy.", "policy \"…\" | \"…\" approved by … on …"))
                 .some(
                         "方针经最高管理者批准",
                         "top management has approved it",

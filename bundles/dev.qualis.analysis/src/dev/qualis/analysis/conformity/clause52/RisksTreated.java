@@ -24,7 +24,11 @@ public final class RisksTreated implements Rule {
                 .toList();
         Fix add = Fix.of("请补上。", "Add one.", "risk … likelihood 3 impact 4 response mitigate owned by …");
         return company.points()
-                .some("识别了风险", "risks are identified", risks.stream().filter(risk -> !risk.isOpportunity()).toList(), add)
+                .some(
+                        "识别了风险",
+                        "risks are identified",
+                        risks.stream().filter(risk -> !risk.isOpportunity()).toList(),
+                        add)
                 .some(
                         "识别了机遇",
                         "opportunities are identified",
@@ -35,7 +39,10 @@ public final class RisksTreated implements Rule {
                         "each is rated, owned and treated",
                         risks,
                         RisksTreated::isTreated,
-                        Fix.of("请补全评级、负责人和对策。", "Rate, own and treat it.", "likelihood … impact … response … owned by …"))
+                        Fix.of(
+                                "请补全评级、负责人和对策。",
+                                "Rate, own and treat it.",
+                                "likelihood … impact … response … owned by …"))
                 .verdict();
     }
 

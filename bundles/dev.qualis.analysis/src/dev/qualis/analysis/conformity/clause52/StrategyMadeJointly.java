@@ -30,22 +30,39 @@ public final class StrategyMadeJointly implements Rule {
                 .flatMap(strategy -> strategy.getParticipants().stream())
                 .flatMap(participant -> participant instanceof Body body
                         ? body.getMembers().stream()
-                        : Stream.of(participant).filter(Position.class::isInstance).map(Position.class::cast))
+                        : Stream.of(participant)
+                                .filter(Position.class::isInstance)
+                                .map(Position.class::cast))
                 .distinct()
                 .toList();
         Points points = company.points();
         takesPart(points, "首席质量官参与制定", "the officer takes part", together, company::isOfficer);
-        takesPart(points, "高层主管参与制定", "senior managers take part", together, position ->
-                !company.isOfficer(position) && (position.isExecutive() || company.isTopManagement(position)));
-        takesPart(points, "质量管理者参与制定", "quality managers take part", together, position ->
-                !company.isOfficer(position) && company.qualityPositions().contains(position));
-        takesPart(points, "业务负责人参与制定", "business owners take part", together, position ->
-                !company.qualityPositions().contains(position)
+        takesPart(
+                points,
+                "高层主管参与制定",
+                "senior managers take part",
+                together,
+                position ->
+                        !company.isOfficer(position) && (position.isExecutive() || company.isTopManagement(position)));
+        takesPart(
+                points,
+                "质量管理者参与制定",
+                "quality managers take part",
+                together,
+                position -> !company.isOfficer(position)
+                        && company.qualityPositions().contains(position));
+        takesPart(
+                points,
+                "业务负责人参与制定",
+                "business owners take part",
+                together,
+                position -> !company.qualityPositions().contains(position)
                         && !company.index().processes().ownedBy(position).isEmpty());
         return points.some(
                         "以企业和业务战略为依据",
                         "it rests on the company's and business strategy",
-                        company.all(Strategy.class, strategy -> !strategy.getBasis().isEmpty()),
+                        company.all(
+                                Strategy.class, strategy -> !strategy.getBasis().isEmpty()),
                         Fix.of("请写明所依据的战略。", "Name the strategy it rests on.", "basis \"…\" | \"…\""))
                 .eachIfAny(
                         "每个目标都与所服务的要素相连",

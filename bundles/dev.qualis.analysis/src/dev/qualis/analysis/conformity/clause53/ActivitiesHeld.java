@@ -23,17 +23,23 @@ public final class ActivitiesHeld implements Rule {
                 .some(
                         "近一年内有主题活动",
                         "an activity with a theme within the last year",
-                        activities.stream().filter(activity -> Company.isWritten(activity.getTheme())).toList(),
+                        activities.stream()
+                                .filter(activity -> Company.isWritten(activity.getTheme()))
+                                .toList(),
                         Fix.of("请组织主题活动。", "Hold an activity.", "culture activity … on … { theme \"…\" | \"…\" }"))
                 .some(
                         "活动有宣传",
                         "it is promoted",
-                        activities.stream().filter(activity -> Company.isWritten(activity.getPromotion())).toList(),
+                        activities.stream()
+                                .filter(activity -> Company.isWritten(activity.getPromotion()))
+                                .toList(),
                         Fix.of("请写明宣传方式。", "Say how it is promoted.", "promotion \"…\" | \"…\""))
                 .some(
                         "参与率有记录",
                         "participation is recorded",
-                        activities.stream().filter(activity -> isCounted(activity)).toList(),
+                        activities.stream()
+                                .filter(activity -> isCounted(activity))
+                                .toList(),
                         Fix.of("请记录参与率。", "Record the participation.", "participation 90 %"))
                 .verdict();
     }

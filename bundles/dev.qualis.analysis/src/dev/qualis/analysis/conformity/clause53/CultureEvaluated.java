@@ -25,7 +25,8 @@ public final class CultureEvaluated implements Rule {
                 .some(
                         "以结果指标评价",
                         "it has a metric of results",
-                        company.all(CultureModel.class, model -> !model.getResults().isEmpty()),
+                        company.all(
+                                CultureModel.class, model -> !model.getResults().isEmpty()),
                         Fix.of("请配上结果指标。", "Give it a metric of results.", "measured by …"))
                 .verdict();
     }

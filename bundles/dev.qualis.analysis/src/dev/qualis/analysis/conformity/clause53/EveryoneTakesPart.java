@@ -28,8 +28,10 @@ public final class EveryoneTakesPart implements Rule {
                 .some(
                         "最高管理者有承诺",
                         "top management is committed",
-                        company.all(Commitment.class, commitment -> company.isTopManagement(commitment.getBy())
-                                && company.hasHappened(commitment.getDate())),
+                        company.all(
+                                Commitment.class,
+                                commitment -> company.isTopManagement(commitment.getBy())
+                                        && company.hasHappened(commitment.getDate())),
                         Fix.of("请记录最高管理者的承诺。", "Record the commitment.", "commitment … by … on …"))
                 .each(
                         "每个部门都参加文化活动",

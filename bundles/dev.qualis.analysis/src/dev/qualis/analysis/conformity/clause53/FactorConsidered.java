@@ -34,21 +34,21 @@ public final class FactorConsidered implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        if (company.all(CultureFactor.class).isEmpty() && company.all(CoreConcept.class).isEmpty()) {
-            return Verdict.notApplicable("尚未表述质量文化，可考虑的因素暂不适用。", "No culture is stated yet, so there is nothing to consider it for.");
+        if (company.all(CultureFactor.class).isEmpty()
+                && company.all(CoreConcept.class).isEmpty()) {
+            return Verdict.notApplicable(
+                    "尚未表述质量文化，可考虑的因素暂不适用。", "No culture is stated yet, so there is nothing to consider it for.");
         }
         List<CultureFactor> factors = company.all(CultureFactor.class, factor -> factor.getKind() == kind);
         String snippet = "culture factor … kind " + kind.getLiteral() + " considers …";
         return company.points()
-                .some(
-                        "考虑了该因素",
-                        "the factor is considered",
-                        factors,
-                        Fix.of("请写出该因素。", "State the factor.", snippet))
+                .some("考虑了该因素", "the factor is considered", factors, Fix.of("请写出该因素。", "State the factor.", snippet))
                 .some(
                         "写明了考虑的内容",
                         "what it considers is linked",
-                        factors.stream().filter(factor -> !factor.getConsiders().isEmpty()).toList(),
+                        factors.stream()
+                                .filter(factor -> !factor.getConsiders().isEmpty())
+                                .toList(),
                         Fix.of("请写明考虑的要素。", "Link what it considers.", snippet))
                 .verdict();
     }

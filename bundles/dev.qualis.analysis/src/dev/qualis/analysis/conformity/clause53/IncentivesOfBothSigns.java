@@ -18,11 +18,21 @@ public final class IncentivesOfBothSigns implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Incentive> positive = company.all(Incentive.class, incentive -> incentive.getSign() == IncentiveSign.POSITIVE);
-        List<Incentive> negative = company.all(Incentive.class, incentive -> incentive.getSign() == IncentiveSign.NEGATIVE);
+        List<Incentive> positive =
+                company.all(Incentive.class, incentive -> incentive.getSign() == IncentiveSign.POSITIVE);
+        List<Incentive> negative =
+                company.all(Incentive.class, incentive -> incentive.getSign() == IncentiveSign.NEGATIVE);
         return company.points()
-                .some("有正向激励", "there are positive incentives", positive, Fix.of("请写明正向激励。", "State a positive incentive.", "sign positive"))
-                .some("有负向激励", "there are negative incentives", negative, Fix.of("请写明负向激励。", "State a negative incentive.", "sign negative"))
+                .some(
+                        "有正向激励",
+                        "there are positive incentives",
+                        positive,
+                        Fix.of("请写明正向激励。", "State a positive incentive.", "sign positive"))
+                .some(
+                        "有负向激励",
+                        "there are negative incentives",
+                        negative,
+                        Fix.of("请写明负向激励。", "State a negative incentive.", "sign negative"))
                 .holds(
                         "以正向为主",
                         "positive ones lead",
