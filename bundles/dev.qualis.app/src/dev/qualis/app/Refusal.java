@@ -71,6 +71,9 @@ public sealed interface Refusal {
     /** A folder's name gives no name of a project: it has no letter. */
     record NoProjectName(String given) implements Refusal {}
 
+    /** Neither the project nor a library that it uses has a standard of this name. */
+    record UnknownStandard(String name, List<String> known) implements Refusal {}
+
     /** No diagram of this project has this id. */
     record UnknownDiagram(String id, List<String> known) implements Refusal {}
 }

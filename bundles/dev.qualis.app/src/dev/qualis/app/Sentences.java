@@ -38,6 +38,8 @@ public final class Sentences {
             case Refusal.WriteFailed(Path path, String reason) -> say("writeFailed", path, reason);
             case Refusal.ProjectExists(Path path) -> say("projectExists", path);
             case Refusal.NoProjectName(String given) -> say("noProjectName", given);
+            case Refusal.UnknownStandard(String name, List<String> known) ->
+                known.isEmpty() ? say("noStandard", name) : say("unknownStandard", name, listed(known));
             case Refusal.UnknownDiagram(String id, List<String> known) -> say("unknownDiagram", id, listed(known));
         };
     }

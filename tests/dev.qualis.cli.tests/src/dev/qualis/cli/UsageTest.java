@@ -18,11 +18,11 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, draw, document, format or stats. See \"qualis --help\".",
-                "chek; There is no command \"chek\": choose from new, check, draw, document, format, stats and help. "
-                        + "See \"qualis --help\".",
-                "help chek; There is no command \"chek\": choose from new, check, draw, document, format, stats and "
-                        + "help. See \"qualis --help\".",
+                "; Name a command: new, check, assess, draw, document, format or stats. See \"qualis --help\".",
+                "chek; There is no command \"chek\": choose from new, check, assess, draw, document, format, stats and"
+                        + " help. See \"qualis --help\".",
+                "help chek; There is no command \"chek\": choose from new, check, assess, draw, document, format,"
+                        + " stats and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
                 "check --what a; There is no option \"--what\". See \"qualis check --help\".",
@@ -63,7 +63,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "check", "draw", "document", "format", "stats"})
+    @ValueSource(strings = {"new", "check", "assess", "draw", "document", "format", "stats"})
     void explainsEveryCommandWithAnExampleInBothLanguages(String command) {
         Run english = Run.of(command, "--help");
         assertEquals(ExitCode.FINE, english.code());
@@ -75,7 +75,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "check", "draw", "document", "format", "stats", "help"})
+    @ValueSource(strings = {"", "new", "check", "assess", "draw", "document", "format", "stats", "help"})
     void explainsEveryOptionAndParameter(String command) {
         for (String language : new String[] {"en", "zh"}) {
             String[] lines = (command.isEmpty() ? Run.in(language, "--help") : Run.in(language, "help", command))
@@ -93,7 +93,7 @@ class UsageTest {
     void explainsItself() {
         Run run = Run.of("--help");
         assertEquals(ExitCode.FINE, run.code());
-        for (String command : new String[] {"new", "check", "draw", "document", "format", "stats", "help"}) {
+        for (String command : new String[] {"new", "check", "assess", "draw", "document", "format", "stats", "help"}) {
             assertTrue(run.out().contains("\n  " + command + " "), command);
         }
         assertTrue(run.out().contains("Exit codes: 0 all is well, 1 the model has errors, 2 "), run.out());

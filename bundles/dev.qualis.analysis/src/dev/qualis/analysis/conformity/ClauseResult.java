@@ -1,0 +1,30 @@
+package dev.qualis.analysis.conformity;
+
+import dev.qualis.model.qms.standard.Clause;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The result for one clause.
+ *
+ * @param clause the clause of the standard
+ * @param result how well it is met
+ * @param weight how much it counts; 0 where it is a note or does not apply
+ * @param evidence what speaks for it: first what a rule found, then what the model claims
+ * @param reason why, one sentence
+ * @param fix the cheapest next step; nothing where nothing is left to do
+ * @param judgedByRule whether a rule judged it; otherwise claims alone did
+ */
+public record ClauseResult(
+        Clause clause,
+        Result result,
+        double weight,
+        List<Evidence> evidence,
+        Wording reason,
+        Optional<Fix> fix,
+        boolean judgedByRule) {
+
+    public ClauseResult {
+        evidence = List.copyOf(evidence);
+    }
+}

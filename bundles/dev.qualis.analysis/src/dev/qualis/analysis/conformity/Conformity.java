@@ -1,0 +1,121 @@
+package dev.qualis.analysis.conformity;
+
+import dev.qualis.analysis.Claim;
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.model.qms.standard.Modality;
+import dev.qualis.model.qms.standard.Standard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges a company by a standard: each clause by its rule or, as long as there is none, by what the model claims. A
+ * provision that should be met weighs 1, one that may be met 0.5, a note nothing.
+ */
+public final class Conformity {
+
+    private static final double SHOULD = 1;
+    private static final double MAY = 0.5;
+
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    /**
+     * @param rules the rules of the standard to be judged, at most one for a clause
+     * @throws IllegalArgumentException where two rules name the same clause
+     */
+    public Conformity(Collection<? extends Rule> rules) {
+        for (Rule rule : rules) {
+            if (this.rules.put(rule.clause(), rule) != null) {
+                throw new IllegalArgumentException("two rules for " + rule.clause());
+            }
+        }
+    }
+
+    /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims. */
+    public static Conformity to(Standard standard) {
+        return new Conformity(GuideRules.NAME.equals(standard.getName()) ? GuideRules.all() : List.of());
+    }
+
+    /** The result for a model on its date. */
+    public ConformityReport assess(ModelIndex index, Standard standard) {
+        return new Assessing(new Company(index, standard)).report();
+    }
+
+    private final class Assessing {
+
+        private final Company company;
+        private final List<ClauseResult> results = new ArrayList<>();
+        private final List<SectionScore> sections = new ArrayList<>();
+
+        Assessing(Company company) {
+            this.company = company;
+        }
+
+        ConformityReport report() {
+            Sum sum = visit(company.standard().getClauses(), 0);
+            return new ConformityReport(company.standard(), company.index().date(), sum.score(), sections, results);
+        }
+
+        private Sum visit(List<Clause> clauses, int depth) {
+            Sum sum = new Sum(0, 0);
+            for (Clause clause : clauses) {
+                sum = sum.plus(visit(clause, depth));
+            }
+            return sum;
+        }
+
+        private Sum visit(Clause clause, int depth) {
+            int place = sections.size();
+            if (!clause.getClauses().isEmpty()) {
+                sections.add(null); // taken below, once the clauses in it are judged
+            }
+            Sum own = new Sum(0, 0);
+            if (clause.getModality() != Modality.UNSPECIFIED) {
+                ClauseResult result = judge(clause);
+                results.add(result);
+                own = new Sum(result.weight() * result.result().share(), result.weight());
+            }
+            Sum sum = own.plus(visit(clause.getClauses(), depth + 1));
+            if (!clause.getClauses().isEmpty()) {
+                sections.set(place, new SectionScore(clause, depth, sum.score(), sum.weight()));
+            }
+            return sum;
+        }
+
+        private ClauseResult judge(Clause clause) {
+            Rule rule = rules.get(clause.getNumber());
+            List<Claim> claims = company.index().clauses().claims(clause);
+            Verdict verdict = rule == null ? Claims.judge(company.standard(), clause, claims) : rule.judge(company);
+            List<Evidence> evidence = new ArrayList<>();
+            verdict.found().forEach(element -> evidence.add(new Evidence(element, Evidence.Kind.DERIVED)));
+            claims.stream()
+                    .map(claim -> new Evidence(claim.element(), Evidence.Kind.EXPLICIT))
+                    .distinct()
+                    .forEach(evidence::add);
+            double weight = verdict.result().isApplicable() ? weight(clause.getModality()) : 0;
+            return new ClauseResult(
+                    clause, verdict.result(), weight, evidence, verdict.reason(), verdict.fix(), rule != null);
+        }
+    }
+
+    private static double weight(Modality modality) {
+        return switch (modality) {
+            case SHALL, SHOULD -> SHOULD;
+            case MAY -> MAY;
+            case NOTE, UNSPECIFIED -> 0;
+        };
+    }
+
+    private record Sum(double met, double weight) {
+        Sum plus(Sum other) {
+            return new Sum(met + other.met, weight + other.weight);
+        }
+
+        double score() {
+            return weight == 0 ? 0 : met / weight;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.qualis.analysis.conformity;
+
+import dev.qualis.model.qms.standard.Standard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How well a company conforms to a standard.
+ *
+ * @param standard the standard
+ * @param modelDate the day for which the results hold; nothing where the model has no date
+ * @param score the weighted mean of the shares of all clauses that apply, 0 to 1; 0 where none applies
+ * @param sections the sections, each before those in it
+ * @param clauses the provisions and notes, in the order of the standard
+ */
+public record ConformityReport(
+        Standard standard,
+        Optional<LocalDate> modelDate,
+        double score,
+        List<SectionScore> sections,
+        List<ClauseResult> clauses) {
+
+    public ConformityReport {
+        sections = List.copyOf(sections);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The result of the clause with a number. */
+    public Optional<ClauseResult> clause(String number) {
+        return clauses.stream()
+                .filter(result -> number.equals(result.clause().getNumber()))
+                .findFirst();
+    }
+}

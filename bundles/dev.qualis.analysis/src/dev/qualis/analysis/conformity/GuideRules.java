@@ -1,0 +1,134 @@
+package dev.qualis.analysis.conformity;
+
+import dev.qualis.analysis.conformity.clause4.AdvicePower;
+import dev.qualis.analysis.conformity.clause4.AppraisalContent;
+import dev.qualis.analysis.conformity.clause4.AppraisalPower;
+import dev.qualis.analysis.conformity.clause4.Communicates;
+import dev.qualis.analysis.conformity.clause4.ComplaintsDuty;
+import dev.qualis.analysis.conformity.clause4.ComplianceDuty;
+import dev.qualis.analysis.conformity.clause4.CooperationDuty;
+import dev.qualis.analysis.conformity.clause4.CultureDuty;
+import dev.qualis.analysis.conformity.clause4.DigitalDuty;
+import dev.qualis.analysis.conformity.clause4.EconomicsDuty;
+import dev.qualis.analysis.conformity.clause4.Filed;
+import dev.qualis.analysis.conformity.clause4.FirmOnQuality;
+import dev.qualis.analysis.conformity.clause4.ImprovementDuty;
+import dev.qualis.analysis.conformity.clause4.IncentivesFit;
+import dev.qualis.analysis.conformity.clause4.Integrity;
+import dev.qualis.analysis.conformity.clause4.IntegrityDeclared;
+import dev.qualis.analysis.conformity.clause4.KnowsTheLaw;
+import dev.qualis.analysis.conformity.clause4.LeadsTheCascade;
+import dev.qualis.analysis.conformity.clause4.LearnsAndShares;
+import dev.qualis.analysis.conformity.clause4.MastersQuality;
+import dev.qualis.analysis.conformity.clause4.MethodsDuty;
+import dev.qualis.analysis.conformity.clause4.OfficerAppraised;
+import dev.qualis.analysis.conformity.clause4.OrganisationDuty;
+import dev.qualis.analysis.conformity.clause4.PenaltyPower;
+import dev.qualis.analysis.conformity.clause4.ProblemsDuty;
+import dev.qualis.analysis.conformity.clause4.RewardKind;
+import dev.qualis.analysis.conformity.clause4.RewardPower;
+import dev.qualis.analysis.conformity.clause4.SolvesProblems;
+import dev.qualis.analysis.conformity.clause4.StrategyDuty;
+import dev.qualis.analysis.conformity.clause4.TalentDuty;
+import dev.qualis.analysis.conformity.clause4.TalentPlanned;
+import dev.qualis.analysis.conformity.clause4.Veto;
+import dev.qualis.analysis.conformity.clause51.ActivitiesCarried;
+import dev.qualis.analysis.conformity.clause51.DutiesSet;
+import dev.qualis.analysis.conformity.clause51.FunctionsHeld;
+import dev.qualis.analysis.conformity.clause51.OrganisedAlongProcesses;
+import dev.qualis.analysis.conformity.clause51.ProductLineTeams;
+import dev.qualis.analysis.conformity.clause51.StaffQualified;
+import dev.qualis.analysis.conformity.clause52.AdjustedToChange;
+import dev.qualis.analysis.conformity.clause52.ContextAnalysed;
+import dev.qualis.analysis.conformity.clause52.GoalsCascaded;
+import dev.qualis.analysis.conformity.clause52.GoalsMeasurable;
+import dev.qualis.analysis.conformity.clause52.InitiativesServe;
+import dev.qualis.analysis.conformity.clause52.PartiesHeard;
+import dev.qualis.analysis.conformity.clause52.PolicyApproved;
+import dev.qualis.analysis.conformity.clause52.RisksTreated;
+import dev.qualis.analysis.conformity.clause52.StrategyMadeJointly;
+import dev.qualis.analysis.conformity.clause53.ActivitiesHeld;
+import dev.qualis.analysis.conformity.clause53.ConceptsShared;
+import dev.qualis.analysis.conformity.clause53.CultureEvaluated;
+import dev.qualis.analysis.conformity.clause53.EveryoneTakesPart;
+import dev.qualis.analysis.conformity.clause53.FactorConsidered;
+import dev.qualis.analysis.conformity.clause53.IncentivesOfBothSigns;
+import dev.qualis.model.qms.culture.CultureFactorKind;
+import java.util.List;
+
+/** The rules of the guide to the chief quality officer system (CQOS), in its order. */
+public final class GuideRules {
+
+    /** The name of the guide in the catalogue. */
+    public static final String NAME = "CQOS";
+
+    private GuideRules() {}
+
+    /** All rules there are; clauses without one are judged from claims alone. */
+    public static List<Rule> all() {
+        return List.of(
+                new Integrity(),
+                new FirmOnQuality(),
+                new LearnsAndShares(),
+                new IntegrityDeclared(),
+                new KnowsTheLaw(),
+                new LeadsTheCascade(),
+                new MastersQuality(),
+                new SolvesProblems(),
+                new Communicates(),
+                new OrganisationDuty(),
+                new StrategyDuty(),
+                new CultureDuty(),
+                new ComplianceDuty(),
+                new MethodsDuty(),
+                new ProblemsDuty(),
+                new EconomicsDuty(),
+                new ImprovementDuty(),
+                new ComplaintsDuty(),
+                new TalentDuty(),
+                new CooperationDuty(),
+                new DigitalDuty(),
+                new Veto(),
+                new AppraisalPower(),
+                new PenaltyPower(),
+                new RewardPower(),
+                new AdvicePower(),
+                new OfficerAppraised(),
+                new AppraisalContent("4.5.a", "4.1", "4.2", "4.3"),
+                new AppraisalContent("4.5.b", "5.5"),
+                new AppraisalContent("4.5.c", "5.4.e"),
+                new AppraisalContent("4.5.d", "5.2"),
+                new AppraisalContent("4.5.e", "5.4.d"),
+                new AppraisalContent("4.5.f", "5.3", "5.6"),
+                new IncentivesFit(),
+                new TalentPlanned(),
+                new RewardKind(),
+                new Filed(),
+                new OrganisedAlongProcesses(),
+                new ProductLineTeams(),
+                new DutiesSet(),
+                new ActivitiesCarried(),
+                new StaffQualified(),
+                new FunctionsHeld(),
+                new StrategyMadeJointly(),
+                new PolicyApproved(),
+                new ContextAnalysed(),
+                new PartiesHeard(),
+                new RisksTreated(),
+                new GoalsMeasurable(),
+                new InitiativesServe(),
+                new GoalsCascaded(),
+                new AdjustedToChange(),
+                new FactorConsidered("5.3.1.a", CultureFactorKind.ENVIRONMENT),
+                new FactorConsidered("5.3.1.b", CultureFactorKind.LEADERSHIP),
+                new FactorConsidered("5.3.1.c", CultureFactorKind.PARTIES),
+                new FactorConsidered("5.3.1.d", CultureFactorKind.HISTORY),
+                new FactorConsidered("5.3.1.e", CultureFactorKind.PHILOSOPHY),
+                new FactorConsidered("5.3.1.f", CultureFactorKind.PRODUCT),
+                new EveryoneTakesPart(),
+                new ConceptsShared(),
+                new ActivitiesHeld(),
+                new IncentivesOfBothSigns(),
+                new CultureEvaluated());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.AppraisalScheme;
+import dev.qualis.model.qms.organisation.AuthorityKind;
+import dev.qualis.model.qms.process.KeyProject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
+/** 4.4 b: sets criteria and appraises. Looks at the authority and whether each department and key project is appraised. */
+public final class AppraisalPower implements Rule {
+
+    @Override
+    public String clause() {
+        return "4.4.b";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        List<AppraisalScheme> schemes = company.all(
+                AppraisalScheme.class, scheme -> !scheme.getCriteria().isEmpty());
+        Set<NamedElement> appraised = new HashSet<>();
+        schemes.forEach(scheme -> appraised.addAll(scheme.getAppraised()));
+        Set<EObject> covered = company.withUnitsBelow(appraised);
+        Fix fix = Fix.of(
+                "请纳入考核方案。", "Put it under a scheme.", "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
+        return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
+                .each(
+                        "各部门都在有标准的考核方案之下",
+                        "each department is under a scheme with criteria",
+                        company.departments(),
+                        covered::contains,
+                        fix)
+                .eachIfAny(
+                        "各重点项目都在考核方案之下",
+                        "each key project is under a scheme",
+                        company.all(KeyProject.class),
+                        appraised::contains,
+                        fix)
+                .verdict());
+    }
+}

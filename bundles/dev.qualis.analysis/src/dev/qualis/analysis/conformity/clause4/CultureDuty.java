@@ -1,0 +1,24 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Points;
+import dev.qualis.model.qms.culture.ConductRule;
+import dev.qualis.model.qms.organisation.QualityActivity;
+
+/** 4.3 c: culture, awareness, conduct. Looks at rules of conduct and activities of culture. */
+public final class CultureDuty extends Duty {
+
+    public CultureDuty() {
+        super("4.3.c", QualityActivity.TRAINING);
+    }
+
+    @Override
+    Points means(Company company, Points points) {
+        return points.some(
+                "有质量行为规范",
+                "there is a rule of conduct",
+                company.all(ConductRule.class),
+                Fix.of("请制定行为规范。", "Set a rule of conduct.", "conduct rule … \"…\" | \"…\""));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Points;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.QualityActivity;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A duty of 4.3: the officer answers for the matter and has means for it. Whether the matter itself is complete is judged
+ * in clause 5, so that one defect lowers one clause.
+ */
+abstract class Duty implements Rule {
+
+    private final String clause;
+    private final QualityActivity activity;
+
+    /** @param activity the quality activity that carries the duty; {@code null} where none does */
+    Duty(String clause, QualityActivity activity) {
+        this.clause = clause;
+        this.activity = activity;
+    }
+
+    @Override
+    public final String clause() {
+        return clause;
+    }
+
+    @Override
+    public final Verdict judge(Company company) {
+        return company.withOfficer(position -> means(
+                        company,
+                        company.points()
+                                .some(
+                                        "首席质量官对此负责",
+                                        "the chief quality officer answers for it",
+                                        company.dutyOf(clause, activity, owned(company)),
+                                        Fix.of(
+                                                "请在首席质量官岗位上声明该职责并附依据。",
+                                                "State the duty on the officer's position, with evidence.",
+                                                "fulfils CQOS " + clause + " evidence \"…\" | \"…\"")))
+                .verdict());
+    }
+
+    /** The elements of the matter that the officer owns. */
+    List<? extends EObject> owned(Company company) {
+        return List.of();
+    }
+
+    /** Adds the means. */
+    abstract Points means(Company company, Points points);
+}

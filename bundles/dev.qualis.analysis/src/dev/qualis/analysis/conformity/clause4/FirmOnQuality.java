@@ -1,0 +1,28 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.Trait;
+import dev.qualis.model.qms.strategy.Goal;
+
+/** 4.1 b: firm on quality and on its goals. Looks at the rating of the trait and the goals that the officer owns. */
+public final class FirmOnQuality implements Rule {
+
+    @Override
+    public String clause() {
+        return "4.1.b";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.withPerson(person -> TraitRated.points(company, person, Trait.COMMITMENT)
+                .some(
+                        "首席质量官负责至少一个质量目标",
+                        "the officer owns at least one quality goal",
+                        company.all(Goal.class, goal -> company.isOfficer(goal.getOwner())),
+                        Fix.of("请让首席质量官负责一个目标。", "Let the officer own a goal.", "goal … owned by CQO"))
+                .verdict());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.Trait;
+
+/** 4.1 a: honest, objective, ready to take responsibility. Looks at the rating of the trait. */
+public final class Integrity implements Rule {
+
+    @Override
+    public String clause() {
+        return "4.1.a";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.withPerson(
+                person -> TraitRated.points(company, person, Trait.INTEGRITY).verdict());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.EngagementKind;
+import dev.qualis.model.qms.organisation.ExternalEngagement;
+import dev.qualis.model.qms.organisation.Person;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * 4.1 c: learns, shares, innovates. Looks for the officer's engagements outside and trainings of the last twelve months;
+ * being supervised is no learning.
+ */
+public final class LearnsAndShares implements Rule {
+
+    @Override
+    public String clause() {
+        return "4.1.c";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.withPerson(person -> company.points()
+                .some(
+                        "近一年内有学习或分享的记录",
+                        "a record of learning or sharing within the last year",
+                        records(company, person),
+                        Fix.of(
+                                "请记录一次学习或分享。",
+                                "Record an occasion of learning or sharing.",
+                                "engagement … with association kind sharing by … on …"))
+                .verdict());
+    }
+
+    private static List<EObject> records(Company company, Person person) {
+        Stream<EObject> engagements = company
+                .all(
+                        ExternalEngagement.class,
+                        engagement -> engagement.getBy() == person
+                                && engagement.getKind() != EngagementKind.UNSPECIFIED
+                                && engagement.getKind() != EngagementKind.SUPERVISION
+                                && company.isOfLastYear(engagement.getDate()))
+                .stream()
+                .map(EObject.class::cast);
+        Stream<EObject> trainings = person.getQualifications().stream()
+                .filter(qualification -> company.isOfLastYear(qualification.getTrained()))
+                .map(EObject.class::cast);
+        return Stream.concat(engagements, trainings).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.Appraisal;
+import dev.qualis.model.qms.organisation.AppraisalConsequence;
+import java.util.List;
+
+/**
+ * 4.5: regular appraisal decides renewal or dismissal. Regular means within fifteen months: a year, and a quarter to do
+ * it. What is appraised is judged item by item in 4.5 a to f.
+ */
+public final class OfficerAppraised implements Rule {
+
+    private static final int MONTHS = 15;
+
+    @Override
+    public String clause() {
+        return "4.5";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        List<Appraisal> recent = company.all(
+                Appraisal.class,
+                appraisal -> company.isOfficer(appraisal.getPosition())
+                        && company.isOfLastMonths(appraisal.getDate(), MONTHS));
+        return company.withOfficer(officer -> company.points()
+                .some(
+                        "首席质量官定期接受考核",
+                        "the officer is appraised regularly",
+                        recent,
+                        Fix.of("请考核首席质量官。", "Appraise the officer.", "appraisal … of CQO for 2025 on … { }"))
+                .some(
+                        "考核结果决定续聘或解聘",
+                        "the result decides renewal or dismissal",
+                        recent.stream()
+                                .filter(appraisal -> appraisal.getConsequence() != AppraisalConsequence.UNSPECIFIED)
+                                .toList(),
+                        Fix.of("请写明考核结果的应用。", "State the consequence.", "consequence renewed"))
+                .verdict());
+    }
+}

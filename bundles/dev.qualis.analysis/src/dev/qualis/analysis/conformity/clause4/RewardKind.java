@@ -1,0 +1,28 @@
+package dev.qualis.analysis.conformity.clause4;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.Incentive;
+import dev.qualis.model.qms.organisation.IncentiveKind;
+
+/** 4.6 c: moral or material reward, or both. Looks at the kinds of incentive; one is enough. */
+public final class RewardKind implements Rule {
+
+    @Override
+    public String clause() {
+        return "4.6.c";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.points()
+                .some(
+                        "采取了精神或物质奖励",
+                        "a moral or a material reward is used",
+                        company.all(Incentive.class, incentive -> incentive.getKind() != IncentiveKind.UNSPECIFIED),
+                        Fix.of("请说明奖励的种类。", "State the kind of reward.", "kind material"))
+                .verdict();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.qualis.analysis.conformity.clause51;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Appraisal;
+import dev.qualis.model.qms.organisation.AppraisalScheme;
+import dev.qualis.model.qms.organisation.Communication;
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * 5.1.3: duties and authority set and communicated; quality heads appraised. Looks at the RACI of each process, at
+ * communications, and at who is appraised. The veto on quality heads, which the guide names again, is judged in 4.4 a.
+ */
+public final class DutiesSet implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.1.3";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        Set<NamedElement> appraised = new HashSet<>();
+        company.all(Appraisal.class).forEach(appraisal -> appraised.add(appraisal.getPosition()));
+        company.all(AppraisalScheme.class).forEach(scheme -> appraised.addAll(scheme.getAppraised()));
+        appraised.remove(null);
+        Set<EObject> covered = company.withUnitsBelow(appraised);
+        return company.points()
+                .each(
+                        "每个过程恰有一个A，至少一个R",
+                        "each process has exactly one A and at least one R",
+                        company.all(Process.class),
+                        process -> isClear(company, process),
+                        Fix.of("请写明RACI。", "Set the RACI.", "raci { R … A … }"))
+                .some(
+                        "职责和权限已沟通",
+                        "duties and authority are communicated",
+                        company.all(
+                                Communication.class,
+                                communication ->
+                                        communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
+                                                && company.hasHappened(communication.getDate())),
+                        Fix.of("请记录沟通。", "Record the communication.", "communication … on … { about CQO audience … }"))
+                .eachIfAny(
+                        "各质量管理者都受考核",
+                        "each quality head is appraised",
+                        heads(company),
+                        head -> covered.contains(head) || covered.contains(head.getUnit()),
+                        Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for … on … { }"))
+                .verdict();
+    }
+
+    private static boolean isClear(Company company, Process process) {
+        var processes = company.index().processes();
+        return processes.positions(process, ResponsibilityRole.A).size() == 1
+                && !processes.positions(process, ResponsibilityRole.R).isEmpty();
+    }
+
+    private static boolean isOrganisational(NamedElement element) {
+        return element instanceof Position || element instanceof OrganisationalUnit || element instanceof Process;
+    }
+
+    /** Those who lead a unit of the quality organisation, the officer left out, whom 4.5 judges. */
+    private static List<Position> heads(Company company) {
+        return company.qualityPositions().stream()
+                .filter(position -> !company.isOfficer(position))
+                .filter(position ->
+                        !company.index().organisation().unitsHeadedBy(position).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.qualis.analysis.conformity.clause53;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.culture.Commitment;
+import dev.qualis.model.qms.culture.CultureActivity;
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
+/** 5.3.2: top management is committed and everyone takes part. Looks at commitments and at each department's activities. */
+public final class EveryoneTakesPart implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.3.2";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        Set<OrganisationalUnit> audience = new HashSet<>();
+        company.all(CultureActivity.class).forEach(activity -> audience.addAll(activity.getAudience()));
+        Set<EObject> reached = company.withUnitsBelow(audience);
+        return company.points()
+                .some(
+                        "最高管理者有承诺",
+                        "top management is committed",
+                        company.all(
+                                Commitment.class,
+                                commitment -> company.isTopManagement(commitment.getBy())
+                                        && company.hasHappened(commitment.getDate())),
+                        Fix.of("请记录最高管理者的承诺。", "Record the commitment.", "commitment … by … on …"))
+                .each(
+                        "每个部门都参加文化活动",
+                        "each department takes part in an activity",
+                        company.departments(),
+                        reached::contains,
+                        Fix.of("请让该部门参加。", "Let the department take part.", "audience …"))
+                .verdict();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.qualis.analysis.conformity;
+
+import java.util.List;
+
+/** For each rule the one change of the sound company that breaks it. */
+final class Breakages {
+
+    /**
+     * A change of the text.
+     *
+     * @param clause whose result it lowers
+     * @param old the text to replace, which stands there exactly once
+     * @param now what stands there instead
+     */
+    record Breakage(String clause, String old, String now) {
+        @Override
+        public String toString() {
+            return clause + ": " + old;
+        }
+    }
+
+    static final List<Breakage> ALL = List.of(
+            of("4.1.a", "rated 5", "rated 0"),
+            of("4.1.b", "trait commitment rated 4 on 2026-01-01 evidence \"记录\" | \"Record\"", ""),
+            of("4.1.c", "kind forum by Chen on 2026-05-01", "kind forum by Chen on 2025-05-01"),
+            of("4.1.d", "by Chen on 2026-01-01", "by Li on 2026-01-01"),
+            of("4.2.a", "competence Law level expert", "competence Law level basic"),
+            of("4.2.b", "competence Leading level expert", "competence Leading level basic"),
+            of("4.2.c", "quality model \"范例之道\" | \"The sound way\"", ""),
+            of("4.2.d", "competence Solving level expert", "competence Solving level basic"),
+            of("4.2.e", "competence Talking level expert", "competence Talking level basic"),
+            of("4.3.a", "duties \"负总责\" | \"Answers for quality\"", ""),
+            of("4.3.b", "review 2026-H1 \"评审\" | \"Review\" on 2026-07-01", ""),
+            of("4.3.c", "conduct rule Honest \"诚信\" | \"Honesty\"", ""),
+            of("4.3.d", "obligation RoHS \"有害物质\" | \"RoHS\" { source regulation \"2011/65/EU\" in EU }", ""),
+            of("4.3.e", "stages production", ""),
+            of("4.3.f", "cause \"焊接\" | \"Soldering\"", ""),
+            of("4.3.g", "quality costs C26 \"成本\" | \"Costs\" for 2026 in CNY", ""),
+            of("4.3.h", "improvement project IP \"项目\" | \"Project\" owned by CQO from 2026-01-01", ""),
+            of("4.3.i", "analysed by CQO", ""),
+            of("4.3.j", "successor for CQO", ""),
+            of("4.3.k", "with authority kind supervision", "with peer kind supervision"),
+            of("4.3.l", "source \"MES\" | \"MES\"", ""),
+            of("4.4.a", "productRelease, projectMilestone, qualityAppointment", "productRelease, qualityAppointment"),
+            of("4.4.b", "covers HQ, Launch", "covers HQ"),
+            of("4.4.c", "trigger majorProblem", "trigger dishonesty"),
+            of("4.4.d", "authority reward", ""),
+            of("4.4.e", "decides members GM, CQO", "decides members GM"),
+            of("4.5", "consequence renewed", ""),
+            of("4.5.a", "score 90 of CQOS 4.1.a", "score 90"),
+            of("4.5.b", "score 90 of CQOS 5.5.1", "score 90"),
+            of("4.5.c", "score 90 of CQOS 5.4.e", "of CQOS 5.4.e"),
+            of("4.5.d", "score 90 of CQOS 5.2.2", "score 90"),
+            of("4.5.e", "score 90 of CQOS 5.4.d", "score 90"),
+            of("4.5.f", "score 90 of CQOS 5.6.a", "score 90"),
+            of("4.6.a", "fits needs, expectations, results", "fits needs, results"),
+            of("4.6.b", "phases recruit, develop, deploy, retain", "phases recruit, develop, deploy"),
+            of("4.6.c", "kind material", ""),
+            of("4.7", "status filed", "status draft"),
+            of("5.1.1", "of Chen as CQO by GM", "of Chen as CQO by SalesHead"),
+            of("5.1.2", "in HQ { quality team SwitchQuality }", "in HQ"),
+            of("5.1.3", "R SalesHead A GM C QAHead", "R SalesHead C QAHead"),
+            of("5.1.4", "control, assurance, audit, costing", "control, assurance, costing"),
+            of("5.1.5", "until 2027-01-01", "until 2026-06-01"),
+            of("5.1.6", "function marketingQuality", "function reliability"),
+            of("5.2.1", "participants CQO, GM, QAHead, SalesHead", "participants CQO, GM, QAHead"),
+            of("5.2.1.a", "approved by GM on 2025-12-01", "approved by SalesHead on 2025-12-01"),
+            of("5.2.1.b", "internal context", "context"),
+            of("5.2.1.c", "addressed by Dual", ""),
+            of("5.2.1.d", "response exploit owned by CQO", "response exploit"),
+            of("5.2.1.e", "by 2030 owned", "by 2027 owned"),
+            of("5.2.1.f", "serves Fail owned by CQO\n}", "owned by CQO\n}"),
+            of("5.2.2", "2026: 1000 ppm", ""),
+            of("5.2.3", "revision of S2030 on 2026-06-01", "revision of S2030 on 2026-04-01"),
+            of("5.3.1.a", "kind environment considers Customers", "kind environment"),
+            of("5.3.1.b", "considers GM", ""),
+            of("5.3.1.c", "kind parties considers Customers", "kind parties"),
+            of("5.3.1.d", "considers Firm", ""),
+            of("5.3.1.e", "considers S2030", ""),
+            of("5.3.1.f", "considers R6000", ""),
+            of("5.3.2", "\"Commitment\" by GM", "\"Commitment\" by SalesHead"),
+            of("5.3.2.a", "companyValues, history, philosophy", "companyValues, history"),
+            of("5.3.2.b", "participation 96 %", "participation 0 %"),
+            of("5.3.2.c", "sign negative", ""),
+            of("5.3.2.d", "{ measured by Sat }", "{ dimensions planning }"));
+
+    private Breakages() {}
+
+    private static Breakage of(String clause, String old, String now) {
+        return new Breakage(clause, old, now);
+    }
+}

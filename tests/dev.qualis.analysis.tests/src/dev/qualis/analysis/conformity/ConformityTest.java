@@ -1,0 +1,198 @@
+package dev.qualis.analysis.conformity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.model.qms.standard.Standard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConformityTest {
+
+    private static final String EMPTY = "project Nothing \"空\" | \"Nothing\" language zh, en\nuse library CQOS\n";
+
+    private static QmsLanguage language;
+    private static String sound;
+    private static ConformityReport soundReport;
+
+    @BeforeAll
+    static void readSoundCompany() throws IOException {
+        language = QmsLanguage.standalone();
+        try (InputStream text = ConformityTest.class.getResourceAsStream("sound.qms")) {
+            sound = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        soundReport = assess(sound);
+    }
+
+    private static ConformityReport assess(String text) {
+        QmsProject project = language.newProject();
+        project.add(URI.createURI("memory:/company.qms"), text);
+        project.link();
+        var errors = project.validate().stream()
+                .filter(issue ->
+                        issue.code().startsWith("qualis.syntax") || issue.code().startsWith("qualis.reference"))
+                .map(issue -> issue.line() + ": " + issue.message())
+                .toList();
+        assertEquals(List.of(), errors);
+        ModelIndex index = ModelIndex.of(project.models(), project.libraries());
+        return new Conformity(GuideRules.all()).assess(index, cqos(index));
+    }
+
+    private static Standard cqos(ModelIndex index) {
+        return index.standards().stream()
+                .filter(standard -> "CQOS".equals(standard.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Double> shares(ConformityReport report) {
+        return report.clauses().stream()
+                .collect(Collectors.toMap(
+                        result -> result.clause().getNumber(),
+                        result -> result.result().share(),
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
+    static List<Breakages.Breakage> breakages() {
+        return Breakages.ALL;
+    }
+
+    static List<Rule> rules() {
+        return GuideRules.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void soundCompanyMeetsTheRule(Rule rule) {
+        ClauseResult result = soundReport.clause(rule.clause()).orElseThrow();
+        assertInstanceOf(Result.Met.class, result.result(), rule.clause() + ": " + result.reason());
+        assertTrue(result.judgedByRule());
+        assertFalse(result.evidence().isEmpty(), "met without evidence");
+        assertTrue(result.fix().isEmpty(), "met, and still to be fixed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakages")
+    void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) {
+        int at = sound.indexOf(breakage.old());
+        assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once");
+        ConformityReport broken = assess(sound.replace(breakage.old(), breakage.now()));
+        Map<String, Double> before = shares(soundReport);
+        Map<String, Double> changed = shares(broken);
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
+        assertEquals(Set.of(breakage.clause()), changed.keySet());
+        ClauseResult result = broken.clause(breakage.clause()).orElseThrow();
+        assertTrue(result.result().share() < 1 && result.result().isApplicable());
+        assertTrue(result.fix().isPresent());
+    }
+
+    @Test
+    void everyRuleHasABreakage() {
+        Set<String> broken =
+                Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
+        assertEquals(GuideRules.all().stream().map(Rule::clause).collect(Collectors.toSet()), broken);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleNamesAProvisionOfTheGuide(Rule rule) {
+        assertTrue(soundReport.clause(rule.clause()).isPresent(), rule.clause());
+    }
+
+    @Test
+    void scoresAnEmptyEnterprise() {
+        ConformityReport report = assess(EMPTY);
+        assertEquals(0, report.score());
+        assertEquals(shares(soundReport).keySet(), shares(report).keySet());
+    }
+
+    @Test
+    void scoreIsTheWeightedMeanOfTheShares() {
+        double met = 0;
+        double weight = 0;
+        for (ClauseResult result : soundReport.clauses()) {
+            met += result.weight() * result.result().share();
+            weight += result.weight();
+        }
+        assertEquals(met / weight, soundReport.score(), 1e-12);
+        SectionScore chapter = soundReport.sections().stream()
+                .filter(section -> "4".equals(section.clause().getNumber()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, chapter.score());
+        assertEquals(37, chapter.weight());
+    }
+
+    @Test
+    void judgesAClauseWithoutARuleByItsClaimAndSaysSo() {
+        ClauseResult without = soundReport.clause("6.1").orElseThrow();
+        ClauseResult with = assess(
+                        sound + "\nunit U \"部\" | \"U\" in HQ { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n")
+                .clause("6.1")
+                .orElseThrow();
+        assertInstanceOf(Result.NotMet.class, without.result());
+        assertInstanceOf(Result.Met.class, with.result());
+        assertTrue(with.reason().en().contains("by claims only"));
+        assertEquals(Evidence.Kind.EXPLICIT, with.evidence().getFirst().kind());
+    }
+
+    @Test
+    void claimDoesNotOverruleARule() {
+        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 4.6.c evidence \"有\" | \"Yes\" }\n")
+                .clause("4.6.c")
+                .orElseThrow();
+        assertInstanceOf(Result.NotMet.class, result.result());
+        assertEquals(Evidence.Kind.EXPLICIT, result.evidence().getFirst().kind());
+    }
+
+    @Test
+    void claimWithoutEvidenceDoesNotCount() {
+        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n")
+                .clause("6.1")
+                .orElseThrow();
+        assertInstanceOf(Result.NotMet.class, result.result());
+    }
+
+    @Test
+    void smallFirmNeedsNoMatrixAndNoFullTimeStaff() {
+        ConformityReport small =
+                assess(sound.replace("size large", "size small").replace("full time", ""));
+        ClauseResult matrix = small.clause("5.1.2").orElseThrow();
+        assertInstanceOf(Result.NotApplicable.class, matrix.result());
+        assertEquals(0, matrix.weight());
+        assertInstanceOf(Result.Met.class, small.clause("5.1.5").orElseThrow().result());
+        ConformityReport large = assess(sound.replace("full time", ""));
+        assertTrue(large.clause("5.1.5").orElseThrow().result().share() < 1);
+    }
+
+    @Test
+    void twoRulesForAClauseAreRefused() {
+        List<Rule> twice = List.of(GuideRules.all().getFirst(), GuideRules.all().getFirst());
+        assertThrows(IllegalArgumentException.class, () -> new Conformity(twice));
+    }
+
+    @Test
+    void sameModelGivesTheSameReasons() {
+        List<Wording> again =
+                assess(sound).clauses().stream().map(ClauseResult::reason).toList();
+        assertEquals(soundReport.clauses().stream().map(ClauseResult::reason).toList(), again);
+    }
+}
