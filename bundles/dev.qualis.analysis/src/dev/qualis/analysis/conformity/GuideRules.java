@@ -53,6 +53,9 @@ import dev.qualis.analysis.conformity.clause53.CultureEvaluated;
 import dev.qualis.analysis.conformity.clause53.EveryoneTakesPart;
 import dev.qualis.analysis.conformity.clause53.FactorConsidered;
 import dev.qualis.analysis.conformity.clause53.IncentivesOfBothSigns;
+import dev.qualis.analysis.conformity.clause54.ProcessRisksControlled;
+import dev.qualis.analysis.conformity.clause54.ProductStandardsHigh;
+import dev.qualis.analysis.conformity.clause54.RequirementsEmbedded;
 import dev.qualis.analysis.conformity.clause55.MonitoredAndCorrected;
 import dev.qualis.analysis.conformity.clause55.PeopleTrained;
 import dev.qualis.analysis.conformity.clause55.ProgrammeAvoidsLoss;
@@ -138,6 +141,9 @@ public final class GuideRules {
                 new ActivitiesHeld(),
                 new IncentivesOfBothSigns(),
                 new CultureEvaluated(),
+                new RequirementsEmbedded(),
+                new ProcessRisksControlled(),
+                new ProductStandardsHigh(),
                 new ProgrammeAvoidsLoss(),
                 new PeopleTrained(),
                 new MonitoredAndCorrected(),

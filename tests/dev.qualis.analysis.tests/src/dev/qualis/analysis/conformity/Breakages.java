@@ -33,7 +33,7 @@ final class Breakages {
             of("4.3.b", "review 2026-H1 \"评审\" | \"Review\" on 2026-07-01", ""),
             of("4.3.c", "conduct rule Honest \"诚信\" | \"Honesty\"", ""),
             of("4.3.d", "obligation RoHS \"有害物质\" | \"RoHS\" { source regulation \"2011/65/EU\" in EU }", ""),
-            of("4.3.e", "costing, measurement measured by Rate", "costing, measurement"),
+            of("4.3.e", "measured by Rate }\nprocess Serve", "}\nprocess Serve"),
             of("4.3.f", "cause \"焊接\" | \"Soldering\"", ""),
             of("4.3.g", "quality costs C26 \"成本\" | \"Costs\" for 2026 in CNY", ""),
             of(
@@ -86,6 +86,9 @@ final class Breakages {
             of("5.3.2.b", "participation 96 %", "participation 0 %"),
             of("5.3.2.c", "sign negative", ""),
             of("5.3.2.d", "{ measured by Sat }", "{ dimensions planning }"),
+            of("5.4.a", "requirement SellReq \"要求\" | \"Requirement\" from CQOS 5.4.a", ""),
+            of("5.4.b", "measurement \"Sell\" | \"Sell\"", ""),
+            of("5.4.c", "above industry", ""),
             of("5.5.1", "avoids financial, market, reputation", "avoids financial, market"),
             of("5.5.2.c", "topics risks, consequences, controls", "topics risks, consequences"),
             of("5.5.2.d", "Monitoring\" every 3 months", "Monitoring\""),
