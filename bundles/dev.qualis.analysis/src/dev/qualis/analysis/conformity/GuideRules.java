@@ -53,6 +53,7 @@ import dev.qualis.analysis.conformity.clause53.CultureEvaluated;
 import dev.qualis.analysis.conformity.clause53.EveryoneTakesPart;
 import dev.qualis.analysis.conformity.clause53.FactorConsidered;
 import dev.qualis.analysis.conformity.clause53.IncentivesOfBothSigns;
+import dev.qualis.analysis.conformity.clause54.InfrastructureUsed;
 import dev.qualis.analysis.conformity.clause54.ProcessRisksControlled;
 import dev.qualis.analysis.conformity.clause54.ProductStandardsHigh;
 import dev.qualis.analysis.conformity.clause54.RequirementsEmbedded;
@@ -144,6 +145,7 @@ public final class GuideRules {
                 new RequirementsEmbedded(),
                 new ProcessRisksControlled(),
                 new ProductStandardsHigh(),
+                new InfrastructureUsed(),
                 new ProgrammeAvoidsLoss(),
                 new PeopleTrained(),
                 new MonitoredAndCorrected(),

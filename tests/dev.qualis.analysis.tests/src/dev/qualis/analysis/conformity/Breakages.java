@@ -89,6 +89,7 @@ final class Breakages {
             of("5.4.a", "requirement SellReq \"要求\" | \"Requirement\" from CQOS 5.4.a", ""),
             of("5.4.b", "measurement \"Sell\" | \"Sell\"", ""),
             of("5.4.c", "above industry", ""),
+            of("5.4.e", "kind metrology used by Buy", "kind metrology"),
             of("5.5.1", "avoids financial, market, reputation", "avoids financial, market"),
             of("5.5.2.c", "topics risks, consequences, controls", "topics risks, consequences"),
             of("5.5.2.d", "Monitoring\" every 3 months", "Monitoring\""),
