@@ -53,6 +53,18 @@ import dev.qualis.analysis.conformity.clause53.CultureEvaluated;
 import dev.qualis.analysis.conformity.clause53.EveryoneTakesPart;
 import dev.qualis.analysis.conformity.clause53.FactorConsidered;
 import dev.qualis.analysis.conformity.clause53.IncentivesOfBothSigns;
+import dev.qualis.analysis.conformity.clause54.InfrastructureUsed;
+import dev.qualis.analysis.conformity.clause54.ProcessRisksControlled;
+import dev.qualis.analysis.conformity.clause54.ProductStandardsHigh;
+import dev.qualis.analysis.conformity.clause54.RequirementsEmbedded;
+import dev.qualis.analysis.conformity.clause55.MonitoredAndCorrected;
+import dev.qualis.analysis.conformity.clause55.PeopleTrained;
+import dev.qualis.analysis.conformity.clause55.ProgrammeAvoidsLoss;
+import dev.qualis.analysis.conformity.clause56.FailureTolerated;
+import dev.qualis.analysis.conformity.clause56.LessonsSpread;
+import dev.qualis.analysis.conformity.clause56.MethodsInAllStages;
+import dev.qualis.analysis.conformity.clause56.PlatformsOnAllLevels;
+import dev.qualis.analysis.conformity.clause56.ProjectsManaged;
 import dev.qualis.model.qms.culture.CultureFactorKind;
 import java.util.List;
 
@@ -129,6 +141,18 @@ public final class GuideRules {
                 new ConceptsShared(),
                 new ActivitiesHeld(),
                 new IncentivesOfBothSigns(),
-                new CultureEvaluated());
+                new CultureEvaluated(),
+                new RequirementsEmbedded(),
+                new ProcessRisksControlled(),
+                new ProductStandardsHigh(),
+                new InfrastructureUsed(),
+                new ProgrammeAvoidsLoss(),
+                new PeopleTrained(),
+                new MonitoredAndCorrected(),
+                new FailureTolerated(),
+                new PlatformsOnAllLevels(),
+                new ProjectsManaged(),
+                new MethodsInAllStages(),
+                new LessonsSpread());
     }
 }

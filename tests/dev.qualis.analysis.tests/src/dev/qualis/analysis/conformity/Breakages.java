@@ -33,10 +33,13 @@ final class Breakages {
             of("4.3.b", "review 2026-H1 \"评审\" | \"Review\" on 2026-07-01", ""),
             of("4.3.c", "conduct rule Honest \"诚信\" | \"Honesty\"", ""),
             of("4.3.d", "obligation RoHS \"有害物质\" | \"RoHS\" { source regulation \"2011/65/EU\" in EU }", ""),
-            of("4.3.e", "stages production", ""),
+            of("4.3.e", "measured by Rate }\nprocess Serve", "}\nprocess Serve"),
             of("4.3.f", "cause \"焊接\" | \"Soldering\"", ""),
             of("4.3.g", "quality costs C26 \"成本\" | \"Costs\" for 2026 in CNY", ""),
-            of("4.3.h", "improvement project IP \"项目\" | \"Project\" owned by CQO from 2026-01-01", ""),
+            of(
+                    "4.3.h",
+                    "from 2026-01-01 { target \"减半\" | \"Halve\"",
+                    "from 2024-01-01 { closed on 2025-02-01 lesson \"经验\" | \"Lesson\" target \"减半\" | \"Halve\""),
             of("4.3.i", "analysed by CQO", ""),
             of("4.3.j", "successor for CQO", ""),
             of("4.3.k", "with authority kind supervision", "with peer kind supervision"),
@@ -82,7 +85,19 @@ final class Breakages {
             of("5.3.2.a", "companyValues, history, philosophy", "companyValues, history"),
             of("5.3.2.b", "participation 96 %", "participation 0 %"),
             of("5.3.2.c", "sign negative", ""),
-            of("5.3.2.d", "{ measured by Sat }", "{ dimensions planning }"));
+            of("5.3.2.d", "{ measured by Sat }", "{ dimensions planning }"),
+            of("5.4.a", "requirement SellReq \"要求\" | \"Requirement\" from CQOS 5.4.a", ""),
+            of("5.4.b", "measurement \"Sell\" | \"Sell\"", ""),
+            of("5.4.c", "above industry", ""),
+            of("5.4.e", "kind metrology used by Buy", "kind metrology"),
+            of("5.5.1", "avoids financial, market, reputation", "avoids financial, market"),
+            of("5.5.2.c", "topics risks, consequences, controls", "topics risks, consequences"),
+            of("5.5.2.d", "Monitoring\" every 3 months", "Monitoring\""),
+            of("5.6", "mechanism \"容错\" | \"Tolerance\"", ""),
+            of("5.6.a", "level everyone", "level business"),
+            of("5.6.b", "plan \"六个月\" | \"Six months\"", ""),
+            of("5.6.c", "stages marketing, design", "stages design"),
+            of("5.6.d", "to QA on 2026-08-01 external roll out", "to QA on 2026-08-01 roll out"));
 
     private Breakages() {}
 

@@ -1,0 +1,42 @@
+package dev.qualis.analysis.conformity.clause54;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.enterprise.Product;
+import dev.qualis.model.qms.enterprise.ProductStandard;
+
+/** 5.4 c: each product has a standard with criteria and verification, above the industry's. */
+public final class ProductStandardsHigh implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.4.c";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.points()
+                .each(
+                        "每个产品都有故障、缺陷和验收准则及验证方法",
+                        "each product has criteria of fault, defect and acceptance and a verification",
+                        company.all(Product.class),
+                        product -> product.getStandards().stream().anyMatch(ProductStandardsHigh::isComplete),
+                        Fix.of("请补全产品标准。", "Complete the standard.", "standard … { fault … defect … acceptance … verification … }"))
+                .each(
+                        "每个产品都有高于行业的标准",
+                        "each product has a standard above the industry's",
+                        company.all(Product.class),
+                        product -> product.getStandards().stream().anyMatch(ProductStandard::isAboveIndustry),
+                        Fix.of("请提高标准。", "Raise the standard.", "benchmark \"…\" above industry"))
+                .verdict();
+    }
+
+    private static boolean isComplete(ProductStandard standard) {
+        return Company.isWritten(standard.getFaultCriterion())
+                && Company.isWritten(standard.getDefectCriterion())
+                && Company.isWritten(standard.getAcceptanceCriterion())
+                && Company.isWritten(standard.getVerification());
+    }
+}

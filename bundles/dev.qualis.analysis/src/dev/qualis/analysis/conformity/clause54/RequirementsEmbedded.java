@@ -1,0 +1,38 @@
+package dev.qualis.analysis.conformity.clause54;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.process.ChainEnd;
+import dev.qualis.model.qms.process.Process;
+import java.util.List;
+
+/** 5.4 a: each process has requirements embedded. Looks for both ends of the chain, not yet for the path between them. */
+public final class RequirementsEmbedded implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.4.a";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        List<Process> ends = company.all(Process.class, process -> process.getChain() != ChainEnd.UNSPECIFIED);
+        return company.points()
+                .kinds(
+                        "始于客户要求，终于客户满意",
+                        "it begins with demand and ends with satisfaction",
+                        List.of(ChainEnd.DEMAND, ChainEnd.SATISFACTION),
+                        ends.stream().map(Process::getChain).toList(),
+                        ends,
+                        Fix.of("请标出首尾过程。", "Mark both ends.", "process … { chain demand }"))
+                .each(
+                        "每个过程都内嵌质量要求",
+                        "each process has a requirement embedded",
+                        company.all(Process.class),
+                        process -> !process.getRequirements().isEmpty(),
+                        Fix.of("请把要求内嵌于过程。", "Embed a requirement.", "requirement … from ISO9001 8.4.1"))
+                .verdict();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.qualis.analysis.conformity.clause55;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.compliance.ComplianceFinding;
+import dev.qualis.model.qms.compliance.Monitoring;
+
+/** 5.5.2 d: compliance is monitored at an interval, and open findings are acted on. */
+public final class MonitoredAndCorrected implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.5.2.d";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.points()
+                .some(
+                        "有合规监测",
+                        "compliance is monitored",
+                        company.all(Monitoring.class),
+                        Fix.of("请建立监测。", "Monitor it.", "compliance monitoring … every 3 months"))
+                .eachIfAny(
+                        "监测定期进行",
+                        "it is monitored at an interval",
+                        company.all(Monitoring.class),
+                        monitoring -> monitoring.getInterval() != null,
+                        Fix.of("请写明周期。", "Set the interval.", "every 3 months"))
+                .eachIfAny(
+                        "未关闭的问题都有措施",
+                        "each open finding has an action",
+                        company.all(ComplianceFinding.class, ComplianceFinding::isOpen),
+                        finding -> Company.isWritten(finding.getAction()),
+                        Fix.of("请补上措施。", "Add the action.", "open action \"…\" | \"…\""))
+                .verdict();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.qualis.analysis.conformity.clause56;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.improvement.BestPractice;
+import dev.qualis.model.qms.improvement.ImprovementProject;
+import dev.qualis.model.qms.improvement.RollOut;
+import java.util.List;
+
+/** 5.6 d: closed projects leave a lesson; best practices are spread inside and along the supply chain. */
+public final class LessonsSpread implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.6.d";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        List<RollOut> rollOuts = company.all(BestPractice.class).stream()
+                .flatMap(practice -> practice.getRollOuts().stream())
+                .toList();
+        return company.points()
+                .each(
+                        "已完成的项目都总结了经验",
+                        "each closed project left a lesson",
+                        company.all(ImprovementProject.class, project -> company.hasHappened(project.getClosed())),
+                        project -> Company.isWritten(project.getLesson()),
+                        Fix.of("请总结经验。", "Sum it up.", "closed on … lesson \"…\" | \"…\""))
+                .some(
+                        "有最佳实践在内部推广",
+                        "a best practice is spread inside",
+                        rollOuts.stream().filter(rollOut -> !rollOut.isExternal()).toList(),
+                        Fix.of("请在内部推广。", "Spread it inside.", "roll out \"…\" | \"…\" to … on …"))
+                .some(
+                        "有最佳实践在外部推广",
+                        "a best practice is spread outside",
+                        rollOuts.stream().filter(RollOut::isExternal).toList(),
+                        Fix.of("请向上下游推广。", "Spread it along the supply chain.", "external roll out \"…\" | \"…\" on …"))
+                .verdict();
+    }
+}
