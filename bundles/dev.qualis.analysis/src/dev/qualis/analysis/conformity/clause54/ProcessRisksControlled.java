@@ -31,7 +31,10 @@ public final class ProcessRisksControlled implements Rule {
                         "each process has a risk identified, assessed, controlled and measured",
                         company.all(Process.class),
                         safe::contains,
-                        Fix.of("请补全该过程的风险。", "Complete a risk of the process.", "risk … in … likelihood 2 impact 3 { control \"…\" | \"…\" measurement \"…\" | \"…\" }"))
+                        Fix.of(
+                                "请补全该过程的风险。",
+                                "Complete a risk of the process.",
+                                "risk … in … likelihood 2 impact 3 { control \"…\" | \"…\" measurement \"…\" | \"…\" }"))
                 .verdict();
     }
 

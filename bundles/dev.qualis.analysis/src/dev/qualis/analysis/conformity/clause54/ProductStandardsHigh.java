@@ -23,7 +23,10 @@ public final class ProductStandardsHigh implements Rule {
                         "each product has criteria of fault, defect and acceptance and a verification",
                         company.all(Product.class),
                         product -> product.getStandards().stream().anyMatch(ProductStandardsHigh::isComplete),
-                        Fix.of("请补全产品标准。", "Complete the standard.", "standard … { fault … defect … acceptance … verification … }"))
+                        Fix.of(
+                                "请补全产品标准。",
+                                "Complete the standard.",
+                                "standard … { fault … defect … acceptance … verification … }"))
                 .each(
                         "每个产品都有高于行业的标准",
                         "each product has a standard above the industry's",

@@ -7,13 +7,13 @@ import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.compliance.ComplianceTraining;
 import dev.qualis.model.qms.compliance.RiskPoint;
 import dev.qualis.model.qms.compliance.TrainingTopic;
-import org.eclipse.emf.ecore.EObject;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 
 /** 5.5.2 c: training in the last year on risks, consequences and controls, for each unit that owns a process with a risk point. */
 public final class PeopleTrained implements Rule {
@@ -35,7 +35,10 @@ public final class PeopleTrained implements Rule {
                         "近一年有合规培训",
                         "there was training in the last year",
                         trainings,
-                        Fix.of("请组织培训。", "Train people.", "compliance training … on … { audience … topics risks, consequences, controls }"))
+                        Fix.of(
+                                "请组织培训。",
+                                "Train people.",
+                                "compliance training … on … { audience … topics risks, consequences, controls }"))
                 .kinds(
                         "讲到风险、后果和控制",
                         "it covered risks, consequences and controls",

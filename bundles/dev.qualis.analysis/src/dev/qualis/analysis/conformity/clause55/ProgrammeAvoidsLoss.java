@@ -24,7 +24,10 @@ public final class ProgrammeAvoidsLoss implements Rule {
                         "有合规方案",
                         "there is a compliance programme",
                         programmes,
-                        Fix.of("请建立合规方案。", "Set up a programme.", "compliance programme … { avoids financial, market, reputation }"))
+                        Fix.of(
+                                "请建立合规方案。",
+                                "Set up a programme.",
+                                "compliance programme … { avoids financial, market, reputation }"))
                 .kinds(
                         "针对三类后果",
                         "it is aimed at three kinds of consequence",

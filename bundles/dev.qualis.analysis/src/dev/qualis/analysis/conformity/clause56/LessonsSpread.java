@@ -32,7 +32,9 @@ public final class LessonsSpread implements Rule {
                 .some(
                         "有最佳实践在内部推广",
                         "a best practice is spread inside",
-                        rollOuts.stream().filter(rollOut -> !rollOut.isExternal()).toList(),
+                        rollOuts.stream()
+                                .filter(rollOut -> !rollOut.isExternal())
+                                .toList(),
                         Fix.of("请在内部推广。", "Spread it inside.", "roll out \"…\" | \"…\" to … on …"))
                 .some(
                         "有最佳实践在外部推广",

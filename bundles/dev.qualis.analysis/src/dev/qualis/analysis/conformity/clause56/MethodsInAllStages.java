@@ -27,16 +27,21 @@ public final class MethodsInAllStages implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<ImprovementMethod> methods =
-                company.all(ImprovementMethod.class, method -> !method.getStages().isEmpty());
+        List<ImprovementMethod> methods = company.all(
+                ImprovementMethod.class, method -> !method.getStages().isEmpty());
         return company.points()
                 .kinds(
                         "全过程都使用方法",
                         "a method is in use at each stage",
                         STAGES,
-                        methods.stream().flatMap(method -> method.getStages().stream()).toList(),
+                        methods.stream()
+                                .flatMap(method -> method.getStages().stream())
+                                .toList(),
                         methods,
-                        Fix.of("请写明方法用于哪些阶段。", "Say where a method is in use.", "improvement method … { stages marketing, design }"))
+                        Fix.of(
+                                "请写明方法用于哪些阶段。",
+                                "Say where a method is in use.",
+                                "improvement method … { stages marketing, design }"))
                 .each(
                         "每个项目都用了方法",
                         "each project works by a method",

@@ -32,7 +32,10 @@ public final class ProjectsManaged implements Rule {
                         project -> Company.isWritten(project.getTarget())
                                 && Company.isWritten(project.getPlan())
                                 && project.getOwner() != null,
-                        Fix.of("请补全项目。", "Complete the project.", "owned by … { target \"…\" | \"…\" plan \"…\" | \"…\" }"))
+                        Fix.of(
+                                "请补全项目。",
+                                "Complete the project.",
+                                "owned by … { target \"…\" | \"…\" plan \"…\" | \"…\" }"))
                 .verdict();
     }
 }
