@@ -1,6 +1,7 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.Arrays;
@@ -27,12 +28,12 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     /** Tells an issue at one value of a feature. */
     final void reportValue(String code, EObject element, EStructuralFeature feature, int index, Object... arguments) {
-        addIssue(issues.message(code, arguments), element, feature, index, code, texts(arguments));
+        addIssue(issues.message(Spelling.of(element), code, arguments), element, feature, index, code, texts(arguments));
     }
 
     /** Tells an issue at a stretch of text. */
     final void reportAt(String code, EObject element, int offset, int length, Object... arguments) {
-        addIssue(issues.message(code, arguments), element, offset, length, code, texts(arguments));
+        addIssue(issues.message(Spelling.of(element), code, arguments), element, offset, length, code, texts(arguments));
     }
 
     final IssueTable issues() {
