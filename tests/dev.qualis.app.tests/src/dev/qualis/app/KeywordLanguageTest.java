@@ -47,7 +47,7 @@ class KeywordLanguageTest {
         for (SourceFile file : chinese.files()) {
             assertTrue(file.text().codePoints().filter(Character::isIdeographic).count() > 20, file.name());
         }
-        assertTrue(text(chinese, "hengxin.qms").contains("\n企业 Hengxin \"恒信电子股份有限公司\" | \"Hengxin"));
+        assertTrue(text(chinese, "hengxin.qms").contains("\n企业 HengxinElectronics \"恒信电子股份有限公司\""));
         assertEquals(model, dump(chinese));
         assertEquals(findings, findings(chinese));
         ConformityReport again = value(new AssessProject().assess(chinese, "CQOS"));
