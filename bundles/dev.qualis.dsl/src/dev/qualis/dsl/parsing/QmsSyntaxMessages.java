@@ -58,7 +58,8 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage(context.getDefaultMessage(), SYNTAX);
         }
         String text = token.getType() == Token.EOF || token.getText() == null ? "" : written(token);
-        String expected = expected(failure, context, text);
+        // of a word that stands for several keywords, a later one may be wrong: what belongs there is no word by itself
+        String expected = token instanceof RestOfWord ? "" : expected(failure, context, text);
         String key = text.isEmpty()
                 ? "qualis.syntax.end"
                 : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
