@@ -25,7 +25,9 @@ class ChineseIssuesTest {
         assertEquals(
                 List.of("2:5+4 此处不应出现“员工人数”。此处应为：'}'。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
         assertEquals(List.of("2:5+4 此处不应出现“质量团队”。"), told("企业 甲 {\n    质量团队 乙\n    规模 大型\n}\n"));
-        assertEquals(List.of("1:21+4 此处不应出现“2025”。此处应为：'基期'。"), told("质量目标 甲 基线 1200 ppm 2025"));
+        assertEquals(
+                List.of("2:24+4 “2025”之前缺少内容。此处应为：'基期'。"),
+                told("战略 甲 期间 2026 {\n    质量目标 乙 基线 1200 ppm 2025\n    说明 \"\"\"好\"\"\"\n}"));
     }
 
     @Test
