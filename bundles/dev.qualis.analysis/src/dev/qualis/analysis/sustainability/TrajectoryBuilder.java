@@ -132,7 +132,7 @@ final class TrajectoryBuilder {
                     ? target.getBaseline()
                     : partOf(target.getBaseline(), part);
             return new TrajectoryPoint(
-                    expected,
+                    ofYear,
                     !stated.containsKey(year),
                     Attainment.of(period, direction(), from, expected, value, date),
                     inventory.sum(part, scopes));

@@ -119,6 +119,8 @@ final class AnalysesJson {
 
     private void attainment(Attainment attainment) throws IOException {
         json.name("period").value(attainment.period().text());
+        json.name("actualPeriod")
+                .value(attainment.actualPeriod().map(Object::toString).orElse(null));
         json.name("unit")
                 .value(attainment
                         .target()
@@ -228,6 +230,7 @@ final class AnalysesJson {
             json.name("years").beginArray();
             for (TrajectoryPoint year : trajectory.years()) {
                 json.beginObject();
+                amount("planned", Optional.of(year.planned()));
                 attainment(year.attainment());
                 json.endObject();
             }

@@ -170,7 +170,7 @@ public final class AnalysesText {
                 "stats.trajectory",
                 texts.title(trajectory.target(), language),
                 point.attainment().actual().map(Figures::quantity).orElse(""),
-                Figures.quantity(point.planned()),
+                Figures.quantity(point.attainment().target().orElse(point.planned())),
                 point.attainment().period().text()));
     }
 

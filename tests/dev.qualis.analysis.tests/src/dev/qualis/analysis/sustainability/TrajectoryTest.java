@@ -69,13 +69,15 @@ class TrajectoryTest {
 
         assertTrue(CARBON.cumulative());
         assertEquals(1, CARBON.measured().size()); // the baseline's own year is no step on the way
-        assertEquals(new BigDecimal("11000"), value(half.planned()));
+        assertEquals(new BigDecimal("22000"), half.planned().value());
+        assertEquals(new BigDecimal("11000"), value(half.attainment().target().orElseThrow()));
         // (11152 − 12290) / (11000 − 12290) = 1138 / 1290
         assertEquals(1138.0 / 1290, half.attainment().share().orElseThrow(), 1e-12);
         assertEquals(TargetStatus.MISSED, half.attainment().status()); // the half-year is over
         TrajectoryPoint year = CARBON.years().getFirst();
         assertEquals(TargetStatus.RUNNING, year.attainment().status()); // the year is not
         assertEquals(half.planned(), year.planned());
+        assertEquals(half.attainment().target(), year.attainment().target());
     }
 
     @Test
