@@ -221,7 +221,13 @@ class QualityEconomicsTest {
     @Test
     void equalLossesKeepTheOrderOfTheKinds() {
         LossRanking ranking = losses(
-                        "loss analysis L \"损失\" { loss warranty amount CNY 5 loss scrap amount CNY 5 loss rework amount CNY 5 }")
+                        """
+                        loss analysis L "损失" {
+                            loss warranty amount CNY 5
+                            loss scrap amount CNY 5
+                            loss rework amount CNY 5
+                        }
+                        """)
                 .getFirst();
         assertEquals(
                 List.of(LossKind.SCRAP, LossKind.REWORK, LossKind.WARRANTY),

@@ -27,7 +27,9 @@ class TrajectoryTest {
                 2028: 17000 tCO2e
                 actual { 2025: 24580 tCO2e 2026-H1: 11152 tCO2e }
             }
-            emission source Power "电" scope scope2 factor 0.5 tCO2e { activity { 2025: 49_160 MWh 2026-H1: 22_300 MWh } }
+            emission source Power "电" scope scope2 factor 0.5 tCO2e {
+                activity { 2025: 49_160 MWh 2026-H1: 22_300 MWh }
+            }
             """);
 
     private static BigDecimal value(Quantity quantity) {
