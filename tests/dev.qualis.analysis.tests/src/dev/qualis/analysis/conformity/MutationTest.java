@@ -3,12 +3,7 @@ package dev.qualis.analysis.conformity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.analysis.ModelIndex;
-import dev.qualis.dsl.project.QmsLanguage;
-import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.CorePackage;
-import dev.qualis.model.qms.core.QualityModel;
-import dev.qualis.model.qms.standard.Standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,18 +68,10 @@ class MutationTest {
 
     @BeforeAll
     static void takeBackEachFact() throws IOException {
-        QmsProject project = QmsLanguage.standalone().newProject();
-        try (Stream<Path> files = Files.walk(Path.of("..", "..", "examples", "hengxin"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".qms"))
-                    .sorted()
-                    .toList()) {
-                project.add(URI.createFileURI(file.toAbsolutePath().toString()), Files.readString(file));
-            }
-        }
-        project.link();
+        Hengxin hengxin = Hengxin.read();
         int workers = Runtime.getRuntime().availableProcessors();
         List<Worker> parts = IntStream.range(0, workers)
-                .mapToObj(part -> new Worker(project, part, workers))
+                .mapToObj(part -> new Worker(hengxin, part, workers))
                 .toList();
         reactions = parts.parallelStream()
                 .map(Worker::reactions)
@@ -97,21 +83,16 @@ class MutationTest {
     private static final class Worker {
 
         private final Mutations mutations;
-        private final QualityModel library;
+        private final Hengxin hengxin;
         private final Conformity conformity = new Conformity(GuideRules.all());
-        private final Standard guide;
         private final ConformityReport before;
         private final Map<String, List<Mutations.Fact>> kinds;
         private final int part;
         private final int parts;
 
-        Worker(QmsProject project, int part, int parts) {
-            this.mutations = new Mutations(project.models());
-            this.guide = ModelIndex.of(List.of(), project.libraries()).standards().stream()
-                    .filter(standard -> GuideRules.NAME.equals(standard.getName()))
-                    .findFirst()
-                    .orElseThrow();
-            this.library = (QualityModel) guide.eContainer();
+        Worker(Hengxin hengxin, int part, int parts) {
+            this.mutations = new Mutations(hengxin.models());
+            this.hengxin = hengxin;
             this.before = assess();
             this.kinds = mutations.facts().stream()
                     .filter(fact -> fact.feature() != CorePackage.Literals.NAMED_ELEMENT__NAME)
@@ -121,7 +102,7 @@ class MutationTest {
         }
 
         private ConformityReport assess() {
-            return conformity.assess(ModelIndex.of(mutations.models(), List.of(library)), guide);
+            return conformity.assess(hengxin.index(mutations.models()), hengxin.guide());
         }
 
         List<Reaction> reactions() {
