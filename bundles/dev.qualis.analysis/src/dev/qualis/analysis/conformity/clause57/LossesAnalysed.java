@@ -33,6 +33,9 @@ public final class LossesAnalysed implements Rule {
     @Override
     public Verdict judge(Company company) {
         Losses losses = new Losses(company);
+        if (losses.analyses().isEmpty()) {
+            return Losses.none();
+        }
         List<LossAnalysis> recent = losses.analyses().stream()
                 .filter(analysis -> company.isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
                 .toList();

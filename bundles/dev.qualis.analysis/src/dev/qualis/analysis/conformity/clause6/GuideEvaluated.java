@@ -30,6 +30,9 @@ public final class GuideEvaluated implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
+        if (evaluations.schemes().isEmpty() && evaluations.last().isEmpty()) {
+            return Evaluations.noScheme();
+        }
         List<ClauseScore> scores = evaluations.lastScores();
         List<Clause> sections = Stream.of("4", "5")
                 .flatMap(chapter -> company.clause(chapter).stream())
