@@ -2,22 +2,14 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
-import dev.qualis.model.qms.enterprise.Product;
 import dev.qualis.model.value.CreditCode;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 
 /** The facts of the filing form that can be wrong in themselves (CQOS, Annex A). */
 public class EnterpriseCheck extends QmsCheck {
 
     private static final Pattern INDUSTRY = Pattern.compile("[A-T]\\d{0,4}");
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @Check
     public void checkCreditCode(Enterprise enterprise) {
@@ -71,25 +63,6 @@ public class EnterpriseCheck extends QmsCheck {
                     EnterprisePackage.Literals.ENTERPRISE__EMPLOYEES,
                     name(enterprise),
                     employees);
-        }
-    }
-
-    @Check
-    public void checkMarkets(Enterprise enterprise) {
-        checkMarkets(enterprise, EnterprisePackage.Literals.ENTERPRISE__MARKETS, enterprise.getMarkets());
-    }
-
-    @Check
-    public void checkMarkets(Product product) {
-        checkMarkets(product, EnterprisePackage.Literals.PRODUCT__MARKETS, product.getMarkets());
-    }
-
-    private void checkMarkets(EObject element, EAttribute feature, List<String> markets) {
-        for (int i = 0; i < markets.size(); i++) {
-            String market = markets.get(i);
-            if (!market.equals("EU") && !COUNTRIES.contains(market)) {
-                reportValue("qualis.market.invalid", element, feature, i, market);
-            }
         }
     }
 }
