@@ -18,7 +18,7 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, assess, draw, document, format or stats. See \"qualis --help\".",
+                "; Name a command: new, check, assess, draw, document, format, stats or explain. See \"qualis --help\".",
                 "chek; There is no command \"chek\": choose from new, check, assess, draw, document, format, stats and"
                         + " help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, draw, document, format,"

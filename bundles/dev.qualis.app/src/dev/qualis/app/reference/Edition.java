@@ -81,7 +81,7 @@ final class Edition {
     String title(Construct construct) {
         String keyword = syntax.keyword(construct);
         String label = Meanings.label(construct.type(), language);
-        return keyword.isEmpty() || keyword.equals(label) ? label : label + " " + MarkdownPage.code(keyword);
+        return keyword.isEmpty() || keyword.equalsIgnoreCase(label) ? label : label + " " + MarkdownPage.code(keyword);
     }
 
     /** The constructs with which one writes what a clause asks for, or what the clauses above and below it do. */
