@@ -26,8 +26,14 @@ import org.eclipse.xtext.diagnostics.Severity;
 @Singleton
 public class IssueTable {
 
-    /** The default severity of an issue and the clause that asks for it, empty where none does. */
-    public record Entry(Severity severity, String clause) {}
+    /**
+     * What is known of an issue.
+     *
+     * @param severity the default
+     * @param clause the clause that asks for it; empty where none does
+     * @param fixed whether no project may change the severity, since the text is not understood otherwise
+     */
+    public record Entry(Severity severity, String clause, boolean fixed) {}
 
     /** A word of the language in a message: where it is said, and what it is in English. */
     private static final Pattern WORD = Pattern.compile("‹(\\w+|\\*):([\\w ]+)›");
@@ -51,7 +57,10 @@ public class IssueTable {
             String[] columns = table.getProperty(code).split("\\|", -1);
             entries.put(
                     code,
-                    new Entry(Severity.valueOf(columns[0].strip()), columns.length > 1 ? columns[1].strip() : ""));
+                    new Entry(
+                            Severity.valueOf(columns[0].strip()),
+                            columns.length > 1 ? columns[1].strip() : "",
+                            columns.length > 2 && columns[2].strip().equals("fixed")));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.IssueTable;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
@@ -35,6 +36,8 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final String BEHIND = "behind";
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7}");
+
     private final IssueTable issues;
 
     private final Phrases phrases;
@@ -60,13 +63,32 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         String text = token.getType() == Token.EOF || token.getText() == null ? "" : written(token);
         // of a word that stands for several keywords, a later one may be wrong: what belongs there is no word by itself
         String expected = token instanceof RestOfWord ? "" : expected(failure, context, text);
-        String key = text.isEmpty()
+        String key = isUnquoted(failure, context, text)
+                ? "qualis.syntax.unquoted"
+                : text.isEmpty()
                 ? "qualis.syntax.end"
                 : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
                         ? "qualis.syntax.missing"
                         : "qualis.syntax.unexpected";
         return new SyntaxErrorMessage(
-                issues.message(key, text, expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+                issues.message(key, shown(text), expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+    }
+
+    /** A text without its quotation marks is not repeated: it may be personal data. */
+    private boolean isUnquoted(RecognitionException failure, IParserErrorContext context, String text) {
+        int type = expectedType(failure);
+        String[] names = context.getTokenNames();
+        return type > Token.INVALID_TOKEN_TYPE
+                && type < names.length
+                && names[type].equals("RULE_QUOTED")
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && !keywords.contains(text);
+    }
+
+    /** So many digits in a row are a telephone number or that of an identity card. */
+    private static String shown(String text) {
+        return LONG_NUMBER.matcher(text).find() ? "…" : text;
     }
 
     private static String written(Token token) {
@@ -104,13 +126,17 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         return expected == Token.EOF || expected > 0 && expected < names.length && names[expected].equals("'}'");
     }
 
-    private String expected(RecognitionException failure, IParserErrorContext context, String text) {
-        int type = switch (failure) {
+    private static int expectedType(RecognitionException failure) {
+        return switch (failure) {
             case MissingTokenException missing -> missing.getMissingType();
             case UnwantedTokenException unwanted -> unwanted.expecting;
             case MismatchedTokenException mismatched -> mismatched.expecting;
             default -> Token.INVALID_TOKEN_TYPE;
         };
+    }
+
+    private String expected(RecognitionException failure, IParserErrorContext context, String text) {
+        int type = expectedType(failure);
         String[] names = context.getTokenNames();
         if (type <= Token.INVALID_TOKEN_TYPE || type >= names.length) {
             return keywords.contains(text) ? issues.message("qualis.syntax.keyword", text) : "";

@@ -44,7 +44,7 @@ class IssueTableTest {
     @Test
     void knowsSeverityAndClause() {
         assertEquals(
-                new IssueTable.Entry(Severity.ERROR, "CQOS 5.1.3"),
+                new IssueTable.Entry(Severity.ERROR, "CQOS 5.1.3", false),
                 table.entries().get("qualis.process.owner.missing"));
         assertEquals("", table.clause("qualis.name.duplicate"));
         assertEquals("", table.clause("no.such.code"));
