@@ -41,6 +41,9 @@ final class ConformityBlocks {
     /** More than this says no more to those who only want to know on what a result stands. */
     private static final int EVIDENCE_SHOWN = 8;
 
+    /** An evaluator looks at samples; a list that nobody can read to its end helps nobody. */
+    private static final int EVIDENCE_OF_A_SHEET = 200;
+
     private final Edition edition;
     private final ConformityReport report;
     private final Function<EObject, Optional<String>> places;
@@ -100,6 +103,7 @@ final class ConformityBlocks {
         for (NextStep step : steps) {
             rows.add(new Row(
                     new Cell(Edition.plain(in(step.fix().text()))),
+                    new Cell(Edition.plain(in(step.clauses().getFirst().reason()))),
                     new Cell(Edition.plain(step.fix().snippet())),
                     new Cell(edition.joined(
                             step.clauses().stream().map(each -> toResult(each.clause())).toList())),
@@ -111,14 +115,15 @@ final class ConformityBlocks {
                         Phrase.NEXT_STEPS,
                         rows,
                         Phrase.NEXT_STEP,
+                        Phrase.REASON,
                         Phrase.IN_THE_MODEL,
                         Phrase.FOR_CLAUSES,
                         Phrase.GAIN));
     }
 
-    /** Percentage points with one decimal. */
+    /** Percentage points with one decimal, rounded up, as they are an upper bound. */
     static String points(double share) {
-        return "%.1f %%".formatted(share * 100);
+        return "%.1f %%".formatted(Math.ceil(share * 1000 - 1e-9) / 10);
     }
 
     /** Every clause: result, reason, evidence, next step. */
@@ -155,7 +160,7 @@ final class ConformityBlocks {
                                 new Cell(List.of(badge(result)), tone(result)),
                                 new Cell(Edition.plain(weight(result.weight()))),
                                 new Cell(Edition.plain(in(result.reason()))),
-                                new Cell(evidence(result, Integer.MAX_VALUE)),
+                                new Cell(evidence(result, EVIDENCE_OF_A_SHEET)),
                                 new Cell(List.of()),
                                 new Cell(List.of()))))
                 .toList();
@@ -205,19 +210,10 @@ final class ConformityBlocks {
     }
 
     private Badge badge(ClauseResult result) {
-        String word = edition.say(word(result.result()));
+        String word = edition.say(Phrase.of(result.result()));
         return result.result() instanceof Result.PartlyMet
                 ? new Badge(word + " " + percent(result.result().share()) + " %", Tone.ACCENT)
                 : new Badge(word, tone(result));
-    }
-
-    static Phrase word(Result result) {
-        return switch (result) {
-            case Result.Met met -> Phrase.MET;
-            case Result.PartlyMet partly -> Phrase.PARTLY_MET;
-            case Result.NotMet not -> Phrase.NOT_MET;
-            case Result.NotApplicable not -> Phrase.NOT_APPLICABLE;
-        };
     }
 
     private static Tone tone(ClauseResult result) {
@@ -261,7 +257,7 @@ final class ConformityBlocks {
         return line;
     }
 
-    private static Phrase introduction(Evidence.Kind kind) {
+    static Phrase introduction(Evidence.Kind kind) {
         return switch (kind) {
             case DERIVED -> Phrase.DERIVED_FOLLOWS;
             case EXPLICIT -> Phrase.EXPLICIT_FOLLOWS;
