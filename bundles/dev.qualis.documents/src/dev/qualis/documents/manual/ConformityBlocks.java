@@ -28,9 +28,11 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -39,7 +41,7 @@ import org.eclipse.emf.ecore.EObject;
 final class ConformityBlocks {
 
     /** More than this says no more to those who only want to know on what a result stands. */
-    private static final int EVIDENCE_SHOWN = 8;
+    private static final int EVIDENCE_SHOWN = 5;
 
     /** An evaluator looks at samples; a list that nobody can read to its end helps nobody. */
     private static final int EVIDENCE_OF_A_SHEET = 200;
@@ -238,9 +240,9 @@ final class ConformityBlocks {
 
     /** The evidence by its kind, as links to where it is described, each place once. */
     private List<Inline> evidence(ClauseResult result, int most) {
-        Map<Evidence.Kind, Map<Inline, Integer>> byKind = new LinkedHashMap<>();
+        Map<Evidence.Kind, Set<Inline>> byKind = new LinkedHashMap<>();
         for (Evidence each : result.evidence()) {
-            byKind.computeIfAbsent(each.kind(), any -> new LinkedHashMap<>()).merge(shown(each.element()), 1, Integer::sum);
+            byKind.computeIfAbsent(each.kind(), any -> new LinkedHashSet<>()).add(shown(each.element()));
         }
         List<Inline> line = new ArrayList<>();
         byKind.forEach((kind, elements) -> {
@@ -248,8 +250,7 @@ final class ConformityBlocks {
                 line.add(new Text(edition.language() == Language.EN ? "; " : "；"));
             }
             line.add(edition.text(introduction(kind)));
-            line.addAll(edition.joined(
-                    elements.keySet().stream().limit(most).toList()));
+            line.addAll(edition.joined(elements.stream().limit(most).toList()));
             if (elements.size() > most) {
                 line.add(edition.text(Phrase.AND_MORE, elements.size()));
             }
