@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,26 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
-    private static final String FIRM = """
-            project Firm "公司" | "Firm" language zh, en
-            use library House, ISO9001
-            position Head "负责人" | "Head" top manager
-            process Audit "审核" | "Audit" {
-                owner Head
-                fulfils ISO9001 9.2 evidence "报告" | "Report"
-            }
-            """;
-
-    private static final String HOUSE = """
-            library House "厂规" | "House rules" language zh, en
-            standard HouseRules "厂规" | "House rules" {
-                clause 1 "审核" | "Audits" modality shall {
-                    corresponds ISO9001 9.2
-                }
-                clause 2 "会议" | "Meetings" modality should
-            }
-            """;
-
     @TempDir
     private Path temp;
 
@@ -164,11 +145,11 @@ class AssessCommandTest {
 
     @Test
     void doesNotReplaceAFileOfAnotherKind() throws IOException {
-        Path model = Files.writeString(temp.resolve("firm.qms"), FIRM);
+        Path model = Files.writeString(temp.resolve("firm.qms"), "// mine\n");
         Run run = Run.of("assess", HENGXIN, "--format", "json", "-o", model);
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains(".json"), run.err());
-        assertEquals(FIRM, Files.readString(model));
+        assertEquals("// mine\n", Files.readString(model));
         assertEquals(
                 ExitCode.FINE, Run.of("assess", HENGXIN, "--format", "json", "--force", "-o", model).code());
         assertTrue(Files.readString(model).startsWith("{"));
@@ -269,10 +250,12 @@ class AssessCommandTest {
         assertTrue(run.err().contains("ISO9001") && run.err().contains("CQOS"), run.err());
     }
 
-    @Test
-    void assessesByACatalogueOfTheUser() throws IOException {
-        Files.writeString(temp.resolve("firm.qms"), FIRM);
-        Files.writeString(Files.createDirectories(temp.resolve("catalogues")).resolve("house.qms"), HOUSE);
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment.md", "assessment.zh.md"})
+    void assessesByACatalogueOfTheUserAsTheDocumentationSays(String page) throws IOException {
+        List<String> examples = examples(page);
+        Files.writeString(Files.createDirectories(temp.resolve("catalogues")).resolve("house.qms"), examples.get(0));
+        Files.writeString(temp.resolve("firm.qms"), examples.get(1));
         assertEquals(ExitCode.FINE, Run.of("check", temp).code());
         JsonObject report = json("assess", temp, "--standard", "HouseRules", "--format", "json");
         assertEquals("met", clause(report, "1").get("result").getAsString());
@@ -286,6 +269,16 @@ class AssessCommandTest {
         Run unknown = Run.of("assess", temp);
         assertEquals(ExitCode.USAGE, unknown.code());
         assertTrue(unknown.err().contains("HouseRules, ISO9001"), unknown.err());
+    }
+
+    /** The models on a page of the documentation. */
+    private static List<String> examples(String page) throws IOException {
+        Path docs = HENGXIN.resolve("../../docs").normalize();
+        return Pattern.compile("(?s)```qms\n(.*?)```")
+                .matcher(Files.readString(docs.resolve(page)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
