@@ -4,7 +4,7 @@ import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.documents.AssessmentDocument;
-import dev.qualis.documents.Readership;
+import dev.qualis.documents.content.Readership;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.List;

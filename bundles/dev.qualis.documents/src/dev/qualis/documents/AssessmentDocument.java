@@ -3,6 +3,7 @@ package dev.qualis.documents;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.documents.content.Readership;
 import dev.qualis.documents.html.AssessmentHtml;
 import dev.qualis.documents.manual.AssessmentContent;
 import dev.qualis.documents.office.AssessmentWorkbook;

@@ -1,8 +1,8 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Comparison.Change;
+import dev.qualis.analysis.conformity.Comparison;
 import java.io.IOException;
 import java.util.List;
 

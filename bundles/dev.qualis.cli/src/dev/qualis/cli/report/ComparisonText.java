@@ -2,8 +2,8 @@ package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Comparison.Change;
+import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;

@@ -1,6 +1,6 @@
 package dev.qualis.documents.html;
 
-import dev.qualis.documents.Readership;
+import dev.qualis.documents.content.Readership;
 import dev.qualis.documents.manual.AssessmentContent;
 import dev.qualis.documents.manual.Phrase;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Comparison.Change;
+import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
-import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Bullets;
 import dev.qualis.documents.content.Block.Item;
 import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Block.Paragraph;
-import dev.qualis.documents.content.Inline;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Inline.Strong;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;

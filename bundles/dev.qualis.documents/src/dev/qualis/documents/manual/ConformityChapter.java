@@ -1,9 +1,9 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Meter;
 import dev.qualis.documents.content.Block.Meters;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;

@@ -2,7 +2,7 @@ package dev.qualis.documents.office;
 
 import dev.qualis.analysis.conformity.NextStep;
 import dev.qualis.analysis.conformity.SectionScore;
-import dev.qualis.documents.Readership;
+import dev.qualis.documents.content.Readership;
 import dev.qualis.documents.manual.AssessmentContent;
 import dev.qualis.documents.manual.Phrase;
 import dev.qualis.model.qms.standard.Clause;

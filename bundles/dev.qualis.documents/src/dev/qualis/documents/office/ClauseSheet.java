@@ -1,7 +1,7 @@
 package dev.qualis.documents.office;
 
 import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.documents.Readership;
+import dev.qualis.documents.content.Readership;
 import dev.qualis.documents.manual.AssessmentContent;
 import dev.qualis.documents.manual.Phrase;
 import dev.qualis.model.qms.standard.Clause;

@@ -1,4 +1,4 @@
-package dev.qualis.documents;
+package dev.qualis.documents.content;
 
 /** For whom an assessment is written down (CQOS 1 and 6.2). */
 public enum Readership {
