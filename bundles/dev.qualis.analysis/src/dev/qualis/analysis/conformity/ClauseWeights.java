@@ -71,7 +71,8 @@ final class ClauseWeights {
         return usual(clause.getModality()) * factor(clause);
     }
 
-    private static double usual(Modality modality) {
+    /** What a provision weighs by its modality, 0 to 1. */
+    static double usual(Modality modality) {
         return switch (modality) {
             case SHALL, SHOULD -> SHOULD;
             case MAY -> MAY;

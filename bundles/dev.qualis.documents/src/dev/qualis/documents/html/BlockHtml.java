@@ -1,6 +1,5 @@
 package dev.qualis.documents.html;
 
-import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Bullets;
 import dev.qualis.documents.content.Block.Fact;
 import dev.qualis.documents.content.Block.Facts;
@@ -11,13 +10,14 @@ import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Block.Paragraph;
 import dev.qualis.documents.content.Block.Prose;
 import dev.qualis.documents.content.Block.Trend;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Figure;
-import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Badge;
 import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Inline.Strong;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Section;
 import dev.qualis.documents.content.Table;
 import java.util.HashMap;
@@ -143,15 +143,14 @@ final class BlockHtml {
     private void meters(Meters meters) {
         out.open("ul", "class", "meters").line();
         for (Meter meter : meters.meters()) {
-            int percent = meter.whole() == 0 ? 0 : (int) (100L * meter.part() / meter.whole());
             out.open("li").open("span", "class", "name");
             inline(meter.name());
             out.close("span");
             out.open("span", "class", "bar", "aria-hidden", "true")
-                    .open("span", "style", "width:" + percent + "%")
+                    .open("span", "style", "width:" + meter.percent() + "%")
                     .close("span")
                     .close("span");
-            out.element("span", meter.part() + " / " + meter.whole() + " · " + percent + " %", "class", "number");
+            out.element("span", meter.number(), "class", "number");
             out.close("li").line();
         }
         out.close("ul").line();

@@ -4,9 +4,9 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Figure;
-import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Inline.Text;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
@@ -115,6 +115,20 @@ record Edition(
                 .filter(clause -> !clause.eIsProxy())
                 .map(this::link)
                 .toList());
+    }
+
+    /** The title of an element; for what has none, what it is and the title of the next element around it. */
+    String nameOf(EObject element) {
+        if (element instanceof NamedElement named && named.getName() != null) {
+            return title(named);
+        }
+        String kind = texts.label(element.eClass(), language);
+        for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
+            if (at instanceof NamedElement named && named.getName() != null) {
+                return title(named) + say(Phrase.IN_BRACKETS, kind);
+            }
+        }
+        return kind;
     }
 
     String label(Enumerator literal) {
