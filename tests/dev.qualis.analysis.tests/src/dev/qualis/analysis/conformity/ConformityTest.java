@@ -11,12 +11,12 @@ import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.standard.Standard;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +28,10 @@ class ConformityTest {
 
     private static final String EMPTY = "project Nothing \"空\" | \"Nothing\" language zh, en\nuse library CQOS\n";
 
+    private static final String HOLDS = "It holds: ";
+
+    private static final Map<Breakages.Breakage, ConformityReport> BROKEN = new HashMap<>();
+
     private static QmsLanguage language;
     private static String sound;
     private static ConformityReport soundReport;
@@ -35,9 +39,7 @@ class ConformityTest {
     @BeforeAll
     static void readSoundCompany() throws IOException {
         language = QmsLanguage.standalone();
-        try (InputStream text = ConformityTest.class.getResourceAsStream("sound.qms")) {
-            sound = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        sound = SoundCompany.text();
         soundReport = assess(sound);
     }
 
@@ -89,16 +91,20 @@ class ConformityTest {
         assertTrue(result.fix().isEmpty(), "met, and still to be fixed");
     }
 
+    private static ConformityReport broken(Breakages.Breakage breakage) {
+        int at = sound.indexOf(breakage.old());
+        assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once: " + breakage);
+        return BROKEN.computeIfAbsent(breakage, any -> assess(sound.replace(breakage.old(), breakage.now())));
+    }
+
     @ParameterizedTest
     @MethodSource("breakages")
     void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) {
-        int at = sound.indexOf(breakage.old());
-        assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once");
-        ConformityReport broken = assess(sound.replace(breakage.old(), breakage.now()));
+        ConformityReport broken = broken(breakage);
         Map<String, Double> before = shares(soundReport);
         Map<String, Double> changed = shares(broken);
         changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
-        assertEquals(Set.of(breakage.clause()), changed.keySet());
+        assertEquals(breakage.lowered(), changed.keySet());
         ClauseResult result = broken.clause(breakage.clause()).orElseThrow();
         assertTrue(result.result().share() < 1 && result.result().isApplicable());
         assertTrue(result.fix().isPresent());
@@ -109,6 +115,37 @@ class ConformityTest {
         Set<String> broken =
                 Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
         assertEquals(GuideRules.all().stream().map(Rule::clause).collect(Collectors.toSet()), broken);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyPointOfTheRuleHasABreakage(Rule rule) {
+        Set<String> open = new TreeSet<>();
+        ClauseResult whole = soundReport.clause(rule.clause()).orElseThrow();
+        for (String point : points(whole)) {
+            boolean broken = Breakages.ALL.stream()
+                    .filter(breakage -> breakage.clause().equals(rule.clause()))
+                    .map(breakage -> broken(breakage).clause(rule.clause()).orElseThrow())
+                    .anyMatch(result -> !points(result).contains(point)
+                            && result.reason().en().contains(withoutFigures(point)));
+            if (!broken) {
+                open.add(point);
+            }
+        }
+        assertEquals(Breakages.WITHOUT.getOrDefault(rule.clause(), Set.of()), open);
+    }
+
+    /** What holds by the reason of a clause that is met. */
+    private static Set<String> points(ClauseResult result) {
+        String reason = result.reason().en();
+        return reason.startsWith(HOLDS)
+                ? new TreeSet<>(List.of(
+                        reason.substring(HOLDS.length(), reason.length() - 1).split("; ")))
+                : Set.of();
+    }
+
+    private static String withoutFigures(String point) {
+        return point.replaceAll(" \\(\\d.*\\)", "");
     }
 
     @ParameterizedTest
