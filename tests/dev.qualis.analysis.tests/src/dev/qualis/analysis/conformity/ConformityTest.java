@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.analysis.ModelIndex;
 import dev.qualis.dsl.project.QmsLanguage;
-import dev.qualis.dsl.project.QmsProject;
-import dev.qualis.model.qms.standard.Standard;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,24 +40,7 @@ class ConformityTest {
     }
 
     private static ConformityReport assess(String text) {
-        QmsProject project = language.newProject();
-        project.add(URI.createURI("memory:/company.qms"), text);
-        project.link();
-        var errors = project.validate().stream()
-                .filter(issue ->
-                        issue.code().startsWith("qualis.syntax") || issue.code().startsWith("qualis.reference"))
-                .map(issue -> issue.line() + ": " + issue.message())
-                .toList();
-        assertEquals(List.of(), errors);
-        ModelIndex index = ModelIndex.of(project.models(), project.libraries());
-        return new Conformity(GuideRules.all()).assess(index, cqos(index));
-    }
-
-    private static Standard cqos(ModelIndex index) {
-        return index.standards().stream()
-                .filter(standard -> "CQOS".equals(standard.getName()))
-                .findFirst()
-                .orElseThrow();
+        return SoundCompany.assess(language, text);
     }
 
     private static Map<String, Double> shares(ConformityReport report) {
