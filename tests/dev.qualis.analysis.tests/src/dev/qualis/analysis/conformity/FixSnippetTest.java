@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,12 +19,13 @@ import org.junit.jupiter.api.Test;
  */
 class FixSnippetTest {
 
+    private static final URI FILE = URI.createURI("memory:/snippet.qms");
+
     /** Where a snippet may stand: in front of it, and behind it. */
     private record Place(String before, String after) {}
 
     private final QmsLanguage language = QmsLanguage.standalone();
     private final QmsProject project = language.newProject();
-    private int files;
 
     private static List<Place> places() {
         List<Place> places = new ArrayList<>();
@@ -137,9 +139,10 @@ class FixSnippetTest {
                     .anyMatch(filling ->
                             parses(place, snippet.substring(0, gap) + filling + snippet.substring(gap + 1)));
         }
-        URI uri = URI.createURI("memory:/" + files++ + ".qms");
-        project.add(uri, place.before() + snippet + place.after());
-        return project.resourceSet().getResource(uri, false).getErrors().isEmpty();
+        project.add(FILE, place.before() + snippet + place.after());
+        Resource parsed = project.resourceSet().getResource(FILE, false);
+        project.resourceSet().getResources().remove(parsed);
+        return parsed.getErrors().isEmpty();
     }
 
     /** What the word before a gap asks for. */
@@ -149,8 +152,8 @@ class FixSnippetTest {
         return switch (word) {
             case "on", "since", "until", "assessed" -> List.of("2026-01-01");
             case "from" -> List.of("2026-01-01", "5");
-            case "to" -> List.of("X", "5");
-            case "rated", "likelihood", "impact", "severity", "target", "above", "below", "weight", "score", "planned" ->
+            case "to", "target" -> List.of("X", "5");
+            case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "score", "planned" ->
                 List.of("5");
             default -> List.of(word.endsWith(":") ? "5" : "X");
         };

@@ -26,7 +26,7 @@ public final class ProductStandardsHigh implements Rule {
                         Fix.of(
                                 "请补全产品标准。",
                                 "Complete the standard.",
-                                "standard … { fault … defect … acceptance … verification … }"))
+                                "standard … { fault \"…\" defect \"…\" acceptance \"…\" verification \"…\" }"))
                 .each(
                         "每个产品都有与行业标准对比、且高于行业的标准",
                         "each product has a standard that is compared with the industry's and above it",

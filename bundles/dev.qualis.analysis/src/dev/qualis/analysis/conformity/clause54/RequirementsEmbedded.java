@@ -41,7 +41,7 @@ public final class RequirementsEmbedded implements Rule {
                         "each process has a requirement embedded",
                         company.all(Process.class),
                         process -> !process.getRequirements().isEmpty(),
-                        Fix.of("请把要求内嵌于过程。", "Embed a requirement.", "requirement … from ISO9001 8.4.1"))
+                        Fix.of("请把要求内嵌于过程。", "Embed a requirement.", "requirement \"…\" | \"…\" from ISO9001 8.4.1"))
                 .verdict();
     }
 }
