@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.analysis.conformity.SoundCompany.Finding;
 import dev.qualis.dsl.project.QmsLanguage;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,6 @@ class ConformityTest {
     private static final String EMPTY = "project Nothing \"空\" | \"Nothing\" language zh, en\nuse library CQOS\n";
 
     private static final String HOLDS = "It holds: ";
-
-    private static final Map<Breakages.Breakage, ConformityReport> BROKEN = new HashMap<>();
 
     private static QmsLanguage language;
     private static String sound;
@@ -70,23 +68,19 @@ class ConformityTest {
         assertTrue(result.fix().isEmpty(), "met, and still to be fixed");
     }
 
-    private static ConformityReport broken(Breakages.Breakage breakage) {
-        int at = sound.indexOf(breakage.old());
-        assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once: " + breakage);
-        return BROKEN.computeIfAbsent(breakage, any -> assess(sound.replace(breakage.old(), breakage.now())));
-    }
-
     @ParameterizedTest
     @MethodSource("breakages")
-    void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) {
-        ConformityReport broken = broken(breakage);
-        Map<String, Double> before = shares(soundReport);
-        Map<String, Double> changed = shares(broken);
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
+    void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) throws IOException {
+        Map<String, Finding> before = SoundCompany.findings(soundReport);
+        Map<String, Finding> changed = new TreeMap<>(SoundCompany.broken(language, breakage));
+        changed.entrySet()
+                .removeIf(entry -> entry.getValue().result().share()
+                        == before.get(entry.getKey()).result().share());
         assertEquals(breakage.lowered(), changed.keySet());
-        ClauseResult result = broken.clause(breakage.clause()).orElseThrow();
-        assertTrue(result.result().share() < 1 && result.result().isApplicable());
-        assertTrue(result.fix().isPresent());
+        changed.forEach((clause, finding) -> {
+            assertTrue(finding.result().share() < 1 && finding.result().isApplicable(), clause);
+            assertTrue(finding.fix().isPresent(), clause);
+        });
     }
 
     @Test
@@ -98,29 +92,26 @@ class ConformityTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyPointOfTheRuleHasABreakage(Rule rule) {
-        Set<String> open = new TreeSet<>();
-        ClauseResult whole = soundReport.clause(rule.clause()).orElseThrow();
-        for (String point : points(whole)) {
-            boolean broken = Breakages.ALL.stream()
-                    .filter(breakage -> breakage.clause().equals(rule.clause()))
-                    .map(breakage -> broken(breakage).clause(rule.clause()).orElseThrow())
-                    .anyMatch(result -> !points(result).contains(point)
-                            && result.reason().en().contains(withoutFigures(point)));
-            if (!broken) {
-                open.add(point);
+    void everyPointOfTheRuleHasABreakage(Rule rule) throws IOException {
+        Set<String> open = points(SoundCompany.findings(soundReport).get(rule.clause()));
+        for (Breakages.Breakage breakage : Breakages.ALL) {
+            if (breakage.clause().equals(rule.clause())) {
+                Finding finding = SoundCompany.broken(language, breakage).get(rule.clause());
+                Set<String> holding = points(finding);
+                open.removeIf(point -> !holding.contains(point)
+                        && finding.reason().en().contains(withoutFigures(point)));
             }
         }
         assertEquals(Breakages.WITHOUT.getOrDefault(rule.clause(), Set.of()), open);
     }
 
     /** What holds by the reason of a clause that is met. */
-    private static Set<String> points(ClauseResult result) {
-        String reason = result.reason().en();
+    private static Set<String> points(Finding finding) {
+        String reason = finding.reason().en();
         return reason.startsWith(HOLDS)
                 ? new TreeSet<>(List.of(
                         reason.substring(HOLDS.length(), reason.length() - 1).split("; ")))
-                : Set.of();
+                : new TreeSet<>();
     }
 
     private static String withoutFigures(String point) {

@@ -1,6 +1,7 @@
 package dev.qualis.analysis.conformity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.dsl.project.QmsLanguage;
@@ -9,7 +10,11 @@ import dev.qualis.model.qms.standard.Standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 
 /** The company that meets every clause for which there is a rule: one text out of several resources. */
@@ -17,7 +22,31 @@ final class SoundCompany {
 
     private static final List<String> PARTS = List.of("sound.qms", "sound-system.qms");
 
+    private static final Map<Breakages.Breakage, Map<String, Finding>> BROKEN = new HashMap<>();
+
+    /** What is kept of a clause's result, so that the models of all broken companies can go. */
+    record Finding(Result result, Wording reason, Optional<Fix> fix) {}
+
     private SoundCompany() {}
+
+    /** The findings by clause once a change is made; worked out once for all tests. */
+    static synchronized Map<String, Finding> broken(QmsLanguage language, Breakages.Breakage breakage)
+            throws IOException {
+        String sound = text();
+        int at = sound.indexOf(breakage.old());
+        assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once: " + breakage);
+        return BROKEN.computeIfAbsent(
+                breakage, any -> findings(assess(language, sound.replace(breakage.old(), breakage.now()))));
+    }
+
+    /** The findings of a report by clause, the first where the standard has a number twice. */
+    static Map<String, Finding> findings(ConformityReport report) {
+        Map<String, Finding> findings = new TreeMap<>();
+        report.clauses()
+                .forEach(result -> findings.putIfAbsent(
+                        result.clause().getNumber(), new Finding(result.result(), result.reason(), result.fix())));
+        return findings;
+    }
 
     static String text() throws IOException {
         StringBuilder text = new StringBuilder();
