@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges a company by a standard: each clause by its rule or, as long as there is none, by what the model claims. A
- * provision that should be met weighs 1, one that may be met 0.5, a note nothing.
+ * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims. A provision
+ * that should be met weighs 1, one that may be met 0.5, a note nothing; an assessment scheme may change that.
  */
 public final class Conformity {
-
-    private static final double SHOULD = 1;
-    private static final double MAY = 0.5;
 
     private final Map<String, Rule> rules = new HashMap<>();
 
@@ -47,16 +44,19 @@ public final class Conformity {
     private final class Assessing {
 
         private final Company company;
+        private final ClauseWeights weights;
         private final List<ClauseResult> results = new ArrayList<>();
         private final List<SectionScore> sections = new ArrayList<>();
 
         Assessing(Company company) {
             this.company = company;
+            this.weights = new ClauseWeights(company.index(), company.standard());
         }
 
         ConformityReport report() {
             Sum sum = visit(company.standard().getClauses(), 0);
-            return new ConformityReport(company.standard(), company.index().date(), sum.score(), sections, results);
+            return new ConformityReport(
+                    company.standard(), company.index().date(), sum.score(), sections, results, weights.scheme());
         }
 
         private Sum visit(List<Clause> clauses, int depth) {
@@ -95,18 +95,10 @@ public final class Conformity {
                     .map(claim -> new Evidence(claim.element(), Evidence.Kind.EXPLICIT))
                     .distinct()
                     .forEach(evidence::add);
-            double weight = verdict.result().isApplicable() ? weight(clause.getModality()) : 0;
+            double weight = verdict.result().isApplicable() ? weights.of(clause) : 0;
             return new ClauseResult(
                     clause, verdict.result(), weight, evidence, verdict.reason(), verdict.fix(), rule != null);
         }
-    }
-
-    private static double weight(Modality modality) {
-        return switch (modality) {
-            case SHALL, SHOULD -> SHOULD;
-            case MAY -> MAY;
-            case NOTE, UNSPECIFIED -> 0;
-        };
     }
 
     private record Sum(double met, double weight) {

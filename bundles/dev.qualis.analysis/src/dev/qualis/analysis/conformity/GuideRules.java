@@ -73,12 +73,32 @@ import dev.qualis.analysis.conformity.clause56.LessonsSpread;
 import dev.qualis.analysis.conformity.clause56.MethodsInAllStages;
 import dev.qualis.analysis.conformity.clause56.PlatformsOnAllLevels;
 import dev.qualis.analysis.conformity.clause56.ProjectsManaged;
+import dev.qualis.analysis.conformity.clause57.AccountsSet;
+import dev.qualis.analysis.conformity.clause57.CostNeedStated;
+import dev.qualis.analysis.conformity.clause57.CostWeighedAgainstBenefit;
+import dev.qualis.analysis.conformity.clause57.CostsCollected;
+import dev.qualis.analysis.conformity.clause57.CostsPlanned;
+import dev.qualis.analysis.conformity.clause57.CostsReported;
+import dev.qualis.analysis.conformity.clause57.DepartmentsAnswerable;
+import dev.qualis.analysis.conformity.clause57.EconomicsAnalysed;
+import dev.qualis.analysis.conformity.clause57.FourCategories;
+import dev.qualis.analysis.conformity.clause57.LossSidesSet;
+import dev.qualis.analysis.conformity.clause57.LossesAnalysed;
+import dev.qualis.analysis.conformity.clause57.NextCostsPlanned;
+import dev.qualis.analysis.conformity.clause57.PreventionInvested;
 import dev.qualis.analysis.conformity.clause58.CarbonManaged;
 import dev.qualis.analysis.conformity.clause58.GreenMaterials;
 import dev.qualis.analysis.conformity.clause58.GreenSupervision;
 import dev.qualis.analysis.conformity.clause58.GreenSystems;
 import dev.qualis.analysis.conformity.clause58.Partnerships;
 import dev.qualis.analysis.conformity.clause58.Recycling;
+import dev.qualis.analysis.conformity.clause6.AdviceGiven;
+import dev.qualis.analysis.conformity.clause6.EvaluatedRegularly;
+import dev.qualis.analysis.conformity.clause6.GuideEvaluated;
+import dev.qualis.analysis.conformity.clause6.LearnsFromOutside;
+import dev.qualis.analysis.conformity.clause6.MethodOfEvaluation;
+import dev.qualis.analysis.conformity.clause6.ProgressEvaluated;
+import dev.qualis.analysis.conformity.clause6.TasksFollowed;
 import dev.qualis.model.qms.culture.CultureFactorKind;
 import java.util.List;
 
@@ -173,11 +193,32 @@ public final class GuideRules {
                 new ProjectsManaged(),
                 new MethodsInAllStages(),
                 new LessonsSpread(),
+                new EconomicsAnalysed(),
+                new CostWeighedAgainstBenefit(),
+                new PreventionInvested(),
+                new FourCategories(),
+                new CostNeedStated(),
+                new CostsPlanned(),
+                new AccountsSet(),
+                new DepartmentsAnswerable(),
+                new CostsCollected(),
+                new CostsReported(),
+                new NextCostsPlanned(),
+                new LossSidesSet(),
+                new LossesAnalysed(),
                 new GreenSystems(),
                 new GreenMaterials(),
                 new Recycling(),
                 new GreenSupervision(),
                 new CarbonManaged(),
-                new Partnerships());
+                new Partnerships(),
+                new EvaluatedRegularly(),
+                new MethodOfEvaluation(),
+                new GuideEvaluated(),
+                ProgressEvaluated.ofQualityGoals(),
+                ProgressEvaluated.ofSatisfaction(),
+                new AdviceGiven(),
+                new TasksFollowed(),
+                new LearnsFromOutside());
     }
 }

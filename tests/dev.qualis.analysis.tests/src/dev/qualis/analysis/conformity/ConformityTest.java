@@ -41,6 +41,10 @@ class ConformityTest {
         return SoundCompany.assess(language, text);
     }
 
+    private static ConformityReport assess(String text, List<Rule> rules) {
+        return SoundCompany.assess(language, text, rules);
+    }
+
     private static Map<String, Double> shares(ConformityReport report) {
         return report.clauses().stream()
                 .collect(Collectors.toMap(
@@ -86,7 +90,7 @@ class ConformityTest {
     @Test
     void everyRuleHasABreakage() {
         Set<String> broken =
-                Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
+                breakages().stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
         assertEquals(GuideRules.all().stream().map(Rule::clause).collect(Collectors.toSet()), broken);
     }
 
@@ -149,10 +153,40 @@ class ConformityTest {
     }
 
     @Test
+    void schemeChangesTheWeightsOfAClauseAndThoseInIt() {
+        String scheme = "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
+        ConformityReport report = assess(EMPTY + scheme + "quality costs C \"C\" for 2026 in CNY { need \"N\" }\n");
+        assertEquals(2, report.clause("5.7.1.1").orElseThrow().weight());
+        assertEquals(1.5, report.clause("5.7.2.1").orElseThrow().weight(), "may, three times");
+        assertEquals(3, report.clause("5.7.2.2.a").orElseThrow().weight());
+        assertEquals(0, report.clause("5.7.3.1").orElseThrow().weight());
+        assertInstanceOf(
+                Result.NotMet.class, report.clause("5.7.3.1").orElseThrow().result());
+        assertEquals(1, report.clause("5.7.3.2").orElseThrow().weight(), "may, twice");
+        assertEquals(1, report.clause("5.6").orElseThrow().weight());
+        double weight =
+                report.clauses().stream().mapToDouble(ClauseResult::weight).sum();
+        assertEquals(3 / weight, report.score(), 1e-12, "the need alone is met");
+        assertEquals("S", report.scheme().orElseThrow().getName());
+    }
+
+    @Test
+    void schemeOfTheLastEvaluationIsInForce() {
+        ConformityReport report = assess(EMPTY + """
+                assessment scheme A "A" of CQOS { weight CQOS 6 = 2 }
+                assessment scheme B "B" of CQOS { weight CQOS 6 = 4 }
+                assessment E1 "E" of CQOS on 2025-01-01 using A
+                assessment E2 "E" of CQOS on 2026-01-01 using B
+                """);
+        assertEquals(4, report.clause("6.1").orElseThrow().weight());
+        assertTrue(soundReport.scheme().isEmpty(), "a scheme without weights changes nothing");
+    }
+
+    @Test
     void judgesAClauseWithoutARuleByItsClaimAndSaysSo() {
-        ClauseResult without = soundReport.clause("6.1").orElseThrow();
+        ClauseResult without = assess(EMPTY, List.of()).clause("6.1").orElseThrow();
         ClauseResult with = assess(
-                        sound + "\nunit U \"部\" | \"U\" in HQ { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n")
+                        EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n", List.of())
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, without.result());
@@ -172,7 +206,7 @@ class ConformityTest {
 
     @Test
     void claimWithoutEvidenceDoesNotCount() {
-        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n")
+        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n", List.of())
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, result.result());

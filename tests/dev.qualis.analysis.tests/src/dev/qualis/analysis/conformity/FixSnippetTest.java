@@ -150,10 +150,11 @@ class FixSnippetTest {
         String before = snippet.substring(0, gap).strip();
         String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
         return switch (word) {
-            case "on", "since", "until", "assessed" -> List.of("2026-01-01");
+            case "on", "since", "until", "assessed", "due" -> List.of("2026-01-01");
             case "from" -> List.of("2026-01-01", "5");
+            case "score" -> List.of("5", "CQOS 5.1 = 5");
             case "to", "target" -> List.of("X", "5");
-            case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "score", "planned" ->
+            case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "CNY", "=" ->
                 List.of("5");
             default -> List.of(word.endsWith(":") ? "5" : "X");
         };

@@ -5,7 +5,6 @@ import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.analysis.conformity.Wording;
-import dev.qualis.model.qms.core.Fulfilment;
 import dev.qualis.model.qms.process.EmbeddedRequirement;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
@@ -19,9 +18,9 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * 5.4, the opening (should): the system follows the principles of quality management. The guide names none; they are the
- * seven of ISO 9000. A principle counts once something is linked to it: a requirement embedded in a process, or a claim
- * with evidence, that refers to a clause of ISO 9001 in which it lives, directly or through a clause of another standard
- * that corresponds to it. That the system is built and works is judged in 5.4 a to f.
+ * seven of ISO 9000. A principle counts once a requirement embedded in a process refers to a clause of ISO 9001 in which
+ * it lives, directly or through a clause of another standard that corresponds to it. A claim does not count: it speaks for
+ * its own clause. That the system is built and works is judged in 5.4 a to f.
  */
 public final class PrinciplesFollowed implements Rule {
 
@@ -36,8 +35,6 @@ public final class PrinciplesFollowed implements Rule {
         List<EObject> evidence = new ArrayList<>();
         company.all(EmbeddedRequirement.class)
                 .forEach(requirement -> see(requirement, requirement.getClauses(), linked, evidence));
-        company.all(Fulfilment.class, claim -> !claim.getEvidence().isEmpty())
-                .forEach(claim -> see(claim.eContainer(), claim.getClauses(), linked, evidence));
         List<Principle> missing = Arrays.stream(Principle.values())
                 .filter(principle -> linked.stream().noneMatch(principle::livesIn))
                 .toList();
@@ -48,8 +45,8 @@ public final class PrinciplesFollowed implements Rule {
                 "requirement \"…\" | \"…\" from " + (missing.isEmpty() ? "" : missing.getFirst().reference()));
         return company.points()
                 .share(
-                        "七项质量管理原则都落到要求或声明上",
-                        "each of the seven principles of quality management is linked to a requirement or a claim",
+                        "七项质量管理原则都落到过程的要求上",
+                        "each of the seven principles of quality management is linked to a requirement of a process",
                         (double) (all - missing.size()) / all,
                         new Wording(
                                 "（缺" + joined(missing, Wording::zh, "、") + "）",
