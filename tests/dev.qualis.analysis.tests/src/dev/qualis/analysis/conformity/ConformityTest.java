@@ -72,6 +72,17 @@ class ConformityTest {
         assertTrue(result.fix().isEmpty(), "met, and still to be fixed");
     }
 
+    @Test
+    void evidenceIsOfTheCompanyNotOfTheCatalogue() {
+        List<String> foreign = soundReport.clauses().stream()
+                .flatMap(result -> result.evidence().stream())
+                .filter(evidence -> !"memory".equals(
+                        evidence.element().eResource().getURI().scheme()))
+                .map(Evidence::toString)
+                .toList();
+        assertEquals(List.of(), foreign);
+    }
+
     @ParameterizedTest
     @MethodSource("breakages")
     void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) throws IOException {
