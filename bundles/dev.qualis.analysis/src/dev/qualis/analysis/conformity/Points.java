@@ -112,6 +112,13 @@ public final class Points {
         return add(new Wording(zh, en), share, gap, fix);
     }
 
+    /** As the other one, with the elements that speak for the share. */
+    public Points share(
+            String zh, String en, double share, Wording gap, Collection<? extends EObject> evidence, Fix fix) {
+        found.addAll(evidence);
+        return share(zh, en, share, gap, fix);
+    }
+
     private Points add(Wording claim, double share, Wording gap, Fix fix) {
         points.add(new Point(claim, share, gap, fix));
         return this;
