@@ -5,9 +5,9 @@ import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.conformity.EarlierReport;
 import dev.qualis.app.AssessProject;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
-import dev.qualis.app.Outcome;
 import dev.qualis.app.OutputFile;
 import dev.qualis.app.Refusal;
 import dev.qualis.app.ReportFile;
@@ -111,12 +111,13 @@ final class AssessCommand implements Callable<Integer> {
         }
         Outcome<Assessed> outcome;
         try (ConsoleProgress progress = session.progress(false)) {
-            outcome = earlier().then(earlier -> session.openProject()
-                    .open(path, progress)
-                    .then(project -> new AssessProject()
-                            .assess(project, standard, progress)
-                            .then(report -> Outcome.done(new Assessed(
-                                    project, report, earlier.map(before -> Comparison.of(before, report)))))));
+            outcome = earlier()
+                    .then(earlier -> session.openProject()
+                            .open(path, progress)
+                            .then(project -> new AssessProject()
+                                    .assess(project, standard, progress)
+                                    .then(report -> Outcome.done(new Assessed(
+                                            project, report, earlier.map(before -> Comparison.of(before, report)))))));
         }
         return switch (outcome) {
             case Refused<Assessed>(Refusal refusal) -> session.refuse(refusal);
@@ -159,8 +160,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int exitCode(Assessed assessed) {
-        boolean worse =
-                noWorse && assessed.comparison().stream().anyMatch(found -> !found.worse().isEmpty());
+        boolean worse = noWorse
+                && assessed.comparison().stream()
+                        .anyMatch(found -> !found.worse().isEmpty());
         return worse || assessed.report().score() < failUnder ? ExitCode.MODEL : ExitCode.FINE;
     }
 
@@ -174,8 +176,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private String plain(Assessed assessed) {
         String changes = assessed.comparison()
-                .map(found -> new ComparisonText(session.messages(), session.language())
-                        .write(assessed.project(), found))
+                .map(found ->
+                        new ComparisonText(session.messages(), session.language()).write(assessed.project(), found))
                 .orElse("");
         return changes
                 + switch (reader) {

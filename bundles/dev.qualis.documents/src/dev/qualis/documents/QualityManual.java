@@ -6,9 +6,9 @@ import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.html.PageHtml;
 import dev.qualis.documents.html.SiteFrame;
+import dev.qualis.documents.html.TitlePageHtml;
 import dev.qualis.documents.html.TitlePageHtml.PictureLink;
 import dev.qualis.documents.html.TitlePageHtml.Side;
-import dev.qualis.documents.html.TitlePageHtml;
 import dev.qualis.documents.manual.Chapter;
 import dev.qualis.documents.manual.ManualContent;
 import dev.qualis.documents.search.SearchIndex;
@@ -86,10 +86,9 @@ public final class QualityManual {
         return englishFirst ? List.of(Language.EN, Language.ZH) : List.of(Language.ZH, Language.EN);
     }
 
-    private Side writeLanguage(
-            Language language, List<ConformityReport> reports, BiConsumer<String, byte[]> out) {
-        ManualContent content = new ManualContent(
-                index, links.plan(), reports, figures(language), options.personalData(), language);
+    private Side writeLanguage(Language language, List<ConformityReport> reports, BiConsumer<String, byte[]> out) {
+        ManualContent content =
+                new ManualContent(index, links.plan(), reports, figures(language), options.personalData(), language);
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
         SiteFrame frame = frame(content, language, complete);

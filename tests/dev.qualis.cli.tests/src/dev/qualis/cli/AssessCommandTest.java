@@ -59,7 +59,11 @@ class AssessCommandTest {
                 }
             }
             assertEquals(weight, each.getAsJsonObject().get("weight").getAsDouble(), 1e-9, id);
-            assertEquals(weight == 0 ? 0 : met / weight, each.getAsJsonObject().get("score").getAsDouble(), 1e-9, id);
+            assertEquals(
+                    weight == 0 ? 0 : met / weight,
+                    each.getAsJsonObject().get("score").getAsDouble(),
+                    1e-9,
+                    id);
             recomputed++;
         }
         assertTrue(recomputed > 10);
@@ -71,7 +75,15 @@ class AssessCommandTest {
             JsonObject clause = each.getAsJsonObject();
             assertEquals(
                     List.of(
-                            "id", "title", "modality", "result", "share", "weight", "rule", "evidence", "reason",
+                            "id",
+                            "title",
+                            "modality",
+                            "result",
+                            "share",
+                            "weight",
+                            "rule",
+                            "evidence",
+                            "reason",
                             "fix"),
                     List.copyOf(clause.keySet()));
             assertEquals(Set.of("zh", "en"), clause.getAsJsonObject("title").keySet());
@@ -82,7 +94,9 @@ class AssessCommandTest {
                 assertEquals(0, clause.get("weight").getAsDouble());
             }
             if (!clause.get("fix").isJsonNull()) {
-                assertEquals(Set.of("zh", "en", "snippet"), clause.getAsJsonObject("fix").keySet());
+                assertEquals(
+                        Set.of("zh", "en", "snippet"),
+                        clause.getAsJsonObject("fix").keySet());
             }
         }
     }
@@ -110,8 +124,7 @@ class AssessCommandTest {
             from = text.indexOf(head, from);
             assertTrue(from > 0, head);
         }
-        assertEquals(
-                report.getAsJsonArray("clauses").size(), text.split("Evaluator's score: ____", -1).length - 1);
+        assertEquals(report.getAsJsonArray("clauses").size(), text.split("Evaluator's score: ____", -1).length - 1);
         assertTrue(text.contains("found by rule: ") && text.contains("claimed: ") && text.contains(".qms:"));
     }
 
@@ -123,7 +136,10 @@ class AssessCommandTest {
         String html = Files.readString(page);
         assertTrue(html.contains("id=\"zh\"") && html.contains("id=\"en\""));
         assertTrue(!html.contains("<script") && !html.contains("<link"), "needs another file");
-        assertEquals(html, Run.of("assess", HENGXIN, "--format", "html", "--as", "evaluator").out());
+        assertEquals(
+                html,
+                Run.of("assess", HENGXIN, "--format", "html", "--as", "evaluator")
+                        .out());
         assertEquals(List.of("report.html"), names(page.getParent()));
     }
 
@@ -139,7 +155,9 @@ class AssessCommandTest {
         assertEquals(ExitCode.USAGE, none.code());
         assertTrue(none.err().contains("-o FILE.xlsx"), none.err());
         Path file = temp.resolve("report.xlsx");
-        assertEquals(ExitCode.FINE, Run.of("assess", HENGXIN, "--format", "xlsx", "-o", file).code());
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("assess", HENGXIN, "--format", "xlsx", "-o", file).code());
         assertTrue(Files.size(file) > 10_000);
     }
 
@@ -151,14 +169,18 @@ class AssessCommandTest {
         assertTrue(run.err().contains(".json"), run.err());
         assertEquals("// mine\n", Files.readString(model));
         assertEquals(
-                ExitCode.FINE, Run.of("assess", HENGXIN, "--format", "json", "--force", "-o", model).code());
+                ExitCode.FINE,
+                Run.of("assess", HENGXIN, "--format", "json", "--force", "-o", model)
+                        .code());
         assertTrue(Files.readString(model).startsWith("{"));
     }
 
     @Test
     void replacesAnEarlierReport() throws IOException {
         Path report = Files.writeString(temp.resolve("report.json"), "old");
-        assertEquals(ExitCode.FINE, Run.of("assess", HENGXIN, "--format", "json", "-o", report).code());
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("assess", HENGXIN, "--format", "json", "-o", report).code());
         assertTrue(Files.readString(report).contains("\"clauses\""));
         assertEquals(List.of("report.json"), names(temp));
     }
@@ -179,8 +201,20 @@ class AssessCommandTest {
 
         JsonObject baseline = json("assess", HENGXIN, "--format", "json", "--baseline", before)
                 .getAsJsonObject("baseline");
-        assertEquals("4.1.a", baseline.getAsJsonArray("better").get(0).getAsJsonObject().get("id").getAsString());
-        assertEquals("5.4.b", baseline.getAsJsonArray("worse").get(0).getAsJsonObject().get("id").getAsString());
+        assertEquals(
+                "4.1.a",
+                baseline.getAsJsonArray("better")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString());
+        assertEquals(
+                "5.4.b",
+                baseline.getAsJsonArray("worse")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString());
         assertEquals("5.1.1", baseline.getAsJsonArray("new").get(0).getAsString());
         assertEquals("9.9", baseline.getAsJsonArray("gone").get(0).getAsString());
 
@@ -188,8 +222,11 @@ class AssessCommandTest {
         assertEquals(ExitCode.MODEL, run.code());
         assertTrue(run.out().contains("Worse:\n  5.4.b"), run.out());
         assertTrue(run.out().contains("Better:\n  4.1.a"), run.out());
-        assertEquals(ExitCode.FINE, Run.of("assess", HENGXIN, "--baseline", now, "--no-worse").code());
-        assertEquals(ExitCode.FINE, Run.of("assess", HENGXIN, "--baseline", before).code());
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("assess", HENGXIN, "--baseline", now, "--no-worse").code());
+        assertEquals(
+                ExitCode.FINE, Run.of("assess", HENGXIN, "--baseline", before).code());
     }
 
     private static JsonObject clause(JsonObject report, String id) {
@@ -232,12 +269,16 @@ class AssessCommandTest {
     void refusesABaselineThatCannotBeRead() throws IOException {
         assertEquals(
                 ExitCode.USAGE,
-                Run.of("assess", HENGXIN, "--baseline", temp.resolve("none.json")).code());
-        assertEquals(ExitCode.USAGE, Run.of("assess", HENGXIN, "--baseline", temp).code());
+                Run.of("assess", HENGXIN, "--baseline", temp.resolve("none.json"))
+                        .code());
+        assertEquals(
+                ExitCode.USAGE, Run.of("assess", HENGXIN, "--baseline", temp).code());
         Path deep = Files.writeString(temp.resolve("deep.json"), "[".repeat(1_000_000));
-        assertEquals(ExitCode.USAGE, Run.of("assess", HENGXIN, "--baseline", deep).code());
+        assertEquals(
+                ExitCode.USAGE, Run.of("assess", HENGXIN, "--baseline", deep).code());
         Path binary = Files.write(temp.resolve("b.json"), new byte[] {0, 1, (byte) 0xFF});
-        assertEquals(ExitCode.USAGE, Run.of("assess", HENGXIN, "--baseline", binary).code());
+        assertEquals(
+                ExitCode.USAGE, Run.of("assess", HENGXIN, "--baseline", binary).code());
         assertEquals(ExitCode.USAGE, Run.of("assess", HENGXIN, "--no-worse").code());
     }
 
@@ -259,7 +300,8 @@ class AssessCommandTest {
         assertEquals(ExitCode.FINE, Run.of("check", temp).code());
         JsonObject report = json("assess", temp, "--standard", "HouseRules", "--format", "json");
         assertEquals("met", clause(report, "1").get("result").getAsString());
-        JsonObject evidence = clause(report, "1").getAsJsonArray("evidence").get(0).getAsJsonObject();
+        JsonObject evidence =
+                clause(report, "1").getAsJsonArray("evidence").get(0).getAsJsonObject();
         assertEquals("shared", evidence.get("kind").getAsString());
         assertEquals("Audit", evidence.get("element").getAsString());
         assertEquals("firm.qms", evidence.get("file").getAsString());
@@ -284,7 +326,8 @@ class AssessCommandTest {
     @Test
     void integratedStandardsShareTheEvidenceOfTheGuide() {
         for (String standard : List.of("ISO9001", "ISO14001", "ISO45001", "ISO37301")) {
-            String json = Run.of("assess", HENGXIN, "--standard", standard, "--format", "json").out();
+            String json = Run.of("assess", HENGXIN, "--standard", standard, "--format", "json")
+                    .out();
             assertTrue(json.contains("\"kind\": \"shared\""), standard);
             assertTrue(json.contains("clauses of CQOS"), standard);
         }

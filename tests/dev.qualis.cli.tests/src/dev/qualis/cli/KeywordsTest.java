@@ -28,7 +28,9 @@ class KeywordsTest {
 
         assertEquals(ExitCode.FINE, Run.of("format", "--keywords", "zh", folder).code());
         assertEquals(CHINESE, Files.readString(file));
-        assertEquals(ExitCode.FINE, Run.of("format", "--keywords=zh", "--check", folder).code());
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("format", "--keywords=zh", "--check", folder).code());
         assertEquals(ExitCode.FINE, Run.of("format", "--check", folder).code());
         assertEquals(ExitCode.FINE, Run.of("format", "--keywords=en", folder).code());
         assertEquals(ENGLISH, Files.readString(file));

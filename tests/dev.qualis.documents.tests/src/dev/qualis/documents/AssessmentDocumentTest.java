@@ -9,8 +9,8 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.analysis.conformity.EarlierReport;
+import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.documents.content.Readership;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.LocalizedText;
@@ -82,7 +82,8 @@ class AssessmentDocumentTest {
         assertFalse(document(Readership.EVALUATOR).html().contains("<script"));
 
         sample.standard.getClauses().getFirst().getClauses().getFirst().setTitle(LocalizedText.of("=HYPERLINK(\"x\")"));
-        XSSFCell cell = cells(document(Readership.ENTERPRISE).workbook(), "条款", 1).get(4);
+        XSSFCell cell =
+                cells(document(Readership.ENTERPRISE).workbook(), "条款", 1).get(4);
         assertEquals("=HYPERLINK(\"x\")", cell.getStringCellValue());
         assertTrue(cell.getCellStyle().getQuotePrefixed());
     }

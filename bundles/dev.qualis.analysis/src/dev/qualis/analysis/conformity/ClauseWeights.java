@@ -35,8 +35,8 @@ final class ClauseWeights {
         scheme = inForce(index, standard)
                 .filter(candidate -> candidate.getWeights().stream()
                         .map(ClauseWeight::getClause)
-                        .anyMatch(clause -> index.clauses().standard(clause).stream()
-                                .anyMatch(of -> of == standard)));
+                        .anyMatch(clause ->
+                                index.clauses().standard(clause).stream().anyMatch(of -> of == standard)));
         scheme.map(AssessmentScheme::getWeights).stream()
                 .flatMap(List::stream)
                 .filter(weight -> weight.getFactor() != null)

@@ -109,9 +109,7 @@ public final class Conformity {
         }
 
         private Verdict withoutRule(Clause clause) {
-            return rules.isEmpty()
-                    ? shared.judge(clause)
-                    : Claims.judge(company.index(), company.standard(), clause);
+            return rules.isEmpty() ? shared.judge(clause) : Claims.judge(company.index(), company.standard(), clause);
         }
 
         private List<Claim> claims(Clause clause, Rule rule) {

@@ -71,8 +71,8 @@ final class Correspondences {
             index.clauses()
                     .standard(other)
                     .filter(standard -> standard != own)
-                    .ifPresent(standard ->
-                            collect(other, found.computeIfAbsent(standard, any -> new LinkedHashSet<>())));
+                    .ifPresent(
+                            standard -> collect(other, found.computeIfAbsent(standard, any -> new LinkedHashSet<>())));
         }
         Map<Standard, List<Clause>> provisions = new LinkedHashMap<>();
         found.forEach((standard, clauses) -> provisions.put(standard, new ArrayList<>(clauses)));

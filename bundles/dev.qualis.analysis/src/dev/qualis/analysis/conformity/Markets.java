@@ -26,8 +26,11 @@ public final class Markets {
 
     public Markets(Company company) {
         this.company = company;
-        this.ofEnterprise =
-                company.index().enterprise().map(Enterprise::getMarkets).map(List::copyOf).orElse(List.of());
+        this.ofEnterprise = company.index()
+                .enterprise()
+                .map(Enterprise::getMarkets)
+                .map(List::copyOf)
+                .orElse(List.of());
         company.all(Obligation.class).forEach(this::add);
     }
 

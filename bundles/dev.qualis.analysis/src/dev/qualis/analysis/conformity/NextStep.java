@@ -39,12 +39,14 @@ public record NextStep(Fix fix, List<ClauseResult> clauses, double gain) {
 
     /** The next steps of a report, the cheapest first; the same step for several clauses is one step. */
     public static List<NextStep> of(ConformityReport report) {
-        double weight = report.clauses().stream().mapToDouble(ClauseResult::weight).sum();
+        double weight =
+                report.clauses().stream().mapToDouble(ClauseResult::weight).sum();
         Map<Fix, List<ClauseResult>> byFix = new LinkedHashMap<>();
         for (ClauseResult result : report.clauses()) {
             if (result.weight() > 0 && result.result().share() < 1) {
-                result.fix().ifPresent(fix -> byFix.computeIfAbsent(fix, any -> new ArrayList<>())
-                        .add(result));
+                result.fix()
+                        .ifPresent(fix -> byFix.computeIfAbsent(fix, any -> new ArrayList<>())
+                                .add(result));
             }
         }
         return byFix.entrySet().stream()

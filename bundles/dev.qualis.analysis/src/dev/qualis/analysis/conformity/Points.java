@@ -54,8 +54,7 @@ public final class Points {
     /** As the other one, for elements without a title: says how to call each. */
     public <T extends EObject> Points each(
             String zh, String en, List<T> all, Function<T, Wording> name, Predicate<T> sound, Fix fix) {
-        return covered(
-                zh, en, all, name, element -> sound.test(element) ? List.of(element) : List.<EObject>of(), fix);
+        return covered(zh, en, all, name, element -> sound.test(element) ? List.of(element) : List.<EObject>of(), fix);
     }
 
     /** Holds for the share of things for which there is evidence; of no things it does not hold. */

@@ -1,8 +1,8 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.qualis.analysis.conformity.Comparison.Change;
 import dev.qualis.analysis.conformity.Comparison;
+import dev.qualis.analysis.conformity.Comparison.Change;
 import java.io.IOException;
 import java.util.List;
 
@@ -35,7 +35,8 @@ final class ComparisonJson {
         for (Change change : changes) {
             boolean applies = change.now().result().isApplicable();
             json.beginObject().name("id").value(change.before().number());
-            json.name("before").value(change.before().applicable() ? change.before().share() : null);
+            json.name("before")
+                    .value(change.before().applicable() ? change.before().share() : null);
             json.name("now").value(applies ? change.now().result().share() : null);
             json.endObject();
         }

@@ -2,8 +2,8 @@ package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison.Change;
 import dev.qualis.analysis.conformity.Comparison;
+import dev.qualis.analysis.conformity.Comparison.Change;
 import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
@@ -32,13 +32,24 @@ public final class ComparisonText {
         if (comparison.isEmpty()) {
             return text.append(messages.say("compare.same")).append("\n\n").toString();
         }
-        add(text, "compare.worse", comparison.worse().stream().map(each -> line(words, each)).toList());
-        add(text, "compare.better", comparison.better().stream().map(each -> line(words, each)).toList());
+        add(
+                text,
+                "compare.worse",
+                comparison.worse().stream().map(each -> line(words, each)).toList());
+        add(
+                text,
+                "compare.better",
+                comparison.better().stream().map(each -> line(words, each)).toList());
         add(
                 text,
                 "compare.applicability",
-                comparison.applicability().stream().map(each -> line(words, each)).toList());
-        add(text, "compare.new", comparison.added().stream().map(each -> line(words, each)).toList());
+                comparison.applicability().stream()
+                        .map(each -> line(words, each))
+                        .toList());
+        add(
+                text,
+                "compare.new",
+                comparison.added().stream().map(each -> line(words, each)).toList());
         add(text, "compare.gone", comparison.gone().stream().map(this::line).toList());
         return text.append('\n').toString();
     }

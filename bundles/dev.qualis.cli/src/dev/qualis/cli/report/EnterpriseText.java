@@ -36,10 +36,10 @@ public final class EnterpriseText {
     private void step(StringBuilder text, ClauseWords words, int number, NextStep step) {
         String clauses = step.clauses().size() == 1
                 ? words.heading(step.clauses().getFirst().clause())
-                : step.clauses().stream()
-                        .map(each -> each.clause().getNumber())
-                        .collect(Collectors.joining(", "));
-        text.append("%3d. ".formatted(number)).append(words.in(step.fix().text())).append('\n');
+                : step.clauses().stream().map(each -> each.clause().getNumber()).collect(Collectors.joining(", "));
+        text.append("%3d. ".formatted(number))
+                .append(words.in(step.fix().text()))
+                .append('\n');
         if (!step.fix().snippet().isEmpty()) {
             text.append("       ").append(step.fix().snippet()).append('\n');
         }

@@ -1,5 +1,6 @@
 package dev.qualis.documents.html;
 
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Bullets;
 import dev.qualis.documents.content.Block.Fact;
 import dev.qualis.documents.content.Block.Facts;
@@ -10,14 +11,13 @@ import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Block.Paragraph;
 import dev.qualis.documents.content.Block.Prose;
 import dev.qualis.documents.content.Block.Trend;
-import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Figure;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Badge;
 import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Inline.Strong;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
-import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Section;
 import dev.qualis.documents.content.Table;
 import java.util.HashMap;

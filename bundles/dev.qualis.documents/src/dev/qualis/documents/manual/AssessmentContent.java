@@ -6,13 +6,13 @@ import dev.qualis.analysis.conformity.ClauseResult;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Fact;
 import dev.qualis.documents.content.Block.Facts;
 import dev.qualis.documents.content.Block.Note;
-import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
-import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Readership;
 import dev.qualis.documents.content.Section;
 import dev.qualis.model.qms.core.Language;
@@ -96,7 +96,8 @@ public final class AssessmentContent {
     /** The evidence for a clause with its kind and its place, each once. */
     public List<String> evidence(ClauseResult result) {
         return result.evidence().stream()
-                .map(each -> say(ConformityBlocks.introduction(each.kind())) + edition.nameOf(each.element())
+                .map(each -> say(ConformityBlocks.introduction(each.kind()))
+                        + edition.nameOf(each.element())
                         + places.apply(each.element())
                                 .map(at -> say(Phrase.IN_BRACKETS, at))
                                 .orElse(""))
@@ -116,8 +117,8 @@ public final class AssessmentContent {
         if (reader == Readership.EVALUATOR) {
             all.add(new Note(Tone.PLAIN, List.of(edition.text(Phrase.EVALUATOR_NOTE))));
         }
-        comparison.ifPresent(found -> all.add(section(
-                "baseline", Phrase.SINCE_BASELINE, new ComparisonBlocks(edition, found).blocks())));
+        comparison.ifPresent(found ->
+                all.add(section("baseline", Phrase.SINCE_BASELINE, new ComparisonBlocks(edition, found).blocks())));
         if (reader == Readership.ENTERPRISE) {
             all.add(section("steps", Phrase.NEXT_STEPS, blocks.nextSteps()));
             all.add(section("scores", Phrase.SCORES, blocks.scores()));

@@ -1,18 +1,18 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison.Change;
 import dev.qualis.analysis.conformity.Comparison;
+import dev.qualis.analysis.conformity.Comparison.Change;
 import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Bullets;
 import dev.qualis.documents.content.Block.Item;
 import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Block.Paragraph;
-import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Strong;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
-import dev.qualis.documents.content.Inline;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
@@ -45,8 +45,14 @@ final class ComparisonBlocks {
                 blocks,
                 Phrase.APPLICABILITY_CHANGED,
                 comparison.applicability().stream().map(this::line).toList());
-        add(blocks, Phrase.NEW_CLAUSES, comparison.added().stream().map(this::line).toList());
-        add(blocks, Phrase.GONE_CLAUSES, comparison.gone().stream().map(this::line).toList());
+        add(
+                blocks,
+                Phrase.NEW_CLAUSES,
+                comparison.added().stream().map(this::line).toList());
+        add(
+                blocks,
+                Phrase.GONE_CLAUSES,
+                comparison.gone().stream().map(this::line).toList());
         return blocks;
     }
 
@@ -85,9 +91,7 @@ final class ComparisonBlocks {
     }
 
     private String now(ClauseResult result) {
-        return result.result().isApplicable()
-                ? percent(result.result().share())
-                : edition.say(Phrase.NOT_APPLICABLE);
+        return result.result().isApplicable() ? percent(result.result().share()) : edition.say(Phrase.NOT_APPLICABLE);
     }
 
     private static String percent(double share) {

@@ -7,24 +7,23 @@ import dev.qualis.analysis.conformity.NextStep;
 import dev.qualis.analysis.conformity.Result;
 import dev.qualis.analysis.conformity.SectionScore;
 import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Meter;
 import dev.qualis.documents.content.Block.Meters;
 import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Block.Paragraph;
-import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Badge;
 import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Inline.Strong;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Inline.Tone;
-import dev.qualis.documents.content.Inline;
+import dev.qualis.documents.content.Table;
 import dev.qualis.documents.content.Table.Cell;
 import dev.qualis.documents.content.Table.Column;
 import dev.qualis.documents.content.Table.Form;
 import dev.qualis.documents.content.Table.Row;
-import dev.qualis.documents.content.Table;
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,9 +58,8 @@ final class ConformityBlocks {
 
     /** The score in one sentence, then as bars. */
     List<Block> scores() {
-        List<ClauseResult> applicable = report.clauses().stream()
-                .filter(result -> result.weight() > 0)
-                .toList();
+        List<ClauseResult> applicable =
+                report.clauses().stream().filter(result -> result.weight() > 0).toList();
         long met = count(applicable, Result.Met.class);
         long partly = count(applicable, Result.PartlyMet.class);
         Paragraph sentence = new Paragraph(List.of(edition.text(
@@ -107,8 +105,9 @@ final class ConformityBlocks {
                     new Cell(Edition.plain(in(step.fix().text()))),
                     new Cell(Edition.plain(in(step.clauses().getFirst().reason()))),
                     new Cell(Edition.plain(step.fix().snippet())),
-                    new Cell(edition.joined(
-                            step.clauses().stream().map(each -> toResult(each.clause())).toList())),
+                    new Cell(edition.joined(step.clauses().stream()
+                            .map(each -> toResult(each.clause()))
+                            .toList())),
                     new Cell(Edition.plain(points(step.gain())))));
         }
         return List.of(
@@ -142,13 +141,7 @@ final class ConformityBlocks {
                                 new Cell(step(result)))))
                 .toList();
         return table(
-                Phrase.RESULTS,
-                rows,
-                Phrase.CLAUSE,
-                Phrase.RESULT,
-                Phrase.REASON,
-                Phrase.EVIDENCE,
-                Phrase.NEXT_STEP);
+                Phrase.RESULTS, rows, Phrase.CLAUSE, Phrase.RESULT, Phrase.REASON, Phrase.EVIDENCE, Phrase.NEXT_STEP);
     }
 
     /** Every clause with all evidence and room for what the evaluator says. */

@@ -1,9 +1,9 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Meter;
 import dev.qualis.documents.content.Block.Meters;
-import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
@@ -70,8 +70,7 @@ final class ConformityChapter {
         List<Meter> meters = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             ConformityReport report = reports.get(i);
-            meters.add(ConformityBlocks.meter(
-                    new Link(file(i), edition.title(report.standard())), report.score()));
+            meters.add(ConformityBlocks.meter(new Link(file(i), edition.title(report.standard())), report.score()));
         }
         return meters;
     }

@@ -61,8 +61,8 @@ public final class AssessmentWorkbook {
     }
 
     private static void steps(XSSFSheet sheet, Cells cells, AssessmentContent content) {
-        List<Phrase> heads = List.of(
-                Phrase.NEXT_STEP, Phrase.IN_THE_MODEL, Phrase.FOR_CLAUSES, Phrase.REASON, Phrase.GAIN);
+        List<Phrase> heads =
+                List.of(Phrase.NEXT_STEP, Phrase.IN_THE_MODEL, Phrase.FOR_CLAUSES, Phrase.REASON, Phrase.GAIN);
         cells.title(sheet.createRow(0), 0, content.title());
         cells.text(sheet.createRow(1), 0, content.say(Phrase.NEXT_STEPS_FOLLOW));
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, heads.size() - 1));

@@ -74,7 +74,8 @@ public class CareerCheck extends QmsCheck {
                 .toList();
         long months = 0;
         for (CareerEntry entry : work.isEmpty() ? person.getCareer() : work) {
-            LocalDate end = entry.getTo() == null ? modelDate(person) : entry.getTo().last();
+            LocalDate end =
+                    entry.getTo() == null ? modelDate(person) : entry.getTo().last();
             if (entry.getFrom() == null || end == null) {
                 return;
             }

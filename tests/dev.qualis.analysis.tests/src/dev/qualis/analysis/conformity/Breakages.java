@@ -69,7 +69,8 @@ final class Breakages {
                     "from 2024-01-01 { closed on 2025-02-01 lesson \"经验\" | \"Lesson\" target \"减半\" | \"Halve\""),
             of("4.3.i", "analysed by CQO", ""),
             of("4.3.j", "successor for CQO", ""),
-            of("4.3.k", "with authority kind cooperation", "with peer kind cooperation").alsoLowering("5.8.f"),
+            of("4.3.k", "with authority kind cooperation", "with peer kind cooperation")
+                    .alsoLowering("5.8.f"),
             of("4.3.l", "source \"MES\" | \"MES\"", ""),
             of("4.4.a", "productRelease, projectMilestone, qualityAppointment", "productRelease, qualityAppointment"),
             of("4.4.b", "covers HQ, Launch", "covers HQ"),
@@ -127,11 +128,7 @@ final class Breakages {
             of("5.6.d", "to QA on 2026-08-01 external roll out", "to QA on 2026-08-01 roll out"));
 
     static final List<Breakage> ALL = Stream.of(
-                    ONE_FOR_EACH_RULE,
-                    PointBreakages.OF_4,
-                    PointBreakages.OF_5,
-                    BreakagesOf57.ALL,
-                    BreakagesOf6.ALL)
+                    ONE_FOR_EACH_RULE, PointBreakages.OF_4, PointBreakages.OF_5, BreakagesOf57.ALL, BreakagesOf6.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -76,8 +76,8 @@ class ConformityTest {
     void evidenceIsOfTheCompanyNotOfTheCatalogue() {
         List<String> foreign = soundReport.clauses().stream()
                 .flatMap(result -> result.evidence().stream())
-                .filter(evidence -> !"memory".equals(
-                        evidence.element().eResource().getURI().scheme()))
+                .filter(evidence ->
+                        !"memory".equals(evidence.element().eResource().getURI().scheme()))
                 .map(Evidence::toString)
                 .toList();
         assertEquals(List.of(), foreign);
@@ -113,8 +113,8 @@ class ConformityTest {
             if (breakage.clause().equals(rule.clause())) {
                 Finding finding = SoundCompany.broken(language, breakage).get(rule.clause());
                 Set<String> holding = points(finding);
-                open.removeIf(point -> !holding.contains(point)
-                        && finding.reason().en().contains(withoutFigures(point)));
+                open.removeIf(point ->
+                        !holding.contains(point) && finding.reason().en().contains(withoutFigures(point)));
             }
         }
         assertEquals(Breakages.WITHOUT.getOrDefault(rule.clause(), Set.of()), open);
@@ -165,7 +165,8 @@ class ConformityTest {
 
     @Test
     void schemeChangesTheWeightsOfAClauseAndThoseInIt() {
-        String scheme = "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
+        String scheme =
+                "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
         ConformityReport report = assess(EMPTY + scheme + "quality costs C \"C\" for 2026 in CNY { need \"N\" }\n");
         assertEquals(2, report.clause("5.7.1.1").orElseThrow().weight());
         assertEquals(1.5, report.clause("5.7.2.1").orElseThrow().weight(), "may, three times");

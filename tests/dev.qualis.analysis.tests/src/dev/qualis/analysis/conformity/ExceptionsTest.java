@@ -53,7 +53,8 @@ class ExceptionsTest {
 
     @Test
     void costsMayClaimTheirReport() {
-        String costs = "quality costs C \"C\" for 2026 in CNY { costs of appraisal { account A \"A\" actual CNY 5 } %s }";
+        String costs =
+                "quality costs C \"C\" for 2026 in CNY { costs of appraisal { account A \"A\" actual CNY 5 } %s }";
         assertEquals(
                 0.5,
                 judge("5.7.2.2.f", "2026-09-30", costs.formatted("")).result().share());
@@ -136,6 +137,8 @@ class ExceptionsTest {
                 judge("6.3", "2026-09-30", evaluation.formatted("small")).result());
         assertEquals(
                 0.75,
-                judge("6.3", "2026-09-30", evaluation.formatted("large")).result().share());
+                judge("6.3", "2026-09-30", evaluation.formatted("large"))
+                        .result()
+                        .share());
     }
 }

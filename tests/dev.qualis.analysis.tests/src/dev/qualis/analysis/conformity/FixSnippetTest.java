@@ -136,8 +136,8 @@ class FixSnippetTest {
         int gap = gapOutsideQuotes(snippet);
         if (gap >= 0) {
             return fillings(snippet, gap).stream()
-                    .anyMatch(filling ->
-                            parses(place, snippet.substring(0, gap) + filling + snippet.substring(gap + 1)));
+                    .anyMatch(
+                            filling -> parses(place, snippet.substring(0, gap) + filling + snippet.substring(gap + 1)));
         }
         project.add(FILE, place.before() + snippet + place.after());
         Resource parsed = project.resourceSet().getResource(FILE, false);
@@ -154,8 +154,7 @@ class FixSnippetTest {
             case "from" -> List.of("2026-01-01", "5");
             case "score" -> List.of("5", "CQOS 5.1 = 5");
             case "to", "target" -> List.of("X", "5");
-            case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "CNY", "=" ->
-                List.of("5");
+            case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "CNY", "=" -> List.of("5");
             default -> List.of(word.endsWith(":") ? "5" : "X");
         };
     }

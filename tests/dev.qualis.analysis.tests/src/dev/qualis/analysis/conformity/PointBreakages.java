@@ -15,7 +15,8 @@ final class PointBreakages {
             of("4.2.c", "competence Methods level expert", "competence Methods level basic"),
             of("4.2.e", "about QC audience HQ", "about QC"),
             of("4.3.a", "in HQ headed by CQO", "in HQ headed by QAHead"),
-            of("4.3.b", "participants CQO, GM, QAHead", "participants GM, QAHead").alsoLowering("5.2.1"),
+            of("4.3.b", "participants CQO, GM, QAHead", "participants GM, QAHead")
+                    .alsoLowering("5.2.1"),
             of("4.3.c", "CQOS 4.3.c, ", ""),
             of("4.3.d", "\"Register\" owned by CQO", "\"Register\" owned by QAHead"),
             of("4.3.e", "owner CQO critical", "owner QAHead critical"),
@@ -60,13 +61,17 @@ final class PointBreakages {
 
     static final List<Breakage> OF_5 = List.of(
             of("5.1.1", "A GM C QAHead", "A GM").alsoLowering("5.1.5"),
-            of("5.1.2", "\"Router quality\" in QC { members QAHead phases concept,", "\"Router quality\" in QC { phases"),
+            of(
+                    "5.1.2",
+                    "\"Router quality\" in QC { members QAHead phases concept,",
+                    "\"Router quality\" in QC { phases"),
             of("5.1.3", "about QC audience HQ", "about Rate audience HQ"),
             of("5.1.3", "covers HQ, Launch", "covers Routers, Switches, Launch").alsoLowering("4.4.b"),
             of("5.1.5", "A GM C QAHead", "A GM").alsoLowering("5.1.1"),
             of("5.1.5", "led by QAHead for R6000", "led by SalesHead for R6000"),
             of("5.1.5", "\"Communication\" kind skill", "\"Communication\" kind knowledge"),
-            of("5.2.1", "participants CQO, GM, QAHead", "participants GM, QAHead").alsoLowering("4.3.b"),
+            of("5.2.1", "participants CQO, GM, QAHead", "participants GM, QAHead")
+                    .alsoLowering("4.3.b"),
             of("5.2.1", "participants CQO, GM, QAHead", "participants CQO, QAHead"),
             of("5.2.1", "participants CQO, GM, QAHead", "participants CQO, GM"),
             of("5.2.1", "basis \"公司战略\" | \"Company strategy\"", ""),
@@ -116,10 +121,7 @@ final class PointBreakages {
             of("5.4.f", "data platform", ""),
             of("5.4.f", "owner QAHead contributes", "contributes"),
             of("5.4.f", "alert above 1500 ppm notifies CQO", ""),
-            of(
-                    "5.5.1",
-                    "compliance programme CP \"合规\" | \"Compliance\" { avoids financial, market, reputation }",
-                    ""),
+            of("5.5.1", "compliance programme CP \"合规\" | \"Compliance\" { avoids financial, market, reputation }", ""),
             of("5.5.2.a", "every 6 months liability", "liability"),
             of("5.5.2.a", "reviewed on 2026-05-04 every 12 months", "reviewed on 2025-05-04 every 12 months"),
             of("5.5.2.a", "source policy", "source law"),
@@ -136,7 +138,10 @@ final class PointBreakages {
                             "")
                     .alsoLowering("5.8.d"),
             of("5.5.2.d", "open action \"补贴\" | \"Add it\"", "open"),
-            of("5.6", "improvement culture IC \"宽容失败\" | \"Failure tolerated\" { mechanism \"容错\" | \"Tolerance\" }", ""),
+            of(
+                    "5.6",
+                    "improvement culture IC \"宽容失败\" | \"Failure tolerated\" { mechanism \"容错\" | \"Tolerance\" }",
+                    ""),
             of("5.6.b", "for PP owned", "owned"),
             of("5.6.b", "for PP2 owned", "for PP owned"),
             of("5.6.c", "methods M closed", "closed"),

@@ -21,15 +21,21 @@ class ReportReadingTest {
         Clause clause = StandardFactory.eINSTANCE.createClause();
         clause.setNumber(number);
         double weight = result.isApplicable() ? 1 : 0;
-        return new ClauseResult(
-                clause, result, weight, List.of(), new Wording("", ""), Optional.ofNullable(fix), true);
+        return new ClauseResult(clause, result, weight, List.of(), new Wording("", ""), Optional.ofNullable(fix), true);
     }
 
     private static ConformityReport report(ClauseResult... results) {
-        double met = List.of(results).stream().mapToDouble(each -> each.result().share()).sum();
-        double weight = List.of(results).stream().mapToDouble(ClauseResult::weight).sum();
+        double met = List.of(results).stream()
+                .mapToDouble(each -> each.result().share())
+                .sum();
+        double weight =
+                List.of(results).stream().mapToDouble(ClauseResult::weight).sum();
         return new ConformityReport(
-                StandardFactory.eINSTANCE.createStandard(), Optional.empty(), met / weight, List.of(), List.of(results));
+                StandardFactory.eINSTANCE.createStandard(),
+                Optional.empty(),
+                met / weight,
+                List.of(),
+                List.of(results));
     }
 
     private static List<String> numbers(NextStep step) {
@@ -44,7 +50,9 @@ class ReportReadingTest {
                 result("2", new Result.NotMet(), WRITE),
                 result("3", new Result.PartlyMet(0.9), nearly),
                 result("4", new Result.Met(), null)));
-        assertEquals(List.of("3", "2", "1"), steps.stream().flatMap(step -> numbers(step).stream()).toList());
+        assertEquals(
+                List.of("3", "2", "1"),
+                steps.stream().flatMap(step -> numbers(step).stream()).toList());
         assertEquals(0.25, steps.get(1).gain(), 1e-12);
     }
 
@@ -84,11 +92,20 @@ class ReportReadingTest {
                         result("3", new Result.Met(), null),
                         result("4", new Result.PartlyMet(0.5 + 1e-12), ACT),
                         result("6", new Result.Met(), null)));
-        assertEquals(List.of("1"), found.better().stream().map(each -> each.before().number()).toList());
-        assertEquals(List.of("2"), found.worse().stream().map(each -> each.before().number()).toList());
-        assertEquals(List.of("3"), found.applicability().stream().map(each -> each.before().number()).toList());
+        assertEquals(
+                List.of("1"),
+                found.better().stream().map(each -> each.before().number()).toList());
+        assertEquals(
+                List.of("2"),
+                found.worse().stream().map(each -> each.before().number()).toList());
+        assertEquals(
+                List.of("3"),
+                found.applicability().stream()
+                        .map(each -> each.before().number())
+                        .toList());
         assertEquals("6", found.added().getFirst().clause().getNumber());
-        assertEquals(List.of("5"), found.gone().stream().map(EarlierClause::number).toList());
+        assertEquals(
+                List.of("5"), found.gone().stream().map(EarlierClause::number).toList());
         assertEquals(3.5 / 5 - 0.5, found.delta(), 1e-9);
         assertFalse(found.isEmpty());
     }

@@ -77,7 +77,9 @@ class SharedEvidenceTest {
     }
 
     private static ClauseResult house(String number, String fulfils) {
-        return assess("HouseRules", FIRM.formatted(fulfils), HOUSE).clause(number).orElseThrow();
+        return assess("HouseRules", FIRM.formatted(fulfils), HOUSE)
+                .clause(number)
+                .orElseThrow();
     }
 
     private static Set<Evidence.Kind> kinds(ClauseResult result) {
@@ -121,7 +123,8 @@ class SharedEvidenceTest {
         ClauseResult competence = assess("ISO9001", broken).clause("7.2").orElseThrow();
 
         assertInstanceOf(Result.PartlyMet.class, competence.result());
-        assertTrue(competence.reason().en().contains("4.1.a"), competence.reason().en());
+        assertTrue(
+                competence.reason().en().contains("4.1.a"), competence.reason().en());
         assertTrue(competence.fix().isPresent());
     }
 
@@ -179,7 +182,8 @@ class SharedEvidenceTest {
                 """;
         String firm = FIRM.formatted("fulfils ISO9001 9.2 evidence \"报告\" | \"Report\"")
                 .replace(", House", ", House, Third");
-        ClauseResult result = assess("ThirdRules", firm, HOUSE, third).clause("1").orElseThrow();
+        ClauseResult result =
+                assess("ThirdRules", firm, HOUSE, third).clause("1").orElseThrow();
         assertInstanceOf(Result.NotMet.class, result.result());
     }
 

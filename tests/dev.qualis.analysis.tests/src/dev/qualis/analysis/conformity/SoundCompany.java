@@ -52,7 +52,8 @@ final class SoundCompany {
         StringBuilder text = new StringBuilder();
         for (String part : PARTS) {
             try (InputStream stream = SoundCompany.class.getResourceAsStream(part)) {
-                text.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                text.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
         return text.toString();

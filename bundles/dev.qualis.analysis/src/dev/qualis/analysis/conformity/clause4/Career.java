@@ -14,9 +14,8 @@ final class Career {
     private final List<CareerEntry> entries;
 
     Career(List<CareerEntry> entries) {
-        this.entries = entries.stream()
-                .sorted(Comparator.comparing(Career::first))
-                .toList();
+        this.entries =
+                entries.stream().sorted(Comparator.comparing(Career::first)).toList();
     }
 
     private static LocalDate first(CareerEntry entry) {

@@ -40,16 +40,20 @@ final class FilingForm {
         this.company = company;
         addFiling(filing);
         addEnterprise(company.index().enterprise());
-        addFiler(filing.map(Filing::getPerson).or(() -> company.officers().stream()
-                .findFirst()));
+        addFiler(filing.map(Filing::getPerson)
+                .or(() -> company.officers().stream().findFirst()));
         addHead(company.index().enterprise().map(Enterprise::getHead));
     }
 
     private void addFiling(Optional<Filing> filing) {
         field("填写日期", "filing date", filing.map(Filing::getDate), company::hasHappened);
         Optional<LocalDate> appointed = filing.map(Filing::getAppointment).map(Appointment::getFrom);
-        field("单位意见", "consent of the organisation", filing.map(Filing::getConsentDate), day -> company.hasHappened(day)
-                && appointed.map(from -> !day.isBefore(from)).orElse(true));
+        field(
+                "单位意见",
+                "consent of the organisation",
+                filing.map(Filing::getConsentDate),
+                day -> company.hasHappened(day)
+                        && appointed.map(from -> !day.isBefore(from)).orElse(true));
     }
 
     private void addEnterprise(Optional<Enterprise> enterprise) {
@@ -79,8 +83,14 @@ final class FilingForm {
         text("手机", "mobile", filer.map(Person::getMobile), matches(MOBILE));
         text("邮箱", "e-mail", filer.map(Person::getEmail), matches(EMAIL));
         Optional<Career> career = filer.map(Person::getCareer).map(Career::new);
-        field("质量工作年限", "years in quality work", filer.map(Person::getQualityYears), years -> years >= 0
-                && years <= career.map(own -> own.years(company.index().date())).orElse(0));
+        field(
+                "质量工作年限",
+                "years in quality work",
+                filer.map(Person::getQualityYears),
+                years -> years >= 0
+                        && years
+                                <= career.map(own -> own.years(company.index().date()))
+                                        .orElse(0));
         written("通讯地址", "postal address", filer.map(Person::getPostalAddress));
         field("简历", "career", career.filter(own -> !own.isEmpty()), Career::isSound);
     }

@@ -23,8 +23,8 @@ public final class GoalsAppraised extends AppraisalContent {
     @Override
     void addFurther(Company company, Appraisal appraisal, Points points) {
         Period period = appraisal.getPeriod();
-        List<Goal> due = company.all(
-                Goal.class, goal -> Attainment.target(goal, period).isPresent());
+        List<Goal> due =
+                company.all(Goal.class, goal -> Attainment.target(goal, period).isPresent());
         long reached = due.stream()
                 .filter(goal -> Attainment.reached(goal, period).orElse(false))
                 .count();
@@ -33,9 +33,6 @@ public final class GoalsAppraised extends AppraisalContent {
                 "attainment of the period's goals can be computed (" + reached + " of " + due.size() + " reached)",
                 due,
                 goal -> Attainment.reached(goal, period).isPresent(),
-                Fix.of(
-                        "请补上目标指标的测量值。",
-                        "Add the value measured for the goal.",
-                        "values { " + period + ": … }"));
+                Fix.of("请补上目标指标的测量值。", "Add the value measured for the goal.", "values { " + period + ": … }"));
     }
 }

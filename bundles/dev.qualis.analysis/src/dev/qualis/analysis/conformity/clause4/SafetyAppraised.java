@@ -48,7 +48,10 @@ public final class SafetyAppraised extends AppraisalContent {
                         "a major incident costs points",
                         major.isEmpty() || criteria.stream().noneMatch(SafetyAppraised::isFull),
                         criteria,
-                        Fix.of("请据实评分。", "Score what happened.", "criterion \"…\" | \"…\" weight 10 % score 60 of CQOS 4.5.b"));
+                        Fix.of(
+                                "请据实评分。",
+                                "Score what happened.",
+                                "criterion \"…\" | \"…\" weight 10 % score 60 of CQOS 4.5.b"));
     }
 
     private static boolean isFull(AppraisalCriterion criterion) {

@@ -65,7 +65,8 @@ public final class GoalsCascaded implements Rule {
                         actions.stream()
                                 .filter(action -> lateSince(company, action).isPresent())
                                 .toList(),
-                        action -> isReviewed(company, action, lateSince(company, action).orElseThrow()),
+                        action -> isReviewed(
+                                company, action, lateSince(company, action).orElseThrow()),
                         Fix.of("请评审该行动。", "Review the action.", "review 2026-H2 \"…\" | \"…\" on …"))
                 .verdict();
     }
@@ -97,7 +98,8 @@ public final class GoalsCascaded implements Rule {
         return action.getMilestones().stream()
                 .filter(milestone -> milestone.getReached() == null)
                 .map(Milestone::getDate)
-                .filter(day -> day != null && company.index().date().filter(day::isBefore).isPresent())
+                .filter(day -> day != null
+                        && company.index().date().filter(day::isBefore).isPresent())
                 .max(Comparator.naturalOrder());
     }
 

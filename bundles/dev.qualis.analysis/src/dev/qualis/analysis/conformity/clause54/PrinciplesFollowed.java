@@ -42,7 +42,8 @@ public final class PrinciplesFollowed implements Rule {
         Fix fix = Fix.of(
                 "请把过程要求与该原则所在的条款相连。",
                 "Link a requirement of a process to a clause in which the principle lives.",
-                "requirement \"…\" | \"…\" from " + (missing.isEmpty() ? "" : missing.getFirst().reference()));
+                "requirement \"…\" | \"…\" from "
+                        + (missing.isEmpty() ? "" : missing.getFirst().reference()));
         return company.points()
                 .share(
                         "七项质量管理原则都落到过程的要求上",

@@ -32,7 +32,10 @@ public final class ProductStandardsHigh implements Rule {
                         "each product has a standard that is compared with the industry's and above it",
                         company.all(Product.class),
                         product -> product.getStandards().stream().anyMatch(ProductStandardsHigh::isAbove),
-                        Fix.of("请写明对比的行业标准，并高于它。", "Name the benchmark, and ask for more.", "benchmark \"…\" above industry"))
+                        Fix.of(
+                                "请写明对比的行业标准，并高于它。",
+                                "Name the benchmark, and ask for more.",
+                                "benchmark \"…\" above industry"))
                 .verdict();
     }
 

@@ -45,7 +45,9 @@ public final class DemandsTracked implements Rule {
                         "每个产品在其每个市场的要求都已收集",
                         "demands are collected for each product in each of its markets",
                         sales.isEmpty() ? 0 : (double) (sales.size() - open.size()) / sales.size(),
-                        Gaps.of(sales.size(), open.stream().map(sale -> name(texts, sale)).toList()),
+                        Gaps.of(
+                                sales.size(),
+                                open.stream().map(sale -> name(texts, sale)).toList()),
                         obligations,
                         Fix.of(
                                 "请登记该产品在该市场的要求。",

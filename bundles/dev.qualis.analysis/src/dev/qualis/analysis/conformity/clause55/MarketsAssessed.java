@@ -52,7 +52,9 @@ public final class MarketsAssessed implements Rule {
                         markets.isEmpty() ? 0 : (double) (markets.size() - open.size()) / markets.size(),
                         Gaps.of(
                                 markets.size(),
-                                open.stream().map(market -> new Wording(market, market)).toList()),
+                                open.stream()
+                                        .map(market -> new Wording(market, market))
+                                        .toList()),
                         assessments,
                         Fix.of(
                                 "请评估该地域的政策、法规和责任。",

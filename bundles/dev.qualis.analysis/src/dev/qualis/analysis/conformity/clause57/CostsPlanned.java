@@ -1,7 +1,6 @@
 package dev.qualis.analysis.conformity.clause57;
 
 import dev.qualis.analysis.conformity.Company;
-import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 
@@ -18,7 +17,9 @@ public final class CostsPlanned implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return new CostPeriods(company).withCurrent(
-                current -> new PlannedCosts(company, current).addTo(company.points()).verdict());
+        return new CostPeriods(company)
+                .withCurrent(current -> new PlannedCosts(company, current)
+                        .addTo(company.points())
+                        .verdict());
     }
 }

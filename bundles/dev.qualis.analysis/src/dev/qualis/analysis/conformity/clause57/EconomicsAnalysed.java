@@ -23,8 +23,7 @@ public final class EconomicsAnalysed implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<EconomicAnalysis> analyses =
-                company.all(EconomicAnalysis.class, analysis -> analysis.getPeriod() != null);
+        List<EconomicAnalysis> analyses = company.all(EconomicAnalysis.class, analysis -> analysis.getPeriod() != null);
         if (analyses.isEmpty()) {
             return none();
         }
@@ -40,9 +39,10 @@ public final class EconomicsAnalysed implements Rule {
                 .eachIfAny(
                         "已结束的各期质量成本都作过分析",
                         "each closed period of quality costs was analysed",
-                        new CostPeriods(company).begun().stream()
-                                .filter(costs -> hasEnded(company, costs))
-                                .toList(),
+                        new CostPeriods(company)
+                                .begun().stream()
+                                        .filter(costs -> hasEnded(company, costs))
+                                        .toList(),
                         costs -> analyses.stream().anyMatch(analysis -> overlaps(analysis, costs)),
                         fix)
                 .verdict();

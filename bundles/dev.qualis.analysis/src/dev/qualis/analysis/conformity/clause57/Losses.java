@@ -39,7 +39,10 @@ final class Losses {
         return Verdict.notMet(
                 "没有做过质量损失分析。",
                 "Losses were never analysed.",
-                Fix.of("请做质量损失分析。", "Analyse the losses.", "loss analysis … for 2026 { loss scrap side internal amount CNY … }"));
+                Fix.of(
+                        "请做质量损失分析。",
+                        "Analyse the losses.",
+                        "loss analysis … for 2026 { loss scrap side internal amount CNY … }"));
     }
 
     List<LossAnalysis> analyses() {

@@ -41,9 +41,13 @@ public final class NextCostsPlanned implements Rule {
     }
 
     private static boolean isEarly(Company company, List<QualityCosts> current) {
-        return current.stream().allMatch(costs -> company.index()
+        return current.stream()
+                .allMatch(costs -> company.index()
                         .date()
-                        .filter(today -> costs.getPeriod().last().minusMonths(MONTHS_AHEAD).isAfter(today))
+                        .filter(today -> costs.getPeriod()
+                                .last()
+                                .minusMonths(MONTHS_AHEAD)
+                                .isAfter(today))
                         .isPresent());
     }
 }

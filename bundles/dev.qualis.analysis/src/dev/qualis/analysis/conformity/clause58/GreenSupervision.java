@@ -37,7 +37,11 @@ public final class GreenSupervision extends Option {
                         company.all(Monitoring.class),
                         Fix.of("请建立监测。", "Monitor it.", "compliance monitoring … \"…\" | \"…\" every 3 months"))
                 .some("有测试手段", "there is testing", means(company, InfrastructureKind.INSPECTION), fix("inspection"))
-                .some("有认证手段", "there is certification", means(company, InfrastructureKind.CERTIFICATION), fix("certification"))
+                .some(
+                        "有认证手段",
+                        "there is certification",
+                        means(company, InfrastructureKind.CERTIFICATION),
+                        fix("certification"))
                 .each(
                         "每项绿色要求的符合状态都有依据",
                         "the status of each green demand is known, with evidence",
@@ -45,7 +49,10 @@ public final class GreenSupervision extends Option {
                         obligation -> obligation.getStatus() != ComplianceStatus.UNSPECIFIED
                                 && obligation.getStatus() != ComplianceStatus.UNKNOWN
                                 && !obligation.getEvidence().isEmpty(),
-                        Fix.of("请评价符合状态并附依据。", "State whether it is met, with evidence.", "status compliant evidence \"…\" | \"…\""));
+                        Fix.of(
+                                "请评价符合状态并附依据。",
+                                "State whether it is met, with evidence.",
+                                "status compliant evidence \"…\" | \"…\""));
     }
 
     private static List<InfrastructureElement> means(Company company, InfrastructureKind kind) {

@@ -34,9 +34,7 @@ abstract class Option implements Rule {
     public final Verdict judge(Company company) {
         Verdict verdict = points(company).verdict();
         return verdict.result() instanceof Result.NotMet
-                ? reason(company)
-                        .map(reason -> notApplicable(company, reason))
-                        .orElse(verdict)
+                ? reason(company).map(reason -> notApplicable(company, reason)).orElse(verdict)
                 : verdict;
     }
 

@@ -21,6 +21,9 @@ public final class Recycling extends Option {
                         company.all(RecyclingMeasure.class),
                         measure -> measure.getRate() != null
                                 && measure.getRate().value().signum() > 0,
-                        Fix.of("请写明回收措施及回收率。", "Name the measure and its rate.", "recycling … \"…\" | \"…\" rate 60 %"));
+                        Fix.of(
+                                "请写明回收措施及回收率。",
+                                "Name the measure and its rate.",
+                                "recycling … \"…\" | \"…\" rate 60 %"));
     }
 }

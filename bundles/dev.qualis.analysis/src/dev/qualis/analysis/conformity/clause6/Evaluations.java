@@ -55,7 +55,10 @@ final class Evaluations {
         return Verdict.notMet(
                 "没有做过评估。",
                 "The system was never evaluated.",
-                Fix.of("请开展评估。", "Evaluate the system.", "assessment … of CQOS by … on … using … { score CQOS 5.1.1 = … }"));
+                Fix.of(
+                        "请开展评估。",
+                        "Evaluate the system.",
+                        "assessment … of CQOS by … on … using … { score CQOS 5.1.1 = … }"));
     }
 
     List<AssessmentScheme> schemes() {
