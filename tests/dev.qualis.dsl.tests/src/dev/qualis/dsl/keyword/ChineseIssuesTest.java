@@ -78,7 +78,7 @@ class ChineseIssuesTest {
         TextProject project = TextProject.of("""
                 project A language zh, 英文
                 unit QC "质量中心" | "QC" 负责人 CQO { activities 策划, control }
-                岗位 CQO "首席质量官" | "CQO" in QC reports to GM 虚线汇报给 GM {
+                岗位 CQO "首席质量官" | "CQO" in QC reports to GM 虚线汇报给 Board {
                     首席质量官
                     key position
                     兼任 managementRepresentative
@@ -87,6 +87,7 @@ class ChineseIssuesTest {
                     专职
                 }
                 position GM 属于 QC { 最高管理者 executive }
+                position Board 属于 QC
                 激励 奖励 { recipients team, 个人 始于 managers kind material 性质 positive }
                 appraisal scheme 制度 每 12 months { 考核对象 QC criterion "甲" | "A" 权重 100 % }
                 enterprise E { aims culture, organisation
