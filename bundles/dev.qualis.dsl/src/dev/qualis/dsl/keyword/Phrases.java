@@ -133,6 +133,11 @@ public class Phrases {
         return table.keyword(phrase.rule(), phrase.english());
     }
 
+    /** How a phrase is said in one of the two languages; in English where the table does not know. */
+    public String word(Phrase phrase, Spelling spelling) {
+        return table.word(phrase.rule(), phrase.english(), spelling);
+    }
+
     /** Every Chinese word with the keywords that it stands for. */
     public Map<String, List<String>> english() {
         return Map.copyOf(english);

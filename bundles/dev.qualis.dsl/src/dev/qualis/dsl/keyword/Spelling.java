@@ -1,8 +1,10 @@
 package dev.qualis.dsl.keyword;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** The language in which the words of a text are written. Every file may use either, or both. */
 public enum Spelling {
@@ -36,6 +38,13 @@ public enum Spelling {
             return otherwise;
         }
         return chinese * 2 > all ? CHINESE : ENGLISH;
+    }
+
+    /** How most of the first keywords of the file are written that says the element; English where none does. */
+    public static Spelling of(EObject element) {
+        return element.eResource() instanceof XtextResource file && file.getParseResult() != null
+                ? of(file.getParseResult().getRootNode(), ENGLISH)
+                : ENGLISH;
     }
 
     /** Whether the leaf is a word of the language that is not merely a sign. */

@@ -63,6 +63,15 @@ public class TwinTable {
         return Optional.ofNullable(own != null ? own : chinese.get(new Place(ANYWHERE, phrase)));
     }
 
+    /**
+     * A word of the language as one of the two languages writes it; the English one where the table has no other.
+     *
+     * @param rule the rule or enumeration that says it, or {@code *}
+     */
+    public String word(String rule, String english, Spelling spelling) {
+        return spelling == Spelling.CHINESE ? keyword(rule, english).orElse(english) : english;
+    }
+
     /** The Chinese word of a value; nothing where the table has none. */
     public Optional<String> value(String enumeration, String literal) {
         return Optional.ofNullable(chinese.get(new Place(enumeration, literal)));

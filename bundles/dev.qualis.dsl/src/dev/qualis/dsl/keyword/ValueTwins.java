@@ -48,11 +48,15 @@ public class ValueTwins {
         return spelling == Spelling.CHINESE ? chinese(type, word) : literal(type, word);
     }
 
-    /** The unit of an interval in the other language; nothing where it is in that language already, or unknown. */
+    /**
+     * The unit of an interval in the other language; nothing where it is in that language already, or unknown, or is
+     * English that would not come back as it was, as in {@code 1 months}.
+     */
     Optional<String> interval(String unit, boolean one, Spelling spelling) {
-        return spelling == Spelling.CHINESE
-                ? table.value(INTERVAL, unit)
-                : intervalUnit(unit).map(units -> one ? units.substring(0, units.length() - 1) : units);
+        if (spelling == Spelling.CHINESE) {
+            return one == unit.endsWith("s") ? Optional.empty() : table.value(INTERVAL, unit);
+        }
+        return intervalUnit(unit).map(units -> one ? units.substring(0, units.length() - 1) : units);
     }
 
     /** The English unit, in the plural, that a Chinese unit of intervals stands for; nothing where it is none. */

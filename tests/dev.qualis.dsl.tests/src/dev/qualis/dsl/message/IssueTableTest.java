@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import dev.qualis.dsl.keyword.TwinTable;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class IssueTableTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
-    private final IssueTable table = new IssueTable(new MessageLanguage());
+    private final IssueTable table = new IssueTable(new MessageLanguage(), new TwinTable());
 
     @Test
     void everyIssueIsToldInBothLanguages() {
