@@ -51,7 +51,7 @@ public class AmountCheck extends QmsCheck {
                         loss,
                         EconomicsPackage.Literals.QUALITY_LOSS__KIND,
                         name(analysis),
-                        loss.getKind().getName());
+                        word(loss, EconomicsPackage.Literals.LOSS_KIND, loss.getKind()));
             }
         }
         checkOneCurrency(analysis, amounts);

@@ -1,8 +1,7 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
-import dev.qualis.dsl.naming.ProjectFiles;
-import dev.qualis.model.qms.core.Project;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.CareerEntry;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.xtext.validation.Check;
 
 /** The curriculum vitae agrees with itself and with what the person claims (CQOS, Annex A). */
@@ -20,7 +18,7 @@ public class CareerCheck extends QmsCheck {
     private static final int MONTHS = 12;
 
     @Inject
-    private ProjectFiles files;
+    private ModelDay modelDay;
 
     @Check
     public void checkOrder(CareerEntry entry) {
@@ -65,7 +63,16 @@ public class CareerCheck extends QmsCheck {
      * where none does. A post that has not ended lasts until the model date; without a model date nothing is judged.
      */
     @Check
-    public void checkYears(Person person) {
+    public void checkYears(QualityModel file) {
+        LocalDate today = modelDay.of(file).orElse(null);
+        for (NamedElement element : file.getElements()) {
+            if (element instanceof Person person) {
+                checkYears(person, today);
+            }
+        }
+    }
+
+    private void checkYears(Person person, LocalDate today) {
         if (person.getQualityYears() == null || person.getCareer().isEmpty()) {
             return;
         }
@@ -74,8 +81,7 @@ public class CareerCheck extends QmsCheck {
                 .toList();
         long months = 0;
         for (CareerEntry entry : work.isEmpty() ? person.getCareer() : work) {
-            LocalDate end =
-                    entry.getTo() == null ? modelDate(person) : entry.getTo().last();
+            LocalDate end = entry.getTo() == null ? today : entry.getTo().last();
             if (entry.getFrom() == null || end == null) {
                 return;
             }
@@ -91,15 +97,5 @@ public class CareerCheck extends QmsCheck {
                     person.getQualityYears(),
                     shown);
         }
-    }
-
-    private LocalDate modelDate(Person person) {
-        return files.all(person.eResource()).stream()
-                .map(QualityModel::getProject)
-                .filter(Objects::nonNull)
-                .map(Project::getModelDate)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

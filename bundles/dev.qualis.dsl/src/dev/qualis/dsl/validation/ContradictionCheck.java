@@ -9,6 +9,7 @@ import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.model.qms.strategy.ChangeEvent;
 import dev.qualis.model.qms.strategy.Risk;
+import dev.qualis.model.qms.strategy.RiskResponse;
 import dev.qualis.model.qms.strategy.StrategyPackage;
 import dev.qualis.model.qms.sustainability.EmissionSource;
 import dev.qualis.model.qms.sustainability.SustainabilityPackage;
@@ -52,8 +53,11 @@ public class ContradictionCheck extends QmsCheck {
                     risk,
                     StrategyPackage.Literals.RISK__RESPONSE,
                     name(risk),
-                    risk.getResponse().getName(),
-                    risk.isOpportunity() ? "exploit" : "mitigate");
+                    word(risk, StrategyPackage.Literals.RISK_RESPONSE, risk.getResponse()),
+                    word(
+                            risk,
+                            StrategyPackage.Literals.RISK_RESPONSE,
+                            risk.isOpportunity() ? RiskResponse.EXPLOIT : RiskResponse.MITIGATE));
         }
     }
 

@@ -60,7 +60,7 @@ public class GoalCheck extends QmsCheck {
                     goal.getTarget(),
                     goal.getBaseline(),
                     name(metric),
-                    metric.getDirection().getName());
+                    word(goal, ProcessPackage.Literals.METRIC_DIRECTION, metric.getDirection()));
         }
     }
 

@@ -55,8 +55,8 @@ public class MetricCheck extends QmsCheck {
                         alert,
                         ProcessPackage.Literals.ALERT_RULE__COMPARISON,
                         name(metric),
-                        alert.getComparison().getName(),
-                        metric.getDirection().getName());
+                        word(metric, ProcessPackage.Literals.COMPARISON, alert.getComparison()),
+                        word(metric, ProcessPackage.Literals.METRIC_DIRECTION, metric.getDirection()));
             }
         }
     }

@@ -1,10 +1,8 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
-import dev.qualis.dsl.naming.ProjectFiles;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.enterprise.Filing;
@@ -20,7 +18,6 @@ import dev.qualis.model.qms.strategy.StrategyPackage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -54,17 +51,11 @@ public class ModelDateCheck extends QmsCheck {
     private final Map<EClass, List<EAttribute>> happened = new ConcurrentHashMap<>();
 
     @Inject
-    private ProjectFiles files;
+    private ModelDay modelDay;
 
     @Check
     public void checkAtModelDate(QualityModel file) {
-        LocalDate today = files.all(file.eResource()).stream()
-                .map(QualityModel::getProject)
-                .filter(Objects::nonNull)
-                .map(Project::getModelDate)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        LocalDate today = modelDay.of(file).orElse(null);
         if (today == null || file.getLibrary() != null) {
             return;
         }

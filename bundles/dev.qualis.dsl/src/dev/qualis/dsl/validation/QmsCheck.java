@@ -2,9 +2,12 @@ package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
 import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.keyword.TwinTable;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.Arrays;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
@@ -15,6 +18,9 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     @Inject
     private IssueTable issues;
+
+    @Inject
+    private TwinTable twins;
 
     @Override
     public void register(EValidatorRegistrar registrar) {
@@ -40,6 +46,11 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     final IssueTable issues() {
         return issues;
+    }
+
+    /** The word of a value, as the file of the element writes it. */
+    final String word(EObject element, EEnum type, Enumerator value) {
+        return twins.word(type.getName(), value.getLiteral(), Spelling.of(element));
     }
 
     /** What an element is called in a message. */

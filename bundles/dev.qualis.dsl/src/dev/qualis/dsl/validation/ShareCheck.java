@@ -63,7 +63,7 @@ public class ShareCheck extends QmsCheck {
                         group,
                         EconomicsPackage.Literals.COST_GROUP__CATEGORY,
                         name(costs),
-                        group.getCategory().getName());
+                        word(group, EconomicsPackage.Literals.COST_CATEGORY, group.getCategory()));
             }
             if (group.getTarget() != null
                     && isPercent(group.getTarget())

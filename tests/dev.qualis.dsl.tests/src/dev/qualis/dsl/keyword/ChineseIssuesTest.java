@@ -22,7 +22,8 @@ class ChineseIssuesTest {
 
     @Test
     void aWordThatDoesNotFit() {
-        assertEquals(List.of("2:5+4 此处不应出现“员工人数”。此处应为：'}'。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
+        assertEquals(
+                List.of("2:5+4 此处不应出现“员工人数”。此处应为：'}'。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
         assertEquals(List.of("2:5+4 此处不应出现“质量团队”。"), told("企业 甲 {\n    质量团队 乙\n    规模 大型\n}\n"));
         assertEquals(
                 List.of("2:24+4 “2025”之前缺少内容。此处应为：'基期'。"),
@@ -50,7 +51,8 @@ class ChineseIssuesTest {
                         "Process '甲' has no accountable position. Add '负责' and the position to '职责分配'.",
                         "Process '甲' has no owner. Add '过程负责人' and the position that answers for it."),
                 TextProject.of(chinese).messages().stream().sorted().toList());
-        assertEquals(List.of("1:9+1 过程“P”没有负责人。请用“owner”写明负责的岗位。"), told("process P {\n category core }"));
+        assertEquals(
+                List.of("1:9+1 过程“P”没有负责人。请用“owner”写明负责的岗位。"), told("process P {\n category core }"));
     }
 
     @Test
@@ -63,7 +65,8 @@ class ChineseIssuesTest {
 
     @Test
     void oneSlipCostsOneStatement() {
-        assertEquals(List.of("2:13+3 此处不应出现“汇报给”。此处应为：'}'。"), told("""
+        assertEquals(
+                List.of("2:13+3 此处不应出现“汇报给”。此处应为：'}'。"), told("""
                 岗位 乙 {
                     能力 "统计" 汇报给 甲
                     首席质量官
@@ -78,7 +81,7 @@ class ChineseIssuesTest {
         TextProject project = TextProject.of("""
                 project A language zh, 英文
                 unit QC "质量中心" | "QC" 负责人 CQO { activities 策划, control }
-                岗位 CQO "首席质量官" | "CQO" in QC reports to GM 虚线汇报给 Board {
+                岗位 CQO "首席质量官" | "CQO" in QC reports to GM 虚线汇报给 Auditor {
                     首席质量官
                     key position
                     兼任 managementRepresentative
@@ -86,8 +89,8 @@ class ChineseIssuesTest {
                     headcount 1
                     专职
                 }
+                position Auditor
                 position GM 属于 QC { 最高管理者 executive }
-                position Board 属于 QC
                 激励 奖励 { recipients team, 个人 始于 managers kind material 性质 positive }
                 appraisal scheme 制度 每 12 months { 考核对象 QC criterion "甲" | "A" 权重 100 % }
                 enterprise E { aims culture, organisation
