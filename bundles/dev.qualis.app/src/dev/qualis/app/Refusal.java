@@ -76,4 +76,7 @@ public sealed interface Refusal {
 
     /** No diagram of this project has this id. */
     record UnknownDiagram(String id, List<String> known) implements Refusal {}
+
+    /** At this scale a diagram would have more dots than memory should hold; {@code largest} is the largest scale it can have. */
+    record PictureTooLarge(String id, double scale, double largest) implements Refusal {}
 }

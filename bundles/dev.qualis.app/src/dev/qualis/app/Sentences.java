@@ -41,6 +41,8 @@ public final class Sentences {
             case Refusal.UnknownStandard(String name, List<String> known) ->
                 known.isEmpty() ? say("noStandard", name) : say("unknownStandard", name, listed(known));
             case Refusal.UnknownDiagram(String id, List<String> known) -> say("unknownDiagram", id, listed(known));
+            case Refusal.PictureTooLarge(String id, double scale, double largest) ->
+                say("pictureTooLarge", id, scale, largest);
         };
     }
 

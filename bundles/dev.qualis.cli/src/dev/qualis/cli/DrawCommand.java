@@ -9,6 +9,7 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFolder;
 import dev.qualis.app.Refusal;
+import dev.qualis.scene.paint.Theme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +45,14 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--diagram", paramLabel = "ID")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "svg|json", split = ",")
+    @Option(names = "--format", paramLabel = "svg|png|pdf|pptx|json", split = ",")
     private Set<Format> formats = EnumSet.of(Format.svg);
+
+    @Option(names = "--theme", paramLabel = "light|dark|print")
+    private Look theme = Look.light;
+
+    @Option(names = "--scale", paramLabel = "NUMBER")
+    private double scale = 2;
 
     @Option(names = "--list")
     private boolean list;
@@ -60,13 +67,29 @@ final class DrawCommand implements Callable<Integer> {
     /** The values of {@code --format}, as they are typed. */
     enum Format {
         svg,
+        png,
+        pdf,
+        pptx,
         json
+    }
+
+    /** The values of {@code --theme}, as they are typed. */
+    enum Look {
+        light(Theme.LIGHT),
+        dark(Theme.DARK),
+        print(Theme.PRINT);
+
+        private final Theme theme;
+
+        Look(Theme theme) {
+            this.theme = theme;
+        }
     }
 
     @Override
     public Integer call() {
         draw = new DrawProject();
-        writer = new DrawingWriter();
+        writer = new DrawingWriter(theme.theme);
         try (ConsoleProgress progress = session.progress(true)) {
             return switch (session.openProject().open(path, progress)) {
                 case Refused<OpenedProject>(Refusal refusal) -> session.refuse(refusal);
@@ -117,6 +140,14 @@ final class DrawCommand implements Callable<Integer> {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (formats.contains(Format.svg)) {
             drawings.forEach(drawing -> files.put(drawing.id() + ".svg", bytes(writer.svg(drawing))));
+        }
+        for (Drawing drawing : formats.contains(Format.png) ? drawings : List.<Drawing>of()) {
+            if (writer.png(drawing, scale) instanceof Done<byte[]>(byte[] bytes)) {
+                files.put(drawing.id() + ".png", bytes);
+            }
+        }
+        if (formats.contains(Format.pdf)) {
+            files.put("diagrams.pdf", writer.pdf("Test", session.language(), drawings));
         }
         if (formats.contains(Format.json)) {
             files.put("diagrams.json", bytes(writer.json(drawings)));

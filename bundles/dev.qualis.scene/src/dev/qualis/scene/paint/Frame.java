@@ -100,6 +100,10 @@ final class Frame {
         return new TextBlock(lines, style, new Rect(x, y, room, TextBlock.height(lines.size(), style)), Alignment.LEFT);
     }
 
+    double height() {
+        return height;
+    }
+
     /** The whole picture, with the content's upper left corner where it belongs. */
     Picture around(String description, List<Mark> content) {
         Theme theme = options.theme();

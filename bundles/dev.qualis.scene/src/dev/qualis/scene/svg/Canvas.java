@@ -6,12 +6,12 @@ import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.layout.TextBlock;
+import dev.qualis.scene.paint.Addresses;
 import dev.qualis.scene.paint.Ink;
 import dev.qualis.scene.paint.Mark;
 import dev.qualis.scene.paint.Picture;
 import dev.qualis.scene.paint.Stroke;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -196,18 +196,9 @@ final class Canvas {
 
     /** Opens a link where there is one. */
     private boolean enterLink(SemanticElement element) {
-        Optional<String> link = options.links().apply(element).filter(Canvas::isHarmless);
+        Optional<String> link = options.links().apply(element).filter(Addresses::isHarmless);
         link.ifPresent(address -> out.start("a").attribute("href", address));
         return link.isPresent();
-    }
-
-    /** Relative addresses, fragments and http(s) only: a model must not bring a script into a document. */
-    static boolean isHarmless(String address) {
-        String lower = address.strip().toLowerCase(Locale.ROOT);
-        int colon = lower.indexOf(':');
-        boolean hasScheme =
-                colon >= 0 && lower.substring(0, colon).chars().allMatch(c -> c != '/' && c != '#' && c != '?');
-        return !hasScheme || lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
     }
 
     private void content(TextBlock block) {
