@@ -5,6 +5,7 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.pictures.font.FontShelf;
 import dev.qualis.pictures.pdf.PdfWriter;
 import dev.qualis.pictures.png.PngWriter;
+import dev.qualis.pictures.pptx.PptxWriter;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.json.SceneJson;
 import dev.qualis.scene.page.Sheets;
@@ -96,6 +97,24 @@ public final class DrawingWriter {
                 .withHeading(false)
                 .withPrefix(drawing.id() + "-");
         return writer.write(drawing.scene(), options);
+    }
+
+    /**
+     * The drawings as slides.
+     *
+     * @param title of the file
+     */
+    public byte[] pptx(String title, Language language, List<Drawing> drawings) {
+        List<PptxWriter.Chapter> chapters = drawings.stream()
+                .map(drawing -> new PptxWriter.Chapter(drawing.scene(), explanation(drawing, language)))
+                .toList();
+        return new PptxWriter(measure).write(title, chapters, paint());
+    }
+
+    private String explanation(Drawing drawing, Language language) {
+        String key = "%" + drawing.id() + ".doc";
+        String text = viewpoint.label(key, language);
+        return text.equals(key) ? "" : text;
     }
 
     /** What is on the drawings, as JSON for comparisons. */

@@ -149,6 +149,9 @@ final class DrawCommand implements Callable<Integer> {
         if (formats.contains(Format.pdf)) {
             files.put("diagrams.pdf", writer.pdf("Test", session.language(), drawings));
         }
+        if (formats.contains(Format.pptx)) {
+            files.put("diagrams.pptx", writer.pptx("Test", session.language(), drawings));
+        }
         if (formats.contains(Format.json)) {
             files.put("diagrams.json", bytes(writer.json(drawings)));
         }
