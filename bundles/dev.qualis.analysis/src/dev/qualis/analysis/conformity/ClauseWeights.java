@@ -35,8 +35,8 @@ final class ClauseWeights {
         scheme = inForce(index, standard)
                 .filter(candidate -> candidate.getWeights().stream()
                         .map(ClauseWeight::getClause)
-                        .anyMatch(clause -> index.clauses().standard(clause).stream()
-                                .anyMatch(of -> of == standard)));
+                        .anyMatch(clause ->
+                                index.clauses().standard(clause).stream().anyMatch(of -> of == standard)));
         scheme.map(AssessmentScheme::getWeights).stream()
                 .flatMap(List::stream)
                 .filter(weight -> weight.getFactor() != null)
@@ -71,7 +71,8 @@ final class ClauseWeights {
         return usual(clause.getModality()) * factor(clause);
     }
 
-    private static double usual(Modality modality) {
+    /** What a provision weighs by its modality, 0 to 1. */
+    static double usual(Modality modality) {
         return switch (modality) {
             case SHALL, SHOULD -> SHOULD;
             case MAY -> MAY;

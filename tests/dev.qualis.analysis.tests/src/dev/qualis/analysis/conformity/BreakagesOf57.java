@@ -23,9 +23,7 @@ final class BreakagesOf57 {
                     "account Scrap25 \"报废\" | \"Scrap\" actual CNY 400_000",
                     "account Scrap25 \"报废\" | \"Scrap\" planned CNY 400_000"),
             new Breakage(
-                    "5.7.2.2.a",
-                    "need \"总经理要知道失败花在哪里\" | \"The general manager asks where failures cost most\"",
-                    ""),
+                    "5.7.2.2.a", "need \"总经理要知道失败花在哪里\" | \"The general manager asks where failures cost most\"", ""),
             new Breakage("5.7.2.2.b", "planned CNY 150_000 ", ""),
             new Breakage("5.7.2.2.b", "costs of appraisal target 30 %", "costs of appraisal"),
             new Breakage(

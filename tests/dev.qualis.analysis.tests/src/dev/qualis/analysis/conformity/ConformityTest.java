@@ -125,22 +125,24 @@ class ConformityTest {
         soundReport.clauses().stream()
                 .filter(result -> result.clause().getNumber().startsWith(section))
                 .forEach(result -> open.put(result.clause().getNumber(), pointsOf(result)));
-        breakages().stream().filter(breakage -> open.containsKey(breakage.clause())).forEach(breakage -> {
-            String reason = assess(sound.replace(breakage.old(), breakage.now()))
-                    .clause(breakage.clause())
-                    .orElseThrow()
-                    .reason()
-                    .en();
-            open.get(breakage.clause()).removeIf(reason::contains);
-        });
+        breakages().stream()
+                .filter(breakage -> open.containsKey(breakage.clause()))
+                .forEach(breakage -> {
+                    String reason = assess(sound.replace(breakage.old(), breakage.now()))
+                            .clause(breakage.clause())
+                            .orElseThrow()
+                            .reason()
+                            .en();
+                    open.get(breakage.clause()).removeIf(reason::contains);
+                });
         open.values().removeIf(Set::isEmpty);
         assertEquals(Map.of(), open);
     }
 
     private static Set<String> pointsOf(ClauseResult met) {
         String reason = met.reason().en();
-        return new TreeSet<>(List.of(reason.substring("It holds: ".length(), reason.length() - 1)
-                .split("; ")));
+        return new TreeSet<>(List.of(
+                reason.substring("It holds: ".length(), reason.length() - 1).split("; ")));
     }
 
     @Test
@@ -182,7 +184,8 @@ class ConformityTest {
 
     @Test
     void schemeChangesTheWeightsOfAClauseAndThoseInIt() {
-        String scheme = "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
+        String scheme =
+                "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
         ConformityReport report = assess(EMPTY + scheme + "quality costs C \"C\" for 2026 in CNY { need \"N\" }\n");
         assertEquals(2, report.clause("5.7.1.1").orElseThrow().weight());
         assertEquals(1.5, report.clause("5.7.2.1").orElseThrow().weight(), "may, three times");

@@ -35,12 +35,18 @@ public final class AccountsSet implements Rule {
                         CostPeriods.groups(costs),
                         new PlannedCosts(company, costs)::name,
                         group -> !group.getAccounts().isEmpty(),
-                        Fix.of("请设置科目。", "Set up accounts.", "costs of appraisal { account … planned CNY … by … channel \"…\" }"))
+                        Fix.of(
+                                "请设置科目。",
+                                "Set up accounts.",
+                                "costs of appraisal { account … planned CNY … by … channel \"…\" }"))
                 .some(
                         "从科目中找出了薄弱环节",
                         "a weak point was found in an account",
                         seen,
-                        Fix.of("请指出薄弱环节及其科目。", "Name a weak point and its account.", "weak point \"…\" | \"…\" in … measure \"…\" | \"…\""))
+                        Fix.of(
+                                "请指出薄弱环节及其科目。",
+                                "Name a weak point and its account.",
+                                "weak point \"…\" | \"…\" in … measure \"…\" | \"…\""))
                 .verdict();
     }
 }

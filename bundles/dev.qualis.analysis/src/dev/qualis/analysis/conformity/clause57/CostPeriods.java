@@ -43,7 +43,8 @@ final class CostPeriods {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return recent.stream()
-                .filter(costs -> isRunning(costs.getPeriod()) || costs.getPeriod().last().equals(end))
+                .filter(costs ->
+                        isRunning(costs.getPeriod()) || costs.getPeriod().last().equals(end))
                 .toList();
     }
 

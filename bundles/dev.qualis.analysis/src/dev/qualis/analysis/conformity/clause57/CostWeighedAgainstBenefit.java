@@ -38,7 +38,10 @@ public final class CostWeighedAgainstBenefit implements Rule {
                         "each analysis quantifies a benefit",
                         analyses,
                         analysis -> analysis.getBenefits().stream().anyMatch(benefit -> benefit.getAmount() != null),
-                        Fix.of("请写明收益及金额。", "State a benefit and its amount.", "benefit \"…\" | \"…\" kind profit amount CNY …"))
+                        Fix.of(
+                                "请写明收益及金额。",
+                                "State a benefit and its amount.",
+                                "benefit \"…\" | \"…\" kind profit amount CNY …"))
                 .verdict();
     }
 }

@@ -1,7 +1,6 @@
 package dev.qualis.analysis.conformity.clause57;
 
 import dev.qualis.analysis.conformity.Company;
-import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 

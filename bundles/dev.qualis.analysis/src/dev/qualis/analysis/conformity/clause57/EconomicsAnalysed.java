@@ -23,8 +23,7 @@ public final class EconomicsAnalysed implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<EconomicAnalysis> analyses =
-                company.all(EconomicAnalysis.class, analysis -> analysis.getPeriod() != null);
+        List<EconomicAnalysis> analyses = company.all(EconomicAnalysis.class, analysis -> analysis.getPeriod() != null);
         Fix fix = Fix.of("请做质量经济性分析。", "Analyse the economics.", "economic analysis … for 2026 { verdict balanced }");
         return company.points()
                 .some(
@@ -37,9 +36,10 @@ public final class EconomicsAnalysed implements Rule {
                 .eachIfAny(
                         "已结束的各期质量成本都作过分析",
                         "each closed period of quality costs was analysed",
-                        new CostPeriods(company).begun().stream()
-                                .filter(costs -> hasEnded(company, costs))
-                                .toList(),
+                        new CostPeriods(company)
+                                .begun().stream()
+                                        .filter(costs -> hasEnded(company, costs))
+                                        .toList(),
                         costs -> analyses.stream().anyMatch(analysis -> overlaps(analysis, costs)),
                         fix)
                 .verdict();

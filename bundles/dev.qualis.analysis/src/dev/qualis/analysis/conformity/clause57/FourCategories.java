@@ -46,7 +46,10 @@ public final class FourCategories implements Rule {
                                 .map(CostGroup::getCategory)
                                 .toList(),
                         periods.current(),
-                        Fix.of("请设置该类科目并记录金额。", "Keep accounts of the category.", "costs of prevention { account … actual CNY … }"))
+                        Fix.of(
+                                "请设置该类科目并记录金额。",
+                                "Keep accounts of the category.",
+                                "costs of prevention { account … actual CNY … }"))
                 .holds(
                         "四类成本的比例可在两期之间比较",
                         "the ratios of two periods can be compared",
@@ -56,7 +59,10 @@ public final class FourCategories implements Rule {
                                         .count()
                                 >= 2,
                         compared,
-                        Fix.of("请记录另一期的四类实际成本。", "Keep the actual costs of another period.", "quality costs … for 2025 in CNY { }"))
+                        Fix.of(
+                                "请记录另一期的四类实际成本。",
+                                "Keep the actual costs of another period.",
+                                "quality costs … for 2025 in CNY { }"))
                 .verdict();
     }
 

@@ -36,7 +36,10 @@ public final class LossSidesSet implements Rule {
                         List.of(LossSide.INTERNAL, LossSide.EXTERNAL),
                         losses.all().stream().map(QualityLoss::getSide).toList(),
                         losses.analyses(),
-                        Fix.of("请补上另一侧的损失。", "Add losses of the other side.", "loss returns side external amount CNY …"))
+                        Fix.of(
+                                "请补上另一侧的损失。",
+                                "Add losses of the other side.",
+                                "loss returns side external amount CNY …"))
                 .verdict();
     }
 }

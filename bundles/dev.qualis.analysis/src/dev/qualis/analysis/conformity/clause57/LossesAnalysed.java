@@ -63,7 +63,8 @@ public final class LossesAnalysed implements Rule {
     }
 
     private static Points kinds(Company company, Losses losses, Points points) {
-        Fix fix = Fix.of("请补上金额，或说明没有的原因。", "Add the amount or why there is none.", "loss absence … because \"…\" | \"…\"");
+        Fix fix = Fix.of(
+                "请补上金额，或说明没有的原因。", "Add the amount or why there is none.", "loss absence … because \"…\" | \"…\"");
         if (company.isSmall()) {
             return points.each(
                     "所列损失都有金额或原因",

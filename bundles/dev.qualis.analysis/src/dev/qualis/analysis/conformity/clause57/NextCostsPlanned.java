@@ -26,7 +26,8 @@ public final class NextCostsPlanned implements Rule {
         List<QualityCosts> next = periods.next();
         if (next.isEmpty() && isEarly(company, periods.current())) {
             return Verdict.notApplicable(
-                    "本期还有三个月以上，下一期计划未到编制时间。", "The current period has more than three months to run: the next plan is not due.");
+                    "本期还有三个月以上，下一期计划未到编制时间。",
+                    "The current period has more than three months to run: the next plan is not due.");
         }
         return new PlannedCosts(company, next)
                 .addTo(company.points()
@@ -34,15 +35,22 @@ public final class NextCostsPlanned implements Rule {
                                 "有下一期的质量成本计划",
                                 "there is a plan for the next period",
                                 next,
-                                Fix.of("请编制下一期的质量成本计划。", "Plan the next period.", "quality costs … for 2027 in CNY { }")))
+                                Fix.of(
+                                        "请编制下一期的质量成本计划。",
+                                        "Plan the next period.",
+                                        "quality costs … for 2027 in CNY { }")))
                 .verdict();
     }
 
     private static boolean isEarly(Company company, List<QualityCosts> current) {
         return !current.isEmpty()
-                && current.stream().allMatch(costs -> company.index()
-                        .date()
-                        .filter(today -> costs.getPeriod().last().minusMonths(MONTHS_AHEAD).isAfter(today))
-                        .isPresent());
+                && current.stream()
+                        .allMatch(costs -> company.index()
+                                .date()
+                                .filter(today -> costs.getPeriod()
+                                        .last()
+                                        .minusMonths(MONTHS_AHEAD)
+                                        .isAfter(today))
+                                .isPresent());
     }
 }

@@ -34,7 +34,10 @@ final class PlannedCosts {
                         CostPeriods.groups(costs),
                         this::name,
                         group -> group.getTarget() != null,
-                        Fix.of("请设定该类成本的目标。", "Set the target of the category.", "costs of prevention target 20 % { }"));
+                        Fix.of(
+                                "请设定该类成本的目标。",
+                                "Set the target of the category.",
+                                "costs of prevention target 20 % { }"));
     }
 
     Wording name(CostGroup group) {

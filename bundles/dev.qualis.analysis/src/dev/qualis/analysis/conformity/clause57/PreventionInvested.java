@@ -69,7 +69,10 @@ public final class PreventionInvested implements Rule {
                         "估算了隐性风险成本",
                         "the cost of a hidden risk is estimated",
                         risks.stream().filter(risk -> risk.getAmount() != null).toList(),
-                        Fix.of("请估算隐性风险。", "Estimate a hidden risk.", "hidden risk \"…\" | \"…\" amount CNY … answered by …"))
+                        Fix.of(
+                                "请估算隐性风险。",
+                                "Estimate a hidden risk.",
+                                "hidden risk \"…\" | \"…\" amount CNY … answered by …"))
                 .eachIfAny(
                         "每项隐性风险都有措施应对",
                         "each hidden risk has a measure against it",

@@ -23,8 +23,10 @@ public final class AdviceGiven implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
-        List<Recommendation> advice =
-                evaluations.last().<List<Recommendation>>map(Assessment::getRecommendations).orElse(List.of());
+        List<Recommendation> advice = evaluations
+                .last()
+                .<List<Recommendation>>map(Assessment::getRecommendations)
+                .orElse(List.of());
         Fix fix = Fix.of("请写出改进建议。", "Give advice.", "recommendation \"…\" | \"…\" for CQOS …");
         List<ClauseScore> gaps = evaluations.lastGaps();
         if (gaps.isEmpty()) {

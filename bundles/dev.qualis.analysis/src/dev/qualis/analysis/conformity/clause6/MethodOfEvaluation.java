@@ -57,7 +57,8 @@ public final class MethodOfEvaluation implements Rule {
     }
 
     private static boolean isScorable(Indicator indicator) {
-        return Company.isWritten(indicator.getFormula()) || indicator.getLevels().size() >= 2;
+        return Company.isWritten(indicator.getFormula())
+                || indicator.getLevels().size() >= 2;
     }
 
     private static boolean isShared(AssessmentScheme scheme) {

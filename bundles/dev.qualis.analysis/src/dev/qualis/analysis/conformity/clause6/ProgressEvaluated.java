@@ -59,7 +59,10 @@ public final class ProgressEvaluated implements Rule {
                         "有以指标数据衡量的评估指标",
                         "an indicator is measured by a metric of it",
                         indicators,
-                        Fix.of("请设置该指标。", "Add the indicator.", "indicator … weight … % { measured by … judges CQOS " + clause + " }"))
+                        Fix.of(
+                                "请设置该指标。",
+                                "Add the indicator.",
+                                "indicator … weight … % { measured by … judges CQOS " + clause + " }"))
                 .each(
                         "可以看出提升情况（至少两期数值）",
                         "progress can be seen from two values at least",
