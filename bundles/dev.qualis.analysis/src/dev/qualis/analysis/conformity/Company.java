@@ -192,7 +192,7 @@ public final class Company {
         return officer()
                 .filter(position -> !position.isTopManager())
                 .map(position -> withUnitsBelow(index.organisation().unitsHeadedBy(position)))
-                .orElse(Set.of());
+                .orElse(Collections.emptySet()); // unlike Set.of() it can be asked for null
     }
 
     /** The elements and, where they are units, all units below them. */
