@@ -65,6 +65,26 @@ import dev.qualis.analysis.conformity.clause56.LessonsSpread;
 import dev.qualis.analysis.conformity.clause56.MethodsInAllStages;
 import dev.qualis.analysis.conformity.clause56.PlatformsOnAllLevels;
 import dev.qualis.analysis.conformity.clause56.ProjectsManaged;
+import dev.qualis.analysis.conformity.clause57.AccountsSet;
+import dev.qualis.analysis.conformity.clause57.CostNeedStated;
+import dev.qualis.analysis.conformity.clause57.CostWeighedAgainstBenefit;
+import dev.qualis.analysis.conformity.clause57.CostsCollected;
+import dev.qualis.analysis.conformity.clause57.CostsPlanned;
+import dev.qualis.analysis.conformity.clause57.CostsReported;
+import dev.qualis.analysis.conformity.clause57.DepartmentsAnswerable;
+import dev.qualis.analysis.conformity.clause57.EconomicsAnalysed;
+import dev.qualis.analysis.conformity.clause57.FourCategories;
+import dev.qualis.analysis.conformity.clause57.LossSidesSet;
+import dev.qualis.analysis.conformity.clause57.LossesAnalysed;
+import dev.qualis.analysis.conformity.clause57.NextCostsPlanned;
+import dev.qualis.analysis.conformity.clause57.PreventionInvested;
+import dev.qualis.analysis.conformity.clause6.AdviceGiven;
+import dev.qualis.analysis.conformity.clause6.EvaluatedRegularly;
+import dev.qualis.analysis.conformity.clause6.GuideEvaluated;
+import dev.qualis.analysis.conformity.clause6.LearnsFromOutside;
+import dev.qualis.analysis.conformity.clause6.MethodOfEvaluation;
+import dev.qualis.analysis.conformity.clause6.ProgressEvaluated;
+import dev.qualis.analysis.conformity.clause6.TasksFollowed;
 import dev.qualis.model.qms.culture.CultureFactorKind;
 import java.util.List;
 
@@ -153,6 +173,27 @@ public final class GuideRules {
                 new PlatformsOnAllLevels(),
                 new ProjectsManaged(),
                 new MethodsInAllStages(),
-                new LessonsSpread());
+                new LessonsSpread(),
+                new EconomicsAnalysed(),
+                new CostWeighedAgainstBenefit(),
+                new PreventionInvested(),
+                new FourCategories(),
+                new CostNeedStated(),
+                new CostsPlanned(),
+                new AccountsSet(),
+                new DepartmentsAnswerable(),
+                new CostsCollected(),
+                new CostsReported(),
+                new NextCostsPlanned(),
+                new LossSidesSet(),
+                new LossesAnalysed(),
+                new EvaluatedRegularly(),
+                new MethodOfEvaluation(),
+                new GuideEvaluated(),
+                ProgressEvaluated.ofQualityGoals(),
+                ProgressEvaluated.ofSatisfaction(),
+                new AdviceGiven(),
+                new TasksFollowed(),
+                new LearnsFromOutside());
     }
 }

@@ -72,21 +72,24 @@ final class EdgePainter {
         Color line = theme.line(style.color());
         switch (arrow) {
             case IN_OPEN ->
-                marks.add(shape(new Path()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
                                 .line(tip.x(), tip.y())
                                 .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w),
                         null,
                         style));
             case OUT_OPEN ->
-                marks.add(shape(new Path()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() - uy * w, tip.y() + ux * w)
                                 .line(tip.x() + ux * l, tip.y() + uy * l)
                                 .line(tip.x() + uy * w, tip.y() - ux * w),
                         null,
                         style));
             case IN_CLOSED, IN_FILLED ->
-                marks.add(shape(new Path()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
                                 .line(tip.x(), tip.y())
                                 .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
@@ -94,7 +97,8 @@ final class EdgePainter {
                         arrow == Arrow.IN_FILLED ? line : ground,
                         style));
             case OUT_CLOSED, OUT_FILLED ->
-                marks.add(shape(new Path()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() - uy * w, tip.y() + ux * w)
                                 .line(tip.x() + ux * l, tip.y() + uy * l)
                                 .line(tip.x() + uy * w, tip.y() - ux * w)
@@ -102,7 +106,8 @@ final class EdgePainter {
                         arrow == Arrow.OUT_FILLED ? line : ground,
                         style));
             case DIAMOND, DIAMOND_FILLED ->
-                marks.add(shape(new Path()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x(), tip.y())
                                 .line(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
                                 .line(tip.x() + ux * 2 * l, tip.y() + uy * 2 * l)
@@ -117,8 +122,8 @@ final class EdgePainter {
     }
 
     private Mark shape(Path path, Color fill, EdgeStyle style) {
-        Stroke stroke = new Stroke(
-                theme.line(style.color()), Math.min(theme.width(style.width()), 1.5), LineStyle.SOLID);
+        Stroke stroke =
+                new Stroke(theme.line(style.color()), Math.min(theme.width(style.width()), 1.5), LineStyle.SOLID);
         return new Mark.Outline(path, new Ink(fill, 1, stroke, fill != null));
     }
 

@@ -66,25 +66,31 @@ final class NodePainter {
         switch (style.shape()) {
             case ELLIPSE, DOT -> marks.add(new Mark.Oval(box, ink(style)));
             case LOZENGE ->
-                marks.add(new Mark.Outline(new Path()
+                marks.add(new Mark.Outline(
+                        new Path()
                                 .move(box.centerX(), box.y())
                                 .line(box.right(), box.centerY())
                                 .line(box.centerX(), box.bottom())
                                 .line(box.x(), box.centerY())
-                                .close(), ink(style)));
+                                .close(),
+                        ink(style)));
             case PARALLELOGRAM ->
-                marks.add(new Mark.Outline(new Path()
+                marks.add(new Mark.Outline(
+                        new Path()
                                 .move(box.x() + box.width() * 0.12, box.y())
                                 .line(box.right(), box.y())
                                 .line(box.right() - box.width() * 0.12, box.bottom())
                                 .line(box.x(), box.bottom())
-                                .close(), ink(style)));
+                                .close(),
+                        ink(style)));
             case TRIANGLE ->
-                marks.add(new Mark.Outline(new Path()
+                marks.add(new Mark.Outline(
+                        new Path()
                                 .move(box.centerX(), box.y())
                                 .line(box.right(), box.bottom())
                                 .line(box.x(), box.bottom())
-                                .close(), ink(style)));
+                                .close(),
+                        ink(style)));
             case NOTE -> marks.add(note(ink(style), box));
             case GAUGE -> gauges(style, box, marks);
             case IMAGE -> image(style, box, marks);
@@ -98,8 +104,7 @@ final class NodePainter {
                 theme.fill(style.fill()),
                 1,
                 style.borderWidth() > 0
-                        ? new Stroke(
-                                theme.line(style.border()), theme.width(style.borderWidth()), style.borderLine())
+                        ? new Stroke(theme.line(style.border()), theme.width(style.borderWidth()), style.borderLine())
                         : null,
                 false);
     }

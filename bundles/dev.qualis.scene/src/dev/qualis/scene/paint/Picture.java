@@ -9,8 +9,7 @@ import java.util.Objects;
  *
  * @param description one line for those who cannot see it
  */
-public record Picture(
-        SceneHead head, double width, double height, String description, Theme theme, List<Mark> marks) {
+public record Picture(SceneHead head, double width, double height, String description, Theme theme, List<Mark> marks) {
     public Picture {
         Objects.requireNonNull(head);
         Objects.requireNonNull(description);

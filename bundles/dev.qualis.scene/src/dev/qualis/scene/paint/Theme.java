@@ -87,7 +87,6 @@ public enum Theme {
             return block;
         }
         TextStyle style = block.style();
-        return new TextBlock(
-                block.lines(), style.withColor(ink(style.color())), block.bounds(), block.alignment());
+        return new TextBlock(block.lines(), style.withColor(ink(style.color())), block.bounds(), block.alignment());
     }
 }

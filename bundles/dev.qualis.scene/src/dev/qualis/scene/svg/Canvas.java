@@ -61,7 +61,11 @@ final class Canvas {
                 .attribute("id", id + "-title")
                 .text(head.title())
                 .end("title");
-        out.line().start("desc").attribute("id", id + "-desc").text(picture.description()).end("desc");
+        out.line()
+                .start("desc")
+                .attribute("id", id + "-desc")
+                .text(picture.description())
+                .end("desc");
         out.line().start("rect").attribute("width", width).attribute("height", height);
         out.attribute("fill", picture.theme().ground()).end("rect").line();
     }
@@ -155,8 +159,7 @@ final class Canvas {
         textStyle(block.style(), block.alignment());
         if (words.upwards()) {
             Rect bounds = block.bounds();
-            out.attribute(
-                    "transform", "rotate(-90 " + plain(bounds.centerX()) + " " + plain(bounds.centerY()) + ")");
+            out.attribute("transform", "rotate(-90 " + plain(bounds.centerX()) + " " + plain(bounds.centerY()) + ")");
         }
         content(block);
     }

@@ -22,7 +22,7 @@ final class Breakages {
     static final List<Breakage> ALL = List.of(
             of("4.1.a", "rated 5", "rated 0"),
             of("4.1.b", "trait commitment rated 4 on 2026-01-01 evidence \"记录\" | \"Record\"", ""),
-            of("4.1.c", "kind forum by Chen on 2026-05-01", "kind forum by Chen on 2025-05-01"),
+            of("4.1.c", "kind sharing by Chen on 2026-05-01", "kind sharing by Chen on 2025-05-01"),
             of("4.1.d", "by Chen on 2026-01-01", "by Li on 2026-01-01"),
             of("4.2.a", "competence Law level expert", "competence Law level basic"),
             of("4.2.b", "competence Leading level expert", "competence Leading level basic"),
@@ -35,7 +35,7 @@ final class Breakages {
             of("4.3.d", "obligation RoHS \"有害物质\" | \"RoHS\" { source regulation \"2011/65/EU\" in EU }", ""),
             of("4.3.e", "measured by Rate }\nprocess Serve", "}\nprocess Serve"),
             of("4.3.f", "cause \"焊接\" | \"Soldering\"", ""),
-            of("4.3.g", "quality costs C26 \"成本\" | \"Costs\" for 2026 in CNY", ""),
+            of("4.3.g", "measurement, costing, training }", "measurement, training }"),
             of(
                     "4.3.h",
                     "from 2026-01-01 { target \"减半\" | \"Halve\"",

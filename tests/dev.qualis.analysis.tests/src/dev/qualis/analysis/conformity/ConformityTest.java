@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConformityTest {
 
@@ -35,13 +38,21 @@ class ConformityTest {
     @BeforeAll
     static void readSoundCompany() throws IOException {
         language = QmsLanguage.standalone();
-        try (InputStream text = ConformityTest.class.getResourceAsStream("sound.qms")) {
-            sound = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        sound = read("sound.qms") + read("sound57.qms") + read("sound6.qms");
         soundReport = assess(sound);
     }
 
+    private static String read(String name) throws IOException {
+        try (InputStream text = ConformityTest.class.getResourceAsStream(name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static ConformityReport assess(String text) {
+        return assess(text, GuideRules.all());
+    }
+
+    private static ConformityReport assess(String text, List<Rule> rules) {
         QmsProject project = language.newProject();
         project.add(URI.createURI("memory:/company.qms"), text);
         project.link();
@@ -52,7 +63,7 @@ class ConformityTest {
                 .toList();
         assertEquals(List.of(), errors);
         ModelIndex index = ModelIndex.of(project.models(), project.libraries());
-        return new Conformity(GuideRules.all()).assess(index, cqos(index));
+        return new Conformity(rules).assess(index, cqos(index));
     }
 
     private static Standard cqos(ModelIndex index) {
@@ -72,7 +83,9 @@ class ConformityTest {
     }
 
     static List<Breakages.Breakage> breakages() {
-        return Breakages.ALL;
+        return Stream.of(Breakages.ALL, BreakagesOf57.ALL, BreakagesOf6.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Rule> rules() {
@@ -104,10 +117,38 @@ class ConformityTest {
         assertTrue(result.fix().isPresent());
     }
 
+    /** The reason of a clause that is met lists its points; each must come up in the reason of a breakage. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5.7.", "6."})
+    void everyPointHasABreakage(String section) {
+        Map<String, Set<String>> open = new TreeMap<>();
+        soundReport.clauses().stream()
+                .filter(result -> result.clause().getNumber().startsWith(section))
+                .forEach(result -> open.put(result.clause().getNumber(), pointsOf(result)));
+        breakages().stream()
+                .filter(breakage -> open.containsKey(breakage.clause()))
+                .forEach(breakage -> {
+                    String reason = assess(sound.replace(breakage.old(), breakage.now()))
+                            .clause(breakage.clause())
+                            .orElseThrow()
+                            .reason()
+                            .en();
+                    open.get(breakage.clause()).removeIf(reason::contains);
+                });
+        open.values().removeIf(Set::isEmpty);
+        assertEquals(Map.of(), open);
+    }
+
+    private static Set<String> pointsOf(ClauseResult met) {
+        String reason = met.reason().en();
+        return new TreeSet<>(List.of(
+                reason.substring("It holds: ".length(), reason.length() - 1).split("; ")));
+    }
+
     @Test
     void everyRuleHasABreakage() {
         Set<String> broken =
-                Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
+                breakages().stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
         assertEquals(GuideRules.all().stream().map(Rule::clause).collect(Collectors.toSet()), broken);
     }
 
@@ -142,10 +183,41 @@ class ConformityTest {
     }
 
     @Test
+    void schemeChangesTheWeightsOfAClauseAndThoseInIt() {
+        String scheme =
+                "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
+        ConformityReport report = assess(EMPTY + scheme + "quality costs C \"C\" for 2026 in CNY { need \"N\" }\n");
+        assertEquals(2, report.clause("5.7.1.1").orElseThrow().weight());
+        assertEquals(1.5, report.clause("5.7.2.1").orElseThrow().weight(), "may, three times");
+        assertEquals(3, report.clause("5.7.2.2.a").orElseThrow().weight());
+        assertEquals(0, report.clause("5.7.3.1").orElseThrow().weight());
+        assertInstanceOf(
+                Result.NotMet.class, report.clause("5.7.3.1").orElseThrow().result());
+        assertEquals(1, report.clause("5.7.3.2").orElseThrow().weight(), "may, twice");
+        assertEquals(1, report.clause("5.6").orElseThrow().weight());
+        double weight =
+                report.clauses().stream().mapToDouble(ClauseResult::weight).sum();
+        assertEquals(3 / weight, report.score(), 1e-12, "the need alone is met");
+        assertEquals("S", report.scheme().orElseThrow().getName());
+    }
+
+    @Test
+    void schemeOfTheLastEvaluationIsInForce() {
+        ConformityReport report = assess(EMPTY + """
+                assessment scheme A "A" of CQOS { weight CQOS 6 = 2 }
+                assessment scheme B "B" of CQOS { weight CQOS 6 = 4 }
+                assessment E1 "E" of CQOS on 2025-01-01 using A
+                assessment E2 "E" of CQOS on 2026-01-01 using B
+                """);
+        assertEquals(4, report.clause("6.1").orElseThrow().weight());
+        assertTrue(soundReport.scheme().isEmpty(), "a scheme without weights changes nothing");
+    }
+
+    @Test
     void judgesAClauseWithoutARuleByItsClaimAndSaysSo() {
-        ClauseResult without = soundReport.clause("6.1").orElseThrow();
+        ClauseResult without = assess(EMPTY, List.of()).clause("6.1").orElseThrow();
         ClauseResult with = assess(
-                        sound + "\nunit U \"部\" | \"U\" in HQ { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n")
+                        EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n", List.of())
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, without.result());
@@ -165,7 +237,7 @@ class ConformityTest {
 
     @Test
     void claimWithoutEvidenceDoesNotCount() {
-        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n")
+        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n", List.of())
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, result.result());
