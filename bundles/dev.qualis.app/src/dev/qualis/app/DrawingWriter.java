@@ -45,6 +45,10 @@ public final class DrawingWriter {
         this.theme = theme;
     }
 
+    Theme theme() {
+        return theme;
+    }
+
     private PaintOptions paint() {
         return new PaintOptions(theme, this::image, true);
     }
@@ -112,7 +116,7 @@ public final class DrawingWriter {
     }
 
     private String explanation(Drawing drawing, Language language) {
-        String key = "%" + drawing.id() + ".doc";
+        String key = "%" + drawing.kind() + ".doc";
         String text = viewpoint.label(key, language);
         return text.equals(key) ? "" : text;
     }

@@ -10,6 +10,7 @@ public interface Progress {
         LINK,
         CHECK,
         DRAW,
+        PICTURE,
         DOCUMENT,
         FORMAT,
         WRITE

@@ -41,6 +41,13 @@ public final class Sentences {
             case Refusal.UnknownStandard(String name, List<String> known) ->
                 known.isEmpty() ? say("noStandard", name) : say("unknownStandard", name, listed(known));
             case Refusal.UnknownDiagram(String id, List<String> known) -> say("unknownDiagram", id, listed(known));
+            case Refusal.UnknownLayer(String name, List<String> known) ->
+                known.isEmpty() ? say("noLayer", name) : say("unknownLayer", name, listed(known));
+            case Refusal.UnknownFilter(String name, List<String> known) ->
+                known.isEmpty() ? say("noFilter", name) : say("unknownFilter", name, listed(known));
+            case Refusal.UnknownElement(String name, List<String> known) ->
+                known.isEmpty() ? say("noElement", name) : say("unknownElement", name, listed(known));
+            case Refusal.NotXmi(Path path, String reason) -> say("notXmi", path, reason);
             case Refusal.PictureTooLarge(String id, double scale, double largest) ->
                 say("pictureTooLarge", id, scale, largest);
         };
