@@ -11,6 +11,7 @@ public interface Progress {
         CHECK,
         ASSESS,
         DRAW,
+        PICTURE,
         DOCUMENT,
         FORMAT,
         WRITE

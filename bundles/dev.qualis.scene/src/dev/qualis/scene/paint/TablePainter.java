@@ -1,7 +1,7 @@
-package dev.qualis.scene.svg;
+package dev.qualis.scene.paint;
 
 import dev.qualis.scene.Color;
-import dev.qualis.scene.LineStyle;
+import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.PlacedTable;
@@ -9,36 +9,31 @@ import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTable.PlacedColumn;
 import dev.qualis.scene.layout.PlacedTable.PlacedRow;
 import dev.qualis.scene.layout.Rect;
-import dev.qualis.scene.text.TextMeasure;
+import dev.qualis.scene.layout.TextBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws a table with hairlines, its headers on a quiet ground. */
-final class TableSvg {
+/** Paints a table with hairlines, its headers on a quiet ground. */
+final class TablePainter {
     private final PlacedTable table;
-    private final Canvas canvas;
-    private final Frame frame;
     private final Theme theme;
+    private final List<Mark> marks = new ArrayList<>();
 
-    TableSvg(PlacedTable table, SvgOptions options, TextMeasure measure) {
+    TablePainter(PlacedTable table, Theme theme) {
         this.table = table;
-        this.theme = options.theme();
-        this.canvas = new Canvas(options);
-        this.frame = new Frame(table.scene().head(), options, measure, table.width(), table.height());
+        this.theme = theme;
     }
 
-    String write() {
-        String size = table.rows().size() + " rows, " + table.columns().size() + " columns";
-        frame.open(canvas, size, table.width());
+    List<Mark> marks() {
         grounds();
         cellGrounds();
         hairlines();
         cellTexts();
         table.columns().forEach(this::column);
         table.rows().forEach(this::row);
-        return frame.close(canvas);
+        return marks;
     }
 
     private void grounds() {
@@ -59,32 +54,27 @@ final class TableSvg {
     }
 
     private void paint(Rect rect, Paint paint) {
-        if (paint.background() != null && !paint.background().equals(theme.ground())) {
-            fill(rect, paint.background());
+        if (paint.background() != null && !paint.background().equals(Color.WHITE)) {
+            fill(rect, theme.fill(paint.background()));
         }
     }
 
     private void fill(Rect rect, Color color) {
-        canvas.rect(rect).out.attribute("fill", color).end("rect").line();
+        marks.add(new Mark.Box(rect, 0, Ink.fill(color)));
     }
 
     /** One path for all cells of a colour: a matrix of many thousand cells stays a small file. */
     private void cellGrounds() {
-        Map<Color, PathData> paths = new LinkedHashMap<>();
+        Map<Color, Path> paths = new LinkedHashMap<>();
         for (PlacedCell cell : table.cells()) {
             Color background = cell.cell().paint().background();
             if (background != null) {
                 Rect field = cell.bounds();
-                paths.computeIfAbsent(background, color -> new PathData())
+                paths.computeIfAbsent(background, color -> new Path())
                         .rectangle(field.x(), field.y(), field.width(), field.height());
             }
         }
-        paths.forEach((color, path) -> canvas.out
-                .start("path")
-                .attribute("d", path.toString())
-                .attribute("fill", color)
-                .end("path")
-                .line());
+        paths.forEach((color, path) -> marks.add(new Mark.Outline(path, Ink.fill(theme.fill(color)))));
     }
 
     private void cellTexts() {
@@ -95,33 +85,26 @@ final class TableSvg {
                         .add(cell);
             }
         }
-        byStyle.forEach((style, cells) -> {
-            canvas.out.start("g");
-            canvas.textStyle(style, cells.get(0).text().alignment());
-            canvas.out.line();
-            for (PlacedCell cell : cells) {
-                boolean link = canvas.enterLink(cell.cell().element());
-                canvas.lines(cell.text());
-                if (link) {
-                    canvas.out.end("a");
-                }
-            }
-            canvas.out.end("g").line();
-        });
+        byStyle.forEach((style, cells) -> marks.add(new Mark.Texts(
+                style.withColor(theme.ink(style.color())),
+                cells.get(0).text().alignment(),
+                cells.stream()
+                        .map(cell -> new Mark.Linked(cell.cell().element(), theme.shown(cell.text())))
+                        .toList())));
     }
 
     private void hairlines() {
         double right = table.width();
         double bottom = table.height();
-        PathData path = new PathData();
+        Path path = new Path();
         for (PlacedRow row : table.rows()) {
             path.move(0, row.header().y()).line(right, row.header().y());
         }
         for (PlacedColumn column : table.columns()) {
             path.move(column.header().x(), 0).line(column.header().x(), bottom);
         }
-        stroke(path, theme.hairline(), 0.75);
-        PathData edge = new PathData()
+        marks.add(new Mark.Outline(path, Ink.line(theme.hairline(), theme.width(0.75))));
+        Path edge = new Path()
                 .move(0, 0)
                 .line(right, 0)
                 .line(right, bottom)
@@ -129,26 +112,21 @@ final class TableSvg {
                 .close();
         edge.move(0, table.corner().height()).line(right, table.corner().height());
         edge.move(table.corner().width(), 0).line(table.corner().width(), bottom);
-        stroke(edge, theme.muted(), 1);
-    }
-
-    private void stroke(PathData path, Color color, double width) {
-        canvas.out.start("path").attribute("d", path.toString()).attribute("fill", "none");
-        canvas.stroke(color, width, LineStyle.SOLID);
-        canvas.out.end("path").line();
+        marks.add(new Mark.Outline(edge, Ink.line(theme.muted(), theme.width(1))));
     }
 
     private void column(PlacedColumn column) {
-        boolean link = canvas.enter(column.column().element(), "");
-        Rect header = column.header();
-        String turned = "rotate(-90 " + Canvas.plain(header.centerX()) + " " + Canvas.plain(header.centerY()) + ")";
-        canvas.text(column.title(), table.rotated() ? turned : null);
-        canvas.leave(link);
+        marks.add(title(column.column().element(), column.title(), table.rotated()));
     }
 
     private void row(PlacedRow row) {
-        boolean link = canvas.enter(row.row().element(), "");
-        canvas.text(row.title());
-        canvas.leave(link);
+        marks.add(title(row.row().element(), row.title(), false));
+    }
+
+    private Mark title(SemanticElement element, TextBlock title, boolean upwards) {
+        return new Mark.Group(
+                element,
+                "",
+                title.lines().isEmpty() ? List.of() : List.of(new Mark.Words(theme.shown(title), upwards)));
     }
 }

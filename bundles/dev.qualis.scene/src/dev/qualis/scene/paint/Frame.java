@@ -1,4 +1,4 @@
-package dev.qualis.scene.svg;
+package dev.qualis.scene.paint;
 
 import dev.qualis.scene.LegendEntry;
 import dev.qualis.scene.LineStyle;
@@ -23,19 +23,21 @@ final class Frame {
     private static final int MOST_NOTES = 3;
 
     private final SceneHead head;
-    private final SvgOptions options;
+    private final PaintOptions options;
     private final TextBlock heading;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TextBlock> notes = new ArrayList<>();
+    private final double contentWidth;
     private final double top;
     private final double width;
     private final double height;
 
     private record Entry(LegendEntry entry, double x, double y, TextBlock text) {}
 
-    Frame(SceneHead head, SvgOptions options, TextMeasure measure, double contentWidth, double contentHeight) {
+    Frame(SceneHead head, PaintOptions options, TextMeasure measure, double contentWidth, double contentHeight) {
         this.head = head;
         this.options = options;
+        this.contentWidth = contentWidth;
         LineBreaker breaker = new LineBreaker(measure);
         double room = Math.max(contentWidth, LEAST_WIDTH);
         this.width = Math.ceil(room + 2 * MARGIN);
@@ -98,29 +100,29 @@ final class Frame {
         return new TextBlock(lines, style, new Rect(x, y, room, TextBlock.height(lines.size(), style)), Alignment.LEFT);
     }
 
-    /** Begins the picture and moves to where the content's upper left corner lies. */
-    void open(Canvas canvas, String description, double contentWidth) {
-        canvas.open(head, width, height, description);
-        canvas.text(heading);
-        double left = (width - contentWidth) / 2;
-        canvas.out
-                .line()
-                .start("g")
-                .attribute("transform", "translate(" + Canvas.plain(left) + " " + Canvas.plain(top) + ")");
-        canvas.out.line();
+    double height() {
+        return height;
     }
 
-    String close(Canvas canvas) {
-        canvas.out.end("g").line();
-        for (Entry entry : entries) {
-            canvas.rect(new Rect(entry.x(), entry.y(), SWATCH, SWATCH)).out.attribute("rx", 2.0);
-            canvas.out.attribute("fill", entry.entry().fill());
-            canvas.stroke(entry.entry().border(), 1, LineStyle.SOLID);
-            canvas.out.end("rect");
-            canvas.text(entry.text());
-            canvas.out.line();
+    /** The whole picture, with the content's upper left corner where it belongs. */
+    Picture around(String description, List<Mark> content) {
+        Theme theme = options.theme();
+        List<Mark> marks = new ArrayList<>();
+        if (heading != null) {
+            marks.add(new Mark.Words(heading, false));
         }
-        notes.forEach(canvas::text);
-        return canvas.finish();
+        marks.add(new Mark.Shifted((width - contentWidth) / 2, top, content));
+        for (Entry entry : entries) {
+            Stroke border = new Stroke(theme.line(entry.entry().border()), 1, LineStyle.SOLID);
+            Ink ink = Ink.both(theme.fill(entry.entry().fill()), border);
+            marks.add(new Mark.Shifted(
+                    0,
+                    0,
+                    List.of(
+                            new Mark.Box(new Rect(entry.x(), entry.y(), SWATCH, SWATCH), 2, ink),
+                            new Mark.Words(entry.text(), false))));
+        }
+        notes.forEach(note -> marks.add(new Mark.Words(note, false)));
+        return new Picture(head, width, height, description, theme, marks);
     }
 }

@@ -1,4 +1,4 @@
-package dev.qualis.scene.svg;
+package dev.qualis.scene.paint;
 
 import dev.qualis.scene.Arrow;
 import dev.qualis.scene.Color;
@@ -6,25 +6,21 @@ import dev.qualis.scene.EdgeStyle;
 import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.layout.PlacedEdge;
 import dev.qualis.scene.layout.Point;
+import dev.qualis.scene.layout.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws an edge with rounded corners and arrow heads that end exactly at the nodes. */
-final class EdgeSvg {
+/** Paints an edge with rounded corners and arrow heads that end exactly at the nodes. */
+final class EdgePainter {
     private static final double CORNER = 5;
 
-    private final Canvas canvas;
-    private final Markup out;
+    private final Theme theme;
 
-    EdgeSvg(Canvas canvas) {
-        this.canvas = canvas;
-        this.out = canvas.out;
+    EdgePainter(Theme theme) {
+        this.theme = theme;
     }
 
-    void draw(PlacedEdge edge) {
-        if (edge.route().size() < 2) {
-            return;
-        }
+    Mark edge(PlacedEdge edge) {
         EdgeStyle style = edge.edge().style();
         List<Point> route = new ArrayList<>(edge.route());
         int last = route.size() - 1;
@@ -34,15 +30,12 @@ final class EdgeSvg {
         Point targetNext = route.get(last - 1);
         route.set(0, pulled(source, sourceNext, depth(style.sourceArrow(), style)));
         route.set(last, pulled(target, targetNext, depth(style.targetArrow(), style)));
-        boolean link = canvas.enter(edge.edge().element(), "");
-        out.start("path")
-                .attribute("d", PathData.rounded(route, CORNER).toString())
-                .attribute("fill", "none");
-        canvas.stroke(style.color(), style.width(), style.line());
-        out.end("path");
-        head(style.sourceArrow(), source, sourceNext, style);
-        head(style.targetArrow(), target, targetNext, style);
-        canvas.leave(link);
+        List<Mark> marks = new ArrayList<>();
+        Stroke stroke = new Stroke(theme.line(style.color()), theme.width(style.width()), style.line());
+        marks.add(new Mark.Outline(Path.rounded(route, CORNER), Ink.line(stroke)));
+        head(style.sourceArrow(), source, sourceNext, style, marks);
+        head(style.targetArrow(), target, targetNext, style, marks);
+        return new Mark.Group(edge.edge().element(), "", marks);
     }
 
     private static double length(EdgeStyle style) {
@@ -66,7 +59,7 @@ final class EdgeSvg {
         return end.plus((next.x() - end.x()) * share, (next.y() - end.y()) * share);
     }
 
-    private void head(Arrow arrow, Point tip, Point next, EdgeStyle style) {
+    private void head(Arrow arrow, Point tip, Point next, EdgeStyle style, List<Mark> marks) {
         double distance = Math.hypot(next.x() - tip.x(), next.y() - tip.y());
         if (arrow == Arrow.NONE || distance == 0) {
             return;
@@ -75,76 +68,67 @@ final class EdgeSvg {
         double uy = (next.y() - tip.y()) / distance;
         double l = length(style);
         double w = l * 0.42;
-        Color ground = canvas.options.theme().ground();
+        Color ground = theme.ground();
+        Color line = theme.line(style.color());
         switch (arrow) {
             case IN_OPEN ->
-                shape(
-                        new PathData()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
                                 .line(tip.x(), tip.y())
                                 .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w),
                         null,
-                        style);
+                        style));
             case OUT_OPEN ->
-                shape(
-                        new PathData()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() - uy * w, tip.y() + ux * w)
                                 .line(tip.x() + ux * l, tip.y() + uy * l)
                                 .line(tip.x() + uy * w, tip.y() - ux * w),
                         null,
-                        style);
+                        style));
             case IN_CLOSED, IN_FILLED ->
-                shape(
-                        new PathData()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
                                 .line(tip.x(), tip.y())
                                 .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
                                 .close(),
-                        arrow == Arrow.IN_FILLED ? style.color() : ground,
-                        style);
+                        arrow == Arrow.IN_FILLED ? line : ground,
+                        style));
             case OUT_CLOSED, OUT_FILLED ->
-                shape(
-                        new PathData()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x() - uy * w, tip.y() + ux * w)
                                 .line(tip.x() + ux * l, tip.y() + uy * l)
                                 .line(tip.x() + uy * w, tip.y() - ux * w)
                                 .close(),
-                        arrow == Arrow.OUT_FILLED ? style.color() : ground,
-                        style);
+                        arrow == Arrow.OUT_FILLED ? line : ground,
+                        style));
             case DIAMOND, DIAMOND_FILLED ->
-                shape(
-                        new PathData()
+                marks.add(shape(
+                        new Path()
                                 .move(tip.x(), tip.y())
                                 .line(tip.x() + ux * l - uy * w, tip.y() + uy * l + ux * w)
                                 .line(tip.x() + ux * 2 * l, tip.y() + uy * 2 * l)
                                 .line(tip.x() + ux * l + uy * w, tip.y() + uy * l - ux * w)
                                 .close(),
-                        arrow == Arrow.DIAMOND_FILLED ? style.color() : ground,
-                        style);
+                        arrow == Arrow.DIAMOND_FILLED ? line : ground,
+                        style));
             case DOT, CIRCLE_PLUS ->
-                circle(tip.plus(ux * 3, uy * 3), arrow == Arrow.DOT ? style.color() : ground, style);
+                marks.add(circle(tip.plus(ux * 3, uy * 3), arrow == Arrow.DOT ? line : ground, line));
             case NONE -> {}
         }
     }
 
-    private void shape(PathData path, Color fill, EdgeStyle style) {
-        out.start("path").attribute("d", path.toString());
-        if (fill == null) {
-            out.attribute("fill", "none");
-        } else {
-            out.attribute("fill", fill).attribute("stroke-linejoin", "round");
-        }
-        canvas.stroke(style.color(), Math.min(style.width(), 1.5), LineStyle.SOLID);
-        out.end("path");
+    private Mark shape(Path path, Color fill, EdgeStyle style) {
+        Stroke stroke =
+                new Stroke(theme.line(style.color()), Math.min(theme.width(style.width()), 1.5), LineStyle.SOLID);
+        return new Mark.Outline(path, new Ink(fill, 1, stroke, fill != null));
     }
 
-    private void circle(Point centre, Color fill, EdgeStyle style) {
-        out.start("circle")
-                .attribute("cx", centre.x())
-                .attribute("cy", centre.y())
-                .attribute("r", 3.0);
-        out.attribute("fill", fill);
-        canvas.stroke(style.color(), 1, LineStyle.SOLID);
-        out.end("circle");
+    private static Mark circle(Point centre, Color fill, Color line) {
+        Rect bounds = new Rect(centre.x() - 3, centre.y() - 3, 6, 6);
+        return new Mark.Oval(bounds, Ink.both(fill, new Stroke(line, 1, LineStyle.SOLID)));
     }
 }
