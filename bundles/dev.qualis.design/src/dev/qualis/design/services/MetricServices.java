@@ -97,11 +97,6 @@ public class MetricServices {
                 : ProjectFacts.of(metric).title(metric.getOwner());
     }
 
-    /** Whether a cell whose text is put together from several features may be edited: never. */
-    public boolean isReadOnlyCell(Metric metric) {
-        return false;
-    }
-
     /** How the metric is computed. */
     public String metricFormulaText(Metric metric) {
         return ProjectFacts.of(metric).text(metric.getFormula(), metric);

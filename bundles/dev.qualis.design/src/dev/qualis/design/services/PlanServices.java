@@ -1,0 +1,115 @@
+package dev.qualis.design.services;
+
+import dev.qualis.analysis.strategy.Attainment;
+import dev.qualis.design.facts.ProjectFacts;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.strategy.Action;
+import dev.qualis.model.qms.strategy.AnnualTarget;
+import dev.qualis.model.qms.strategy.Goal;
+import dev.qualis.model.qms.strategy.Milestone;
+import dev.qualis.model.value.LocalizedText;
+import dev.qualis.model.value.Period;
+import dev.qualis.model.value.Quantity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Goals as rows with the actions that serve them below: the goal and plan table. Cells that do not apply are empty. */
+public class PlanServices {
+
+    /** What measures a goal. */
+    public String planMetric(NamedElement element) {
+        return element instanceof Goal goal && goal.getMetric() != null && !goal.getMetric().eIsProxy()
+                ? ProjectFacts.of(goal).title(goal.getMetric())
+                : "";
+    }
+
+    /** Where a goal starts, and when. */
+    public String planBaseline(NamedElement element) {
+        return element instanceof Goal goal ? dated(goal.getBaseline(), goal.getBaselinePeriod()) : "";
+    }
+
+    /** What a goal or an action is to reach. */
+    public String planTarget(NamedElement element) {
+        return switch (element) {
+            case Goal goal -> dated(goal.getTarget(), goal.getTargetPeriod());
+            case Action action -> action.getTarget() == null ? "" : action.getTarget().toString();
+            default -> "";
+        };
+    }
+
+    private static String dated(Quantity value, Period period) {
+        if (value == null) {
+            return "";
+        }
+        return period == null ? value.toString() : value + " (" + period + ")";
+    }
+
+    /** The targets of a goal by year. */
+    public String planYears(NamedElement element) {
+        return element instanceof Goal goal
+                ? goal.getAnnualTargets().stream()
+                        .filter(target -> target.getPeriod() != null && target.getValue() != null)
+                        .sorted(Comparator.comparing(AnnualTarget::getPeriod))
+                        .map(target -> target.getPeriod() + "  " + target.getValue())
+                        .collect(Collectors.joining("\n"))
+                : "";
+    }
+
+    private static Optional<Attainment> attainment(NamedElement element) {
+        return switch (element) {
+            case Goal goal -> ProjectFacts.of(goal).cascade().of(goal);
+            case Action action ->
+                ProjectFacts.of(action).cascade().of(action).flatMap(progress -> progress.attainment());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The newest actual value, and what it means for the target of the year. */
+    public String planActual(NamedElement element) {
+        ProjectFacts facts = ProjectFacts.of(element);
+        return attainment(element)
+                .filter(attainment -> attainment.actual().isPresent())
+                .map(attainment -> dated(
+                                attainment.actual().get(), attainment.actualPeriod().orElse(null))
+                        + "\n" + attainment.status().label(facts.language()))
+                .orElse("");
+    }
+
+    /** Who answers for it. */
+    public String planOwner(NamedElement element) {
+        Position owner = switch (element) {
+            case Goal goal -> goal.getOwner();
+            case Action action -> action.getOwner();
+            default -> null;
+        };
+        return owner == null || owner.eIsProxy() ? "" : ProjectFacts.of(element).title(owner);
+    }
+
+    /** How an action works. */
+    public String planMethod(NamedElement element) {
+        return element instanceof Action action ? ProjectFacts.of(action).text(action.getMethod(), action) : "";
+    }
+
+    /** The milestones of an action, a line each. */
+    public String planMilestones(NamedElement element) {
+        StrategyServices labels = new StrategyServices();
+        List<Milestone> milestones = element instanceof Action action ? action.getMilestones() : List.of();
+        return milestones.stream().map(labels::milestoneLabel).collect(Collectors.joining("\n"));
+    }
+
+    /** The method of an action with the text of the labels' language replaced. */
+    public LocalizedText remethoded(NamedElement element, String text) {
+        return element instanceof Action action
+                ? ElementServices.replaced(
+                        action.getMethod(), text, ProjectFacts.of(action).isSecond(action))
+                : null;
+    }
+
+    /** Whether an element is an action, the only row that has a method. */
+    public boolean isAction(NamedElement element) {
+        return element instanceof Action;
+    }
+}
