@@ -2,15 +2,18 @@ package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.coverage.ProcessCoverage;
 import dev.qualis.analysis.sustainability.Trajectory;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.sustainability.SustainabilityTarget;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,7 @@ public final class ProjectFacts {
     private ComplianceGrid compliance;
     private Cascade cascade;
     private CostBook costs;
+    private Map<Process, ProcessCoverage> coverage;
     private Map<SustainabilityTarget, Trajectory> trajectories;
 
     ProjectFacts(ModelIndex index, Language language) {
@@ -183,6 +187,15 @@ public final class ProjectFacts {
             cascade = new Cascade(index);
         }
         return cascade;
+    }
+
+    /** What a process has of what it should have. */
+    public ProcessCoverage coverage(Process process) {
+        if (coverage == null) {
+            coverage = new IdentityHashMap<>();
+            ProcessCoverage.of(index).forEach(one -> coverage.put(one.process(), one));
+        }
+        return coverage.get(process);
     }
 
     /** The books of quality costs. */

@@ -6,6 +6,7 @@ import dev.qualis.analysis.economics.PeriodCosts;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.economics.CostAccount;
+import dev.qualis.model.qms.economics.CostCategory;
 import dev.qualis.model.qms.economics.CostGroup;
 import dev.qualis.model.qms.economics.QualityCosts;
 import dev.qualis.model.value.Quantity;
@@ -151,5 +152,16 @@ public class CostServices {
     /** As {@link #replanned}, of what was spent. */
     public Quantity respent(EObject row, String text) {
         return EditServices.amended(actual(row).orElse(null), text);
+    }
+
+    /** The first category that the book of a new group does not have yet. */
+    public CostCategory nextCategory(CostGroup group) {
+        List<CostCategory> taken = group.eContainer() instanceof QualityCosts costs
+                ? costs.getCategories().stream().map(CostGroup::getCategory).toList()
+                : List.of();
+        return CostCategory.VALUES.stream()
+                .filter(category -> category != CostCategory.UNSPECIFIED && !taken.contains(category))
+                .findFirst()
+                .orElse(CostCategory.UNSPECIFIED);
     }
 }

@@ -1,7 +1,11 @@
 package dev.qualis.design.services;
 
+import dev.qualis.model.qms.strategy.Action;
 import dev.qualis.model.qms.strategy.AnnualTarget;
+import dev.qualis.model.qms.strategy.Goal;
+import dev.qualis.model.qms.sustainability.SustainabilityTarget;
 import dev.qualis.model.value.Quantity;
+import org.eclipse.emf.ecore.EObject;
 
 /** Values that people type into a picture. What cannot be read changes nothing. */
 public class EditServices {
@@ -23,5 +27,24 @@ public class EditServices {
         } catch (IllegalArgumentException e) {
             return old;
         }
+    }
+
+    /** The baseline that a text names for a goal or a sustainability target. */
+    public Quantity rebased(EObject element, String text) {
+        return switch (element) {
+            case Goal goal -> amended(goal.getBaseline(), text);
+            case SustainabilityTarget target -> amended(target.getBaseline(), text);
+            default -> null;
+        };
+    }
+
+    /** The target that a text names for a goal, an action or a sustainability target. */
+    public Quantity retargeted(EObject element, String text) {
+        return switch (element) {
+            case Goal goal -> amended(goal.getTarget(), text);
+            case Action action -> amended(action.getTarget(), text);
+            case SustainabilityTarget target -> amended(target.getTarget(), text);
+            default -> null;
+        };
     }
 }

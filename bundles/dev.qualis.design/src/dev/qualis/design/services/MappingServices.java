@@ -1,14 +1,11 @@
 package dev.qualis.design.services;
 
+import dev.qualis.analysis.standards.ClauseLink;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.QualityModel;
-import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Clauses of one standard by clauses of others: the standard mapping. */
 public class MappingServices {
@@ -23,30 +20,27 @@ public class MappingServices {
         return ProjectFacts.of(model).mapping().columns();
     }
 
-    /** The clauses of other standards that one process fulfils together with this. */
-    public List<Clause> mappedOnce(Clause line) {
-        return mapped(line, true);
+    /** The clauses of other standards that share a process with this and are said to correspond to it. */
+    public List<Clause> correspondingClauses(Clause line) {
+        return linked(line, true);
     }
 
-    /** The clauses of other standards that several processes fulfil together with this. */
-    public List<Clause> mappedOften(Clause line) {
-        return mapped(line, false);
+    /** The other clauses of other standards that share a process with this. */
+    public List<Clause> relatedClauses(Clause line) {
+        return linked(line, false);
     }
 
-    private static List<Clause> mapped(Clause line, boolean once) {
-        ProjectFacts facts = ProjectFacts.of(line);
-        List<Clause> mapped = new ArrayList<>(facts.mapping().columns(line));
-        mapped.removeIf(column -> (facts.mapping().processes(line, column).size() == 1) != once);
-        return mapped;
+    private static List<Clause> linked(Clause line, boolean corresponds) {
+        return ProjectFacts.of(line).mapping().of(line).values().stream()
+                .filter(link -> link.corresponds() == corresponds)
+                .map(ClauseLink::to)
+                .toList();
     }
 
-    /** The processes that fulfil both clauses: the one by its name, several by their number. */
+    /** How many processes answer both clauses. */
     public String mappingCell(Clause line, Clause column) {
-        ProjectFacts facts = ProjectFacts.of(line);
-        Set<Process> processes = facts.mapping().processes(line, column);
-        return processes.size() > 3
-                ? String.valueOf(processes.size())
-                : processes.stream().map(facts::title).collect(Collectors.joining("\n"));
+        ClauseLink link = ProjectFacts.of(line).mapping().of(line).get(column);
+        return link == null ? "" : String.valueOf(link.processes().size());
     }
 
     /** Number and title of a clause. */

@@ -6,6 +6,8 @@ import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.compliance.ComplianceStatus;
 import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.compliance.Register;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,12 +40,12 @@ public class ObligationServices {
         return obligation.getTopics().stream().map(facts::label).collect(Collectors.joining(facts.choose("、", ", ")));
     }
 
-    /** The position that keeps the register. */
-    public String obligationOwner(Obligation obligation) {
-        return obligation.eContainer() instanceof Register register
+    /** The position that keeps a register, on the line of the register. */
+    public String registerOwner(NamedElement element) {
+        return element instanceof Register register
                         && register.getOwner() != null
                         && !register.getOwner().eIsProxy()
-                ? ProjectFacts.of(obligation).title(register.getOwner())
+                ? ProjectFacts.of(register).title(register.getOwner())
                 : "";
     }
 
@@ -57,18 +59,23 @@ public class ObligationServices {
         return obligation.getReviewed() == null ? "" : obligation.getReviewed().toString();
     }
 
-    private static Optional<ObligationState> state(Obligation obligation) {
-        return ProjectFacts.of(obligation).compliance().of(obligation);
+    private static Optional<ObligationState> state(NamedElement element) {
+        return element instanceof Obligation obligation
+                ? ProjectFacts.of(obligation).compliance().of(obligation)
+                : Optional.empty();
     }
 
-    /** When it is to be reviewed again. */
-    public String obligationNextReview(Obligation obligation) {
-        return state(obligation).flatMap(ObligationState::due).map(LocalDate::toString).orElse("");
+    /** When an obligation is to be reviewed again. */
+    public String obligationNextReview(NamedElement element) {
+        return state(element)
+                .flatMap(ObligationState::due)
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
-    /** Whether its review is overdue or never took place. */
-    public boolean isReviewOverdue(Obligation obligation) {
-        return state(obligation)
+    /** Whether the review of an obligation is overdue or never took place. */
+    public boolean isReviewOverdue(NamedElement element) {
+        return state(element)
                 .filter(state -> state.review() != ReviewStatus.CURRENT)
                 .isPresent();
     }
@@ -95,5 +102,17 @@ public class ObligationServices {
         } catch (DateTimeParseException e) {
             return obligation.getReviewed();
         }
+    }
+
+    /** The status that a text names in either language; the old one where it names none. */
+    public ComplianceStatus statusNamed(Obligation obligation, String text) {
+        ProjectFacts facts = ProjectFacts.of(obligation);
+        String typed = text.strip();
+        return ComplianceStatus.VALUES.stream()
+                .filter(status -> typed.equalsIgnoreCase(status.getLiteral())
+                        || typed.equalsIgnoreCase(facts.label(status, Language.ZH))
+                        || typed.equalsIgnoreCase(facts.label(status, Language.EN)))
+                .findFirst()
+                .orElse(obligation.getStatus());
     }
 }

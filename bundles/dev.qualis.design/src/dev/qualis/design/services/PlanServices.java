@@ -3,18 +3,24 @@ package dev.qualis.design.services;
 import dev.qualis.analysis.strategy.Attainment;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.strategy.Action;
 import dev.qualis.model.qms.strategy.AnnualTarget;
 import dev.qualis.model.qms.strategy.Goal;
 import dev.qualis.model.qms.strategy.Milestone;
+import dev.qualis.model.qms.strategy.Plan;
+import dev.qualis.model.qms.strategy.Strategy;
+import dev.qualis.model.qms.strategy.StrategyFactory;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 
 /** Goals as rows with the actions that serve them below: the goal and plan table. Cells that do not apply are empty. */
 public class PlanServices {
@@ -111,5 +117,48 @@ public class PlanServices {
     /** Whether an element is an action, the only row that has a method. */
     public boolean isAction(NamedElement element) {
         return element instanceof Action;
+    }
+
+    /** Whether an element is a goal, the only row that has a baseline. */
+    public boolean isGoal(NamedElement element) {
+        return element instanceof Goal;
+    }
+
+    /** The strategy that is meant by a click: the strategy itself, that of a goal, else the first one. */
+    public Strategy asStrategy(EObject element) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if (at instanceof Strategy strategy) {
+                return strategy;
+            }
+        }
+        return ProjectFacts.of(element).cascade().strategies().stream().findFirst().orElse(null);
+    }
+
+    /** The plan of the project into which a new action is put: the first, else a new one. May change the model. */
+    public Plan planOfProject(EObject element) {
+        ProjectFacts facts = ProjectFacts.of(element);
+        return facts.index().all(Plan.class).stream()
+                .findFirst()
+                .orElseGet(() -> facts.root().map(file -> newPlan(file, facts)).orElse(null));
+    }
+
+    private static Plan newPlan(QualityModel file, ProjectFacts facts) {
+        Plan plan = StrategyFactory.eINSTANCE.createPlan();
+        plan.setName(ElementServices.freshName(plan, facts));
+        file.getElements().add(plan);
+        return plan;
+    }
+
+    /** The first year after a goal's baseline, its other targets and, without any, the model's date for a new target. */
+    public Period nextYear(AnnualTarget target) {
+        ProjectFacts facts = ProjectFacts.of(target);
+        int last = facts.index().date().map(LocalDate::getYear).orElse(LocalDate.EPOCH.getYear()) - 1;
+        if (target.eContainer() instanceof Goal goal) {
+            last = goal.getBaselinePeriod() == null ? last : goal.getBaselinePeriod().last().getYear();
+            for (AnnualTarget other : goal.getAnnualTargets()) {
+                last = other.getPeriod() == null ? last : Math.max(last, other.getPeriod().last().getYear());
+            }
+        }
+        return Period.parse(String.valueOf(last + 1));
     }
 }

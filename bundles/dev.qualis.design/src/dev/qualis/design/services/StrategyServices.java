@@ -171,4 +171,9 @@ public class StrategyServices {
                 ? State.MISSED
                 : state(cascade.of(action).flatMap(progress -> progress.attainment()).map(Attainment::status));
     }
+
+    /** Whether a milestone is not reached yet. */
+    public boolean isOpenMilestone(Milestone milestone) {
+        return !isAttained(milestone);
+    }
 }

@@ -96,4 +96,9 @@ public class SustainabilityServices {
     public boolean isOffPath(SustainabilityTarget target) {
         return status(target).filter(TargetStatus.MISSED::equals).isPresent();
     }
+
+    /** Whether the newest value is off the path, and its period is not over. */
+    public boolean isBehindPath(SustainabilityTarget target) {
+        return status(target).filter(TargetStatus.RUNNING::equals).isPresent();
+    }
 }
