@@ -27,7 +27,7 @@ public class ClauseServices {
     /** The standard's title with its score. */
     public String standardLabel(Standard standard) {
         ProjectFacts facts = ProjectFacts.of(standard);
-        return facts.title(standard) + "  " + percent(facts.conformity().of(standard).score());
+        return facts.title(standard) + facts.choose("：", ": ") + percent(facts.conformity().of(standard).score());
     }
 
     /** Number and title of a clause, the result or the score, and the evidence. */
@@ -37,9 +37,9 @@ public class ClauseServices {
         ClauseResult result = facts.conformity().result(clause);
         SectionScore section = facts.conformity().section(clause);
         if (section != null && section.weight() > 0) {
-            label.append("  ").append(percent(section.score()));
+            label.append(facts.choose("：", ": ")).append(percent(section.score()));
         } else if (result != null) {
-            label.append("  ").append(word(result.result(), facts));
+            label.append(facts.choose("：", ": ")).append(word(result.result(), facts));
         }
         if (result != null) {
             appendEvidence(label, result, facts);
@@ -62,10 +62,10 @@ public class ClauseServices {
     }
 
     private static void appendEvidence(StringBuilder label, ClauseResult result, ProjectFacts facts) {
-        List<NamedElement> evidence = result.evidence().stream()
+        List<String> evidence = result.evidence().stream()
                 .map(Evidence::element)
                 .filter(NamedElement.class::isInstance)
-                .map(NamedElement.class::cast)
+                .map(element -> facts.title((NamedElement) element))
                 .distinct()
                 .toList();
         if (evidence.isEmpty()) {
@@ -74,7 +74,6 @@ public class ClauseServices {
         label.append("  ← ")
                 .append(evidence.stream()
                         .limit(NAMED)
-                        .map(facts::title)
                         .collect(Collectors.joining(facts.choose("、", ", "))));
         if (evidence.size() > NAMED) {
             label.append(" +").append(evidence.size() - NAMED);
@@ -99,8 +98,8 @@ public class ClauseServices {
     private static boolean is(Clause clause, Predicate<Result> own, Predicate<Double> section) {
         ProjectFacts facts = ProjectFacts.of(clause);
         SectionScore score = facts.conformity().section(clause);
-        if (score != null) {
-            return score.weight() > 0 && section.test(score.score());
+        if (score != null && score.weight() > 0) {
+            return section.test(score.score());
         }
         ClauseResult result = facts.conformity().result(clause);
         return result != null && own.test(result.result());

@@ -10,7 +10,6 @@ import dev.qualis.model.qms.economics.CostCategory;
 import dev.qualis.model.qms.economics.CostGroup;
 import dev.qualis.model.qms.economics.QualityCosts;
 import dev.qualis.model.value.Quantity;
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -65,19 +64,18 @@ public class CostServices {
 
     /** What was planned. */
     public String plannedCost(EObject row) {
-        return planned(row).map(CostServices::amount).orElse("");
+        return planned(row).map(Quantities::text).orElse("");
     }
 
     /** What was spent. */
     public String actualCost(EObject row) {
-        return actual(row).map(CostServices::amount).orElse("");
+        return actual(row).map(Quantities::text).orElse("");
     }
 
     /** Actual less planned, with its sign. */
     public String costVariance(EObject row) {
         return variance(row)
-                .map(difference -> (difference.value().signum() > 0 ? "+" : "") + amount(difference))
-                .orElse("");
+                .map(Quantities::signed).orElse("");
     }
 
     /** Of a book the share in the revenue, of a category and an account that in all quality costs of the book. */
@@ -121,12 +119,6 @@ public class CostServices {
     private static String percent(double share, ProjectFacts facts, boolean ofRevenue) {
         String text = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(share * 100) + " %";
         return ofRevenue ? text + facts.choose("（占收入）", " of revenue") : text;
-    }
-
-    private static String amount(Quantity quantity) {
-        BigDecimal value = quantity.value();
-        String number = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-        return quantity.unit() == null ? number : quantity.unit() + " " + number;
     }
 
     /** Whether more was spent than planned. */

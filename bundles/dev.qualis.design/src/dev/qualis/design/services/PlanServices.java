@@ -1,6 +1,7 @@
 package dev.qualis.design.services;
 
 import dev.qualis.analysis.strategy.Attainment;
+import dev.qualis.analysis.strategy.TargetStatus;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
@@ -14,9 +15,7 @@ import dev.qualis.model.qms.strategy.Strategy;
 import dev.qualis.model.qms.strategy.StrategyFactory;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
-import dev.qualis.model.value.Quantity;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,33 +33,25 @@ public class PlanServices {
 
     /** Where a goal starts, and when. */
     public String planBaseline(NamedElement element) {
-        return element instanceof Goal goal ? dated(goal.getBaseline(), goal.getBaselinePeriod()) : "";
+        return element instanceof Goal goal ? Quantities.dated(goal.getBaseline(), goal.getBaselinePeriod()) : "";
     }
 
     /** What a goal or an action is to reach. */
     public String planTarget(NamedElement element) {
         return switch (element) {
-            case Goal goal -> dated(goal.getTarget(), goal.getTargetPeriod());
-            case Action action -> action.getTarget() == null ? "" : action.getTarget().toString();
+            case Goal goal -> Quantities.dated(goal.getTarget(), goal.getTargetPeriod());
+            case Action action -> Quantities.text(action.getTarget());
             default -> "";
         };
-    }
-
-    private static String dated(Quantity value, Period period) {
-        if (value == null) {
-            return "";
-        }
-        return period == null ? value.toString() : value + " (" + period + ")";
     }
 
     /** The targets of a goal by year. */
     public String planYears(NamedElement element) {
         return element instanceof Goal goal
-                ? goal.getAnnualTargets().stream()
+                ? Quantities.byPeriod(goal.getAnnualTargets().stream()
                         .filter(target -> target.getPeriod() != null && target.getValue() != null)
-                        .sorted(Comparator.comparing(AnnualTarget::getPeriod))
-                        .map(target -> target.getPeriod() + "  " + target.getValue())
-                        .collect(Collectors.joining("\n"))
+                        .collect(Collectors.toMap(
+                                AnnualTarget::getPeriod, AnnualTarget::getValue, (first, second) -> first)))
                 : "";
     }
 
@@ -78,10 +69,41 @@ public class PlanServices {
         ProjectFacts facts = ProjectFacts.of(element);
         return attainment(element)
                 .filter(attainment -> attainment.actual().isPresent())
-                .map(attainment -> dated(
+                .map(attainment -> Quantities.dated(
                                 attainment.actual().get(), attainment.actualPeriod().orElse(null))
                         + "\n" + attainment.status().label(facts.language()))
                 .orElse("");
+    }
+
+    private static boolean stands(NamedElement element, TargetStatus status) {
+        return attainment(element)
+                .filter(attainment -> attainment.status() == status)
+                .isPresent();
+    }
+
+    /** Whether the actual value is as good as the target of the year. */
+    public boolean isTargetMet(NamedElement element) {
+        return stands(element, TargetStatus.MET);
+    }
+
+    /** Whether it is not good enough yet, and the year is not over. */
+    public boolean isTargetRunning(NamedElement element) {
+        return stands(element, TargetStatus.RUNNING);
+    }
+
+    /** Whether it was not good enough when the year was over. */
+    public boolean isTargetMissed(NamedElement element) {
+        return stands(element, TargetStatus.MISSED);
+    }
+
+    /** Whether a milestone of an action is overdue. */
+    public boolean hasOverdueMilestone(NamedElement element) {
+        return element instanceof Action action
+                && ProjectFacts.of(action)
+                        .cascade()
+                        .of(action)
+                        .filter(progress -> !progress.overdue().isEmpty())
+                        .isPresent();
     }
 
     /** Who answers for it. */

@@ -79,7 +79,7 @@ public class RiskServices {
     }
 
     private String riskTitle(Risk risk) {
-        String title = "· " + current.title(risk);
+        String title = "– " + current.title(risk);
         return risk.isOpportunity() ? title + current.choose("（机遇）", " (opportunity)") : title;
     }
 

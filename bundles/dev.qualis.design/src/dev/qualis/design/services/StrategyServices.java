@@ -64,7 +64,8 @@ public class StrategyServices {
     /** The strategy's title with its period. */
     public String strategyLabel(Strategy strategy) {
         String title = ProjectFacts.of(strategy).title(strategy);
-        return strategy.getPeriod() == null ? title : title + "\n" + strategy.getPeriod();
+        String period = strategy.getPeriod() == null ? "" : Quantities.text(strategy.getPeriod());
+        return period.isEmpty() || title.contains(period) ? title : title + "\n" + period;
     }
 
     /** The goal's title with its way from baseline to target. */
@@ -73,8 +74,8 @@ public class StrategyServices {
         if (goal.getTarget() == null) {
             return title;
         }
-        String way = goal.getBaseline() == null ? "" : goal.getBaseline() + " → ";
-        return title + "\n" + way + goal.getTarget();
+        String way = goal.getBaseline() == null ? "" : Quantities.text(goal.getBaseline()) + " → ";
+        return title + "\n" + way + Quantities.text(goal.getTarget());
     }
 
     /** The target of a year with the actual value and what that means. */
@@ -82,11 +83,12 @@ public class StrategyServices {
         ProjectFacts facts = ProjectFacts.of(target);
         StringBuilder label = new StringBuilder();
         label.append(target.getPeriod() == null ? "?" : target.getPeriod()).append("  ");
-        label.append(target.getValue() == null ? "?" : target.getValue());
-        facts.cascade().of(target).filter(attainment -> attainment.actual().isPresent()).ifPresent(attainment -> label.append(" | ")
-                .append(attainment.actual().orElseThrow())
-                .append(' ')
-                .append(attainment.status().label(facts.language())));
+        label.append(target.getValue() == null ? "?" : Quantities.text(target.getValue()));
+        facts.cascade().of(target).ifPresent(attainment -> attainment.actual().ifPresent(actual -> label.append(facts.choose("（实际 ", " (actual "))
+                .append(Quantities.text(actual))
+                .append(facts.choose("，", ", "))
+                .append(attainment.status().label(facts.language()))
+                .append(facts.choose("）", ")"))));
         return label.toString();
     }
 

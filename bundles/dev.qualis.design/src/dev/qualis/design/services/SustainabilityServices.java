@@ -9,9 +9,6 @@ import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.strategy.AnnualTarget;
 import dev.qualis.model.qms.sustainability.SustainabilityTarget;
-import dev.qualis.model.value.Period;
-import dev.qualis.model.value.Quantity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,40 +27,29 @@ public class SustainabilityServices {
         return target.getScopes().stream().map(facts::label).collect(Collectors.joining(facts.choose("、", ", ")));
     }
 
-    private static String dated(Quantity value, Period period) {
-        if (value == null) {
-            return "";
-        }
-        return period == null ? value.toString() : value + " (" + period + ")";
-    }
-
     /** Where a target starts, and when. */
     public String targetBaseline(SustainabilityTarget target) {
-        return dated(target.getBaseline(), target.getBaselinePeriod());
+        return Quantities.dated(target.getBaseline(), target.getBaselinePeriod());
     }
 
     /** What is to be reached by year. */
     public String targetPath(SustainabilityTarget target) {
-        return target.getPath().stream()
+        return Quantities.byPeriod(target.getPath().stream()
                 .filter(step -> step.getPeriod() != null && step.getValue() != null)
-                .sorted(Comparator.comparing(AnnualTarget::getPeriod))
-                .map(step -> step.getPeriod() + "  " + step.getValue())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.toMap(AnnualTarget::getPeriod, AnnualTarget::getValue, (first, second) -> first)));
     }
 
     /** What is to be reached in the end, and when. */
     public String targetEnd(SustainabilityTarget target) {
-        return dated(target.getTarget(), target.getTargetPeriod());
+        return Quantities.dated(target.getTarget(), target.getTargetPeriod());
     }
 
     /** What was reached, by period, and what the newest value means. */
     public String targetActual(SustainabilityTarget target) {
         ProjectFacts facts = ProjectFacts.of(target);
-        String values = target.getActual().stream()
+        String values = Quantities.byPeriod(target.getActual().stream()
                 .filter(value -> value.getPeriod() != null && value.getValue() != null)
-                .sorted(Comparator.comparing(MeasuredValue::getPeriod))
-                .map(value -> value.getPeriod() + "  " + value.getValue())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.toMap(MeasuredValue::getPeriod, MeasuredValue::getValue, (first, second) -> first)));
         return status(target).map(status -> values + "\n" + status.label(facts.language())).orElse(values);
     }
 

@@ -84,7 +84,7 @@ public class TitleServices {
 
     /** The title of the risk matrix. */
     public String riskMatrixTitle(QualityModel model) {
-        return titled(model, "风险矩阵", "Risk matrix");
+        return titled(model, "风险矩阵（可能性 × 影响）", "Risk matrix (likelihood × impact)");
     }
 
     /** The title of the compliance register. */
