@@ -119,7 +119,7 @@ class GroupReaderTest {
                 texts.contains("The style 'CustomStyleDescription' is not known; a plain box is drawn."),
                 texts::toString);
         assertTrue(texts.contains("'wobble' is not supported and has no effect."), texts::toString);
-        assertTrue(texts.contains("Imported edge mappings are not supported."), texts::toString);
+        assertTrue(texts.contains("The import names no mapping."), texts::toString);
         assertTrue(
                 texts.contains("Of customizations only those of named labels are supported, not of 'color'."),
                 texts::toString);
