@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param total of all losses in the currency; nothing where there are none
  * @param direct losses that are not marked indirect
  * @param indirect losses that are marked indirect
- * @param internal losses on the internal side
+ * @param internal losses on the internal side; losses that name no side are neither internal nor external
  * @param external losses on the external side
  * @param withoutAmount losses that name no amount of money
  * @param unnamed the kinds that the analysis does not mention at all, of the thirteen

@@ -53,11 +53,10 @@ final class MappingBuilder {
                     .filter(fromOrder::containsKey)
                     .forEach(other -> addCorrespondence(other, clause));
         }
+        List<MappedClause> clauses =
+                index.clauses().of(from).stream().map(this::mapped).toList();
         Set<Clause> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<MappedClause> clauses = index.clauses().of(from).stream()
-                .map(this::mapped)
-                .peek(mapped -> mapped.links().forEach(link -> reached.add(link.to())))
-                .toList();
+        clauses.forEach(mapped -> mapped.links().forEach(link -> reached.add(link.to())));
         List<Clause> unreached = index.clauses().of(to).stream()
                 .filter(clause -> !reached.contains(clause))
                 .toList();

@@ -24,10 +24,16 @@ final class Emissions {
                     case "kgCO2e" -> -3;
                     default -> 0;
                 };
-        return Optional.of(new Quantity(quantity.value().scaleByPowerOfTen(powerOfTen), TONNES));
+        return Optional.of(tonnes(quantity.value().scaleByPowerOfTen(powerOfTen)));
     }
 
     static Quantity tonnes(BigDecimal value) {
-        return new Quantity(value, TONNES);
+        return new Quantity(plain(value), TONNES);
+    }
+
+    /** The same number without noughts behind the point, as people write it. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -132,7 +132,7 @@ final class TrajectoryBuilder {
                     ? target.getBaseline()
                     : partOf(target.getBaseline(), part);
             return new TrajectoryPoint(
-                    expected,
+                    ofYear,
                     !stated.containsKey(year),
                     Attainment.of(period, direction(), from, expected, value, date),
                     inventory.sum(part, scopes));
@@ -152,7 +152,7 @@ final class TrajectoryBuilder {
         BigDecimal way = after.getValue().value().subtract(before.getValue().value());
         BigDecimal gone = way.multiply(BigDecimal.valueOf(year - before.getKey()))
                 .divide(BigDecimal.valueOf(after.getKey() - before.getKey()), MathContext.DECIMAL64);
-        return Optional.of(new Quantity(before.getValue().value().add(gone), unit));
+        return Optional.of(new Quantity(Emissions.plain(before.getValue().value().add(gone)), unit));
     }
 
     private static Quantity partOf(Quantity ofYear, Period part) {
@@ -160,9 +160,9 @@ final class TrajectoryBuilder {
         return months == MONTHS_OF_A_YEAR
                 ? ofYear
                 : new Quantity(
-                        ofYear.value()
+                        Emissions.plain(ofYear.value()
                                 .multiply(BigDecimal.valueOf(months))
-                                .divide(BigDecimal.valueOf(MONTHS_OF_A_YEAR), MathContext.DECIMAL64),
+                                .divide(BigDecimal.valueOf(MONTHS_OF_A_YEAR), MathContext.DECIMAL64)),
                         ofYear.unit());
     }
 

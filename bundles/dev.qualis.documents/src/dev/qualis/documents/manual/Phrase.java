@@ -148,6 +148,7 @@ public enum Phrase {
     SOURCE_CLAUSES("来源条款", "From"),
     NOT_STATED_YET("模型中尚未说明：", "Not stated in the model yet: "),
     QUALITY_POSITION("质量岗位", "a quality position"),
+    RATED_RISK("风险评估", "a rated risk"),
     DECIDES_ON("决策内容", "Decides on"),
 
     NO_LAYER("未分层的指标", "Metrics without a layer"),
