@@ -63,11 +63,23 @@ final class DiagramEvaluation {
         return new DiagramScene(context.head(diagram.head(), root), diagram.layout(), top, edges);
     }
 
+    /** Sirius shows everything where the values that a filter asks for have not been chosen. */
+    private boolean isAnswered(FilterRule rule) {
+        for (String variable : rule.variables()) {
+            if (!context.options().filterValues().containsKey(variable)) {
+                context.warn(
+                        rule.path(), "The filter asks for '" + variable + "'; without a value it hides nothing.", null);
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<FilterRule> filters() {
         List<FilterRule> rules = new ArrayList<>();
         for (Filter filter : diagram.filters()) {
             if (context.options().filters().contains(filter.name())) {
-                rules.addAll(filter.rules());
+                filter.rules().stream().filter(this::isAnswered).forEach(rules::add);
             }
         }
         return rules;

@@ -76,7 +76,12 @@ final class NodeEvaluation {
         List<String> paths = mappings.filtered(mapping);
         return filters.stream()
                 .filter(rule -> rule.collapse() == collapse && paths.stream().anyMatch(rule::concerns))
-                .anyMatch(rule -> !context.holds(rule.semanticCondition(), rule.path(), element, Map.of(), false));
+                .anyMatch(rule -> !context.holds(
+                        rule.semanticCondition(),
+                        rule.path(),
+                        element,
+                        context.options().filterValues(),
+                        false));
     }
 
     private Node create(NodeMapping mapping, EObject element, EObject container, int depth, Arrangement within) {

@@ -8,6 +8,8 @@ import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Node;
 import dev.qualis.viewpoint.mini.MiniSession;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,20 @@ abstract class DiagramFixture {
             return get(container, "name") + "/" + get(element, "name");
         }
 
+        public boolean isAmong(EObject element, Object chosen) {
+            return ((Collection<?>) chosen).contains(element);
+        }
+
+        public Object flowsOfOwner(EObject role) {
+            List<EObject> flows = new ArrayList<>();
+            for (Object flow : (List<?>) get(role.eContainer(), "flows")) {
+                if (get((EObject) get((EObject) flow, "source"), "owner") == role) {
+                    flows.add((EObject) flow);
+                }
+            }
+            return flows;
+        }
+
         private static Object get(EObject element, String feature) {
             return element.eGet(element.eClass().getEStructuralFeature(feature));
         }
@@ -87,5 +103,10 @@ abstract class DiagramFixture {
         return scene.edges().stream()
                 .map(edge -> edge.source() + " > " + edge.target())
                 .toList();
+    }
+
+    protected EObject process(int number) {
+        Object processes = session.model().eGet(session.model().eClass().getEStructuralFeature("processes"));
+        return (EObject) ((List<?>) processes).get(number);
     }
 }

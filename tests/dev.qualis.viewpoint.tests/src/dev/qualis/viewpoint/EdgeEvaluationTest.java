@@ -4,6 +4,7 @@ import static dev.qualis.viewpoint.Odesign.container;
 import static dev.qualis.viewpoint.Odesign.edgeStyle;
 import static dev.qualis.viewpoint.Odesign.square;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Edge;
@@ -53,5 +54,25 @@ class EdgeEvaluationTest extends DiagramFixture {
                 + " targetMapping=`{L}/@nodeMappings[name='R']`"
                 + " targetFinderExpression=`feature:owner`>" + edgeStyle("") + "</edgeMappings>");
         assertEquals(List.of(), scene.edges());
+    }
+
+    @Test
+    void edgesMayEndAtEdges() {
+        DiagramScene scene = evaluate(ROLES + PROCESSES
+                + "<edgeMappings name=`O` sourceMapping=`{L}/@nodeMappings[name='R']`"
+                + " targetMapping=`{L}/@edgeMappings[name='F']` targetFinderExpression=`service:flowsOfOwner`>"
+                + edgeStyle("") + "</edgeMappings>"
+                + "<edgeMappings name=`F` semanticCandidatesExpression=`feature:flows` domainClass=`qm::Flow`"
+                + " useDomainElement=`true` sourceFinderExpression=`feature:source` targetFinderExpression=`feature:target`"
+                + " sourceMapping=`{L}/@containerMappings[name='P']` targetMapping=`{L}/@containerMappings[name='P']`>"
+                + edgeStyle("") + "</edgeMappings>");
+        List<Edge> owned = scene.edges().stream()
+                .filter(edge -> edge.mapping().equals("O"))
+                .toList();
+        assertEquals(5, owned.size());
+        for (Edge edge : owned) {
+            assertTrue(
+                    scene.edges().stream().anyMatch(flow -> flow.id().equals(edge.target())), edge.target());
+        }
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.qualis.scene.DiagramScene;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +106,29 @@ class LayerEvaluationTest extends DiagramFixture {
         assertEquals(
                 List.of(2, 3, 0, 2, 0),
                 with.nodes().stream().map(node -> node.children().size()).toList());
+    }
+
+    private static final String ASKING = "<filters xsi:type=`filter:CompositeFilterDescription` name=`F`><filters"
+            + " xsi:type=`filter:VariableFilter` semanticConditionExpression=`service:isAmong(chosen)`>"
+            + "<ownedVariables name=`chosen`/></filters></filters>";
+
+    @Test
+    void aFilterMayAskForElements() {
+        EObject first = process(0);
+        DiagramScene scene = evaluate(
+                PROCESSES,
+                ASKING,
+                "",
+                DEFAULTS.withFilters(Set.of("F")).withFilterValues(Map.of("chosen", List.of(first))));
+        assertEquals(List.of("市场与客户需求"), names(scene.nodes()));
+    }
+
+    @Test
+    void aFilterThatIsNotAnsweredHidesNothingAndSaysSo() {
+        DiagramScene scene = evaluate(PROCESSES, ASKING, "", DEFAULTS.withFilters(Set.of("F")));
+        assertEquals(5, scene.nodes().size());
+        assertEquals(
+                "The filter asks for 'chosen'; without a value it hides nothing.",
+                scene.head().warnings().getFirst().message());
     }
 }

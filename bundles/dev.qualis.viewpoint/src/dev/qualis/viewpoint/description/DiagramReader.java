@@ -150,6 +150,13 @@ final class DiagramReader {
                 imported(element)));
     }
 
+    private String variable(XmiElement element) {
+        element.get("semanticCandidatesExpression");
+        element.flag("multiple");
+        element.get("message");
+        return element.get("name");
+    }
+
     /** What an import takes over; a mapping that is none takes over nothing. */
     private Optional<Import> imported(XmiElement element) {
         if (!element.type.endsWith("Import")) {
@@ -200,20 +207,14 @@ final class DiagramReader {
                 || !paths(element, "pathNodeMapping").isEmpty()) {
             problems.add(element, "Paths of edges are not supported.");
         }
-        for (String end : List.of("sourceMapping", "targetMapping")) {
-            if (references.targets(element, end, problems).stream()
-                    .anyMatch(one -> one.feature.equals("edgeMappings"))) {
-                problems.add(element, "Edges that end at edges are not supported.");
-            }
-        }
         return new EdgeMapping(
                 names.selection(element),
                 element.flag("useDomainElement"),
                 Expression.parse(element.get("sourceFinderExpression")),
                 Expression.parse(element.get("targetFinderExpression")),
                 Expression.parse(element.get("targetExpression")),
-                known(element, "sourceMapping"),
-                known(element, "targetMapping"),
+                paths(element, "sourceMapping"),
+                paths(element, "targetMapping"),
                 styles.choice(element, "style", "conditionnalStyles", styles::edge),
                 Optional.empty());
     }
@@ -249,19 +250,20 @@ final class DiagramReader {
                         rule.path(),
                         rule.get("filterKind", "HIDE").equals("COLLAPSE"),
                         Expression.parse(rule.get("semanticConditionExpression")),
-                        paths(rule, "mappings")));
+                        paths(rule, "mappings"),
+                        List.of()));
+            } else if (rule.type.equals("VariableFilter")) {
+                rules.add(new FilterRule(
+                        rule.path(),
+                        false,
+                        Expression.parse(rule.get("semanticConditionExpression")),
+                        List.of(),
+                        rule.children("ownedVariables").stream().map(this::variable).toList()));
             } else {
                 problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
             }
         }
         return new Filter(element.path(), name, names.label(element), rules);
-    }
-
-    /** As {@link #paths}, where what is missing has been told before. */
-    private List<String> known(XmiElement element, String feature) {
-        return references.targets(element, feature, new Problems()).stream()
-                .map(XmiElement::path)
-                .toList();
     }
 
     private List<String> paths(XmiElement element, String feature) {

@@ -154,10 +154,18 @@ public sealed interface RepresentationDescription {
     /**
      * Elements of the mappings for which a condition does not hold are hidden, or collapsed where that is asked for. A
      * rule without mappings concerns all, if it has a condition; a rule without condition hides all of its mappings.
+     *
+     * @param variables which the condition uses and of which somebody has to choose the values
      */
-    record FilterRule(String path, boolean collapse, Expression semanticCondition, List<String> mappings) {
+    record FilterRule(
+            String path,
+            boolean collapse,
+            Expression semanticCondition,
+            List<String> mappings,
+            List<String> variables) {
         public FilterRule {
             mappings = List.copyOf(mappings);
+            variables = List.copyOf(variables);
         }
 
         public boolean concerns(String mapping) {

@@ -136,17 +136,6 @@ class GroupReaderTest {
     }
 
     @Test
-    void warnsOfEdgesThatEndAtEdges() {
-        ViewpointGroup group = group(
-                "<edgeMappings name=`E` sourceMapping=`{L}/@edgeMappings[name='E']`>" + Odesign.edgeStyle("")
-                        + "</edgeMappings>",
-                "");
-        assertEquals(
-                "Edges that end at edges are not supported.",
-                group.warnings().get(0).message());
-    }
-
-    @Test
     void toolsNeedNoWarning() {
         ViewpointGroup group = group("<toolSections name=`T`><ownedTools name=`x` anything=`y`/></toolSections>", "");
         assertEquals(List.of(), messages(group));
