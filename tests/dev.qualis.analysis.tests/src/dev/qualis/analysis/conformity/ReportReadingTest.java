@@ -35,7 +35,8 @@ class ReportReadingTest {
                 Optional.empty(),
                 met / weight,
                 List.of(),
-                List.of(results));
+                List.of(results),
+                Optional.empty());
     }
 
     private static List<String> numbers(NextStep step) {
