@@ -9,6 +9,7 @@ public interface Progress {
         READ,
         LINK,
         CHECK,
+        ASSESS,
         DRAW,
         PICTURE,
         DOCUMENT,

@@ -74,6 +74,15 @@ public sealed interface Refusal {
     /** Neither the project nor a library that it uses has a standard of this name. */
     record UnknownStandard(String name, List<String> known) implements Refusal {}
 
+    /** A file that is no report of an assessment as JSON. */
+    record NotAReport(Path path) implements Refusal {}
+
+    /** A report of an assessment by another standard. */
+    record OtherStandard(Path path, String found, String wanted) implements Refusal {}
+
+    /** A file that is there already and seems to be of another kind than what is to be written. */
+    record OtherKind(Path path, String extension) implements Refusal {}
+
     /** No diagram of this project has this id. */
     record UnknownDiagram(String id, List<String> known) implements Refusal {}
 

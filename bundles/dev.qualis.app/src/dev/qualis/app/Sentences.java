@@ -40,6 +40,10 @@ public final class Sentences {
             case Refusal.NoProjectName(String given) -> say("noProjectName", given);
             case Refusal.UnknownStandard(String name, List<String> known) ->
                 known.isEmpty() ? say("noStandard", name) : say("unknownStandard", name, listed(known));
+            case Refusal.NotAReport(Path path) -> say("notAReport", path);
+            case Refusal.OtherStandard(Path path, String found, String wanted) ->
+                say("otherStandard", path, found, wanted);
+            case Refusal.OtherKind(Path path, String extension) -> say("otherKind", path, extension);
             case Refusal.UnknownDiagram(String id, List<String> known) -> say("unknownDiagram", id, listed(known));
             case Refusal.UnknownLayer(String name, List<String> known) ->
                 known.isEmpty() ? say("noLayer", name) : say("unknownLayer", name, listed(known));

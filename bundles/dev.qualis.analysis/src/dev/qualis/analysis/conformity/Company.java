@@ -180,7 +180,7 @@ public final class Company {
             if (position.isChiefQualityOfficer()
                     || !position.getFunctions().isEmpty()
                     || !index.organisation().teamsOf(position).isEmpty()
-                    || officerUnits.contains(position.getUnit())) {
+                    || position.getUnit() != null && officerUnits.contains(position.getUnit())) {
                 found.add(position);
             }
         }

@@ -12,6 +12,7 @@ import dev.qualis.analysis.conformity.clause4.DigitalDuty;
 import dev.qualis.analysis.conformity.clause4.EconomicsDuty;
 import dev.qualis.analysis.conformity.clause4.Filed;
 import dev.qualis.analysis.conformity.clause4.FirmOnQuality;
+import dev.qualis.analysis.conformity.clause4.GoalsAppraised;
 import dev.qualis.analysis.conformity.clause4.ImprovementDuty;
 import dev.qualis.analysis.conformity.clause4.IncentivesFit;
 import dev.qualis.analysis.conformity.clause4.Integrity;
@@ -24,9 +25,11 @@ import dev.qualis.analysis.conformity.clause4.MethodsDuty;
 import dev.qualis.analysis.conformity.clause4.OfficerAppraised;
 import dev.qualis.analysis.conformity.clause4.OrganisationDuty;
 import dev.qualis.analysis.conformity.clause4.PenaltyPower;
+import dev.qualis.analysis.conformity.clause4.PerformanceAppraised;
 import dev.qualis.analysis.conformity.clause4.ProblemsDuty;
 import dev.qualis.analysis.conformity.clause4.RewardKind;
 import dev.qualis.analysis.conformity.clause4.RewardPower;
+import dev.qualis.analysis.conformity.clause4.SafetyAppraised;
 import dev.qualis.analysis.conformity.clause4.SolvesProblems;
 import dev.qualis.analysis.conformity.clause4.StrategyDuty;
 import dev.qualis.analysis.conformity.clause4.TalentDuty;
@@ -53,10 +56,15 @@ import dev.qualis.analysis.conformity.clause53.CultureEvaluated;
 import dev.qualis.analysis.conformity.clause53.EveryoneTakesPart;
 import dev.qualis.analysis.conformity.clause53.FactorConsidered;
 import dev.qualis.analysis.conformity.clause53.IncentivesOfBothSigns;
+import dev.qualis.analysis.conformity.clause54.DigitalFacets;
 import dev.qualis.analysis.conformity.clause54.InfrastructureUsed;
+import dev.qualis.analysis.conformity.clause54.MeasuredInLayers;
+import dev.qualis.analysis.conformity.clause54.PrinciplesFollowed;
 import dev.qualis.analysis.conformity.clause54.ProcessRisksControlled;
 import dev.qualis.analysis.conformity.clause54.ProductStandardsHigh;
 import dev.qualis.analysis.conformity.clause54.RequirementsEmbedded;
+import dev.qualis.analysis.conformity.clause55.DemandsTracked;
+import dev.qualis.analysis.conformity.clause55.MarketsAssessed;
 import dev.qualis.analysis.conformity.clause55.MonitoredAndCorrected;
 import dev.qualis.analysis.conformity.clause55.PeopleTrained;
 import dev.qualis.analysis.conformity.clause55.ProgrammeAvoidsLoss;
@@ -78,6 +86,12 @@ import dev.qualis.analysis.conformity.clause57.LossSidesSet;
 import dev.qualis.analysis.conformity.clause57.LossesAnalysed;
 import dev.qualis.analysis.conformity.clause57.NextCostsPlanned;
 import dev.qualis.analysis.conformity.clause57.PreventionInvested;
+import dev.qualis.analysis.conformity.clause58.CarbonManaged;
+import dev.qualis.analysis.conformity.clause58.GreenMaterials;
+import dev.qualis.analysis.conformity.clause58.GreenSupervision;
+import dev.qualis.analysis.conformity.clause58.GreenSystems;
+import dev.qualis.analysis.conformity.clause58.Partnerships;
+import dev.qualis.analysis.conformity.clause58.Recycling;
 import dev.qualis.analysis.conformity.clause6.AdviceGiven;
 import dev.qualis.analysis.conformity.clause6.EvaluatedRegularly;
 import dev.qualis.analysis.conformity.clause6.GuideEvaluated;
@@ -127,10 +141,10 @@ public final class GuideRules {
                 new AdvicePower(),
                 new OfficerAppraised(),
                 new AppraisalContent("4.5.a", "4.1", "4.2", "4.3"),
-                new AppraisalContent("4.5.b", "5.5"),
+                new SafetyAppraised(),
                 new AppraisalContent("4.5.c", "5.4.e"),
-                new AppraisalContent("4.5.d", "5.2"),
-                new AppraisalContent("4.5.e", "5.4.d"),
+                new GoalsAppraised(),
+                new PerformanceAppraised(),
                 new AppraisalContent("4.5.f", "5.3", "5.6"),
                 new IncentivesFit(),
                 new TalentPlanned(),
@@ -162,11 +176,16 @@ public final class GuideRules {
                 new ActivitiesHeld(),
                 new IncentivesOfBothSigns(),
                 new CultureEvaluated(),
+                new PrinciplesFollowed(),
                 new RequirementsEmbedded(),
                 new ProcessRisksControlled(),
                 new ProductStandardsHigh(),
+                new MeasuredInLayers(),
                 new InfrastructureUsed(),
+                new DigitalFacets(),
                 new ProgrammeAvoidsLoss(),
+                new DemandsTracked(),
+                new MarketsAssessed(),
                 new PeopleTrained(),
                 new MonitoredAndCorrected(),
                 new FailureTolerated(),
@@ -187,6 +206,12 @@ public final class GuideRules {
                 new NextCostsPlanned(),
                 new LossSidesSet(),
                 new LossesAnalysed(),
+                new GreenSystems(),
+                new GreenMaterials(),
+                new Recycling(),
+                new GreenSupervision(),
+                new CarbonManaged(),
+                new Partnerships(),
                 new EvaluatedRegularly(),
                 new MethodOfEvaluation(),
                 new GuideEvaluated(),

@@ -54,13 +54,24 @@ public final class Points {
     /** As the other one, for elements without a title: says how to call each. */
     public <T extends EObject> Points each(
             String zh, String en, List<T> all, Function<T, Wording> name, Predicate<T> sound, Fix fix) {
+        return covered(zh, en, all, name, element -> sound.test(element) ? List.of(element) : List.<EObject>of(), fix);
+    }
+
+    /** Holds for the share of things for which there is evidence; of no things it does not hold. */
+    public <T> Points covered(
+            String zh,
+            String en,
+            List<T> all,
+            Function<T, Wording> name,
+            Function<T, ? extends Collection<? extends EObject>> evidence,
+            Fix fix) {
         List<T> failing = new ArrayList<>();
-        for (T element : all) {
-            if (sound.test(element)) {
-                found.add(element);
-            } else {
-                failing.add(element);
+        for (T thing : all) {
+            Collection<? extends EObject> proof = evidence.apply(thing);
+            if (proof.isEmpty()) {
+                failing.add(thing);
             }
+            found.addAll(proof);
         }
         double share = all.isEmpty() ? 0 : (double) (all.size() - failing.size()) / all.size();
         return add(new Wording(zh, en), share, gap(all.size(), failing, name), fix);
@@ -100,12 +111,19 @@ public final class Points {
         return add(new Wording(zh, en), share, gap, fix);
     }
 
+    /** As the other one, with the elements that speak for the share. */
+    public Points share(
+            String zh, String en, double share, Wording gap, Collection<? extends EObject> evidence, Fix fix) {
+        found.addAll(evidence);
+        return share(zh, en, share, gap, fix);
+    }
+
     private Points add(Wording claim, double share, Wording gap, Fix fix) {
         points.add(new Point(claim, share, gap, fix));
         return this;
     }
 
-    private <T extends EObject> Wording gap(int all, List<T> failing, Function<T, Wording> name) {
+    private static <T> Wording gap(int all, List<T> failing, Function<T, Wording> name) {
         if (failing.isEmpty()) {
             return new Wording("（一个也没有）", " (there is none)");
         }

@@ -27,9 +27,11 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -38,7 +40,10 @@ import org.eclipse.emf.ecore.EObject;
 final class ConformityBlocks {
 
     /** More than this says no more to those who only want to know on what a result stands. */
-    private static final int EVIDENCE_SHOWN = 8;
+    private static final int EVIDENCE_SHOWN = 5;
+
+    /** An evaluator looks at samples; a list that nobody can read to its end helps nobody. */
+    private static final int EVIDENCE_OF_A_SHEET = 200;
 
     private final Edition edition;
     private final ConformityReport report;
@@ -98,6 +103,7 @@ final class ConformityBlocks {
         for (NextStep step : steps) {
             rows.add(new Row(
                     new Cell(Edition.plain(in(step.fix().text()))),
+                    new Cell(Edition.plain(in(step.clauses().getFirst().reason()))),
                     new Cell(Edition.plain(step.fix().snippet())),
                     new Cell(edition.joined(step.clauses().stream()
                             .map(each -> toResult(each.clause()))
@@ -106,12 +112,19 @@ final class ConformityBlocks {
         }
         return List.of(
                 new Paragraph(List.of(edition.text(Phrase.NEXT_STEPS_FOLLOW))),
-                table(Phrase.NEXT_STEPS, rows, Phrase.NEXT_STEP, Phrase.IN_THE_MODEL, Phrase.FOR_CLAUSES, Phrase.GAIN));
+                table(
+                        Phrase.NEXT_STEPS,
+                        rows,
+                        Phrase.NEXT_STEP,
+                        Phrase.REASON,
+                        Phrase.IN_THE_MODEL,
+                        Phrase.FOR_CLAUSES,
+                        Phrase.GAIN));
     }
 
-    /** Percentage points with one decimal. */
+    /** Percentage points with one decimal, rounded up, as they are an upper bound. */
     static String points(double share) {
-        return "%.1f %%".formatted(share * 100);
+        return "%.1f %%".formatted(Math.ceil(share * 1000 - 1e-9) / 10);
     }
 
     /** Every clause: result, reason, evidence, next step. */
@@ -142,7 +155,7 @@ final class ConformityBlocks {
                                 new Cell(List.of(badge(result)), tone(result)),
                                 new Cell(Edition.plain(weight(result.weight()))),
                                 new Cell(Edition.plain(in(result.reason()))),
-                                new Cell(evidence(result, Integer.MAX_VALUE)),
+                                new Cell(evidence(result, EVIDENCE_OF_A_SHEET)),
                                 new Cell(List.of()),
                                 new Cell(List.of()))))
                 .toList();
@@ -192,19 +205,10 @@ final class ConformityBlocks {
     }
 
     private Badge badge(ClauseResult result) {
-        String word = edition.say(word(result.result()));
+        String word = edition.say(Phrase.of(result.result()));
         return result.result() instanceof Result.PartlyMet
                 ? new Badge(word + " " + percent(result.result().share()) + " %", Tone.ACCENT)
                 : new Badge(word, tone(result));
-    }
-
-    static Phrase word(Result result) {
-        return switch (result) {
-            case Result.Met met -> Phrase.MET;
-            case Result.PartlyMet partly -> Phrase.PARTLY_MET;
-            case Result.NotMet not -> Phrase.NOT_MET;
-            case Result.NotApplicable not -> Phrase.NOT_APPLICABLE;
-        };
     }
 
     private static Tone tone(ClauseResult result) {
@@ -229,10 +233,9 @@ final class ConformityBlocks {
 
     /** The evidence by its kind, as links to where it is described, each place once. */
     private List<Inline> evidence(ClauseResult result, int most) {
-        Map<Evidence.Kind, Map<Inline, Integer>> byKind = new LinkedHashMap<>();
+        Map<Evidence.Kind, Set<Inline>> byKind = new LinkedHashMap<>();
         for (Evidence each : result.evidence()) {
-            byKind.computeIfAbsent(each.kind(), any -> new LinkedHashMap<>())
-                    .merge(shown(each.element()), 1, Integer::sum);
+            byKind.computeIfAbsent(each.kind(), any -> new LinkedHashSet<>()).add(shown(each.element()));
         }
         List<Inline> line = new ArrayList<>();
         byKind.forEach((kind, elements) -> {
@@ -240,7 +243,7 @@ final class ConformityBlocks {
                 line.add(new Text(edition.language() == Language.EN ? "; " : "；"));
             }
             line.add(edition.text(introduction(kind)));
-            line.addAll(edition.joined(elements.keySet().stream().limit(most).toList()));
+            line.addAll(edition.joined(elements.stream().limit(most).toList()));
             if (elements.size() > most) {
                 line.add(edition.text(Phrase.AND_MORE, elements.size()));
             }
@@ -248,7 +251,7 @@ final class ConformityBlocks {
         return line;
     }
 
-    private static Phrase introduction(Evidence.Kind kind) {
+    static Phrase introduction(Evidence.Kind kind) {
         return switch (kind) {
             case DERIVED -> Phrase.DERIVED_FOLLOWS;
             case EXPLICIT -> Phrase.EXPLICIT_FOLLOWS;

@@ -1,5 +1,6 @@
 package dev.qualis.documents.manual;
 
+import dev.qualis.analysis.conformity.Result;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 
@@ -148,6 +149,7 @@ public enum Phrase {
     SOURCE_CLAUSES("来源条款", "From"),
     NOT_STATED_YET("模型中尚未说明：", "Not stated in the model yet: "),
     QUALITY_POSITION("质量岗位", "a quality position"),
+    RATED_RISK("风险评估", "a rated risk"),
     DECIDES_ON("决策内容", "Decides on"),
 
     NO_LAYER("未分层的指标", "Metrics without a layer"),
@@ -249,6 +251,16 @@ public enum Phrase {
     BETTER("改进", "Better"),
     WORSE("退步", "Worse"),
     APPLICABILITY_CHANGED("适用性改变", "Applies now, or no longer"),
+    SHEET_STEPS("下一步", "Next steps"),
+    SHEET_CLAUSES("条款", "Clauses"),
+    SHEET_SECTIONS("章节得分", "Sections"),
+    TITLE("标题", "Title"),
+    COUNTED_SHARE("计入程度", "Share counted"),
+    WEIGHTED("权重 × 程度", "Weight × share"),
+    CLAUSE_NUMBER("条款号", "Clause"),
+    WEIGHTS_MAY_CHANGE(
+            "权重（和评价者评分）可以改动，得分随之重算；不适用的条款权重为 0。",
+            "Weights (and the evaluator's scores) may be changed: the score follows. Clauses that do not apply weigh 0."),
     NEW_CLAUSES("新增条款", "New clauses"),
     GONE_CLAUSES("消失的条款", "Clauses that are gone");
 
@@ -274,6 +286,16 @@ public enum Phrase {
             }
         }
         return filled.toString();
+    }
+
+    /** The word for a result. */
+    public static Phrase of(Result result) {
+        return switch (result) {
+            case Result.Met met -> MET;
+            case Result.PartlyMet partly -> PARTLY_MET;
+            case Result.NotMet not -> NOT_MET;
+            case Result.NotApplicable not -> NOT_APPLICABLE;
+        };
     }
 
     /** The words for a part in a process. */

@@ -57,7 +57,13 @@ class MutationTest {
 
     /** What the assessment made of a fact that was taken back: clauses by number. */
     private record Reaction(
-            String fact, String kind, String subject, boolean all, Set<String> results, Set<String> evidence, Set<String> unmoved) {
+            String fact,
+            String kind,
+            String subject,
+            boolean all,
+            Set<String> results,
+            Set<String> evidence,
+            Set<String> unmoved) {
 
         Stream<String> clauses() {
             return Stream.concat(results.stream(), evidence.stream());

@@ -131,7 +131,8 @@ final class Mutations {
     void without(Fact fact, Runnable what) {
         List<Place> places = new ArrayList<>();
         if (fact.isPart()) {
-            parts(fact).forEach(part -> mentions.getOrDefault(part, List.of()).forEach(mention -> take(mention, places)));
+            parts(fact)
+                    .forEach(part -> mentions.getOrDefault(part, List.of()).forEach(mention -> take(mention, places)));
         }
         take(fact, places);
         try {

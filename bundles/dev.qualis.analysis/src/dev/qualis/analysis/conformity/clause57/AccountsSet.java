@@ -23,7 +23,10 @@ public final class AccountsSet implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<QualityCosts> costs = new CostPeriods(company).current();
+        return new CostPeriods(company).withCurrent(costs -> judge(company, costs));
+    }
+
+    private static Verdict judge(Company company, List<QualityCosts> costs) {
         List<WeakPoint> seen = costs.stream()
                 .flatMap(each -> each.getWeakPoints().stream())
                 .filter(point -> point.getAccount() != null)

@@ -18,13 +18,14 @@ public final class CostNeedStated implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.points()
-                .each(
-                        "写明了质量成本管理的需求",
-                        "the need for managing quality costs is stated",
-                        new CostPeriods(company).current(),
-                        costs -> Company.isWritten(costs.getNeed()),
-                        Fix.of("请写明最高管理者的需求。", "State what top management needs.", "need \"…\" | \"…\""))
-                .verdict();
+        return new CostPeriods(company)
+                .withCurrent(current -> company.points()
+                        .each(
+                                "写明了质量成本管理的需求",
+                                "the need for managing quality costs is stated",
+                                current,
+                                costs -> Company.isWritten(costs.getNeed()),
+                                Fix.of("请写明最高管理者的需求。", "State what top management needs.", "need \"…\" | \"…\""))
+                        .verdict());
     }
 }

@@ -1,6 +1,8 @@
 package dev.qualis.analysis.conformity.clause57;
 
 import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.economics.CostAccount;
 import dev.qualis.model.qms.economics.CostGroup;
 import dev.qualis.model.qms.economics.QualityCosts;
@@ -8,6 +10,7 @@ import dev.qualis.model.value.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The quality costs of a company by period. Costs without a period belong to none and are left out. What ended more than
@@ -64,6 +67,20 @@ final class CostPeriods {
         return ahead.stream()
                 .filter(costs -> costs.getPeriod().first().equals(first))
                 .toList();
+    }
+
+    /** Judges by the costs of the current period; not met where there are none. */
+    Verdict withCurrent(Function<List<QualityCosts>, Verdict> judge) {
+        List<QualityCosts> current = current();
+        return current.isEmpty()
+                ? Verdict.notMet(
+                        "近期没有质量成本数据。",
+                        "No quality costs are kept of late.",
+                        Fix.of(
+                                "请建立质量成本。",
+                                "Keep quality costs.",
+                                "quality costs … for 2026 in CNY { costs of prevention target 20 % { account … planned CNY … } }"))
+                : judge.apply(current);
     }
 
     static List<CostGroup> groups(List<QualityCosts> costs) {

@@ -26,6 +26,9 @@ public final class CostWeighedAgainstBenefit implements Rule {
                 EconomicAnalysis.class,
                 analysis -> analysis.getPeriod() == null
                         || company.hasBegun(analysis.getPeriod().first()));
+        if (analyses.isEmpty()) {
+            return EconomicsAnalysed.none();
+        }
         return company.points()
                 .each(
                         "每次分析都判断质量是过度、不足还是平衡",

@@ -17,7 +17,10 @@ public final class CostsCollected implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<QualityCosts> costs = new CostPeriods(company).current();
+        return new CostPeriods(company).withCurrent(costs -> judge(company, costs));
+    }
+
+    private static Verdict judge(Company company, List<QualityCosts> costs) {
         return company.points()
                 .each(
                         "每个科目都有数据收集渠道",

@@ -17,8 +17,9 @@ public final class CostsPlanned implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return new PlannedCosts(company, new CostPeriods(company).current())
-                .addTo(company.points())
-                .verdict();
+        return new CostPeriods(company)
+                .withCurrent(current -> new PlannedCosts(company, current)
+                        .addTo(company.points())
+                        .verdict());
     }
 }

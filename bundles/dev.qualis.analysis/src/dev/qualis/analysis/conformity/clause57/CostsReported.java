@@ -28,7 +28,10 @@ public final class CostsReported implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<QualityCosts> costs = new CostPeriods(company).current();
+        return new CostPeriods(company).withCurrent(costs -> judge(company, costs));
+    }
+
+    private Verdict judge(Company company, List<QualityCosts> costs) {
         return company.points()
                 .each(
                         "每个科目都有实际金额，可与计划对比",

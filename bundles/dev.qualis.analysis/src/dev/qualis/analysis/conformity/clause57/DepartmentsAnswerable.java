@@ -15,13 +15,14 @@ public final class DepartmentsAnswerable implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.points()
-                .each(
-                        "每个科目都有负责部门",
-                        "a department answers for each account",
-                        CostPeriods.accounts(new CostPeriods(company).current()),
-                        account -> account.getBy() != null,
-                        Fix.of("请写明负责部门。", "Name the department.", "by …"))
-                .verdict();
+        return new CostPeriods(company)
+                .withCurrent(current -> company.points()
+                        .each(
+                                "每个科目都有负责部门",
+                                "a department answers for each account",
+                                CostPeriods.accounts(current),
+                                account -> account.getBy() != null,
+                                Fix.of("请写明负责部门。", "Name the department.", "by …"))
+                        .verdict());
     }
 }

@@ -24,6 +24,9 @@ public final class EconomicsAnalysed implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<EconomicAnalysis> analyses = company.all(EconomicAnalysis.class, analysis -> analysis.getPeriod() != null);
+        if (analyses.isEmpty()) {
+            return none();
+        }
         Fix fix = Fix.of("请做质量经济性分析。", "Analyse the economics.", "economic analysis … for 2026 { verdict balanced }");
         return company.points()
                 .some(
@@ -43,6 +46,17 @@ public final class EconomicsAnalysed implements Rule {
                         costs -> analyses.stream().anyMatch(analysis -> overlaps(analysis, costs)),
                         fix)
                 .verdict();
+    }
+
+    /** What is said where the economics were not analysed. */
+    static Verdict none() {
+        return Verdict.notMet(
+                "没有做过质量经济性分析。",
+                "Quality economics were never analysed.",
+                Fix.of(
+                        "请做质量经济性分析。",
+                        "Analyse the economics.",
+                        "economic analysis … for 2026 { verdict balanced benefit \"…\" | \"…\" amount CNY … }"));
     }
 
     private static boolean hasEnded(Company company, QualityCosts costs) {

@@ -34,18 +34,22 @@ public final class FourCategories implements Rule {
     @Override
     public Verdict judge(Company company) {
         CostPeriods periods = new CostPeriods(company);
+        return periods.withCurrent(current -> judge(company, current, periods.begun()));
+    }
+
+    private static Verdict judge(Company company, List<QualityCosts> current, List<QualityCosts> begun) {
         List<QualityCosts> compared =
-                periods.begun().stream().filter(FourCategories::hasRatios).toList();
+                begun.stream().filter(FourCategories::hasRatios).toList();
         return company.points()
                 .kinds(
                         "四类质量成本都有金额",
                         "each of the four categories has an amount",
                         CATEGORIES,
-                        CostPeriods.groups(periods.current()).stream()
+                        CostPeriods.groups(current).stream()
                                 .filter(group -> group.getAccounts().stream().anyMatch(FourCategories::hasAmount))
                                 .map(CostGroup::getCategory)
                                 .toList(),
-                        periods.current(),
+                        current,
                         Fix.of(
                                 "请设置该类科目并记录金额。",
                                 "Keep accounts of the category.",

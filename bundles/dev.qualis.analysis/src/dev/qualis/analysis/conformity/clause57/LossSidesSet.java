@@ -22,6 +22,9 @@ public final class LossSidesSet implements Rule {
     @Override
     public Verdict judge(Company company) {
         Losses losses = new Losses(company);
+        if (losses.analyses().isEmpty()) {
+            return Losses.none();
+        }
         return company.points()
                 .each(
                         "每项损失都分清内部还是外部",

@@ -2,6 +2,8 @@ package dev.qualis.analysis.conformity.clause57;
 
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.analysis.conformity.Wording;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.economics.LossAnalysis;
@@ -30,6 +32,17 @@ final class Losses {
                 .filter(analysis -> analysis.getPeriod().equals(last))
                 .toList();
         texts = ModelTexts.of(company.index());
+    }
+
+    /** What is said where no losses were analysed. */
+    static Verdict none() {
+        return Verdict.notMet(
+                "没有做过质量损失分析。",
+                "Losses were never analysed.",
+                Fix.of(
+                        "请做质量损失分析。",
+                        "Analyse the losses.",
+                        "loss analysis … for 2026 { loss scrap side internal amount CNY … }"));
     }
 
     List<LossAnalysis> analyses() {

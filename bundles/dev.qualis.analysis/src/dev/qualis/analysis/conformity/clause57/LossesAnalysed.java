@@ -33,6 +33,9 @@ public final class LossesAnalysed implements Rule {
     @Override
     public Verdict judge(Company company) {
         Losses losses = new Losses(company);
+        if (losses.analyses().isEmpty()) {
+            return Losses.none();
+        }
         List<LossAnalysis> recent = losses.analyses().stream()
                 .filter(analysis -> company.isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
                 .toList();
@@ -49,7 +52,7 @@ public final class LossesAnalysed implements Rule {
                         losses.all().stream().anyMatch(QualityLoss::isIndirect)
                                 && losses.all().stream().anyMatch(loss -> !loss.isIndirect()),
                         losses.analyses(),
-                        Fix.of("请标出间接损失。", "Mark the indirect losses.", "indirect loss complaint …"));
+                        Fix.of("请标出间接损失。", "Mark the indirect losses.", "indirect loss complaint amount CNY …"));
         if (losses.all().isEmpty() || !losses.incurred().isEmpty()) {
             points.each(
                     "最大的损失有减损策略",
@@ -63,8 +66,8 @@ public final class LossesAnalysed implements Rule {
     }
 
     private static Points kinds(Company company, Losses losses, Points points) {
-        Fix fix = Fix.of(
-                "请补上金额，或说明没有的原因。", "Add the amount or why there is none.", "loss absence … because \"…\" | \"…\"");
+        Fix fix =
+                Fix.of("请补上金额，或说明没有的原因。", "Add the amount or why there is none.", "loss absence because \"…\" | \"…\"");
         if (company.isSmall()) {
             return points.each(
                     "所列损失都有金额或原因",

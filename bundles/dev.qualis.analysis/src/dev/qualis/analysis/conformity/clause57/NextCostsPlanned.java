@@ -24,33 +24,30 @@ public final class NextCostsPlanned implements Rule {
     public Verdict judge(Company company) {
         CostPeriods periods = new CostPeriods(company);
         List<QualityCosts> next = periods.next();
-        if (next.isEmpty() && isEarly(company, periods.current())) {
-            return Verdict.notApplicable(
-                    "本期还有三个月以上，下一期计划未到编制时间。",
-                    "The current period has more than three months to run: the next plan is not due.");
-        }
-        return new PlannedCosts(company, next)
-                .addTo(company.points()
-                        .some(
-                                "有下一期的质量成本计划",
-                                "there is a plan for the next period",
-                                next,
-                                Fix.of(
-                                        "请编制下一期的质量成本计划。",
-                                        "Plan the next period.",
-                                        "quality costs … for 2027 in CNY { }")))
-                .verdict();
+        return next.isEmpty()
+                ? periods.withCurrent(current -> withoutNext(company, current))
+                : new PlannedCosts(company, next).addTo(company.points()).verdict();
+    }
+
+    private static Verdict withoutNext(Company company, List<QualityCosts> current) {
+        return isEarly(company, current)
+                ? Verdict.notApplicable(
+                        "本期还有三个月以上，下一期计划未到编制时间。",
+                        "The current period has more than three months to run: the next plan is not due.")
+                : Verdict.notMet(
+                        "没有下一期的质量成本计划。",
+                        "There is no plan for the next period.",
+                        Fix.of("请编制下一期的质量成本计划。", "Plan the next period.", "quality costs … for 2027 in CNY { }"));
     }
 
     private static boolean isEarly(Company company, List<QualityCosts> current) {
-        return !current.isEmpty()
-                && current.stream()
-                        .allMatch(costs -> company.index()
-                                .date()
-                                .filter(today -> costs.getPeriod()
-                                        .last()
-                                        .minusMonths(MONTHS_AHEAD)
-                                        .isAfter(today))
-                                .isPresent());
+        return current.stream()
+                .allMatch(costs -> company.index()
+                        .date()
+                        .filter(today -> costs.getPeriod()
+                                .last()
+                                .minusMonths(MONTHS_AHEAD)
+                                .isAfter(today))
+                        .isPresent());
     }
 }

@@ -38,6 +38,9 @@ public final class PreventionInvested implements Rule {
 
     @Override
     public Verdict judge(Company company) {
+        if (company.all(EconomicAnalysis.class).isEmpty()) {
+            return EconomicsAnalysed.none();
+        }
         List<PreventionMeasure> measures = company.all(EconomicAnalysis.class).stream()
                 .flatMap(analysis -> analysis.getMeasures().stream())
                 .toList();

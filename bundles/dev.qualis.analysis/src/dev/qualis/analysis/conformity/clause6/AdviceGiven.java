@@ -23,6 +23,9 @@ public final class AdviceGiven implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
+        if (evaluations.last().isEmpty()) {
+            return Evaluations.neverHeld();
+        }
         List<Recommendation> advice = evaluations
                 .last()
                 .<List<Recommendation>>map(Assessment::getRecommendations)

@@ -29,6 +29,9 @@ public final class EvaluatedRegularly implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
+        if (evaluations.last().isEmpty()) {
+            return Evaluations.neverHeld();
+        }
         List<Assessment> last = evaluations.last().stream().toList();
         Points points = company.points()
                 .some(

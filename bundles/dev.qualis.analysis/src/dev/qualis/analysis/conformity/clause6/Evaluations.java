@@ -1,6 +1,8 @@
 package dev.qualis.analysis.conformity.clause6;
 
 import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.analysis.conformity.Wording;
 import dev.qualis.model.qms.assessment.Assessment;
 import dev.qualis.model.qms.assessment.AssessmentScheme;
@@ -35,6 +37,28 @@ final class Evaluations {
 
     private boolean isOurs(Standard standard) {
         return standard == null || standard == company.standard();
+    }
+
+    /** What is said where there is no scheme. */
+    static Verdict noScheme() {
+        return Verdict.notMet(
+                "没有评估方法。",
+                "There is no scheme of evaluation.",
+                Fix.of(
+                        "请制定评估方法。",
+                        "Set up a scheme.",
+                        "assessment scheme … of CQOS every 12 months { experts … use of result \"…\" | \"…\" }"));
+    }
+
+    /** What is said where the system was never evaluated. */
+    static Verdict neverHeld() {
+        return Verdict.notMet(
+                "没有做过评估。",
+                "The system was never evaluated.",
+                Fix.of(
+                        "请开展评估。",
+                        "Evaluate the system.",
+                        "assessment … of CQOS by … on … using … { score CQOS 5.1.1 = … }"));
     }
 
     List<AssessmentScheme> schemes() {

@@ -30,6 +30,9 @@ public final class GuideEvaluated implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
+        if (evaluations.schemes().isEmpty() && evaluations.last().isEmpty()) {
+            return Evaluations.noScheme();
+        }
         List<ClauseScore> scores = evaluations.lastScores();
         List<Clause> sections = Stream.of("4", "5")
                 .flatMap(chapter -> company.clause(chapter).stream())
@@ -44,12 +47,14 @@ public final class GuideEvaluated implements Rule {
                                 "请设置该指标。",
                                 "Add the indicator.",
                                 "indicator … weight … % { formula \"…\" | \"…\" judges CQOS 6.2.a }"))
-                .each(
+                .covered(
                         "上次评估覆盖指南各节",
                         "the last evaluation covered each section of the guide",
                         sections,
                         Evaluations::name,
-                        section -> scores.stream().anyMatch(score -> isOf(score, section)),
+                        section -> scores.stream()
+                                .filter(score -> isOf(score, section))
+                                .toList(),
                         Fix.of("请评估该节并打分。", "Score the section.", "score CQOS 5.1.1 = … evidence \"…\" | \"…\""))
                 .verdict();
     }

@@ -27,6 +27,9 @@ public final class MethodOfEvaluation implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
+        if (evaluations.schemes().isEmpty()) {
+            return Evaluations.noScheme();
+        }
         List<AssessmentScheme> schemes = evaluations.schemes();
         return company.points()
                 .each(

@@ -49,6 +49,9 @@ public final class ProgressEvaluated implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
+        if (evaluations.schemes().isEmpty()) {
+            return Evaluations.noScheme();
+        }
         List<Indicator> judging = evaluations.indicators(clause);
         List<Indicator> indicators = evaluations.indicators().stream()
                 .filter(indicator -> indicator.getMetric() != null)

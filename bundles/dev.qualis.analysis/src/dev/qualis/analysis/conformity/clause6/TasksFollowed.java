@@ -28,7 +28,10 @@ public final class TasksFollowed implements Rule {
     @Override
     public Verdict judge(Company company) {
         Evaluations evaluations = new Evaluations(company);
-        if (evaluations.last().isPresent() && evaluations.lastGaps().isEmpty()) {
+        if (evaluations.last().isEmpty()) {
+            return Evaluations.neverHeld();
+        }
+        if (evaluations.lastGaps().isEmpty()) {
             return Verdict.notApplicable("上次评估没有记录差距。", "The last evaluation recorded no gap.");
         }
         List<ImprovementTask> tasks = tasks(evaluations.lastGaps());
