@@ -1,6 +1,7 @@
 package dev.qualis.app;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
@@ -73,6 +74,16 @@ public final class OpenedProject {
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of(Language.ZH, Language.EN));
+    }
+
+    /** What the project calls itself in a language; empty where no file says so. */
+    public String title(Language language) {
+        return models().stream()
+                .map(QualityModel::getProject)
+                .filter(Objects::nonNull)
+                .map(project -> ModelTexts.of(index()).title(project, language))
+                .findFirst()
+                .orElse("");
     }
 
     /** Where an element is written, as in {@code units.qms:12}; nothing for what is in no file of the project. */

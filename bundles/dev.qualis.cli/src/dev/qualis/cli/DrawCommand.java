@@ -147,7 +147,10 @@ final class DrawCommand implements Callable<Integer> {
                 if (list) {
                     yield list(draw.kinds(session.language()));
                 }
-                int written = write(draw.draw(project, choice(), session.language(), progress), progress);
+                int written = write(
+                        project.title(session.language()),
+                        draw.draw(project, choice(), session.language(), progress),
+                        progress);
                 int checked = written == ExitCode.USAGE
                         ? ExitCode.FINE
                         : new ModelErrors(session).tell(project, progress);
@@ -161,7 +164,10 @@ final class DrawCommand implements Callable<Integer> {
             case Refused<DrawModel>(Refusal refusal) -> session.refuse(refusal);
             case Done<DrawModel>(DrawModel draw) -> {
                 session.tellWarnings(odesign.getFileName().toString(), draw.warnings());
-                yield list ? list(draw.kinds()) : write(draw.draw(choice(), session.language(), progress), progress);
+                String name = path.getFileName().toString();
+                yield list
+                        ? list(draw.kinds())
+                        : write(name, draw.draw(choice(), session.language(), progress), progress);
             }
         };
     }
@@ -184,14 +190,14 @@ final class DrawCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int write(Outcome<List<Drawing>> drawn, ConsoleProgress progress) {
+    private int write(String name, Outcome<List<Drawing>> drawn, ConsoleProgress progress) {
         return switch (drawn) {
             case Refused<List<Drawing>>(Refusal refusal) -> session.refuse(refusal);
-            case Done<List<Drawing>>(List<Drawing> drawings) -> write(drawings, progress);
+            case Done<List<Drawing>>(List<Drawing> drawings) -> write(name, drawings, progress);
         };
     }
 
-    private int write(List<Drawing> drawings, ConsoleProgress progress) {
+    private int write(String name, List<Drawing> drawings, ConsoleProgress progress) {
         drawings.forEach(drawing ->
                 session.tellWarnings(drawing.id(), drawing.scene().head().warnings()));
         if (folder == null && formats.equals(Set.of(Format.json))) {
@@ -202,7 +208,7 @@ final class DrawCommand implements Callable<Integer> {
         Set<PictureFormat> wanted =
                 formats.stream().map(format -> format.format).collect(Collectors.toSet());
         Outcome<OutputFolder.Written> outcome = new WriteDrawings(writer, scale)
-                .files(title(drawings), drawings, wanted, session.language(), progress)
+                .files(title(name, drawings), drawings, wanted, session.language(), progress)
                 .then(files -> save(target, files, progress));
         return switch (outcome) {
             case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
@@ -220,10 +226,10 @@ final class DrawCommand implements Callable<Integer> {
         return new OutputFolder("diagrams", target, force).write(files, progress);
     }
 
-    /** The only drawing's own title; otherwise what is drawn, by the name of its folder or file. */
-    private String title(List<Drawing> drawings) {
-        return drawings.size() == 1
-                ? drawings.getFirst().title()
-                : session.say("draw.title", path.toAbsolutePath().normalize().getFileName());
+    /** The only drawing's own title; otherwise what is drawn. */
+    private String title(String name, List<Drawing> drawings) {
+        return drawings.size() == 1 || name.isBlank()
+                ? drawings.stream().map(Drawing::title).findFirst().orElse(name)
+                : session.say("draw.title", name);
     }
 }

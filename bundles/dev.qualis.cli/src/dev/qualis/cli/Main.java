@@ -13,6 +13,7 @@ public final class Main {
     private static void tameLibraries() {
         // Xtext brings a configuration that logs to standard output, where results go; LoggedFaults listens instead.
         System.setProperty("log4j.defaultInitOverride", "true");
+        System.setProperty("java.awt.headless", "true"); // pictures are drawn, never shown
         // Guice's generated classes need memory access that Java 24 and later warn of; reflection starts as fast.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         System.setProperty("guice_include_stack_traces", "OFF");

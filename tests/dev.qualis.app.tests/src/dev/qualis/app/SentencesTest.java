@@ -78,6 +78,7 @@ class SentencesTest {
             case "String" -> "it?";
             case "int" -> 3;
             case "long" -> 3L;
+            case "double" -> 0.5;
             case "List" -> List.of("it?", "that");
             default -> throw new IllegalArgumentException(component.toString());
         };

@@ -132,7 +132,7 @@ class OutputCommandsTest {
         assertEquals(new Run(0, "1 diagram drawn: look into \"TEMP/out\".\n", ""), run);
         try (var files = Files.list(out)) {
             assertEquals(
-                    List.of(".qualis-output", "RaciMatrix.svg"),
+                    List.of(".qualis-output", "RaciMatrix.svg", "index.html"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

@@ -34,7 +34,7 @@ class UsageTest {
                         + "See \"qualis check --help\".",
                 "check --language fr a; \"fr\" is no value of --language: choose from zh, en. "
                         + "See \"qualis check --help\".",
-                "draw --format png a; \"png\" is no value of --format: choose from svg, json. "
+                "draw --format gif a; \"gif\" is no value of --format: choose from svg, png, pdf, pptx, json. "
                         + "See \"qualis draw --help\".",
                 "new; DIR is missing. See \"qualis new --help\".",
                 "document -o; --output needs a value: DIR. See \"qualis document --help\"."

@@ -46,7 +46,10 @@ public final class FontShelf {
     private static TrueTypeFont open(Face face) {
         Class<?> owner = face.isChinese() ? FontShelf.class : TextMeasure.class;
         try (InputStream in = owner.getResourceAsStream(face.resource())) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Ligatures are not as wide as measured, and a search for "fi" would not find them.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException("A font that ships with Qualis cannot be read: " + face.resource(), e);
         }

@@ -63,8 +63,13 @@ final class NodeShapes {
         paint(shape, placed);
         area.name(shape, node.label().text(), node.tooltip());
         boolean written = placed.label() != null && placed.bounds().contains(placed.label().bounds(), 2);
-        if (written) {
+        if (written && isSquare(type)) {
             inside(shape, placed);
+        } else if (written) {
+            // Presets with slanted sides keep a small rectangle for text: the lines are ours, or they would break elsewhere.
+            TextBlock label = placed.label();
+            area.write(shape, String.join("\n", label.lines()), label.style(), Alignment.CENTER, scale);
+            shape.setWordWrap(false);
         } else if (placed.label() != null) {
             TextBlock label = placed.label();
             area.textBox(
@@ -101,6 +106,10 @@ final class NodeShapes {
             case RECTANGLE, ROUNDED -> style.arc() > 0 ? ShapeType.ROUND_RECT : ShapeType.RECT;
             case GAUGE, IMAGE, STROKE -> ShapeType.RECT;
         };
+    }
+
+    private static boolean isSquare(ShapeType type) {
+        return type == ShapeType.RECT || type == ShapeType.ROUND_RECT || type == ShapeType.FOLDED_CORNER;
     }
 
     private void paint(XSLFAutoShape shape, PlacedNode placed) {

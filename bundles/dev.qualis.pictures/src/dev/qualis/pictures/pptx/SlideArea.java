@@ -75,7 +75,7 @@ final class SlideArea {
                 });
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(text);
-        run.setFontSize(Math.round(style.size() * scale * 10) / 10.0);
+        run.setFontSize(Math.max(1, Math.round(style.size() * scale * 10) / 10.0)); // less is not allowed
         run.setFontColor(Ooxml.color(theme().ink(style.color())));
         run.setBold(style.bold());
         run.setItalic(style.italic());

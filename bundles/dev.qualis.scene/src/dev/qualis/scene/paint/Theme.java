@@ -16,6 +16,9 @@ public enum Theme {
     /** A fill with less contrast to white than this is a mere shade of white. */
     private static final double SHADE = 1.04;
 
+    /** Contrast of texts to the ground, somewhat more than the 4.5 of WCAG 2, since fills are lighter than the ground. */
+    private static final double LEAST_CONTRAST = 6;
+
     private final Color ground;
     private final Color header;
     private final Color hairline;
@@ -67,9 +70,19 @@ public enum Theme {
     public Color ink(Color described) {
         return switch (this) {
             case LIGHT -> described;
-            case DARK -> Lightness.turned(described);
+            case DARK -> readable(described);
             case PRINT -> described.contrast(Color.WHITE) > 7 ? Color.BLACK : described;
         };
+    }
+
+    /** Greys that are quiet on white would be lost on a dark ground; what is meant for a coloured ground stays dark. */
+    private Color readable(Color described) {
+        Color turned = Lightness.turned(described);
+        boolean onGround = described.contrast(Color.WHITE) >= 2.5;
+        for (int i = 0; onGround && turned.contrast(ground) < LEAST_CONTRAST && i < 20; i++) {
+            turned = turned.mix(Color.WHITE, 0.1);
+        }
+        return turned;
     }
 
     /** How a described line is shown. */

@@ -10,8 +10,11 @@ import dev.qualis.pictures.Samples;
 import dev.qualis.pictures.font.FontShelf;
 import dev.qualis.pictures.pdf.PdfWriter.Chapter;
 import dev.qualis.pictures.pdf.PdfWriter.Document;
+import dev.qualis.scene.Label;
 import dev.qualis.scene.Scene;
+import dev.qualis.scene.SceneHead;
 import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.page.Sheets;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.text.TextMeasure;
@@ -79,6 +82,14 @@ class PdfWriterTest {
     void keepsTextAsTextInBothLanguages() throws IOException {
         Golden.assertMatches("diagram.pdf.txt", text(write(Samples.diagram())));
         Golden.assertMatches("table.pdf.txt", text(write(Samples.table(4, 5))));
+    }
+
+    @Test
+    void findsCharactersByThemselvesAndNotByTheirLookAlikes() throws IOException {
+        Label label = new Label("Certification office 电子首户人民（〈一〉～）", Samples.text(false));
+        TreeScene.Item item = new TreeScene.Item("i", "Item", SemanticElement.NONE, label, null, List.of());
+        String text = text(write(new TreeScene(SceneHead.of("Tree", "T"), List.of(item))));
+        assertTrue(text.contains(label.text()), text);
     }
 
     @Test

@@ -142,6 +142,14 @@ class PptxWriterTest {
     }
 
     @Test
+    void writesAnOverviewOfWhatIsManyTimesLargerThanASlide() throws IOException {
+        try (XMLSlideShow show = read(write(Samples.wide(700)))) {
+            assertEquals("过程网络", show.getSlides().getFirst().getTitle());
+            assertTrue(show.getSlides().size() > 10);
+        }
+    }
+
+    @Test
     void hasAnOverviewAndThenParts() throws IOException {
         try (XMLSlideShow show = read(write(Samples.wide(60)))) {
             List<String> titles =
