@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.Arrangement;
 import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Node;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TreeScene;
@@ -75,6 +77,47 @@ class RepresentationsTest {
                 assertFalse(scene.head().title().isBlank());
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void everyLabelSaysSomething(String example, String representation) throws IOException {
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            Scene scene = example(example).draw(representation, language);
+            List<String> silent = new ArrayList<>();
+            switch (scene) {
+                case DiagramScene diagram -> diagram.nodes().forEach(node -> collectSilent(node, silent));
+                case TableScene table -> {
+                    table.rows().forEach(row -> collectSilent(row, silent));
+                    table.columns().stream()
+                            .filter(column -> column.label().text().isBlank())
+                            .forEach(column -> silent.add(column.id()));
+                }
+                case TreeScene tree -> tree.items().forEach(item -> collectSilent(item, silent));
+            }
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    private static void collectSilent(Node node, List<String> silent) {
+        if (node.label().text().isBlank() && node.arrangement() != Arrangement.COLUMN) {
+            silent.add(node.id());
+        }
+        node.children().forEach(child -> collectSilent(child, silent));
+    }
+
+    private static void collectSilent(TableScene.Row row, List<String> silent) {
+        if (row.label().text().isBlank()) {
+            silent.add(row.id());
+        }
+        row.children().forEach(child -> collectSilent(child, silent));
+    }
+
+    private static void collectSilent(TreeScene.Item item, List<String> silent) {
+        if (item.label().text().isBlank()) {
+            silent.add(item.id());
+        }
+        item.children().forEach(child -> collectSilent(child, silent));
     }
 
     private List<Finding> flaws(Scene scene) {
