@@ -2,6 +2,7 @@ package dev.qualis.app;
 
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsProject;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -30,20 +32,29 @@ public final class FormatProject {
 
     /** The canonical text of every file; nothing is written. A file with syntax errors stays as it is. */
     public List<Formatted> format(OpenedProject project, Progress progress) {
+        return format(project, Optional.empty(), progress);
+    }
+
+    /**
+     * The canonical text of every file; nothing is written. A file with syntax errors stays as it is.
+     *
+     * @param keywords the language in which the words of the language are to be written; empty to leave them as they are
+     */
+    public List<Formatted> format(OpenedProject project, Optional<Spelling> keywords, Progress progress) {
         List<Formatted> result = new ArrayList<>();
         for (SourceFile file : project.files()) {
             progress.step(Progress.Task.FORMAT, result.size(), project.files().size());
-            result.add(canonical(project.model(), file));
+            result.add(canonical(project.model(), file, keywords));
         }
         progress.step(Progress.Task.FORMAT, result.size(), result.size());
         return List.copyOf(result);
     }
 
-    private static Formatted canonical(QmsProject project, SourceFile file) {
+    private static Formatted canonical(QmsProject project, SourceFile file, Optional<Spelling> keywords) {
         URI uri = ProjectPaths.uri(file.path());
         XtextResource resource = (XtextResource) project.resourceSet().getResource(uri, false);
-        return new Formatted(
-                file, project.format(uri), resource.getParseResult().hasSyntaxErrors());
+        String text = keywords.map(spelling -> project.format(uri, spelling)).orElseGet(() -> project.format(uri));
+        return new Formatted(file, text, resource.getParseResult().hasSyntaxErrors());
     }
 
     /** Writes what changed, each file in one step; those before a file that cannot be written stay written. */

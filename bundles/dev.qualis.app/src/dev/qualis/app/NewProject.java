@@ -1,5 +1,8 @@
 package dev.qualis.app;
 
+import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +32,23 @@ public final class NewProject {
      * @param language in which the files explain themselves, and the first language of the titles
      */
     public Outcome<Created> create(Path folder, String name, Language language) {
+        return create(folder, name, language, keywords(language));
+    }
+
+    /** The keywords that a user of a language expects: those that can be read aloud in it. */
+    public static Spelling keywords(Language language) {
+        return language == Language.ZH ? Spelling.CHINESE : Spelling.ENGLISH;
+    }
+
+    /**
+     * Writes the files; none that is there is touched, and nothing at all is written where one is.
+     *
+     * @param folder made where it is missing
+     * @param name name of the project; blank to derive one from the folder's
+     * @param language in which the files explain themselves, and the first language of the titles
+     * @param keywords in which language the words of the language are written
+     */
+    public Outcome<Created> create(Path folder, String name, Language language, Spelling keywords) {
         String title = name.isBlank() ? folderName(folder) : name.strip();
         String identifier = identifier(title);
         if (identifier.isEmpty()) {
@@ -38,7 +58,7 @@ public final class NewProject {
             Optional<Path> standing = standing(folder);
             return standing.isPresent()
                     ? Outcome.refused(new Refusal.ProjectExists(standing.get()))
-                    : Outcome.done(write(folder, identifier, title, language));
+                    : Outcome.done(write(folder, identifier, title, language, keywords));
         } catch (AccessDeniedException e) {
             return Outcome.refused(new Refusal.NotWritable(folder));
         } catch (IOException e) {
@@ -61,14 +81,15 @@ public final class NewProject {
         }
     }
 
-    private static Created write(Path folder, String name, String title, Language language) throws IOException {
+    private static Created write(Path folder, String name, String title, Language language, Spelling keywords)
+            throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         try {
             for (String file : FILES) {
                 String text = template(language, file).replace("${name}", name).replace("${title}", quoted(title));
                 Path path = folder.resolve(file);
-                Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+                Files.writeString(path, spelled(path, text, language, keywords), StandardOpenOption.CREATE_NEW);
                 written.add(path);
             }
         } catch (IOException e) {
@@ -78,6 +99,16 @@ public final class NewProject {
             throw e;
         }
         return new Created(name, List.copyOf(written));
+    }
+
+    /** The templates are written in the keywords of their language; other ones are exchanged. */
+    private static String spelled(Path path, String text, Language language, Spelling keywords) {
+        if (keywords == keywords(language)) {
+            return text;
+        }
+        QmsProject project = QmsLanguage.standalone().newProject();
+        project.add(ProjectPaths.uri(path), text);
+        return project.format(ProjectPaths.uri(path), keywords);
     }
 
     private static String template(Language language, String file) throws IOException {

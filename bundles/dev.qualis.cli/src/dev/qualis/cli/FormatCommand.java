@@ -5,8 +5,10 @@ import dev.qualis.app.FormatProject.Formatted;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.dsl.keyword.Spelling;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +26,9 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check")
     private boolean checkOnly;
 
+    @Option(names = "--keywords", paramLabel = "zh|en")
+    private Keywords keywords; // null where they are to stay as they are
+
     FormatCommand(Session session) {
         this.session = session;
     }
@@ -34,7 +39,7 @@ final class FormatCommand implements Callable<Integer> {
         try (ConsoleProgress progress = session.progress(false)) {
             outcome = session.openProject()
                     .open(path, progress)
-                    .then(project -> Outcome.done(format.format(project, progress)));
+                    .then(project -> Outcome.done(format.format(project, spelling(), progress)));
         }
         return switch (outcome) {
             case Refused<List<Formatted>>(var refusal) -> session.refuse(refusal);
@@ -42,12 +47,16 @@ final class FormatCommand implements Callable<Integer> {
         };
     }
 
+    private Optional<Spelling> spelling() {
+        return Optional.ofNullable(keywords).map(Keywords::spelling);
+    }
+
     private int tell(List<Formatted> files) {
         List<Formatted> changed = files.stream().filter(Formatted::isChanged).toList();
         print(changed);
         session.note(session.say("format.check", changed.size(), files.size()));
         if (!changed.isEmpty()) {
-            session.note(session.say("format.fix", path));
+            session.note(session.say("format.fix", keywords == null ? path : "--keywords " + keywords + " " + path));
         }
         return changed.isEmpty() ? broken(files) : Math.max(ExitCode.MODEL, broken(files));
     }

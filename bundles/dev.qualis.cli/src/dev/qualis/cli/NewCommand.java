@@ -3,6 +3,7 @@ package dev.qualis.cli;
 import dev.qualis.app.NewProject;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.dsl.keyword.Spelling;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,13 +21,17 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME")
     private String name = "";
 
+    @Option(names = "--keywords", paramLabel = "zh|en")
+    private Keywords keywords; // null for those of the user's language
+
     NewCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        return switch (new NewProject().create(folder, name, session.language())) {
+        Spelling words = keywords == null ? NewProject.keywords(session.language()) : keywords.spelling();
+        return switch (new NewProject().create(folder, name, session.language(), words)) {
             case Refused<NewProject.Created>(var refusal) -> session.refuse(refusal);
             case Done<NewProject.Created>(NewProject.Created created) -> {
                 created.files().forEach(file -> session.print(file.toString()));

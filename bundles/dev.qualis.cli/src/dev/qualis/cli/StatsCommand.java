@@ -59,8 +59,7 @@ final class StatsCommand implements Callable<Integer> {
         switch (format) {
             case text -> {
                 session.printRaw(new StatisticsText(session.messages(), session.language()).write(statistics));
-                session.printRaw(
-                        new AnalysesText(session.messages(), session.language(), project).write(analyses));
+                session.printRaw(new AnalysesText(session.messages(), session.language(), project).write(analyses));
             }
             case json -> session.printRaw(new StatisticsJson(session.language()).write(statistics, analyses));
         }

@@ -45,8 +45,12 @@ class ProjectAnalysesTest {
                         Optional.of(Quantity.parse("CNY 352800000")),
                         Optional.empty()),
                 periods.stream().map(costs -> costs.total().actual()).toList());
-        assertEquals(Optional.of(Quantity.parse("CNY 313600000")), periods.get(2).total().planned());
-        assertEquals(Optional.of(Quantity.parse("CNY 328600000")), periods.get(3).total().planned());
+        assertEquals(
+                Optional.of(Quantity.parse("CNY 313600000")),
+                periods.get(2).total().planned());
+        assertEquals(
+                Optional.of(Quantity.parse("CNY 328600000")),
+                periods.get(3).total().planned());
         assertEquals(0.046, periods.get(0).actualPerRevenue().orElseThrow(), 1e-12);
         assertEquals(0.041, periods.get(1).actualPerRevenue().orElseThrow(), 1e-12);
         assertEquals(0.036, periods.get(2).actualPerRevenue().orElseThrow(), 1e-12);

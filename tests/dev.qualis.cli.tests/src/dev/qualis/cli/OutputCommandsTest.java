@@ -303,7 +303,8 @@ class OutputCommandsTest {
                 """);
         Expected.assertFile("analyses.en.txt", Run.of("stats", model).out());
         Expected.assertFile("analyses.zh.txt", Run.in("zh", "stats", model).out());
-        Expected.assertFile("analyses.json", Run.of("stats", model, "--format", "json").out());
+        Expected.assertFile(
+                "analyses.json", Run.of("stats", model, "--format", "json").out());
     }
 
     private static void assertSame(Path one, Path other) throws IOException {

@@ -18,11 +18,11 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, assess, draw, document, format or stats. See \"qualis --help\".",
-                "chek; There is no command \"chek\": choose from new, check, assess, draw, document, format, stats and"
-                        + " help. See \"qualis --help\".",
+                "; Name a command: new, check, assess, draw, document, format, stats or explain. See \"qualis --help\".",
+                "chek; There is no command \"chek\": choose from new, check, assess, draw, document, format, stats,"
+                        + " explain and help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, draw, document, format,"
-                        + " stats and help. See \"qualis --help\".",
+                        + " stats, explain and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
                 "check --what a; There is no option \"--what\". See \"qualis check --help\".",

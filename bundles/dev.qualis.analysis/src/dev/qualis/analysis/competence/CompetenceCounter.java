@@ -52,8 +52,7 @@ final class CompetenceCounter {
         int all = 0;
         for (Position position : index.organisation().positions()) {
             List<CompetenceRequirement> requirements = position.getRequirements().stream()
-                    .filter(one ->
-                            Skill.of(one.getCompetence(), one.getTitle()).isPresent())
+                    .filter(one -> Skill.of(one.getCompetence(), one.getTitle()).isPresent())
                     .toList();
             if (!requirements.isEmpty()) {
                 PositionCompetence found = competence(position, requirements);
@@ -62,7 +61,8 @@ final class CompetenceCounter {
                 all += found.share().whole();
                 count(found);
             }
-            if (position.isKeyPosition() || !index.organisation().successors(position).isEmpty()) {
+            if (position.isKeyPosition()
+                    || !index.organisation().successors(position).isEmpty()) {
                 successions.add(succession(position, requirements));
             }
         }
@@ -86,8 +86,7 @@ final class CompetenceCounter {
         Map<Skill, CompetenceLevel> levels = records.getOrDefault(person, Map.of());
         return requirements.stream()
                 .map(one -> {
-                    Skill skill =
-                            Skill.of(one.getCompetence(), one.getTitle()).orElseThrow();
+                    Skill skill = Skill.of(one.getCompetence(), one.getTitle()).orElseThrow();
                     CompetenceLevel actual = levels.get(skill);
                     return new CompetenceFit(
                             position,

@@ -80,8 +80,7 @@ final class ObligationCounter {
             marketsOf(state, markets).forEach(market -> add(row, market, state));
         }
         for (Product product : state.products()) {
-            Map<String, List<ObligationState>> row =
-                    byProduct.computeIfAbsent(product, any -> new LinkedHashMap<>());
+            Map<String, List<ObligationState>> row = byProduct.computeIfAbsent(product, any -> new LinkedHashMap<>());
             marketsOf(state, product.getMarkets()).forEach(market -> add(row, market, state));
         }
     }

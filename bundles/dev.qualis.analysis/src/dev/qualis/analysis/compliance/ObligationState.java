@@ -40,7 +40,8 @@ public record ObligationState(
         LocalDate reviewed = obligation.getReviewed();
         Optional<LocalDate> due = Optional.ofNullable(reviewed)
                 .flatMap(day -> Optional.ofNullable(obligation.getInterval()).map(every -> every.after(day)));
-        boolean overdue = due.isPresent() && date.filter(day -> day.isAfter(due.get())).isPresent();
+        boolean overdue =
+                due.isPresent() && date.filter(day -> day.isAfter(due.get())).isPresent();
         return new ObligationState(
                 obligation,
                 obligation.eContainer() instanceof Register register ? Optional.of(register) : Optional.empty(),

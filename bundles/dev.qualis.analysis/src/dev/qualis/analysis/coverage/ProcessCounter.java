@@ -26,9 +26,9 @@ final class ProcessCounter {
     ProcessCounter(ModelIndex index) {
         this.index = index;
         for (Risk risk : index.all(Risk.class)) {
-            Resolved.of(risk.getProcess()).ifPresent(process -> risks.computeIfAbsent(
-                            process, any -> new ArrayList<>())
-                    .add(risk));
+            Resolved.of(risk.getProcess())
+                    .ifPresent(process -> risks.computeIfAbsent(process, any -> new ArrayList<>())
+                            .add(risk));
         }
     }
 

@@ -29,7 +29,8 @@ public record CostSum(
         Optional<Quantity> planned = planned(currency, accounts);
         Optional<Quantity> actual = actual(currency, accounts);
         var both = accounts.stream()
-                .filter(account -> Money.isIn(currency, account.getPlanned()) && Money.isIn(currency, account.getActual()))
+                .filter(account ->
+                        Money.isIn(currency, account.getPlanned()) && Money.isIn(currency, account.getActual()))
                 .toList();
         Optional<Quantity> plannedOfBoth = planned(currency, both);
         Optional<Quantity> variance = Money.difference(actual(currency, both), plannedOfBoth);
@@ -41,7 +42,8 @@ public record CostSum(
     }
 
     private static Optional<Quantity> planned(UnitOfMeasure currency, Collection<CostAccount> accounts) {
-        return Money.sum(currency, accounts.stream().map(CostAccount::getPlanned).toList());
+        return Money.sum(
+                currency, accounts.stream().map(CostAccount::getPlanned).toList());
     }
 
     private static Optional<Quantity> actual(UnitOfMeasure currency, Collection<CostAccount> accounts) {

@@ -40,9 +40,8 @@ public record CostTrend(Optional<CostCategory> category, UnitOfMeasure currency,
         for (PeriodCosts costs : periods) {
             // one basis for all categories of a period, or shares of actual and planned amounts would be mixed
             boolean planned = costs.total().actual().isEmpty();
-            Optional<Quantity> amount = planned
-                    ? sum.apply(costs).planned()
-                    : sum.apply(costs).actual();
+            Optional<Quantity> amount =
+                    planned ? sum.apply(costs).planned() : sum.apply(costs).actual();
             if (amount.isPresent()) {
                 Optional<Quantity> change = Money.difference(amount, before);
                 points.add(new TrendPoint(

@@ -73,9 +73,11 @@ public record EconomicBalance(
                 .forEach(currencies::add);
         UnitOfMeasure currency = currencies.stream().findFirst().orElse(null);
         Optional<Quantity> total = Money.sum(
-                currency, analysis.getBenefits().stream().map(Benefit::getAmount).toList());
+                currency,
+                analysis.getBenefits().stream().map(Benefit::getAmount).toList());
         Optional<PeriodCosts> costs = costsOfPeriod.stream()
-                .filter(one -> one.currency().filter(unit -> unit.equals(currency)).isPresent())
+                .filter(one ->
+                        one.currency().filter(unit -> unit.equals(currency)).isPresent())
                 .findFirst();
         return new EconomicBalance(
                 analysis,
@@ -83,8 +85,16 @@ public record EconomicBalance(
                 Optional.ofNullable(currency),
                 benefits(analysis, currency),
                 total,
-                Money.sum(currency, analysis.getMeasures().stream().map(PreventionMeasure::getAmount).toList()),
-                Money.sum(currency, analysis.getHiddenRisks().stream().map(HiddenRisk::getAmount).toList()),
+                Money.sum(
+                        currency,
+                        analysis.getMeasures().stream()
+                                .map(PreventionMeasure::getAmount)
+                                .toList()),
+                Money.sum(
+                        currency,
+                        analysis.getHiddenRisks().stream()
+                                .map(HiddenRisk::getAmount)
+                                .toList()),
                 analysis.getHiddenRisks().stream()
                         .filter(risk -> risk.getAnsweredBy().stream().noneMatch(Resolved::isPresent))
                         .toList(),
@@ -98,11 +108,13 @@ public record EconomicBalance(
         Map<BenefitKind, List<Quantity>> byKind = new EnumMap<>(BenefitKind.class);
         for (Benefit benefit : analysis.getBenefits()) {
             if (Money.isIn(currency, benefit.getAmount())) {
-                byKind.computeIfAbsent(benefit.getKind(), any -> new ArrayList<>()).add(benefit.getAmount());
+                byKind.computeIfAbsent(benefit.getKind(), any -> new ArrayList<>())
+                        .add(benefit.getAmount());
             }
         }
         Map<BenefitKind, Quantity> sums = new EnumMap<>(BenefitKind.class);
-        byKind.forEach((kind, amounts) -> sums.put(kind, Money.sum(currency, amounts).orElseThrow()));
+        byKind.forEach(
+                (kind, amounts) -> sums.put(kind, Money.sum(currency, amounts).orElseThrow()));
         return sums;
     }
 }

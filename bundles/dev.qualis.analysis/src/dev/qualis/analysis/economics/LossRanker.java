@@ -35,7 +35,9 @@ final class LossRanker {
             if (amount == null || amount.unit() == null || !amount.unit().isCurrency()) {
                 withoutAmount.add(loss);
             } else {
-                byCurrency.computeIfAbsent(amount.unit(), any -> new ArrayList<>()).add(loss);
+                byCurrency
+                        .computeIfAbsent(amount.unit(), any -> new ArrayList<>())
+                        .add(loss);
             }
         }
         unnamed = LossKind.VALUES.stream().filter(kind -> !named.contains(kind)).toList();
@@ -64,11 +66,12 @@ final class LossRanker {
                 sum(currency, losses, loss -> loss.getSide() == LossSide.EXTERNAL),
                 withoutAmount,
                 unnamed,
-                byCurrency.keySet().stream().filter(other -> !other.equals(currency)).toList());
+                byCurrency.keySet().stream()
+                        .filter(other -> !other.equals(currency))
+                        .toList());
     }
 
-    private static List<RankedLoss> ranked(
-            UnitOfMeasure currency, List<QualityLoss> losses, Optional<Quantity> total) {
+    private static List<RankedLoss> ranked(UnitOfMeasure currency, List<QualityLoss> losses, Optional<Quantity> total) {
         Map<LossKind, List<QualityLoss>> byKind = new EnumMap<>(LossKind.class);
         losses.forEach(loss ->
                 byKind.computeIfAbsent(loss.getKind(), any -> new ArrayList<>()).add(loss));
@@ -77,7 +80,8 @@ final class LossRanker {
                 amounts.put(kind, sum(currency, some, any -> true).orElseThrow()));
         // the map lists the kinds in the order of the model and sorting is stable, so equal amounts keep that order
         List<LossKind> order = amounts.keySet().stream()
-                .sorted(Comparator.comparing((LossKind kind) -> amounts.get(kind).value())
+                .sorted(Comparator.comparing(
+                                (LossKind kind) -> amounts.get(kind).value())
                         .reversed())
                 .toList();
         List<RankedLoss> ranked = new ArrayList<>();

@@ -30,8 +30,7 @@ final class Money {
 
     /** One amount less another; nothing where one of them is missing. */
     static Optional<Quantity> difference(Optional<Quantity> amount, Optional<Quantity> less) {
-        return amount.flatMap(one ->
-                less.map(other -> new Quantity(one.value().subtract(other.value()), one.unit())));
+        return amount.flatMap(one -> less.map(other -> new Quantity(one.value().subtract(other.value()), one.unit())));
     }
 
     /** The sum of two amounts of one currency, or the one that is there. */
@@ -39,8 +38,7 @@ final class Money {
         if (one.isEmpty()) {
             return other;
         }
-        return Optional.of(other.map(amount -> new Quantity(
-                        one.get().value().add(amount.value()), amount.unit()))
+        return Optional.of(other.map(amount -> new Quantity(one.get().value().add(amount.value()), amount.unit()))
                 .orElseGet(one::get));
     }
 

@@ -99,8 +99,8 @@ public record PeriodCosts(
             return costs.getCurrency();
         }
         return accounts.stream()
-                .flatMap(account -> Stream.of(
-                        Optional.ofNullable(account.getPlanned()), Optional.ofNullable(account.getActual())))
+                .flatMap(account ->
+                        Stream.of(Optional.ofNullable(account.getPlanned()), Optional.ofNullable(account.getActual())))
                 .flatMap(Optional::stream)
                 .map(Quantity::unit)
                 .filter(unit -> unit != null && unit.isCurrency())

@@ -44,9 +44,9 @@ public record QualityEconomics(
                 .sorted(Comparator.comparing(costs -> costs.period().orElse(null), byPeriod()))
                 .toList();
         Map<Days, List<PeriodCosts>> byPeriod = new HashMap<>();
-        periods.forEach(costs -> costs.period().ifPresent(period -> byPeriod.computeIfAbsent(
-                        Days.of(period), any -> new ArrayList<>())
-                .add(costs)));
+        periods.forEach(costs -> costs.period()
+                .ifPresent(period -> byPeriod.computeIfAbsent(Days.of(period), any -> new ArrayList<>())
+                        .add(costs)));
         return new QualityEconomics(
                 periods,
                 trends(periods),
@@ -77,7 +77,9 @@ public record QualityEconomics(
         for (PeriodCosts costs : periods) {
             if (costs.period().isPresent() && costs.currency().isPresent()) {
                 series.computeIfAbsent(
-                                new Series(costs.currency().get(), months(costs.period().get())),
+                                new Series(
+                                        costs.currency().get(),
+                                        months(costs.period().get())),
                                 any -> new ArrayList<>())
                         .add(costs);
             }
@@ -94,7 +96,8 @@ public record QualityEconomics(
     /** The newest period with actual costs. */
     public Optional<PeriodCosts> newest() {
         return periods.stream()
-                .filter(costs -> costs.period().isPresent() && costs.total().actual().isPresent())
+                .filter(costs ->
+                        costs.period().isPresent() && costs.total().actual().isPresent())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -16,12 +16,11 @@ public record RatedRisk(Risk risk, boolean answered, boolean owned, boolean moni
 
     static RatedRisk of(Risk risk) {
         boolean carried = risk.getControl() != null || risk.getBy().stream().anyMatch(Resolved::isPresent);
-        boolean answered =
-                switch (risk.getResponse()) {
-                    case UNSPECIFIED -> false;
-                    case ACCEPT -> true;
-                    case AVOID, MITIGATE, TRANSFER, EXPLOIT -> carried;
-                };
+        boolean answered = switch (risk.getResponse()) {
+            case UNSPECIFIED -> false;
+            case ACCEPT -> true;
+            case AVOID, MITIGATE, TRANSFER, EXPLOIT -> carried;
+        };
         return new RatedRisk(
                 risk,
                 answered,

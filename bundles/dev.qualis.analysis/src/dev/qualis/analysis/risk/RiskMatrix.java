@@ -50,10 +50,7 @@ public record RiskMatrix(boolean opportunities, List<RiskCell> cells, List<Rated
         for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
             for (int impact = 1; impact <= SIZE; impact++) {
                 cells.add(new RiskCell(
-                        likelihood,
-                        impact,
-                        RiskLevel.of(likelihood * impact),
-                        fields.get(place(likelihood, impact))));
+                        likelihood, impact, RiskLevel.of(likelihood * impact), fields.get(place(likelihood, impact))));
             }
         }
         return new RiskMatrix(opportunities, cells, unrated);

@@ -96,8 +96,7 @@ final class MappingBuilder {
         others.addAll(told);
         List<ClauseLink> links = others.stream()
                 .sorted(Comparator.comparing(toOrder::get))
-                .map(other -> new ClauseLink(
-                        clause, other, told.contains(other), row.getOrDefault(other, List.of())))
+                .map(other -> new ClauseLink(clause, other, told.contains(other), row.getOrDefault(other, List.of())))
                 .toList();
         return new MappedClause(clause, answers.getOrDefault(clause, List.of()), links);
     }

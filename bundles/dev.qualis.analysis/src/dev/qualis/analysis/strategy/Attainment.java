@@ -56,17 +56,15 @@ public record Attainment(
         Optional<Quantity> goal = Optional.ofNullable(target);
         Optional<Quantity> start =
                 Optional.ofNullable(baseline).filter(from -> target != null && from.isComparableWith(target));
-        MetricDirection better = direction == null || direction == MetricDirection.UNSPECIFIED
-                ? direction(start, goal)
-                : direction;
+        MetricDirection better =
+                direction == null || direction == MetricDirection.UNSPECIFIED ? direction(start, goal) : direction;
         Optional<Quantity> value = actual.map(Measured::value);
         boolean comparable = target != null
                 && better != MetricDirection.UNSPECIFIED
                 && value.filter(one -> one.isComparableWith(target)).isPresent();
         OptionalDouble share = comparable ? share(start, target, value.get(), better) : OptionalDouble.empty();
-        TargetStatus status = comparable
-                ? status(value.get(), target, better, period, date)
-                : unjudged(target, value, period, date);
+        TargetStatus status =
+                comparable ? status(value.get(), target, better, period, date) : unjudged(target, value, period, date);
         return new Attainment(period, better, start, goal, value, actual.map(Measured::period), share, status);
     }
 

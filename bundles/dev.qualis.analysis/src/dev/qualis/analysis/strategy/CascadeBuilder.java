@@ -82,12 +82,7 @@ final class CascadeBuilder {
                 .filter(goal -> goal.getTarget() != null && goal.getTarget().isComparableWith(target))
                 .findFirst()
                 .map(goal -> Attainment.of(
-                        period,
-                        direction(goal),
-                        goal.getBaseline(),
-                        target,
-                        Measured.in(period, values(goal)),
-                        date));
+                        period, direction(goal), goal.getBaseline(), target, Measured.in(period, values(goal)), date));
     }
 
     private GoalProgress progress(Goal goal) {
@@ -166,6 +161,9 @@ final class CascadeBuilder {
     }
 
     private static List<MeasuredValue> values(Goal goal) {
-        return Resolved.of(goal.getMetric()).map(Metric::getValues).map(List::copyOf).orElse(List.of());
+        return Resolved.of(goal.getMetric())
+                .map(Metric::getValues)
+                .map(List::copyOf)
+                .orElse(List.of());
     }
 }

@@ -23,10 +23,7 @@ public record MilestoneCount(int reached, int reachedLate, int ahead, int overdu
 
     MilestoneCount plus(MilestoneCount other) {
         return new MilestoneCount(
-                reached + other.reached,
-                reachedLate + other.reachedLate,
-                ahead + other.ahead,
-                overdue + other.overdue);
+                reached + other.reached, reachedLate + other.reachedLate, ahead + other.ahead, overdue + other.overdue);
     }
 
     /** How many there are. */

@@ -24,7 +24,8 @@ public record MilestoneProgress(Milestone milestone, MilestoneStatus status, lon
         LocalDate reached = milestone.getReached();
         if (reached != null && (date == null || !reached.isAfter(date))) {
             return reached.isAfter(due)
-                    ? new MilestoneProgress(milestone, MilestoneStatus.REACHED_LATE, ChronoUnit.DAYS.between(due, reached))
+                    ? new MilestoneProgress(
+                            milestone, MilestoneStatus.REACHED_LATE, ChronoUnit.DAYS.between(due, reached))
                     : new MilestoneProgress(milestone, MilestoneStatus.REACHED, 0);
         }
         return date != null && date.isAfter(due)

@@ -18,12 +18,11 @@ final class Emissions {
         if (quantity == null || quantity.unit() == null || quantity.unit().dimension() != Dimension.EMISSION) {
             return Optional.empty();
         }
-        int powerOfTen =
-                switch (quantity.unit().symbol()) {
-                    case "gCO2e" -> -6;
-                    case "kgCO2e" -> -3;
-                    default -> 0;
-                };
+        int powerOfTen = switch (quantity.unit().symbol()) {
+            case "gCO2e" -> -6;
+            case "kgCO2e" -> -3;
+            default -> 0;
+        };
         return Optional.of(tonnes(quantity.value().scaleByPowerOfTen(powerOfTen)));
     }
 

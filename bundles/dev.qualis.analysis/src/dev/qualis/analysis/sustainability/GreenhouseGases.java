@@ -26,7 +26,9 @@ import java.util.TreeMap;
  * @param notApplicable the sources that the company declares not to apply
  */
 public record GreenhouseGases(
-        List<PeriodEmissions> periods, Map<EmissionSource, SourceProblem> problems, List<EmissionSource> notApplicable) {
+        List<PeriodEmissions> periods,
+        Map<EmissionSource, SourceProblem> problems,
+        List<EmissionSource> notApplicable) {
 
     public GreenhouseGases {
         periods = List.copyOf(periods);
@@ -50,8 +52,9 @@ public record GreenhouseGases(
             Optional<SourceProblem> problem = problem(source);
             problem.ifPresent(found -> problems.put(source, found));
             if (problem.isEmpty()) {
-                emissions(source).forEach(one -> byPeriod.computeIfAbsent(one.period(), any -> new ArrayList<>())
-                        .add(one));
+                emissions(source)
+                        .forEach(one -> byPeriod.computeIfAbsent(one.period(), any -> new ArrayList<>())
+                                .add(one));
             }
         }
         List<PeriodEmissions> periods = byPeriod.entrySet().stream()
@@ -75,7 +78,8 @@ public record GreenhouseGases(
             return Optional.of(SourceProblem.NO_ACTIVITY);
         }
         UnitOfMeasure unit = activity.getFirst().getValue().unit();
-        return activity.stream().allMatch(value -> Objects.equals(value.getValue().unit(), unit))
+        return activity.stream()
+                        .allMatch(value -> Objects.equals(value.getValue().unit(), unit))
                 ? Optional.empty()
                 : Optional.of(SourceProblem.ACTIVITY_UNITS);
     }

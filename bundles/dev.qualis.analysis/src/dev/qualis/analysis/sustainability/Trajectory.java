@@ -47,7 +47,8 @@ public record Trajectory(
     public static List<Trajectory> of(ModelIndex index, GreenhouseGases gases) {
         InventoryByPeriod inventory = new InventoryByPeriod(gases);
         return index.all(SustainabilityTarget.class).stream()
-                .map(target -> new TrajectoryBuilder(target, inventory, index.date().orElse(null)).trajectory())
+                .map(target ->
+                        new TrajectoryBuilder(target, inventory, index.date().orElse(null)).trajectory())
                 .toList();
     }
 

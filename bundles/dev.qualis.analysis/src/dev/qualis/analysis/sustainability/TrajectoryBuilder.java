@@ -109,13 +109,11 @@ final class TrajectoryBuilder {
 
     private Optional<TrajectoryPoint> yearPoint(int year) {
         Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Integer.toString(year));
-        List<Measured> inYear = actual.stream()
-                .filter(one -> period.contains(one.period()))
-                .toList();
+        List<Measured> inYear =
+                actual.stream().filter(one -> period.contains(one.period())).toList();
         Optional<Measured> whole =
                 inYear.stream().filter(one -> one.isFor(period)).findFirst();
-        Optional<Measured> best =
-                whole.or(() -> inYear.isEmpty() ? Optional.empty() : Optional.of(inYear.getLast()));
+        Optional<Measured> best = whole.or(() -> inYear.isEmpty() ? Optional.empty() : Optional.of(inYear.getLast()));
         return point(period, year, best);
     }
 
@@ -152,7 +150,8 @@ final class TrajectoryBuilder {
         BigDecimal way = after.getValue().value().subtract(before.getValue().value());
         BigDecimal gone = way.multiply(BigDecimal.valueOf(year - before.getKey()))
                 .divide(BigDecimal.valueOf(after.getKey() - before.getKey()), MathContext.DECIMAL64);
-        return Optional.of(new Quantity(Emissions.plain(before.getValue().value().add(gone)), unit));
+        return Optional.of(
+                new Quantity(Emissions.plain(before.getValue().value().add(gone)), unit));
     }
 
     private static Quantity partOf(Quantity ofYear, Period part) {
@@ -172,7 +171,9 @@ final class TrajectoryBuilder {
         }
         Optional<Measured> newest = actual.stream()
                 .filter(one -> !isCumulative()
-                        || ChronoUnit.MONTHS.between(one.period().first(), one.period().last().plusDays(1))
+                        || ChronoUnit.MONTHS.between(
+                                        one.period().first(),
+                                        one.period().last().plusDays(1))
                                 == MONTHS_OF_A_YEAR)
                 .reduce((earlier, later) -> later);
         return Optional.of(Attainment.of(

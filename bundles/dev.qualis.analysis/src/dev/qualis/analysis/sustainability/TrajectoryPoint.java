@@ -22,7 +22,7 @@ public record TrajectoryPoint(
         return attainment
                 .actual()
                 .flatMap(Emissions::inTonnes)
-                .flatMap(actual -> inventory.map(
-                        sum -> Emissions.tonnes(actual.value().subtract(sum.value()))));
+                .flatMap(actual ->
+                        inventory.map(sum -> Emissions.tonnes(actual.value().subtract(sum.value()))));
     }
 }

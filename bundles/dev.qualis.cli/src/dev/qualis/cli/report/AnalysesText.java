@@ -119,7 +119,9 @@ public final class AnalysesText {
                     costs.total()
                             .variance()
                             .ifPresent(variance -> percent(
-                                    costs.total().varianceShare(), "stats.costs.variance", Figures.number(variance.value())));
+                                    costs.total().varianceShare(),
+                                    "stats.costs.variance",
+                                    Figures.number(variance.value())));
                     costs.categories()
                             .forEach(one ->
                                     percent(one.actualShare(), "stats.kind", texts.label(one.category(), language)));
@@ -155,23 +157,28 @@ public final class AnalysesText {
         section(
                 "stats.gases",
                 () -> {
-                    period.scopes().forEach((scope, sum) -> amount(
-                            Optional.of(sum), "stats.kind", texts.label(scope, language)));
+                    period.scopes()
+                            .forEach((scope, sum) ->
+                                    amount(Optional.of(sum), "stats.kind", texts.label(scope, language)));
                     number(
-                            period.missing().values().stream().mapToInt(Integer::intValue).sum(),
+                            period.missing().values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum(),
                             "stats.gases.missing");
                 },
                 period.period().text());
     }
 
     private void trajectory(Trajectory trajectory) {
-        trajectory.newest().ifPresent(point -> line(
-                share(point),
-                "stats.trajectory",
-                texts.title(trajectory.target(), language),
-                point.attainment().actual().map(Figures::quantity).orElse(""),
-                Figures.quantity(point.attainment().target().orElse(point.planned())),
-                point.attainment().period().text()));
+        trajectory
+                .newest()
+                .ifPresent(point -> line(
+                        share(point),
+                        "stats.trajectory",
+                        texts.title(trajectory.target(), language),
+                        point.attainment().actual().map(Figures::quantity).orElse(""),
+                        Figures.quantity(point.attainment().target().orElse(point.planned())),
+                        point.attainment().period().text()));
     }
 
     private static String share(TrajectoryPoint point) {

@@ -2,6 +2,7 @@ package dev.qualis.dsl.conversion;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import dev.qualis.dsl.keyword.ValueTwins;
 import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.UnitOfMeasure;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
@@ -21,10 +24,16 @@ import org.eclipse.xtext.nodemodel.INode;
 @Singleton
 public class QmsValueConverters extends AbstractDeclarativeValueConverterService {
 
+    private static final Pattern INTERVAL = Pattern.compile("(\\d+)\\s*(\\D+)");
+
     private Map<String, IValueConverter<Object>> converters;
 
+    private final ValueTwins twins;
+
     @Inject
-    public QmsValueConverters() {}
+    public QmsValueConverters(ValueTwins twins) {
+        this.twins = twins;
+    }
 
     @Override
     protected Map<String, IValueConverter<Object>> getConverters() {
@@ -37,7 +46,7 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
             all.put("LongText", QuotedText.markdown());
             all.put("Integer", new ParsedConverter("qualis.number.invalid", QmsValueConverters::integer));
             all.put("CalendarDate", new ParsedConverter("qualis.date.invalid", QmsValueConverters::date));
-            all.put("Interval", new ParsedConverter("qualis.interval.invalid", QmsValueConverters::interval));
+            all.put("Interval", new ParsedConverter("qualis.interval.invalid", this::interval));
             all.put("Period", new ParsedConverter("qualis.period.invalid", Period::parse));
             all.put("Quantity", new QuantityConverter());
             all.put("UnitOfMeasure", new UnitConverter());
@@ -57,7 +66,7 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
     private void addWords(Map<String, IValueConverter<Object>> all) {
         for (ParserRule rule : GrammarUtil.allParserRules(getGrammar())) {
             if (rule.getType() != null && rule.getType().getClassifier() instanceof EEnum words) {
-                all.put(rule.getName(), new WordConverter(words));
+                all.put(rule.getName(), new WordConverter(words, twins));
             }
         }
     }
@@ -79,8 +88,12 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
     }
 
     /** The parser leaves blanks out: {@code 6months}. */
-    private static Object interval(String text) {
-        return Interval.parse(text.replaceFirst("(\\d)\\s*(\\D)", "$1 $2"));
+    private Object interval(String text) {
+        Matcher parts = INTERVAL.matcher(text);
+        return parts.matches()
+                ? Interval.parse(parts.group(1) + " "
+                        + twins.intervalUnit(parts.group(2)).orElse(parts.group(2)))
+                : Interval.parse(text);
     }
 
     private static final class UnitConverter implements IValueConverter<Object> {

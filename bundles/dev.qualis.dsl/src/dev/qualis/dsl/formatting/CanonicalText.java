@@ -2,6 +2,8 @@ package dev.qualis.dsl.formatting;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import dev.qualis.dsl.keyword.SpelledText;
+import dev.qualis.dsl.keyword.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** A file in the form that the language gives it: statements in order, then white space. */
@@ -21,11 +24,35 @@ public class CanonicalText {
 
     private final Provider<TextRegionAccessBuilder> regions;
 
+    private final SpelledText spelled;
+
     @Inject
-    public CanonicalText(Arrangement arrangement, IFormatter2 formatter, Provider<TextRegionAccessBuilder> regions) {
+    public CanonicalText(
+            Arrangement arrangement,
+            IFormatter2 formatter,
+            Provider<TextRegionAccessBuilder> regions,
+            SpelledText spelled) {
         this.arrangement = arrangement;
         this.formatter = formatter;
         this.regions = regions;
+        this.spelled = spelled;
+    }
+
+    /**
+     * The canonical text of a file with the words of the language written in one of the two languages.
+     *
+     * @param file the parsed file
+     * @param spelling in which language
+     * @param parser parses another text of the same file, without touching the first one
+     * @return the canonical text, or the text as it is where it has syntax errors
+     */
+    public String of(XtextResource file, Spelling spelling, Function<String, XtextResource> parser) {
+        ICompositeNode root = file.getParseResult().getRootNode();
+        if (file.getParseResult().hasSyntaxErrors()) {
+            return root.getText();
+        }
+        String text = spelled.of(root, spelling);
+        return of(text.equals(root.getText()) ? file : parsed(file, text, "other words", parser), parser);
     }
 
     /**
@@ -41,13 +68,20 @@ public class CanonicalText {
             return text;
         }
         String arranged = arrangement.arranged(access(file));
-        XtextResource ordered = arranged.equals(text) ? file : parser.apply(arranged);
-        if (ordered.getParseResult().hasSyntaxErrors()) {
-            throw new IllegalStateException("putting statements in order broke " + file.getURI());
-        }
+        XtextResource ordered =
+                arranged.equals(text) ? file : parsed(file, arranged, "putting statements in order", parser);
         FormatterRequest request = new FormatterRequest();
         request.setTextRegionAccess(access(ordered));
         return apply(arranged, formatter.format(request));
+    }
+
+    private static XtextResource parsed(
+            XtextResource file, String text, String step, Function<String, XtextResource> parser) {
+        XtextResource parsed = parser.apply(text);
+        if (parsed.getParseResult().hasSyntaxErrors()) {
+            throw new IllegalStateException(step + " broke " + file.getURI());
+        }
+        return parsed;
     }
 
     private ITextRegionAccess access(XtextResource file) {

@@ -22,7 +22,7 @@ final class LayoutWalk {
     LayoutWalk(StatementGrammar grammar, Blocks blocks, ISemanticRegion first) {
         this.grammar = grammar;
         this.blocks = blocks;
-        this.useBefore = first.getText().equals("use");
+        this.useBefore = QmsFormatter.is(first, "use");
     }
 
     /** How deep comments in the gap that was asked for last are set in. */
@@ -77,7 +77,7 @@ final class LayoutWalk {
     }
 
     private Layout beforeElement(ISemanticRegion next) {
-        boolean use = next.getText().equals("use");
+        boolean use = QmsFormatter.is(next, "use");
         boolean apart = bodyBefore || use != useBefore || hasBody(next);
         bodyBefore = false;
         useBefore = use;

@@ -1,6 +1,7 @@
 package dev.qualis.dsl.linking;
 
 import com.google.inject.Inject;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.dsl.message.MessageLanguage;
@@ -44,12 +45,12 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         EClass type = reference.getEReferenceType();
         String text = context.getLinkText();
         if (type == CorePackage.Literals.LIBRARY) {
-            return error("qualis.library.unknown", text, String.join(", ", libraries.names()));
+            return error(context, "qualis.library.unknown", text, String.join(", ", libraries.names()));
         }
         if (type == StandardPackage.Literals.CLAUSE) {
             return unknownClause(context, reference, text);
         }
-        return error("qualis.reference.unknown", label(type), text, suggestion(context, reference, text));
+        return error(context, "qualis.reference.unknown", label(type), text, suggestion(context, reference, text));
     }
 
     private DiagnosticMessage unknownClause(ILinkingDiagnosticContext context, EReference reference, String text) {
@@ -58,9 +59,9 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         String standard = blank < 0 ? written : written.substring(0, blank);
         boolean known = Suggestions.knows(scopes.getScope(context.getContext(), reference), standard);
         if (!known && libraries.names().contains(standard)) {
-            return error("qualis.library.missing", standard);
+            return error(context, "qualis.library.missing", standard);
         }
-        return error("qualis.clause.unknown", written, suggestion(context, reference, written));
+        return error(context, "qualis.clause.unknown", written, suggestion(context, reference, written));
     }
 
     private String suggestion(ILinkingDiagnosticContext context, EReference reference, String text) {
@@ -75,7 +76,8 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         return label == null ? type.getName() : label;
     }
 
-    private DiagnosticMessage error(String code, Object... arguments) {
-        return new DiagnosticMessage(issues.message(code, arguments), Severity.ERROR, code);
+    private DiagnosticMessage error(ILinkingDiagnosticContext context, String code, Object... arguments) {
+        Spelling words = Spelling.of(context.getContext());
+        return new DiagnosticMessage(issues.message(words, code, arguments), Severity.ERROR, code);
     }
 }

@@ -2,6 +2,8 @@ package dev.qualis.dsl.message;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.keyword.TwinTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -22,8 +26,17 @@ import org.eclipse.xtext.diagnostics.Severity;
 @Singleton
 public class IssueTable {
 
-    /** The default severity of an issue and the clause that asks for it, empty where none does. */
-    public record Entry(Severity severity, String clause) {}
+    /**
+     * What is known of an issue.
+     *
+     * @param severity the default
+     * @param clause the clause that asks for it; empty where none does
+     * @param fixed whether no project may change the severity, since the text is not understood otherwise
+     */
+    public record Entry(Severity severity, String clause, boolean fixed) {}
+
+    /** A word of the language in a message: where it is said, and what it is in English. */
+    private static final Pattern WORD = Pattern.compile("‹(\\w+|\\*):([\\w ]+)›");
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -33,15 +46,21 @@ public class IssueTable {
 
     private final MessageLanguage language;
 
+    private final TwinTable twins;
+
     @Inject
-    public IssueTable(MessageLanguage language) {
+    public IssueTable(MessageLanguage language, TwinTable twins) {
         this.language = language;
+        this.twins = twins;
         Properties table = load("issues.properties");
         for (String code : new TreeSet<>(table.stringPropertyNames())) {
             String[] columns = table.getProperty(code).split("\\|", -1);
             entries.put(
                     code,
-                    new Entry(Severity.valueOf(columns[0].strip()), columns.length > 1 ? columns[1].strip() : ""));
+                    new Entry(
+                            Severity.valueOf(columns[0].strip()),
+                            columns.length > 1 ? columns[1].strip() : "",
+                            columns.length > 2 && columns[2].strip().equals("fixed")));
         }
     }
 
@@ -56,18 +75,29 @@ public class IssueTable {
         return entry == null ? "" : entry.clause();
     }
 
-    /** What the issue says, in the language of the reader. */
+    /** What the issue says, in the language of the reader; the words of the language in English. */
     public String message(String code, Object... arguments) {
-        return message(language.isChinese(), code, arguments);
+        return message(language.isChinese(), Spelling.ENGLISH, code, arguments);
     }
 
-    /** What the issue says, in Chinese or English. */
+    /** What the issue says, in the language of the reader; the words of the language as the file writes them. */
+    public String message(Spelling words, String code, Object... arguments) {
+        return message(language.isChinese(), words, code, arguments);
+    }
+
+    /** What the issue says, in Chinese or English; the words of the language in English. */
     public String message(boolean inChinese, String code, Object... arguments) {
+        return message(inChinese, Spelling.ENGLISH, code, arguments);
+    }
+
+    private String message(boolean inChinese, Spelling words, String code, Object... arguments) {
         String pattern = (inChinese ? chinese : english).getProperty(code);
         if (pattern == null) {
             throw new IllegalArgumentException("no message for issue code " + code);
         }
-        return MessageFormat.format(pattern, arguments);
+        String spelled = WORD.matcher(pattern)
+                .replaceAll(word -> Matcher.quoteReplacement(twins.word(word.group(1), word.group(2), words)));
+        return MessageFormat.format(spelled, arguments);
     }
 
     private static Properties load(String name) {

@@ -24,13 +24,21 @@ record LostStatement(int from, int to, int faultAt, SyntaxErrorMessage message) 
 
     /** The first statement that the parser lost; nothing where it found its way back by itself everywhere. */
     static Optional<LostStatement> firstIn(ICompositeNode root) {
+        INode before = root;
         for (INode node : root.getAsTreeIterable()) {
             SyntaxErrorMessage message = node.getSyntaxErrorMessage();
             if (message != null && QmsSyntaxMessages.isLost(message)) {
-                return Optional.of(new Tokens(root).around(node.getOffset(), message));
+                int offset = isRestOfWord(node) ? before.getOffset() : node.getOffset();
+                return Optional.of(new Tokens(root).around(offset, message));
             }
+            before = node instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getLength() > 0 ? leaf : before;
         }
         return Optional.empty();
+    }
+
+    /** Whether the node is a keyword for which there is no text, since the word before says it too. */
+    private static boolean isRestOfWord(INode node) {
+        return node instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getLength() == 0;
     }
 
     /** The tokens of a text with their lines and blocks. */

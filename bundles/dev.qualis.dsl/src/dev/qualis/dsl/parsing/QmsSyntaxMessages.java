@@ -2,16 +2,26 @@ package dev.qualis.dsl.parsing;
 
 import com.google.inject.Inject;
 import dev.qualis.dsl.conversion.InvalidValueException;
+import dev.qualis.dsl.keyword.Phrases;
+import dev.qualis.dsl.keyword.RestOfWord;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.IssueTable;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.UnwantedTokenException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -26,13 +36,18 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final String BEHIND = "behind";
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7}");
+
     private final IssueTable issues;
+
+    private final Phrases phrases;
 
     private final Set<String> keywords;
 
     @Inject
-    public QmsSyntaxMessages(IssueTable issues, IGrammarAccess grammar) {
+    public QmsSyntaxMessages(IssueTable issues, Phrases phrases, IGrammarAccess grammar) {
         this.issues = issues;
+        this.phrases = phrases;
         this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
                 .filter(keyword -> Character.isLetter(keyword.codePointAt(0)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -45,15 +60,39 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         if (token == null) {
             return new SyntaxErrorMessage(context.getDefaultMessage(), SYNTAX);
         }
-        String text = token.getType() == Token.EOF || token.getText() == null ? "" : token.getText();
-        String expected = expected(failure, context, text);
-        String key = text.isEmpty()
+        String text = token.getType() == Token.EOF || token.getText() == null ? "" : written(token);
+        // of a word that stands for several keywords, a later one may be wrong: what belongs there is no word by itself
+        String expected = token instanceof RestOfWord ? "" : expected(failure, context, text);
+        String key = isUnquoted(failure, context, text)
+                ? "qualis.syntax.unquoted"
+                : text.isEmpty()
                 ? "qualis.syntax.end"
                 : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
                         ? "qualis.syntax.missing"
                         : "qualis.syntax.unexpected";
         return new SyntaxErrorMessage(
-                issues.message(key, text, expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+                issues.message(key, shown(text), expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+    }
+
+    /** A text without its quotation marks is not repeated: it may be personal data. */
+    private boolean isUnquoted(RecognitionException failure, IParserErrorContext context, String text) {
+        int type = expectedType(failure);
+        String[] names = context.getTokenNames();
+        return type > Token.INVALID_TOKEN_TYPE
+                && type < names.length
+                && names[type].equals("RULE_QUOTED")
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && !keywords.contains(text);
+    }
+
+    /** So many digits in a row are a telephone number or that of an identity card. */
+    private static String shown(String text) {
+        return LONG_NUMBER.matcher(text).find() ? "…" : text;
+    }
+
+    private static String written(Token token) {
+        return token instanceof RestOfWord rest ? rest.word() : token.getText();
     }
 
     /** Whether the parser lost its way at the error, so that what follows is not read as its author meant it. */
@@ -87,13 +126,17 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         return expected == Token.EOF || expected > 0 && expected < names.length && names[expected].equals("'}'");
     }
 
-    private String expected(RecognitionException failure, IParserErrorContext context, String text) {
-        int type = switch (failure) {
+    private static int expectedType(RecognitionException failure) {
+        return switch (failure) {
             case MissingTokenException missing -> missing.getMissingType();
             case UnwantedTokenException unwanted -> unwanted.expecting;
             case MismatchedTokenException mismatched -> mismatched.expecting;
             default -> Token.INVALID_TOKEN_TYPE;
         };
+    }
+
+    private String expected(RecognitionException failure, IParserErrorContext context, String text) {
+        int type = expectedType(failure);
         String[] names = context.getTokenNames();
         if (type <= Token.INVALID_TOKEN_TYPE || type >= names.length) {
             return keywords.contains(text) ? issues.message("qualis.syntax.keyword", text) : "";
@@ -101,13 +144,45 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         if (names[type].equals("RULE_ID") && keywords.contains(text)) {
             return issues.message("qualis.syntax.keyword", text);
         }
-        return issues.message("qualis.syntax.expected", TokenWords.of(names[type], issues));
+        return issues.message("qualis.syntax.expected", expected(names[type], context));
+    }
+
+    private String expected(String token, IParserErrorContext context) {
+        INode node = context.getCurrentNode();
+        return token.startsWith("'") && Spelling.of(node, Spelling.ENGLISH) == Spelling.CHINESE
+                ? "'" + chinese(token.substring(1, token.length() - 1), node) + "'"
+                : TokenWords.of(token, issues);
+    }
+
+    /** The Chinese word that begins with a keyword, by preference the one of the rule that is being read. */
+    private String chinese(String keyword, INode node) {
+        for (INode at = node; at != null; at = at.getParent()) {
+            if (at.getGrammarElement() instanceof EObject element) {
+                AbstractRule rule = element instanceof RuleCall call
+                        ? call.getRule()
+                        : EcoreUtil2.getContainerOfType(element, AbstractRule.class);
+                Optional<String> word = phrases.all().stream()
+                        .filter(phrase -> phrase.rule().equals(rule.getName()))
+                        .filter(phrase -> phrase.first().getValue().equals(keyword))
+                        .findFirst()
+                        .flatMap(phrases::chinese);
+                if (word.isPresent()) {
+                    return word.get();
+                }
+            }
+        }
+        return keyword;
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         return context.getValueConverterException() instanceof InvalidValueException invalid
-                ? new SyntaxErrorMessage(issues.message(invalid.code(), invalid.arguments()), invalid.code())
+                ? new SyntaxErrorMessage(
+                        issues.message(
+                                Spelling.of(context.getCurrentNode(), Spelling.ENGLISH),
+                                invalid.code(),
+                                invalid.arguments()),
+                        invalid.code())
                 : super.getSyntaxErrorMessage(context);
     }
 }

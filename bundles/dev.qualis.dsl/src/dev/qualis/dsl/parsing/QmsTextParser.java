@@ -1,5 +1,7 @@
 package dev.qualis.dsl.parsing;
 
+import com.google.inject.Inject;
+import dev.qualis.dsl.keyword.TextTokens;
 import dev.qualis.dsl.parser.antlr.QmsParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,14 @@ public class QmsTextParser extends QmsParser {
     /** A text with more mistakes than these is not worth reading on for. */
     private static final int MOST_REPAIRS = 50;
 
+    private final TextTokens textTokens;
+
     private boolean passingOver = true;
+
+    @Inject
+    public QmsTextParser(TextTokens textTokens) {
+        this.textTokens = textTokens;
+    }
 
     /** Makes the parser keep unfinished statements in its tree, for someone who is still writing one. */
     public void keepUnfinished() {
@@ -63,7 +72,8 @@ public class QmsTextParser extends QmsParser {
     @Override
     protected TokenSource createLexer(CharStream stream) {
         TokenSource tokens = new ClosedTexts(super.createLexer(stream), stream);
-        return stream instanceof RepairedText repaired ? new PassedOver(tokens, repaired.lost) : tokens;
+        return textTokens.over(
+                stream instanceof RepairedText repaired ? new PassedOver(tokens, repaired.lost) : tokens);
     }
 
     /** A text of which some statements are to be passed over. */

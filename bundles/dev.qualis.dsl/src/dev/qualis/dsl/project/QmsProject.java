@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import dev.qualis.dsl.QmsStandaloneSetup;
 import dev.qualis.dsl.formatting.CanonicalText;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.ProjectFiles;
 import dev.qualis.dsl.parsing.QmsTextParser;
@@ -194,6 +195,14 @@ public final class QmsProject {
     /** The canonical text of a file; the text itself where it is canonical already, or has syntax errors. */
     public String format(URI uri) {
         return canonical.of(resource(uri), text -> parse(newResourceSet(), uri, text));
+    }
+
+    /**
+     * The canonical text of a file with the words of the language in English or Chinese; the text itself where it has
+     * syntax errors. Names, texts and comments stay.
+     */
+    public String format(URI uri, Spelling spelling) {
+        return canonical.of(resource(uri), spelling, text -> parse(newResourceSet(), uri, text));
     }
 
     private XtextResource resource(URI uri) {

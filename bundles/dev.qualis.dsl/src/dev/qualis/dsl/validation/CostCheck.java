@@ -30,11 +30,18 @@ public class CostCheck extends QmsCheck {
         }
         check(costs, costs, EconomicsPackage.Literals.QUALITY_COSTS__REVENUE, costs.getRevenue());
         for (CostGroup group : costs.getCategories()) {
+            if (group.getTarget() != null && !isShare(group.getTarget())) {
+                check(costs, group, EconomicsPackage.Literals.COST_GROUP__TARGET, group.getTarget());
+            }
             for (CostAccount account : group.getAccounts()) {
                 check(costs, account, EconomicsPackage.Literals.COST_ACCOUNT__PLANNED, account.getPlanned());
                 check(costs, account, EconomicsPackage.Literals.COST_ACCOUNT__ACTUAL, account.getActual());
             }
         }
+    }
+
+    private static boolean isShare(Quantity target) {
+        return target.unit() != null && target.unit().symbol().equals("%");
     }
 
     private void check(QualityCosts costs, EObject element, EAttribute feature, Quantity amount) {

@@ -6,8 +6,12 @@ import dev.qualis.model.qms.improvement.ImprovementPackage;
 import dev.qualis.model.qms.improvement.ImprovementProject;
 import dev.qualis.model.qms.organisation.Appointment;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
+import dev.qualis.model.qms.organisation.Qualification;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.QualityProblem;
+import dev.qualis.model.qms.strategy.ChangeEvent;
+import dev.qualis.model.qms.strategy.Revision;
+import dev.qualis.model.qms.strategy.StrategyPackage;
 import java.time.LocalDate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +37,28 @@ public class DateOrderCheck extends QmsCheck {
                 ImprovementPackage.Literals.IMPROVEMENT_PROJECT__CLOSED,
                 project.getStart(),
                 project.getClosed());
+    }
+
+    /** One is trained, tested, granted the qualification, and then has it for a time (CQOS 5.1.5). */
+    @Check
+    public void checkQualification(Qualification qualification) {
+        check(
+                qualification,
+                OrganisationPackage.Literals.QUALIFICATION__TESTED,
+                qualification.getTrained(),
+                qualification.getTested());
+        LocalDate ready = qualification.getTested() == null ? qualification.getTrained() : qualification.getTested();
+        check(qualification, OrganisationPackage.Literals.QUALIFICATION__GRANTED, ready, qualification.getGranted());
+        LocalDate granted = qualification.getGranted() == null ? ready : qualification.getGranted();
+        check(qualification, OrganisationPackage.Literals.QUALIFICATION__EXPIRES, granted, qualification.getExpires());
+    }
+
+    /** What a change makes necessary follows it (CQOS 5.2.3). */
+    @Check
+    public void checkRevision(Revision revision) {
+        if (revision.eContainer() instanceof ChangeEvent change) {
+            check(revision, StrategyPackage.Literals.REVISION__DATE, change.getDate(), revision.getDate());
+        }
     }
 
     /** The organisation consents to an appointment that there is (CQOS, Annex A). */

@@ -2,22 +2,20 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
-import dev.qualis.model.qms.enterprise.Product;
 import dev.qualis.model.value.CreditCode;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 
 /** The facts of the filing form that can be wrong in themselves (CQOS, Annex A). */
 public class EnterpriseCheck extends QmsCheck {
 
-    private static final Pattern INDUSTRY = Pattern.compile("[A-T]\\d{0,4}");
+    private static final Pattern INDUSTRY = Pattern.compile("([A-T])(?:(\\d\\d)\\d{0,2})?");
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /** The first class of each section of GB/T 4754-2017, A to T; a section ends where the next begins. */
+    private static final int[] FIRST_CLASSES = {
+        1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97, 98
+    };
 
     @Check
     public void checkCreditCode(Enterprise enterprise) {
@@ -52,13 +50,23 @@ public class EnterpriseCheck extends QmsCheck {
     @Check
     public void checkIndustry(Enterprise enterprise) {
         String industry = enterprise.getIndustry();
-        if (industry != null && !INDUSTRY.matcher(industry).matches()) {
+        if (industry != null && !isIndustry(industry)) {
             report(
                     "qualis.enterprise.industry.invalid",
                     enterprise,
                     EnterprisePackage.Literals.ENTERPRISE__INDUSTRY,
                     industry);
         }
+    }
+
+    private static boolean isIndustry(String industry) {
+        Matcher parts = INDUSTRY.matcher(industry);
+        if (!parts.matches() || parts.group(2) == null) {
+            return parts.matches();
+        }
+        int section = parts.group(1).charAt(0) - 'A';
+        int division = Integer.parseInt(parts.group(2));
+        return division >= FIRST_CLASSES[section] && division < FIRST_CLASSES[section + 1];
     }
 
     @Check
@@ -71,25 +79,6 @@ public class EnterpriseCheck extends QmsCheck {
                     EnterprisePackage.Literals.ENTERPRISE__EMPLOYEES,
                     name(enterprise),
                     employees);
-        }
-    }
-
-    @Check
-    public void checkMarkets(Enterprise enterprise) {
-        checkMarkets(enterprise, EnterprisePackage.Literals.ENTERPRISE__MARKETS, enterprise.getMarkets());
-    }
-
-    @Check
-    public void checkMarkets(Product product) {
-        checkMarkets(product, EnterprisePackage.Literals.PRODUCT__MARKETS, product.getMarkets());
-    }
-
-    private void checkMarkets(EObject element, EAttribute feature, List<String> markets) {
-        for (int i = 0; i < markets.size(); i++) {
-            String market = markets.get(i);
-            if (!market.equals("EU") && !COUNTRIES.contains(market)) {
-                reportValue("qualis.market.invalid", element, feature, i, market);
-            }
         }
     }
 }

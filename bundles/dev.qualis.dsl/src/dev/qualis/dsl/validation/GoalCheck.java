@@ -1,7 +1,9 @@
 package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.process.Metric;
+import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.strategy.AnnualTarget;
 import dev.qualis.model.qms.strategy.Goal;
 import dev.qualis.model.qms.strategy.StrategyPackage;
@@ -11,6 +13,7 @@ import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +33,35 @@ public class GoalCheck extends QmsCheck {
         checkPeriods(
                 goal, StrategyPackage.Literals.GOAL__TARGET_PERIOD, goal.getBaselinePeriod(), goal.getTargetPeriod());
         checkPath(goal, goal.getBaseline(), goal.getTarget(), goal.getAnnualTargets(), unit);
+        checkHorizon(goal, goal.getBaselinePeriod(), goal.getTargetPeriod(), goal.getTarget(), goal.getAnnualTargets());
+        checkDirection(goal, metric);
+    }
+
+    /** A goal improves its metric. */
+    private void checkDirection(Goal goal, Metric metric) {
+        if (metric == null
+                || metric.eIsProxy()
+                || goal.getBaseline() == null
+                || goal.getTarget() == null
+                || !goal.getBaseline().isComparableWith(goal.getTarget())) {
+            return;
+        }
+        int wanted = switch (metric.getDirection()) {
+            case LOWER -> -1;
+            case HIGHER -> 1;
+            case UNSPECIFIED -> 0;
+        };
+        if (wanted * goal.getTarget().value().compareTo(goal.getBaseline().value()) < 0) {
+            report(
+                    "qualis.goal.direction",
+                    goal,
+                    StrategyPackage.Literals.GOAL__TARGET,
+                    name(goal),
+                    goal.getTarget(),
+                    goal.getBaseline(),
+                    name(metric),
+                    word(goal, ProcessPackage.Literals.METRIC_DIRECTION, metric.getDirection()));
+        }
     }
 
     @Check
@@ -43,6 +75,44 @@ public class GoalCheck extends QmsCheck {
                 target.getBaselinePeriod(),
                 target.getTargetPeriod());
         checkPath(target, target.getBaseline(), target.getTarget(), target.getPath(), unit);
+        checkHorizon(
+                target, target.getBaselinePeriod(), target.getTargetPeriod(), target.getTarget(), target.getPath());
+        for (MeasuredValue value : target.getActual()) {
+            checkUnit(target, value, ProcessPackage.Literals.MEASURED_VALUE__VALUE, value.getValue(), unit);
+        }
+    }
+
+    /** The way to a goal begins after the goal's beginning and ends with the goal. */
+    private void checkHorizon(NamedElement goal, Period begin, Period end, Quantity target, List<AnnualTarget> path) {
+        for (AnnualTarget step : path) {
+            Period period = step.getPeriod();
+            if (period == null || step.getValue() == null) {
+                continue;
+            }
+            if (begin != null && period.last().isBefore(begin.first())
+                    || end != null && period.first().isAfter(end.last())) {
+                report(
+                        "qualis.goal.year.outside",
+                        step,
+                        StrategyPackage.Literals.ANNUAL_TARGET__PERIOD,
+                        name(goal),
+                        period,
+                        begin == null ? "…" : begin,
+                        end == null ? "…" : end);
+            } else if (period.equals(end)
+                    && target != null
+                    && target.isComparableWith(step.getValue())
+                    && target.value().compareTo(step.getValue().value()) != 0) {
+                report(
+                        "qualis.goal.year.end",
+                        step,
+                        StrategyPackage.Literals.ANNUAL_TARGET__VALUE,
+                        name(goal),
+                        step.getValue(),
+                        period,
+                        target);
+            }
+        }
     }
 
     private static UnitOfMeasure unit(Quantity quantity) {
@@ -59,10 +129,11 @@ public class GoalCheck extends QmsCheck {
             NamedElement goal, Quantity baseline, Quantity target, List<AnnualTarget> path, UnitOfMeasure unit) {
         Set<Period> seen = new HashSet<>();
         Quantity before = baseline;
-        for (AnnualTarget step : path) {
-            if (step.getPeriod() == null || step.getValue() == null) {
-                continue;
-            }
+        List<AnnualTarget> steps = path.stream()
+                .filter(step -> step.getPeriod() != null && step.getValue() != null)
+                .sorted(Comparator.comparing(AnnualTarget::getPeriod))
+                .toList();
+        for (AnnualTarget step : steps) {
             if (!seen.add(step.getPeriod())) {
                 report(
                         "qualis.goal.year.duplicate",

@@ -2,8 +2,10 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.process.AlertRule;
+import dev.qualis.model.qms.process.Comparison;
 import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.process.Metric;
+import dev.qualis.model.qms.process.MetricDirection;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
@@ -37,6 +39,25 @@ public class MetricCheck extends QmsCheck {
             report("qualis.metric.unit.missing", element, feature, name(metric));
         } else if (!metric.getUnit().equals(quantity.unit())) {
             report("qualis.metric.unit.mismatch", element, feature, name(metric), quantity, metric.getUnit());
+        }
+    }
+
+    /** An alert warns of what is bad, not of what is good. */
+    @Check
+    public void checkAlerts(Metric metric) {
+        for (AlertRule alert : metric.getAlerts()) {
+            boolean against = alert.getComparison() == Comparison.BELOW
+                            && metric.getDirection() == MetricDirection.LOWER
+                    || alert.getComparison() == Comparison.ABOVE && metric.getDirection() == MetricDirection.HIGHER;
+            if (against) {
+                report(
+                        "qualis.metric.alert.against",
+                        alert,
+                        ProcessPackage.Literals.ALERT_RULE__COMPARISON,
+                        name(metric),
+                        word(metric, ProcessPackage.Literals.COMPARISON, alert.getComparison()),
+                        word(metric, ProcessPackage.Literals.METRIC_DIRECTION, metric.getDirection()));
+            }
         }
     }
 

@@ -59,6 +59,12 @@ public class ProjectCheck extends QmsCheck {
                     setting,
                     CorePackage.Literals.SEVERITY_SETTING__CODE,
                     setting.getCode());
+        } else if (issues().entries().get(setting.getCode()).fixed()) {
+            report(
+                    "qualis.project.code.fixed",
+                    setting,
+                    CorePackage.Literals.SEVERITY_SETTING__CODE,
+                    setting.getCode());
         } else if (setting.getSeverity() == IssueSeverity.IGNORE && setting.getReason() == null) {
             report(
                     "qualis.project.reason.missing",

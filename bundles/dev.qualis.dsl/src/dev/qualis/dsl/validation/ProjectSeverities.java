@@ -3,6 +3,7 @@ package dev.qualis.dsl.validation;
 import com.google.inject.Inject;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.model.qms.core.IssueSeverity;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.core.SeveritySetting;
 import java.util.HashMap;
@@ -38,7 +39,14 @@ public class ProjectSeverities extends IssueSeveritiesProvider {
         return new FixedSeverities(severities);
     }
 
-    private static void apply(SeveritySetting setting, Map<String, Severity> severities) {
+    /** Nothing is switched off without a reason, and nothing that keeps the text from being understood. */
+    private void apply(SeveritySetting setting, Map<String, Severity> severities) {
+        IssueTable.Entry entry = issues.entries().get(setting.getCode());
+        if (entry == null
+                || entry.fixed()
+                || setting.getSeverity() == IssueSeverity.IGNORE && setting.getReason() == null) {
+            return;
+        }
         Severity severity = switch (setting.getSeverity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
@@ -47,7 +55,7 @@ public class ProjectSeverities extends IssueSeveritiesProvider {
             case UNSPECIFIED -> null;
         };
         if (severity != null) {
-            severities.computeIfPresent(setting.getCode(), (code, before) -> severity);
+            severities.put(setting.getCode(), severity);
         }
     }
 

@@ -1,9 +1,13 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
+import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.keyword.TwinTable;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.Arrays;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
@@ -14,6 +18,9 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     @Inject
     private IssueTable issues;
+
+    @Inject
+    private TwinTable twins;
 
     @Override
     public void register(EValidatorRegistrar registrar) {
@@ -27,16 +34,23 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     /** Tells an issue at one value of a feature. */
     final void reportValue(String code, EObject element, EStructuralFeature feature, int index, Object... arguments) {
-        addIssue(issues.message(code, arguments), element, feature, index, code, texts(arguments));
+        addIssue(
+                issues.message(Spelling.of(element), code, arguments), element, feature, index, code, texts(arguments));
     }
 
     /** Tells an issue at a stretch of text. */
     final void reportAt(String code, EObject element, int offset, int length, Object... arguments) {
-        addIssue(issues.message(code, arguments), element, offset, length, code, texts(arguments));
+        addIssue(
+                issues.message(Spelling.of(element), code, arguments), element, offset, length, code, texts(arguments));
     }
 
     final IssueTable issues() {
         return issues;
+    }
+
+    /** The word of a value, as the file of the element writes it. */
+    final String word(EObject element, EEnum type, Enumerator value) {
+        return twins.word(type.getName(), value.getLiteral(), Spelling.of(element));
     }
 
     /** What an element is called in a message. */

@@ -23,6 +23,15 @@ import org.eclipse.xtext.validation.ComposedChecks;
             PlanCheck.class,
             IdentityCheck.class,
             CostCheck.class,
+            CareerCheck.class,
+            ContactCheck.class,
+            AppointmentCheck.class,
+            TopManagementCheck.class,
+            ModelDateCheck.class,
+            ShareCheck.class,
+            AmountCheck.class,
+            MarketCheck.class,
+            ContradictionCheck.class,
             StandardCheck.class
         })
 public class QmsValidator extends AbstractQmsValidator {}

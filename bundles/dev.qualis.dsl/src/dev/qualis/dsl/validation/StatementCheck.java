@@ -1,5 +1,7 @@
 package dev.qualis.dsl.validation;
 
+import com.google.inject.Inject;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.model.qms.core.QualityModel;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,6 +22,9 @@ import org.eclipse.xtext.validation.Check;
  */
 public class StatementCheck extends QmsCheck {
 
+    @Inject
+    private LeadingKeyword leading;
+
     @Check
     public void checkSaidOnce(QualityModel file) {
         if (!(file.eResource() instanceof XtextResource resource) || resource.getParseResult() == null) {
@@ -36,7 +41,7 @@ public class StatementCheck extends QmsCheck {
                             subject,
                             node.getOffset(),
                             node.getLength(),
-                            LeadingKeyword.of(assignment));
+                            leading.of(assignment, Spelling.of(file)));
                 }
             }
         }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CompetenceCoverageTest {
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             competence Law "法规" kind knowledge
             competence Lead "领导" kind skill
             position CQO "首席质量官" {
@@ -78,14 +77,17 @@ class CompetenceCoverageTest {
     void everyHolderIsCounted() {
         PositionCompetence auditor = coverage.positions().get(1);
 
-        assertEquals(List.of(0, 2), auditor.fits().stream().map(CompetenceFit::gap).toList());
+        assertEquals(
+                List.of(0, 2), auditor.fits().stream().map(CompetenceFit::gap).toList());
         assertEquals(new Share(1, 2), auditor.share());
         assertEquals(new Share(3, 6), coverage.share());
     }
 
     @Test
     void positionsThatNobodyHoldsAreNamed() {
-        assertEquals(List.of("Empty"), coverage.vacant().stream().map(p -> p.position().getName()).toList());
+        assertEquals(
+                List.of("Empty"),
+                coverage.vacant().stream().map(p -> p.position().getName()).toList());
         assertEquals(new Share(0, 0), coverage.vacant().getFirst().share());
     }
 
@@ -107,7 +109,9 @@ class CompetenceCoverageTest {
     void successorsAreMeasuredByTheKeyPosition() {
         assertEquals(2, coverage.successions().size());
         Succession cqo = coverage.successions().getFirst();
-        assertEquals(List.of("Lin"), cqo.successors().stream().map(s -> s.person().getName()).toList());
+        assertEquals(
+                List.of("Lin"),
+                cqo.successors().stream().map(s -> s.person().getName()).toList());
         assertEquals(new Share(4, 4), cqo.successors().getFirst().share());
         assertTrue(cqo.isReady());
         assertEquals(List.of("Chen"), WrittenModel.names(cqo.holders()));

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ObligationCoverageTest {
 
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             position Lead "合规主管"
             enterprise E "公司" { markets CN }
             product line Home "家用"
@@ -58,7 +57,8 @@ class ObligationCoverageTest {
 
     private ProductMarket field(String product, String market) {
         return coverage.productMarkets().stream()
-                .filter(one -> one.product().getName().equals(product) && one.market().equals(market))
+                .filter(one ->
+                        one.product().getName().equals(product) && one.market().equals(market))
                 .findFirst()
                 .orElseThrow();
     }
@@ -76,7 +76,8 @@ class ObligationCoverageTest {
                 new ObligationCoverage(
                         Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 ObligationCoverage.of(WrittenModel.empty()));
-        assertEquals(new Share(0, 0), ObligationCoverage.of(WrittenModel.empty()).covered());
+        assertEquals(
+                new Share(0, 0), ObligationCoverage.of(WrittenModel.empty()).covered());
     }
 
     @Test
@@ -110,9 +111,15 @@ class ObligationCoverageTest {
 
     @Test
     void linesAndTheEnterpriseStandForTheirProducts() {
-        assertEquals(List.of("Router"), WrittenModel.names(coverage.obligations().get(0).products()));
-        assertEquals(List.of("Router", "Mesh"), WrittenModel.names(coverage.obligations().get(1).products()));
-        assertEquals(List.of("Router", "Mesh", "Module"), WrittenModel.names(coverage.obligations().get(2).products()));
+        assertEquals(
+                List.of("Router"),
+                WrittenModel.names(coverage.obligations().get(0).products()));
+        assertEquals(
+                List.of("Router", "Mesh"),
+                WrittenModel.names(coverage.obligations().get(1).products()));
+        assertEquals(
+                List.of("Router", "Mesh", "Module"),
+                WrittenModel.names(coverage.obligations().get(2).products()));
         assertEquals(List.of("Nothing"), names(coverage.withoutProduct()));
     }
 
@@ -127,7 +134,8 @@ class ObligationCoverageTest {
 
     @Test
     void aFieldIsOverdueWhereOneOfItsReviewsIs() {
-        assertEquals(List.of("Quality", "Everywhere"), names(field("Router", "CN").obligations()));
+        assertEquals(
+                List.of("Quality", "Everywhere"), names(field("Router", "CN").obligations()));
         assertEquals(CoverageStatus.OVERDUE, field("Router", "CN").status());
         assertEquals(List.of("Everywhere"), names(field("Mesh", "US").obligations()));
         assertEquals(new Share(3, 3), coverage.covered());
@@ -149,10 +157,14 @@ class ObligationCoverageTest {
     void topicsByMarketAreSetOverdueOrMissing() {
         assertEquals(7 * 4, coverage.topicMarkets().size());
         assertEquals(CoverageStatus.SET, topic(ObligationTopic.QUALITY, "CN").status());
-        assertEquals(CoverageStatus.OVERDUE, topic(ObligationTopic.QUALITY, "EU").status());
-        assertEquals(CoverageStatus.MISSING, topic(ObligationTopic.QUALITY, "US").status());
-        assertEquals(CoverageStatus.OVERDUE, topic(ObligationTopic.RECYCLING, "JP").status());
-        assertEquals(List.of("Nothing"), names(topic(ObligationTopic.PACKAGING, "JP").obligations()));
+        assertEquals(
+                CoverageStatus.OVERDUE, topic(ObligationTopic.QUALITY, "EU").status());
+        assertEquals(
+                CoverageStatus.MISSING, topic(ObligationTopic.QUALITY, "US").status());
+        assertEquals(
+                CoverageStatus.OVERDUE, topic(ObligationTopic.RECYCLING, "JP").status());
+        assertEquals(
+                List.of("Nothing"), names(topic(ObligationTopic.PACKAGING, "JP").obligations()));
         assertEquals(6, coverage.missingTopics("US").size());
     }
 

@@ -91,7 +91,8 @@ class CoverageTest {
         assertEquals(List.of("M"), names(of.metrics()));
         assertEquals(List.of("Risk"), names(of.risks()));
         assertEquals(List.of("S"), names(of.standards()));
-        assertEquals(List.of("1", "2"), of.clauses().stream().map(Clause::getNumber).toList());
+        assertEquals(
+                List.of("1", "2"), of.clauses().stream().map(Clause::getNumber).toList());
         assertEquals(full.getRequirements(), of.requirements());
         assertEquals(new Share(8, 8), of.share());
     }
@@ -106,9 +107,11 @@ class CoverageTest {
         var requirement = ProcessFactory.eINSTANCE.createEmbeddedRequirement();
         process.getRequirements().add(requirement);
 
-        assertEquals(new Share(1, 8), ProcessCoverage.of(built.index()).getFirst().share());
+        assertEquals(
+                new Share(1, 8), ProcessCoverage.of(built.index()).getFirst().share());
         requirement.getClauses().add(clause(built.standard("S").getClauses(), "1", Modality.SHALL));
-        assertEquals(new Share(2, 8), ProcessCoverage.of(built.index()).getFirst().share());
+        assertEquals(
+                new Share(2, 8), ProcessCoverage.of(built.index()).getFirst().share());
     }
 
     private Process fullProcess() {

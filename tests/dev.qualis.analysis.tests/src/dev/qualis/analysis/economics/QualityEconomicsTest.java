@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class QualityEconomicsTest {
 
-    private static final String BOOKS =
-            """
+    private static final String BOOKS = """
             quality costs C2027 "明年" for 2027 in CNY {
                 revenue CNY 5000
                 costs of prevention { account P27 "预防" planned CNY 50 }
@@ -67,7 +66,9 @@ class QualityEconomicsTest {
 
     @Test
     void anEmptyBookHasEmptySums() {
-        PeriodCosts empty = QualityEconomics.of(WrittenModel.of("quality costs C \"空\"")).periods().getFirst();
+        PeriodCosts empty = QualityEconomics.of(WrittenModel.of("quality costs C \"空\""))
+                .periods()
+                .getFirst();
 
         assertEquals(4, empty.categories().size());
         assertEquals(Optional.empty(), empty.currency());
@@ -80,7 +81,9 @@ class QualityEconomicsTest {
     void booksFollowTimeAndAPeriodThatIsPartOfAnotherComesFirst() {
         assertEquals(
                 List.of("C2025", "Q1", "C2026", "C2027"),
-                economics.periods().stream().map(costs -> costs.costs().getName()).toList());
+                economics.periods().stream()
+                        .map(costs -> costs.costs().getName())
+                        .toList());
         assertEquals("C2026", economics.newest().orElseThrow().costs().getName());
     }
 
@@ -123,7 +126,9 @@ class QualityEconomicsTest {
         assertEquals(OptionalDouble.of(0.2), prevention.share());
         assertEquals(OptionalDouble.empty(), year.of(CostCategory.APPRAISAL).targetGap());
         assertEquals(some("CNY 40"), year.of(CostCategory.APPRAISAL).target());
-        assertEquals(OptionalDouble.of(0.5), economics.periods().get(3).of(CostCategory.PREVENTION).share());
+        assertEquals(
+                OptionalDouble.of(0.5),
+                economics.periods().get(3).of(CostCategory.PREVENTION).share());
         assertThrows(IllegalArgumentException.class, () -> year.of(CostCategory.UNSPECIFIED));
     }
 
@@ -183,8 +188,7 @@ class QualityEconomicsTest {
 
     @Test
     void ranksLossesLargestFirstWithCumulatedShares() {
-        LossRanking ranking = losses(
-                        """
+        LossRanking ranking = losses("""
                         loss analysis L "损失" for 2026 {
                             loss scrap side internal amount CNY 20
                             loss warranty side external amount CNY 50
@@ -192,22 +196,29 @@ class QualityEconomicsTest {
                             indirect loss complaint side external amount CNY 20
                             loss recall side external because "没有" | "None"
                         }
-                        """)
-                .getFirst();
+                        """).getFirst();
 
         assertEquals(
                 List.of(LossKind.WARRANTY, LossKind.SCRAP, LossKind.COMPLAINT),
                 ranking.ranked().stream().map(RankedLoss::kind).toList());
-        assertEquals(List.of(1, 2, 3), ranking.ranked().stream().map(RankedLoss::rank).toList());
-        assertEquals(List.of(0.5, 0.3, 0.2), ranking.ranked().stream().map(RankedLoss::share).toList());
-        assertEquals(List.of(0.5, 0.8, 1.0), ranking.ranked().stream().map(RankedLoss::cumulated).toList());
+        assertEquals(
+                List.of(1, 2, 3),
+                ranking.ranked().stream().map(RankedLoss::rank).toList());
+        assertEquals(
+                List.of(0.5, 0.3, 0.2),
+                ranking.ranked().stream().map(RankedLoss::share).toList());
+        assertEquals(
+                List.of(0.5, 0.8, 1.0),
+                ranking.ranked().stream().map(RankedLoss::cumulated).toList());
         assertEquals(2, ranking.ranked().get(1).losses().size());
         assertEquals(some("CNY 100"), ranking.total());
         assertEquals(some("CNY 80"), ranking.direct());
         assertEquals(some("CNY 20"), ranking.indirect());
         assertEquals(some("CNY 30"), ranking.internal());
         assertEquals(some("CNY 70"), ranking.external());
-        assertEquals(List.of(LossKind.RECALL), ranking.withoutAmount().stream().map(l -> l.getKind()).toList());
+        assertEquals(
+                List.of(LossKind.RECALL),
+                ranking.withoutAmount().stream().map(l -> l.getKind()).toList());
         assertEquals(9, ranking.unnamed().size());
         assertEquals(2, ranking.vitalFew(0.8).size());
         assertEquals(1, ranking.vitalFew(0.5).size());
@@ -220,15 +231,13 @@ class QualityEconomicsTest {
 
     @Test
     void equalLossesKeepTheOrderOfTheKinds() {
-        LossRanking ranking = losses(
-                        """
+        LossRanking ranking = losses("""
                         loss analysis L "损失" {
                             loss warranty amount CNY 5
                             loss scrap amount CNY 5
                             loss rework amount CNY 5
                         }
-                        """)
-                .getFirst();
+                        """).getFirst();
         assertEquals(
                 List.of(LossKind.SCRAP, LossKind.REWORK, LossKind.WARRANTY),
                 ranking.ranked().stream().map(RankedLoss::kind).toList());
@@ -236,8 +245,7 @@ class QualityEconomicsTest {
 
     @Test
     void ranksEachCurrencyByItself() {
-        List<LossRanking> rankings = losses(
-                """
+        List<LossRanking> rankings = losses("""
                 loss analysis L "损失" for 2026 {
                     loss scrap amount CNY 20
                     loss warranty amount EUR 50
@@ -245,7 +253,9 @@ class QualityEconomicsTest {
                 }
                 """);
 
-        assertEquals(List.of(some("CNY 25"), some("EUR 50")), rankings.stream().map(LossRanking::total).toList());
+        assertEquals(
+                List.of(some("CNY 25"), some("EUR 50")),
+                rankings.stream().map(LossRanking::total).toList());
         assertEquals(List.of(UnitOfMeasure.parse("EUR")), rankings.getFirst().otherCurrencies());
         assertEquals(List.of(UnitOfMeasure.parse("CNY")), rankings.getLast().otherCurrencies());
     }
@@ -262,8 +272,8 @@ class QualityEconomicsTest {
 
     @Test
     void setsBenefitsAgainstTheCostsOfTheSamePeriod() {
-        EconomicBalance balance = QualityEconomics.of(WrittenModel.of(BOOKS
-                        + """
+        EconomicBalance balance =
+                QualityEconomics.of(WrittenModel.of(BOOKS + """
                         economic analysis E "经济性" for 2026 {
                             verdict underQuality
                             benefit "续约" kind satisfaction amount CNY 120
@@ -275,9 +285,7 @@ class QualityEconomicsTest {
                             hidden risk "召回" amount CNY 85 answered by Fmea
                             hidden risk "诉讼" amount CNY 40
                         }
-                        """))
-                .balances()
-                .getFirst();
+                        """)).balances().getFirst();
 
         assertEquals(
                 Map.of(

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RiskMatrixTest {
 
-    private static final String RISKS =
-            """
+    private static final String RISKS = """
             position CQO "首席质量官"
             process Build "制造"
             metric Yield "良率" in %
@@ -55,7 +54,8 @@ class RiskMatrixTest {
         assertEquals(List.of("Chips", "Solder"), names(matrix.cell(3, 5).risks()));
         assertEquals(List.of("Cyber"), names(matrix.cell(5, 3).risks()));
         assertEquals(List.of("Dust"), names(matrix.cell(1, 4).risks()));
-        assertEquals(4, matrix.cells().stream().mapToInt(cell -> cell.risks().size()).sum());
+        assertEquals(
+                4, matrix.cells().stream().mapToInt(cell -> cell.risks().size()).sum());
         assertEquals(15, matrix.cell(3, 5).rating());
     }
 
@@ -101,9 +101,15 @@ class RiskMatrixTest {
     @Test
     void aRiskIsAnsweredByAResponseThatSomethingCarriesOut() {
         List<RatedRisk> ranked = matrix.ranked();
-        assertEquals(List.of(true, true, false, true), ranked.stream().map(RatedRisk::answered).toList());
-        assertEquals(List.of(true, false, false, false), ranked.stream().map(RatedRisk::owned).toList());
-        assertEquals(List.of(false, true, false, true), ranked.stream().map(RatedRisk::monitored).toList());
+        assertEquals(
+                List.of(true, true, false, true),
+                ranked.stream().map(RatedRisk::answered).toList());
+        assertEquals(
+                List.of(true, false, false, false),
+                ranked.stream().map(RatedRisk::owned).toList());
+        assertEquals(
+                List.of(false, true, false, true),
+                ranked.stream().map(RatedRisk::monitored).toList());
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ class StandardMappingTest {
 
     @Test
     void standardsWithoutLinksAreUnreached() {
-        assertEquals(List.of("1", "1.1", "2"), numbers(mapping().clauses().stream().map(MappedClause::clause).toList()));
+        assertEquals(
+                List.of("1", "1.1", "2"),
+                numbers(mapping().clauses().stream().map(MappedClause::clause).toList()));
         assertEquals(List.of("4", "5", "6"), numbers(mapping().unreached()));
         assertEquals(List.of(), mapping().links());
     }
@@ -63,9 +65,13 @@ class StandardMappingTest {
         MappedClause mapped = mapping().clauses().get(1);
 
         assertEquals(List.of("Audit", "Review"), WrittenModel.names(mapped.processes()));
-        assertEquals(List.of("4", "5"), numbers(mapped.links().stream().map(ClauseLink::to).toList()));
+        assertEquals(
+                List.of("4", "5"),
+                numbers(mapped.links().stream().map(ClauseLink::to).toList()));
         assertEquals(List.of("Audit"), WrittenModel.names(mapped.links().get(0).processes()));
-        assertEquals(List.of("Audit", "Review"), WrittenModel.names(mapped.links().get(1).processes()));
+        assertEquals(
+                List.of("Audit", "Review"),
+                WrittenModel.names(mapped.links().get(1).processes()));
         assertFalse(mapped.links().getFirst().corresponds());
         assertEquals(List.of("6"), numbers(mapping().unreached()));
         // the clause above is not answered by answering the one below

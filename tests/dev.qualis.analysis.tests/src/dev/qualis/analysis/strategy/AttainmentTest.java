@@ -56,18 +56,34 @@ class AttainmentTest {
 
     @Test
     void nothingIsDividedByZero() {
-        assertEquals(OptionalDouble.empty(), attainment(MetricDirection.LOWER, null, "5 cases", "0 cases").share());
-        assertEquals(TargetStatus.MET, attainment(MetricDirection.LOWER, null, "5 cases", "0 cases").status());
-        assertEquals(OptionalDouble.empty(), attainment(MetricDirection.HIGHER, null, "0 cases", "1 cases").share());
-        assertEquals(OptionalDouble.of(0), attainment(MetricDirection.LOWER, null, "0 cases", "3 cases").share());
+        assertEquals(
+                OptionalDouble.empty(),
+                attainment(MetricDirection.LOWER, null, "5 cases", "0 cases").share());
+        assertEquals(
+                TargetStatus.MET,
+                attainment(MetricDirection.LOWER, null, "5 cases", "0 cases").status());
+        assertEquals(
+                OptionalDouble.empty(),
+                attainment(MetricDirection.HIGHER, null, "0 cases", "1 cases").share());
+        assertEquals(
+                OptionalDouble.of(0),
+                attainment(MetricDirection.LOWER, null, "0 cases", "3 cases").share());
     }
 
     @Test
     void differentUnitsMissingTargetsAndUnknownDirectionsAreNotCompared() {
-        assertEquals(TargetStatus.INCOMPARABLE, attainment(MetricDirection.LOWER, null, "5 %", "5 ppm").status());
-        assertEquals(TargetStatus.INCOMPARABLE, attainment(MetricDirection.LOWER, null, null, "5 ppm").status());
-        assertEquals(TargetStatus.INCOMPARABLE, attainment(MetricDirection.UNSPECIFIED, null, "5 %", "5 %").status());
-        assertEquals(Optional.empty(), attainment(MetricDirection.LOWER, null, "5 %", "5 ppm").difference());
+        assertEquals(
+                TargetStatus.INCOMPARABLE,
+                attainment(MetricDirection.LOWER, null, "5 %", "5 ppm").status());
+        assertEquals(
+                TargetStatus.INCOMPARABLE,
+                attainment(MetricDirection.LOWER, null, null, "5 ppm").status());
+        assertEquals(
+                TargetStatus.INCOMPARABLE,
+                attainment(MetricDirection.UNSPECIFIED, null, "5 %", "5 %").status());
+        assertEquals(
+                Optional.empty(),
+                attainment(MetricDirection.LOWER, null, "5 %", "5 ppm").difference());
     }
 
     @Test
@@ -77,10 +93,12 @@ class AttainmentTest {
 
         assertEquals(
                 TargetStatus.RUNNING,
-                Attainment.of(YEAR, MetricDirection.LOWER, null, target, poor, LocalDate.of(2026, 12, 31)).status());
+                Attainment.of(YEAR, MetricDirection.LOWER, null, target, poor, LocalDate.of(2026, 12, 31))
+                        .status());
         assertEquals(
                 TargetStatus.MISSED,
-                Attainment.of(YEAR, MetricDirection.LOWER, null, target, poor, AFTER).status());
+                Attainment.of(YEAR, MetricDirection.LOWER, null, target, poor, AFTER)
+                        .status());
     }
 
     @Test

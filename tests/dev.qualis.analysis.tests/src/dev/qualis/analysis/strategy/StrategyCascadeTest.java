@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class StrategyCascadeTest {
 
-    private static final String COMPANY =
-            """
+    private static final String COMPANY = """
             position CQO "首席质量官"
             metric Failures "失效率" in ppm {
                 direction lower
@@ -66,7 +65,8 @@ class StrategyCascadeTest {
     void anEmptyModelHasAnEmptyCascade() {
         StrategyCascade empty = StrategyCascade.of(WrittenModel.empty());
 
-        assertEquals(new StrategyCascade(Optional.empty(), List.of(), List.of(), new MilestoneCount(0, 0, 0, 0)), empty);
+        assertEquals(
+                new StrategyCascade(Optional.empty(), List.of(), List.of(), new MilestoneCount(0, 0, 0, 0)), empty);
         assertEquals(new Share(0, 0), empty.yearsMet());
         assertEquals(List.of(), empty.withoutAction());
     }
@@ -171,7 +171,9 @@ class StrategyCascadeTest {
         assertEquals(List.of("Burn", "Listen"), actions(halve.years().get(1)));
         assertEquals(List.of("Later"), actions(halve.years().get(2)));
         assertEquals(3, halve.actions().size());
-        assertEquals(List.of("Listen"), delight.actions().stream().map(a -> a.action().getName()).toList());
+        assertEquals(
+                List.of("Listen"),
+                delight.actions().stream().map(a -> a.action().getName()).toList());
     }
 
     private static List<String> actions(YearProgress year) {
@@ -193,8 +195,12 @@ class StrategyCascadeTest {
         assertEquals(new MilestoneCount(1, 1, 2, 1), plan.count());
         assertEquals(
                 List.of("Tidy"),
-                plan.withoutGoal().stream().map(action -> action.action().getName()).toList());
-        assertEquals(List.of("Idle"), cascade.withoutAction().stream().map(g -> g.goal().getName()).toList());
+                plan.withoutGoal().stream()
+                        .map(action -> action.action().getName())
+                        .toList());
+        assertEquals(
+                List.of("Idle"),
+                cascade.withoutAction().stream().map(g -> g.goal().getName()).toList());
     }
 
     @Test
@@ -204,8 +210,7 @@ class StrategyCascadeTest {
 
     @Test
     void withoutADateNothingIsOverOrDue() {
-        var index = WrittenModel.read(
-                """
+        var index = WrittenModel.read("""
                 metric M "指标" in % { direction higher values { 2020: 50 % } }
                 strategy S "战略" { goal G "目标" of M { 2020: 60 % } }
                 plan P "计划" for 2020 { action A "行动" serves G { milestone 2020-01-01 "一" } }
@@ -213,14 +218,15 @@ class StrategyCascadeTest {
         StrategyCascade timeless = StrategyCascade.of(index);
 
         assertTrue(timeless.date().isEmpty());
-        assertEquals(TargetStatus.RUNNING, timeless.goals().getFirst().years().getFirst().attainment().status());
+        assertEquals(
+                TargetStatus.RUNNING,
+                timeless.goals().getFirst().years().getFirst().attainment().status());
         assertEquals(new MilestoneCount(0, 0, 1, 0), timeless.count());
     }
 
     @Test
     void actionsOfASustainabilityTargetHaveNoPlan() {
-        var index = WrittenModel.of(
-                """
+        var index = WrittenModel.of("""
                 sustainability target T "目标" from 2 tCO2e in 2025 to 1 tCO2e by 2030 {
                     action Solar "光伏" { milestone 2026-08-31 "并网" reached on 2026-08-26 }
                 }
@@ -238,8 +244,12 @@ class StrategyCascadeTest {
                 .getFirst()
                 .getValues();
 
-        assertEquals("2025", Measured.in(Period.parse("2025"), values).orElseThrow().period().text());
-        assertEquals("2026-Q4", Measured.in(Period.parse("2026"), values).orElseThrow().period().text());
+        assertEquals(
+                "2025",
+                Measured.in(Period.parse("2025"), values).orElseThrow().period().text());
+        assertEquals(
+                "2026-Q4",
+                Measured.in(Period.parse("2026"), values).orElseThrow().period().text());
         assertEquals("2026-Q4", Measured.newest(values).orElseThrow().period().text());
         assertEquals(Optional.empty(), Measured.in(Period.parse("2024"), values));
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class GreenhouseGasesTest {
 
-    static final String SOURCES =
-            """
+    static final String SOURCES = """
             emission source Gas "天然气" scope scope1 factor 2 kgCO2e { activity { 2025: 550_000 m3 2026-H1: 260_000 m3 } }
             emission source Cars "汽车" scope scope1 factor 0.002 tCO2e { activity { 2025: 200_000 l } }
             emission source Power "电" scope scope2 factor 0.5 tCO2e { activity { 2025: 46_160 MWh } }
@@ -37,8 +36,7 @@ class GreenhouseGasesTest {
 
     @Test
     void anEmptyModelEmitsNothing() {
-        assertEquals(
-                new GreenhouseGases(List.of(), Map.of(), List.of()), GreenhouseGases.of(WrittenModel.empty()));
+        assertEquals(new GreenhouseGases(List.of(), Map.of(), List.of()), GreenhouseGases.of(WrittenModel.empty()));
     }
 
     @Test
@@ -63,7 +61,9 @@ class GreenhouseGasesTest {
         PeriodEmissions year = gases.periods().getFirst();
         PeriodEmissions half = gases.periods().getLast();
 
-        assertEquals(List.of("2025", "2026-H1"), gases.periods().stream().map(p -> p.period().text()).toList());
+        assertEquals(
+                List.of("2025", "2026-H1"),
+                gases.periods().stream().map(p -> p.period().text()).toList());
         assertTrue(year.isComplete(EmissionScope.VALUES));
         assertFalse(half.isComplete(Set.of(EmissionScope.SCOPE1)));
         assertEquals(
@@ -81,9 +81,7 @@ class GreenhouseGasesTest {
 
     @Test
     void saysWhyASourceIsInNoSum() {
-        GreenhouseGases gases = GreenhouseGases.of(
-                WrittenModel.of(
-                        """
+        GreenhouseGases gases = GreenhouseGases.of(WrittenModel.of("""
                         emission source A "一" factor 1 tCO2e { activity { 2025: 1 t } }
                         emission source B "二" scope scope1 { activity { 2025: 1 t } }
                         emission source C "三" scope scope1 factor 1 kWh { activity { 2025: 1 t } }
@@ -100,7 +98,9 @@ class GreenhouseGasesTest {
                         SourceProblem.NO_ACTIVITY,
                         SourceProblem.ACTIVITY_UNITS),
                 List.copyOf(gases.problems().values()));
-        assertEquals(List.of("A", "B", "C", "D", "F"), WrittenModel.names(List.copyOf(gases.problems().keySet())));
+        assertEquals(
+                List.of("A", "B", "C", "D", "F"),
+                WrittenModel.names(List.copyOf(gases.problems().keySet())));
         assertEquals(1, gases.periods().size());
         // a source without a scope may belong to any, so no scope is complete
         assertFalse(gases.periods().getFirst().isComplete(Set.of(EmissionScope.SCOPE2)));
@@ -108,9 +108,7 @@ class GreenhouseGasesTest {
 
     @Test
     void twoValuesOfOneSourceInAPeriodCountOnceAsASource() {
-        PeriodEmissions year = GreenhouseGases.of(
-                        WrittenModel.of(
-                                """
+        PeriodEmissions year = GreenhouseGases.of(WrittenModel.of("""
                                 emission source A "一" scope scope1 factor 2 tCO2e { activity { 2025: 1 t 2025: 3 t } }
                                 emission source B "二" scope scope1 factor 2 tCO2e { activity { 2024: 1 t } }
                                 """))

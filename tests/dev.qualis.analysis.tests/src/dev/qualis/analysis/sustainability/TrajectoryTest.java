@@ -20,8 +20,7 @@ class TrajectoryTest {
         return Trajectory.of(WrittenModel.of(text)).getFirst();
     }
 
-    private static final Trajectory CARBON = trajectory(
-            """
+    private static final Trajectory CARBON = trajectory("""
             sustainability target Carbon "减碳" scope scope1, scope2 from 24580 tCO2e in 2025 to 12290 tCO2e by 2030 {
                 2026: 22000 tCO2e
                 2028: 17000 tCO2e
@@ -55,7 +54,9 @@ class TrajectoryTest {
     void yearsBetweenStatedOnesLieOnTheLine() {
         assertEquals(
                 List.of("2026", "2027", "2028", "2029", "2030"),
-                CARBON.years().stream().map(point -> point.attainment().period().text()).toList());
+                CARBON.years().stream()
+                        .map(point -> point.attainment().period().text())
+                        .toList());
         assertEquals(
                 List.of(false, true, false, true, false),
                 CARBON.years().stream().map(TrajectoryPoint::interpolated).toList());
@@ -95,13 +96,14 @@ class TrajectoryTest {
     void theTargetOfAQuantityIsMeasuredByWholeYearsOnly() {
         // the half of 2026 is no year, so the baseline's year is the newest: 0 of the way
         assertEquals(OptionalDouble.of(0), CARBON.whole().orElseThrow().share());
-        assertEquals("2025", CARBON.whole().orElseThrow().actualPeriod().orElseThrow().text());
+        assertEquals(
+                "2025",
+                CARBON.whole().orElseThrow().actualPeriod().orElseThrow().text());
     }
 
     @Test
     void aLevelHasToBeMetInFullInAnyPartOfAYear() {
-        Trajectory energy = trajectory(
-                """
+        Trajectory energy = trajectory("""
                 sustainability target Standby "待机" from 38 kWh in 2025 to 24 kWh by 2027 {
                     2026: 35 kWh
                     actual { 2026-H1: 34.5 kWh }
@@ -111,7 +113,8 @@ class TrajectoryTest {
         assertFalse(energy.cumulative());
         assertEquals(MetricDirection.LOWER, energy.direction());
         assertEquals(Quantity.parse("35 kWh"), energy.newest().orElseThrow().planned());
-        assertEquals(TargetStatus.MET, energy.newest().orElseThrow().attainment().status());
+        assertEquals(
+                TargetStatus.MET, energy.newest().orElseThrow().attainment().status());
         // (34.5 − 38) / (35 − 38), and (34.5 − 38) / (24 − 38) for the target itself
         assertEquals(3.5 / 3, energy.years().getFirst().attainment().share().orElseThrow(), 1e-12);
         assertEquals(OptionalDouble.of(0.25), energy.whole().orElseThrow().share());
@@ -120,8 +123,7 @@ class TrajectoryTest {
 
     @Test
     void aPathWithoutABaselineBeginsWithItsFirstStatedYear() {
-        Trajectory rate = trajectory(
-                """
+        Trajectory rate = trajectory("""
                 sustainability target Recycled "回收率" to 90 % by 2028 {
                     2026: 70 %
                     actual { 2026: 80 % }
@@ -131,13 +133,13 @@ class TrajectoryTest {
         assertEquals(3, rate.years().size());
         assertEquals(new BigDecimal("80"), value(rate.years().get(1).planned()));
         // nobody says whether more is better
-        assertEquals(TargetStatus.INCOMPARABLE, rate.years().getFirst().attainment().status());
+        assertEquals(
+                TargetStatus.INCOMPARABLE, rate.years().getFirst().attainment().status());
     }
 
     @Test
     void stepsInAnotherUnitAreLeftOutOfThePath() {
-        Trajectory mixed = trajectory(
-                """
+        Trajectory mixed = trajectory("""
                 sustainability target T "目标" from 100 t in 2025 to 80 t by 2027 {
                     2026: 85 kg
                     actual { 2026: 85 kg }
@@ -146,13 +148,13 @@ class TrajectoryTest {
 
         assertEquals(new BigDecimal("90"), value(mixed.years().getFirst().planned()));
         assertTrue(mixed.years().getFirst().interpolated());
-        assertEquals(TargetStatus.INCOMPARABLE, mixed.years().getFirst().attainment().status());
+        assertEquals(
+                TargetStatus.INCOMPARABLE, mixed.years().getFirst().attainment().status());
     }
 
     @Test
     void valuesOutsideThePathHaveNoPlan() {
-        Trajectory late = trajectory(
-                """
+        Trajectory late = trajectory("""
                 sustainability target T "目标" from 100 t in 2020 to 80 t by 2022 { actual { 2023: 70 t } }
                 """);
         assertEquals(List.of(), late.measured());

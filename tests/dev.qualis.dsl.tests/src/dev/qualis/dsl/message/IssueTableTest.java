@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.dsl.keyword.TwinTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,7 +20,7 @@ class IssueTableTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
-    private final IssueTable table = new IssueTable(new MessageLanguage());
+    private final IssueTable table = new IssueTable(new MessageLanguage(), new TwinTable());
 
     @Test
     void everyIssueIsToldInBothLanguages() {
@@ -43,7 +44,7 @@ class IssueTableTest {
     @Test
     void knowsSeverityAndClause() {
         assertEquals(
-                new IssueTable.Entry(Severity.ERROR, "CQOS 5.1.3"),
+                new IssueTable.Entry(Severity.ERROR, "CQOS 5.1.3", false),
                 table.entries().get("qualis.process.owner.missing"));
         assertEquals("", table.clause("qualis.name.duplicate"));
         assertEquals("", table.clause("no.such.code"));

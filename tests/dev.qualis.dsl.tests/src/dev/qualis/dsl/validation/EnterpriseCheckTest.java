@@ -44,6 +44,16 @@ class EnterpriseCheckTest {
     }
 
     @Test
+    void readsIndustriesBySectionAndClass() {
+        for (String industry : List.of("C", "A01", "C39", "C3982", "K70", "T97")) {
+            assertEquals(List.of(), messages("industry " + industry), industry);
+        }
+        for (String industry : List.of("C44", "A06", "C3", "K71", "T98", "U97", "C39825", "c39")) {
+            assertEquals(1, messages("industry " + industry).size(), industry);
+        }
+    }
+
+    @Test
     void reportsTwoEnterprises() {
         assertEquals(
                 List.of("b.qms:1:12 qualis.enterprise.duplicate"),

@@ -24,12 +24,28 @@ class ProjectCheckTest {
                         project P "P" { issue qualis.process.owner.missing ignore because "later" }
                         process X "X"
                         """).issues());
+    }
+
+    @Test
+    void switchesNothingOffWithoutAReason() {
         assertEquals(
-                List.of("a.qms:1:52 qualis.project.reason.missing"),
+                List.of("a.qms:1:52 qualis.project.reason.missing", "a.qms:2:9 qualis.process.owner.missing"),
                 TextProject.of("""
                         project P "P" { issue qualis.process.owner.missing ignore }
                         process X "X"
                         """).issues());
+    }
+
+    @Test
+    void letsNoProjectOverlookWhatIsNotUnderstood() {
+        TextProject project = TextProject.of("""
+                project P "P" { issue qualis.reference.unknown info because "later" }
+                position A "A" reports to B
+                """);
+        assertEquals(
+                List.of("a.qms:1:23 qualis.project.code.fixed", "a.qms:2:27 qualis.reference.unknown"),
+                project.issues());
+        assertEquals(Severity.ERROR, project.validated().getLast().severity());
     }
 
     @Test

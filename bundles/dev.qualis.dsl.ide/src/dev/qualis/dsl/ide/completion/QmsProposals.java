@@ -1,6 +1,11 @@
 package dev.qualis.dsl.ide.completion;
 
+import com.google.inject.Inject;
+import dev.qualis.dsl.keyword.Phrases;
+import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.keyword.ValueTwins;
 import dev.qualis.model.value.UnitOfMeasure;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -24,6 +29,15 @@ public class QmsProposals extends IdeContentProposalProvider {
 
     private static final Set<String> UNITS = Set.of("UnitOfMeasure", "Quantity");
 
+    @Inject
+    private Phrases phrases;
+
+    @Inject
+    private ValueTwins values;
+
+    @Inject
+    private ProjectSpelling spelling;
+
     @Override
     protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         AbstractRule rule = call.getRule();
@@ -37,10 +51,44 @@ public class QmsProposals extends IdeContentProposalProvider {
         }
     }
 
+    /** Keywords are offered in the file's language, phrases that are one word in Chinese as that word. */
+    @Override
+    protected void _createProposals(
+            Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        Optional<Phrases.Phrase> phrase = phrases.beginningWith(keyword);
+        Optional<String> chinese = phrase.flatMap(phrases::chinese);
+        if (chinese.isEmpty() || !filterKeyword(keyword, context)) {
+            super._createProposals(keyword, context, acceptor);
+        } else if (isChinese(context)) {
+            propose(
+                    chinese.get(),
+                    phrase.get().english(),
+                    phrase.get().english(),
+                    ContentAssistEntry.KIND_KEYWORD,
+                    context,
+                    acceptor);
+        } else {
+            propose(keyword.getValue(), "", chinese.get(), ContentAssistEntry.KIND_KEYWORD, context, acceptor);
+        }
+    }
+
+    /** Whoever types a Chinese letter wants a Chinese word. */
+    private boolean isChinese(ContentAssistContext context) {
+        return Spelling.isChinese(context.getPrefix()) || spelling.at(context) == Spelling.CHINESE;
+    }
+
     private void proposeWords(EEnum words, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        boolean chinese = isChinese(context);
         for (EEnumLiteral literal : words.getELiterals()) {
             if (literal.getValue() != 0) {
-                propose(literal.getLiteral(), meaning(literal), ContentAssistEntry.KIND_ENUM, context, acceptor);
+                String english = literal.getLiteral();
+                propose(
+                        chinese ? values.chinese(words, english).orElse(english) : english,
+                        chinese ? english : "",
+                        meaning(literal),
+                        ContentAssistEntry.KIND_ENUM,
+                        context,
+                        acceptor);
             }
         }
     }
@@ -51,12 +99,18 @@ public class QmsProposals extends IdeContentProposalProvider {
 
     private void proposeUnits(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         for (UnitOfMeasure unit : UnitOfMeasure.all()) {
-            propose(unit.symbol(), "", ContentAssistEntry.KIND_UNIT, context, acceptor);
+            propose(unit.symbol(), "", "", ContentAssistEntry.KIND_UNIT, context, acceptor);
         }
     }
 
+    /**
+     * Offers a word.
+     *
+     * @param typed another way to type it: the English word of a Chinese one, for whom the input method is off; or empty
+     */
     private void propose(
             String proposal,
+            String typed,
             String description,
             String kind,
             ContentAssistContext context,
@@ -65,7 +119,18 @@ public class QmsProposals extends IdeContentProposalProvider {
             each.setDescription(description);
             each.setKind(kind);
         });
-        acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
+        if (entry == null && !context.getPrefix().isEmpty() && typed.startsWith(context.getPrefix())) {
+            entry = new ContentAssistEntry();
+            entry.setProposal(proposal);
+            entry.setPrefix(context.getPrefix());
+            entry.setDescription(description);
+            entry.setKind(kind);
+        }
+        acceptor.accept(
+                entry,
+                kind.equals(ContentAssistEntry.KIND_KEYWORD)
+                        ? getProposalPriorities().getKeywordPriority(proposal, entry)
+                        : getProposalPriorities().getDefaultPriority(entry));
     }
 
     /** Signs are written faster than chosen; a list of words is easier to read without them. */

@@ -3,6 +3,8 @@ package dev.qualis.dsl.ui.syntax;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.name.Named;
+import dev.qualis.dsl.keyword.RestOfWord;
+import dev.qualis.dsl.keyword.TextTokens;
 import dev.qualis.dsl.ui.syntax.DeclaringPhrases.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -30,6 +33,8 @@ public final class SyntaxPieces {
 
     private final Provider<Lexer> lexers;
     private final Map<Integer, TokenKind> kinds = new HashMap<>();
+    private final Map<Integer, String> keywords = new HashMap<>();
+    private final TextTokens textTokens;
     private final DeclaringPhrases declaring;
     private final int id;
 
@@ -37,13 +42,18 @@ public final class SyntaxPieces {
     SyntaxPieces(
             @Named(LexerBindings.RUNTIME) Provider<Lexer> lexers,
             ITokenDefProvider tokens,
+            TextTokens textTokens,
             DeclaringPhrases declaring) {
         this.lexers = lexers;
+        this.textTokens = textTokens;
         this.declaring = declaring;
         int idType = Token.INVALID_TOKEN_TYPE;
         for (Map.Entry<Integer, String> token : tokens.getTokenDefMap().entrySet()) {
             String definition = token.getValue();
             kinds.put(token.getKey(), isWord(definition) ? TokenKind.KEYWORD : TERMINALS.get(definition));
+            if (isWord(definition)) {
+                keywords.put(token.getKey(), definition.substring(1, definition.length() - 1));
+            }
             idType = definition.equals("RULE_ID") ? token.getKey() : idType;
         }
         this.id = idType;
@@ -53,15 +63,19 @@ public final class SyntaxPieces {
     public List<Piece> of(String text) {
         Lexer lexer = lexers.get();
         lexer.setCharStream(new ANTLRStringStream(text));
+        TokenSource tokens = textTokens.over(lexer);
         List<Piece> pieces = new ArrayList<>();
         Phrase phrase = new Phrase("", "");
-        for (Token next = lexer.nextToken(); next.getType() != Token.EOF; next = lexer.nextToken()) {
+        for (Token next = tokens.nextToken(); next.getType() != Token.EOF; next = tokens.nextToken()) {
             CommonToken token = (CommonToken) next;
             boolean name = token.getType() == id && declares(phrase, text, token.getStartIndex());
             TokenKind kind = name ? TokenKind.NAME : kind(token);
-            pieces.add(new Piece(token.getStartIndex(), token.getStopIndex() - token.getStartIndex() + 1, kind));
-            if (!token.getText().isBlank()) {
-                phrase = new Phrase(phrase.last(), kind == TokenKind.KEYWORD ? token.getText() : "");
+            boolean restOfWord = token instanceof RestOfWord;
+            if (!restOfWord) {
+                pieces.add(new Piece(token.getStartIndex(), token.getStopIndex() - token.getStartIndex() + 1, kind));
+            }
+            if (restOfWord || !token.getText().isBlank()) {
+                phrase = new Phrase(phrase.last(), keywords.getOrDefault(token.getType(), ""));
             }
         }
         return pieces;

@@ -84,4 +84,56 @@ class QmsProposalsTest {
     void offersUnits() {
         assertTrue(proposals("metric M \"M\" in ").containsKey("ppm"));
     }
+
+    @Test
+    void offersWordsInTheLanguageOfTheFile() {
+        Map<String, String> header = proposals("岗位 总经理 \"总经理\"\n岗位 甲 \"甲\" ");
+        assertEquals("reports to", header.get("汇报给"));
+        assertTrue(header.keySet().containsAll(List.of("属于", "虚线汇报给", "岗位", "质量团队")), header::toString);
+        assertTrue(!header.containsKey("reports") && !header.containsKey("in"), header::toString);
+        Map<String, String> body = proposals("岗位 总经理 \"总经理\" {\n    ‸\n}");
+        assertTrue(body.keySet().containsAll(List.of("首席质量官", "最高管理者", "权限")), body::toString);
+        assertTrue(!body.containsKey("chief"), body::toString);
+        assertEquals("质量策划 · Quality planning", proposals("部门 甲 { 质量活动 ").get("策划"));
+        assertEquals("汇报给", proposals("position P \"P\" ").get("reports"));
+    }
+
+    @Test
+    void offersWhatFollowsAChineseWord() {
+        Map<String, String> positions =
+                proposals("岗位 总经理 \"总经理\" | \"General manager\"\n部门 质量部 \"质量部\"\n岗位 甲 \"甲\" 汇报给 ");
+        assertEquals("总经理 · General manager", positions.get("总经理"));
+        assertTrue(!positions.containsKey("质量部"), positions::toString);
+        assertTrue(proposals("指标 甲 \"甲\" 单位 ").containsKey("ppm"));
+        assertTrue(proposals("引用库 CQOS\n部门 甲 { 满足 CQOS 5.1").containsKey("CQOS 5.1.6"));
+    }
+
+    @Test
+    void findsAChineseWordByItsBeginningInEitherLanguage() {
+        assertEquals(List.of("汇报给"), List.copyOf(proposals("岗位 甲 \"甲\" 汇").keySet()));
+        assertTrue(proposals("岗位 甲 \"甲\" rep").containsKey("汇报给"));
+        assertTrue(proposals("岗位 甲 \"甲\" { 权限 ve").containsKey("否决权"));
+        assertTrue(proposals("position A \"甲\" 汇").containsKey("汇报给"));
+    }
+
+    @Test
+    void anEmptyFileFollowsTheHeaderOfItsProject() {
+        assertTrue(beside("项目 甲 语言 中文").containsKey("岗位"));
+        Map<String, String> english = beside("project A language zh, en");
+        assertTrue(english.containsKey("position") && !english.containsKey("岗位"), english::toString);
+    }
+
+    /** What is offered in an empty file beside another one. */
+    private static Map<String, String> beside(String other) {
+        QmsProject project = QmsLanguage.of(INJECTOR).newProject();
+        project.add(URI.createURI("memory:/a.qms"), other);
+        URI uri = URI.createURI("memory:/b.qms");
+        project.add(uri, "");
+        project.link();
+        Map<String, String> proposals = new TreeMap<>();
+        for (ContentAssistEntry entry : INJECTOR.getInstance(Completion.class).at(project, uri, "", 0)) {
+            proposals.put(entry.getProposal(), String.valueOf(entry.getDescription()));
+        }
+        return proposals;
+    }
 }

@@ -51,6 +51,18 @@ class SyntaxPiecesTest {
     }
 
     @Test
+    void coloursChineseKeywordsButNotNamesThatAreSpeltLikeThem() {
+        assertEquals(
+                "岗位:KEYWORD 首席质量官:NAME 属于:KEYWORD 质量中心:PLAIN 汇报给:KEYWORD 首席质量官:PLAIN",
+                told("岗位 首席质量官 属于 质量中心 汇报给 首席质量官"));
+        assertEquals("首席质量官:KEYWORD", told("    首席质量官"));
+        assertEquals("关键岗位:KEYWORD 兼任:KEYWORD 管理者代表:PLAIN", told("关键岗位\n兼任 管理者代表"));
+        assertEquals("质量团队:KEYWORD Routers:NAME", told("质量团队 Routers"));
+        assertEquals("能力:KEYWORD Law:PLAIN", told("    能力 Law"));
+        assertEquals("引用库:KEYWORD CQOS:PLAIN", told("引用库 CQOS"));
+    }
+
+    @Test
     void readsWhatNeverEndsAsWhatItBeganAs() {
         assertEquals("\"open:STRING unit:KEYWORD", told("\"open\nunit"));
         assertEquals("/* open unit:COMMENT", told("/* open unit"));

@@ -1,0 +1,120 @@
+package dev.qualis.app.reference;
+
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.Conformity;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.GuideRules;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.standard.Standard;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+
+/** The reference in one language: a page for every construct, every issue and every rule, and one that leads to them. */
+public final class Reference {
+
+    private static final String NOTHING = "project Nothing \"空\" | \"Nothing\"\nuse library CQOS\n";
+
+    private final QmsLanguage qms;
+
+    private final Edition edition;
+
+    private final ConformityReport empty;
+
+    private final ConformityReport everything;
+
+    /** @param language of the pages; what is not Chinese is English */
+    public Reference(QmsLanguage qms, Language language) {
+        this.qms = qms;
+        this.edition = new Edition(qms, language);
+        this.empty = report(NOTHING);
+        this.everything = report(ReferenceData.text("sound.qms"));
+    }
+
+    private ConformityReport report(String text) {
+        QmsProject project = qms.newProject();
+        project.add(URI.createURI("memory:/company.qms"), text);
+        project.link();
+        ModelIndex index = ModelIndex.of(project.models(), project.libraries());
+        Standard guide = index.standards().stream()
+                .filter(standard -> GuideRules.NAME.equals(standard.getName()))
+                .findFirst()
+                .orElseThrow();
+        return new Conformity(GuideRules.all()).assess(index, guide);
+    }
+
+    private List<ClauseResult> rules() {
+        return empty.clauses().stream().filter(ClauseResult::judgedByRule).toList();
+    }
+
+    private Set<String> numbers() {
+        return rules().stream().map(result -> result.clause().getNumber()).collect(Collectors.toSet());
+    }
+
+    /** All pages as Markdown, by the path of their file. */
+    public Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("index.md", new IndexPage(edition).write(rules()));
+        edition.constructs.all().forEach(each -> pages.put("constructs/" + each.id() + ".md", page(each)));
+        edition.handbook.entries().forEach(each -> pages.put("issues/" + each.code() + ".md", page(each)));
+        rules().forEach(each -> pages.put("rules/" + each.clause().getNumber() + ".md", page(each)));
+        return pages;
+    }
+
+    private String page(Construct construct) {
+        return new ConstructPage(edition, numbers()).write(construct);
+    }
+
+    private String page(IssueHandbook.Entry issue) {
+        return new IssuePage(edition, qms, numbers()).write(issue);
+    }
+
+    private String page(ClauseResult rule) {
+        return new RulePage(edition, everything).write(rule);
+    }
+
+    /**
+     * The pages about a word that someone has met.
+     *
+     * @param word the code of an issue, the number of a clause, the words with which a construct begins in either
+     *     language, or what a construct is called; letter case does not matter
+     */
+    public List<String> about(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        String number = wanted.replaceFirst("^cqos ", "");
+        List<String> pages = new ArrayList<>();
+        edition.handbook.of(wanted(word)).ifPresent(issue -> pages.add(page(issue)));
+        rules().stream()
+                .filter(rule ->
+                        rule.clause().getNumber().toLowerCase(Locale.ROOT).equals(number))
+                .forEach(rule -> pages.add(page(rule)));
+        edition.constructs.all().stream()
+                .filter(construct -> names(construct).contains(wanted))
+                .forEach(construct -> pages.add(page(construct)));
+        return pages;
+    }
+
+    private String wanted(String word) {
+        return word.strip().replaceAll("[\\[\\]]", "");
+    }
+
+    private Set<String> names(Construct construct) {
+        Set<String> names = new HashSet<>();
+        names.add(construct.id());
+        names.add(construct.id().replace('-', ' '));
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            names.add(Meanings.label(construct.type(), language).toLowerCase(Locale.ROOT));
+        }
+        edition.keywords(construct).forEach(each -> names.add(each.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+}

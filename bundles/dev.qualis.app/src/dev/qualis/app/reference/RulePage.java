@@ -1,0 +1,102 @@
+package dev.qualis.app.reference;
+
+import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.Result;
+import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.model.qms.standard.StandardPackage;
+import dev.qualis.model.value.LocalizedText;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnumLiteral;
+
+/** The page of one provision of the guide: what it asks for, how a rule judges it, the next step towards it. */
+final class RulePage {
+
+    private final Edition edition;
+
+    private final ConformityReport sound;
+
+    /** @param sound the report of a company that does well */
+    RulePage(Edition edition, ConformityReport sound) {
+        this.edition = edition;
+        this.sound = sound;
+    }
+
+    /** @param empty the result for a company of which nothing is written */
+    String write(ClauseResult empty) {
+        Clause clause = empty.clause();
+        String number = clause.getNumber();
+        MarkdownPage page = new MarkdownPage(number + " " + text(clause.getTitle()))
+                .paragraph(text(clause.getSummary()))
+                .paragraph(facts(clause))
+                .section(edition.say("rule.empty"))
+                .paragraph(said(empty.reason()));
+        empty.fix().ifPresent(fix -> {
+            page.section(edition.say("rule.next")).paragraph(said(fix.text()));
+            if (!fix.snippet().isBlank()) {
+                page.code("qms", edition.examples.respelled(fix.snippet()));
+            }
+        });
+        sound.clause(number)
+                .filter(result -> result.result() instanceof Result.Met)
+                .ifPresent(result -> page.section(edition.say("rule.met"))
+                        .paragraph(edition.say("rule.met.text", said(result.reason()))));
+        List<Construct> constructs = writtenWith(number);
+        if (!constructs.isEmpty()) {
+            page.section(edition.say("rule.constructs"))
+                    .paragraph(constructs.stream()
+                            .map(each -> MarkdownPage.link(
+                                    Meanings.label(each.type(), edition.language),
+                                    "../constructs/" + each.id() + ".md"))
+                            .collect(Collectors.joining(" · ")));
+        }
+        List<String> issues = edition.issuesOf(number);
+        if (!issues.isEmpty()) {
+            page.section(edition.say("rule.issues"))
+                    .paragraph(issues.stream()
+                            .map(code -> MarkdownPage.link(MarkdownPage.code(code), "../issues/" + code + ".md"))
+                            .collect(Collectors.joining(" · ")));
+        }
+        return page.toString();
+    }
+
+    /** What the model documents for the clause, and what speaks for it in a company that does well. */
+    private List<Construct> writtenWith(String number) {
+        Set<EClass> evidence = sound.clause(number).stream()
+                .flatMap(result -> result.evidence().stream())
+                .map(each -> each.element().eClass())
+                .collect(Collectors.toSet());
+        List<Construct> serving = edition.serving(number);
+        return edition.constructs.all().stream()
+                .filter(construct -> serving.contains(construct) || evidence.contains(construct.type()))
+                .toList();
+    }
+
+    private String facts(Clause clause) {
+        return edition.say("rule.modality", modality(clause)) + " · "
+                + edition.otherLanguage("rules", clause.getNumber() + ".md") + " · "
+                + MarkdownPage.link(edition.say("back"), "../index.md");
+    }
+
+    private String modality(Clause clause) {
+        EEnumLiteral literal = StandardPackage.Literals.MODALITY.getEEnumLiteral(
+                clause.getModality().getValue());
+        return Meanings.label(literal, edition.language);
+    }
+
+    /** The catalogue of the guide is written in Chinese first. */
+    private String text(LocalizedText text) {
+        if (text == null) {
+            return "";
+        }
+        return edition.isChinese() || text.secondary() == null ? text.primary() : text.secondary();
+    }
+
+    private String said(Wording wording) {
+        return edition.isChinese() ? wording.zh() : wording.en();
+    }
+}

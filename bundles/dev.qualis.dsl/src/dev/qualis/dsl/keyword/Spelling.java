@@ -1,0 +1,65 @@
+package dev.qualis.dsl.keyword;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** The language in which the words of a text are written. Every file may use either, or both. */
+public enum Spelling {
+    ENGLISH,
+    CHINESE;
+
+    /** So many keywords tell how a file is written; a file that changes its mind later is read by its beginning. */
+    private static final int ENOUGH = 64;
+
+    /** The first letter of the Chinese, Japanese and Korean scripts. Words of the language begin below it or above. */
+    private static final char FIRST_IDEOGRAPHIC = '\u2E80';
+
+    /**
+     * How most of the first keywords of a text are written.
+     *
+     * @param text any node of it
+     * @param otherwise the answer where it has no keyword yet
+     */
+    public static Spelling of(INode text, Spelling otherwise) {
+        int chinese = 0;
+        int all = 0;
+        for (ILeafNode leaf : text.getRootNode().getLeafNodes()) {
+            if (isKeyword(leaf)) {
+                chinese += isChinese(leaf.getText()) ? 1 : 0;
+                if (++all == ENOUGH) {
+                    break;
+                }
+            }
+        }
+        if (all == 0) {
+            return otherwise;
+        }
+        return chinese * 2 > all ? CHINESE : ENGLISH;
+    }
+
+    /** How most of the first keywords of the file are written that says the element; English where none does. */
+    public static Spelling of(EObject element) {
+        return element.eResource() instanceof XtextResource file && file.getParseResult() != null
+                ? of(file.getParseResult().getRootNode(), ENGLISH)
+                : ENGLISH;
+    }
+
+    /** Whether the leaf is a word of the language that is not merely a sign. */
+    static boolean isKeyword(ILeafNode leaf) {
+        return leaf.getLength() > 0
+                && leaf.getGrammarElement() instanceof Keyword keyword
+                && Character.isLetter(keyword.getValue().charAt(0));
+    }
+
+    /** Whether a word of the language is written in Chinese. */
+    public static boolean isChinese(String word) {
+        return !word.isEmpty() && isChinese(word.charAt(0));
+    }
+
+    static boolean isChinese(char first) {
+        return first >= FIRST_IDEOGRAPHIC;
+    }
+}
