@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.Arrangement;
 import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Node;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TreeScene;
@@ -75,6 +77,47 @@ class RepresentationsTest {
                 assertFalse(scene.head().title().isBlank());
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void everyLabelSaysSomething(String example, String representation) throws IOException {
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            Scene scene = example(example).draw(representation, language);
+            List<String> silent = new ArrayList<>();
+            switch (scene) {
+                case DiagramScene diagram -> diagram.nodes().forEach(node -> collectSilent(node, silent));
+                case TableScene table -> {
+                    table.rows().forEach(row -> collectSilent(row, silent));
+                    table.columns().stream()
+                            .filter(column -> column.label().text().isBlank())
+                            .forEach(column -> silent.add(column.id()));
+                }
+                case TreeScene tree -> tree.items().forEach(item -> collectSilent(item, silent));
+            }
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    private static void collectSilent(Node node, List<String> silent) {
+        if (node.label().text().isBlank() && node.arrangement() != Arrangement.COLUMN) {
+            silent.add(node.id());
+        }
+        node.children().forEach(child -> collectSilent(child, silent));
+    }
+
+    private static void collectSilent(TableScene.Row row, List<String> silent) {
+        if (row.label().text().isBlank()) {
+            silent.add(row.id());
+        }
+        row.children().forEach(child -> collectSilent(child, silent));
+    }
+
+    private static void collectSilent(TreeScene.Item item, List<String> silent) {
+        if (item.label().text().isBlank()) {
+            silent.add(item.id());
+        }
+        item.children().forEach(child -> collectSilent(child, silent));
     }
 
     private List<Finding> flaws(Scene scene) {
@@ -208,6 +251,81 @@ class RepresentationsTest {
                         .map(violation -> violation.message())
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void rulesFindWhatIsWrongWithGoalsPlansRisksAndVetoes() throws IOException {
+        Example project = Example.of("""
+            project P "项目" | "Project" language zh, en
+            position X "甲" | "X" { authority veto }
+            strategy S "战略" | "Strategy" for 2026..2030 {
+                goal G "目标" | "Goal" from 10 ppm in 2027 to 5 % by 2026 { 2026: 8 ppm 2026: 7 ppm }
+                risk R "风险" | "Risk" likelihood 7 impact 1
+            }
+            plan L "计划" | "Plan" for 2026 { action A "措施" | "Action" serves G { milestone 2027-03-31 "里程碑" | "Milestone" } }
+            """);
+        assertEquals(
+                List.of(
+                        "Goal 'Goal' does not end after its beginning.",
+                        "Goal 'Goal' has two targets for one year.",
+                        "Goal 'Goal' has values in different units.",
+                        "Milestone 'Milestone' lies outside the period of its plan.",
+                        "Position 'X' has a veto over nothing.",
+                        "Risk 'Risk' is rated outside 1 to 5."),
+                project.violations(Language.EN).stream()
+                        .map(violation -> violation.message())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void overdueReviewsAndMissingObligationsStandOut() throws IOException {
+        Example project = Example.of("""
+            project P "项目" | "Project" language zh, en { model date 2026-11-20 }
+            product A "甲" | "A" { markets CN, EU }
+            register R "登记册" | "Register" {
+                obligation O "召回" | "Recall" { source law "法" | "Act" in CN topics recall applies to A
+                    reviewed on 2025-01-10 every 12 months status compliant }
+            }
+            """);
+        TableScene table = (TableScene) project.draw("ComplianceCoverage", Language.EN);
+        List<String> cells = table.cells().stream()
+                .filter(cell -> cell.row().startsWith("CC_Product"))
+                .map(cell -> cell.column() + " " + cell.label().text() + " "
+                        + cell.paint().background().hex())
+                .toList();
+        assertEquals(
+                List.of("CC_Market:CN 1\nOverdue: Recall #fde6b5", "CC_Market:EU missing #f8dbd7"),
+                cells);
+    }
+
+    @Test
+    void risksThatAreNotRatedHaveALineAndAColumn() throws IOException {
+        Example project = Example.of("""
+            project P "项目" | "Project" language zh, en
+            risk A "甲" | "A" likelihood 3 impact 5
+            risk B "乙" | "B" likelihood 2
+            opportunity C "丙" | "C" likelihood 1 impact 1
+            """);
+        TableScene table = (TableScene) project.draw("RiskMatrix", Language.EN);
+        assertEquals(6, table.rows().size());
+        assertEquals(6, table.columns().size());
+        assertEquals(
+                List.of("RK_VeryHigh – A", "RK_Unrated – B", "RK_Low – C (opportunity)"),
+                table.cells().stream()
+                        .filter(cell -> !cell.label().text().isEmpty())
+                        .map(cell -> cell.mapping() + " " + cell.label().text())
+                        .toList());
+    }
+
+    @Test
+    void layersShowTheSameAsBefore() throws IOException {
+        Map<String, Scene> map = example("hengxin")
+                .draw("ProcessMap", Language.ZH, Set.of("PM_Metrics", "PM_Risks", "PM_Gates"), Set.of());
+        assertMatches("hengxin/ProcessMap.layers.zh.json", SceneJson.write(new ArrayList<>(map.values())));
+        Map<String, Scene> cascade = example("hengxin")
+                .draw("StrategyCascade", Language.ZH, Set.of("SC_Initiatives"), Set.of("SC_OpenMilestones"));
+        assertMatches("hengxin/StrategyCascade.layers.zh.json", SceneJson.write(new ArrayList<>(cascade.values())));
     }
 
     @Test
