@@ -78,11 +78,6 @@ final class Examples {
         return spelling == Spelling.ENGLISH ? content : project(content).format(FILE, spelling);
     }
 
-    /** The whole text. */
-    String everything() {
-        return text;
-    }
-
     /** What a construct that stands inside another says there, without the rest; nothing for others. */
     Optional<String> statement(Construct construct) {
         return Optional.ofNullable(found.get(construct.rule()))
