@@ -1,19 +1,33 @@
 package dev.qualis.app;
 
+import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.documents.AssessmentDocument;
+import dev.qualis.documents.content.Readership;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Judges how well a company conforms to a standard. */
 public final class AssessProject {
 
     /**
+     * Judges by one standard.
+     *
      * @param name the name of a standard of the project or of a library that it uses
      * @return the report; refused where there is no such standard
      */
-    public Outcome<ConformityReport> assess(OpenedProject project, String name) {
+    public Outcome<ConformityReport> assess(OpenedProject project, String name, Progress progress) {
+        progress.step(Progress.Task.ASSESS, 0, 1);
+        Outcome<ConformityReport> outcome = assess(project, name);
+        progress.step(Progress.Task.ASSESS, 1, 1);
+        return outcome;
+    }
+
+    private static Outcome<ConformityReport> assess(OpenedProject project, String name) {
         List<Standard> standards = project.index().standards();
         return standards.stream()
                 .filter(standard -> name.equals(standard.getName()))
@@ -27,5 +41,15 @@ public final class AssessProject {
                                 .distinct()
                                 .sorted()
                                 .toList())));
+    }
+
+    /** The assessment as a document for its readers, with the places in the project's files. */
+    public AssessmentDocument document(
+            OpenedProject project,
+            ConformityReport report,
+            Optional<Comparison> comparison,
+            Readership reader,
+            Language first) {
+        return new AssessmentDocument(project.index(), report, comparison, project::place, reader, first);
     }
 }

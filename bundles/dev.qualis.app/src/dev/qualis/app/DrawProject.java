@@ -7,7 +7,6 @@ import dev.qualis.viewpoint.description.RepresentationDescription;
 import dev.qualis.viewpoint.description.ViewpointGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,37 +37,17 @@ public final class DrawProject {
     }
 
     private DrawingKind kind(RepresentationDescription description, Language language) {
-        DrawingKind.Form form = switch (description) {
-            case RepresentationDescription.Diagram diagram -> DrawingKind.Form.DIAGRAM;
-            case RepresentationDescription.CrossTable table -> DrawingKind.Form.TABLE;
-            case RepresentationDescription.EditionTable table -> DrawingKind.Form.TABLE;
-            case RepresentationDescription.Tree tree -> DrawingKind.Form.TREE;
-        };
         String label = viewpoint.label(description.head().label(), language);
-        return new DrawingKind(description.head().name(), form, label);
+        return new DrawingKind(
+                description.head().name(),
+                DrawingKind.form(description),
+                label, DrawingKind.layers(description), DrawingKind.filters(description));
     }
 
-    /**
-     * Makes the drawings of a project.
-     *
-     * @param ids which ones, in this order; all of them where empty
-     */
-    public Outcome<List<Drawing>> draw(OpenedProject project, List<String> ids, Language language, Progress progress) {
-        List<String> known = kinds(language).stream().map(DrawingKind::id).toList();
-        for (String id : ids) {
-            if (!known.contains(id)) {
-                return Outcome.refused(new Refusal.UnknownDiagram(id, known));
-            }
-        }
-        List<String> wanted = ids.isEmpty() ? known : ids.stream().distinct().toList();
-        Studio studio = studio(project);
-        List<Drawing> drawings = new ArrayList<>();
-        for (String id : wanted) {
-            progress.step(Progress.Task.DRAW, drawings.size(), wanted.size());
-            drawings.addAll(studio.draw(id, language).stream().toList());
-        }
-        progress.step(Progress.Task.DRAW, wanted.size(), wanted.size());
-        return Outcome.done(List.copyOf(drawings));
+    /** Makes the drawings of a project. */
+    public Outcome<List<Drawing>> draw(
+            OpenedProject project, DrawingChoice choice, Language language, Progress progress) {
+        return studio(project).draw(choice, viewpoint.representations(), language, progress);
     }
 
     Studio studio(OpenedProject project) {

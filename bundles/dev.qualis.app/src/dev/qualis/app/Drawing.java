@@ -9,12 +9,14 @@ import java.util.Objects;
 /**
  * A diagram, a table or a tree of a project in one language.
  *
- * @param id name of its description, the same in every project
+ * @param id its name, unique among the drawings of a run and fit for a file
+ * @param kind name of its description, the same in every project
  * @param scene what is on it, not laid out
  */
-public record Drawing(String id, Scene scene) {
+public record Drawing(String id, String kind, Scene scene) {
     public Drawing {
         Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
         Objects.requireNonNull(scene);
     }
 

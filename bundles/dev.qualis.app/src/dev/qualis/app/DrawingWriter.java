@@ -1,8 +1,18 @@
 package dev.qualis.app;
 
 import dev.qualis.design.QualityViewpoint;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.pictures.font.FontShelf;
+import dev.qualis.pictures.pdf.PdfWriter;
+import dev.qualis.pictures.png.PngWriter;
+import dev.qualis.pictures.pptx.PptxWriter;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.json.SceneJson;
+import dev.qualis.scene.page.Sheets;
+import dev.qualis.scene.paint.PaintOptions;
+import dev.qualis.scene.paint.Painter;
+import dev.qualis.scene.paint.Picture;
+import dev.qualis.scene.paint.Theme;
 import dev.qualis.scene.svg.SvgOptions;
 import dev.qualis.scene.svg.SvgWriter;
 import dev.qualis.scene.text.TextMeasure;
@@ -20,12 +30,63 @@ import java.util.function.Function;
 /** Lays drawings out and writes them as pictures, or writes what is on them as facts. */
 public final class DrawingWriter {
     private final QualityViewpoint viewpoint = new QualityViewpoint();
-    private final SvgWriter writer = new SvgWriter(new TextMeasure());
+    private final TextMeasure measure = new TextMeasure();
+    private final FontShelf fonts = new FontShelf();
+    private final SvgWriter writer = new SvgWriter(measure);
     private final Map<String, Optional<String>> images = new HashMap<>();
+    private final Theme theme;
+
+    /** In the light theme. */
+    public DrawingWriter() {
+        this(Theme.LIGHT);
+    }
+
+    public DrawingWriter(Theme theme) {
+        this.theme = theme;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    private PaintOptions paint() {
+        return new PaintOptions(theme, this::image, true);
+    }
 
     /** The drawing as an SVG file of its own. */
     public String svg(Drawing drawing) {
-        return writer.write(drawing.scene(), SvgOptions.plain().withImages(this::image));
+        SvgOptions options = SvgOptions.plain().withImages(this::image).withTheme(theme);
+        return writer.write(drawing.scene(), options);
+    }
+
+    /**
+     * The drawing as a PNG file.
+     *
+     * @param scale dots per pixel
+     * @return the file; a refusal where it would have more dots than memory should hold
+     */
+    public Outcome<byte[]> png(Drawing drawing, double scale) {
+        Picture picture = new Painter(measure).paint(drawing.scene(), paint());
+        if (PngWriter.dots(picture, scale) > PngWriter.MOST_DOTS) {
+            double largest = Math.sqrt(PngWriter.MOST_DOTS / (picture.width() * picture.height()));
+            return Outcome.refused(new Refusal.PictureTooLarge(drawing.id(), scale, Math.floor(largest * 100) / 100));
+        }
+        return Outcome.done(new PngWriter(fonts, measure).write(picture, scale));
+    }
+
+    /**
+     * The drawings as one PDF file, each on the sheets it needs.
+     *
+     * @param title of the file
+     */
+    public byte[] pdf(String title, Language language, List<Drawing> drawings) {
+        Sheets sheets = new Sheets(measure);
+        List<PdfWriter.Chapter> chapters = drawings.stream()
+                .map(drawing -> new PdfWriter.Chapter(drawing.title(), sheets.of(drawing.scene(), paint())))
+                .toList();
+        String tag = language == Language.ZH ? "zh-CN" : "en";
+        return new PdfWriter(fonts, measure)
+                .write(new PdfWriter.Document(title, tag, element -> Optional.empty(), chapters));
     }
 
     /**
@@ -40,6 +101,24 @@ public final class DrawingWriter {
                 .withHeading(false)
                 .withPrefix(drawing.id() + "-");
         return writer.write(drawing.scene(), options);
+    }
+
+    /**
+     * The drawings as slides.
+     *
+     * @param title of the file
+     */
+    public byte[] pptx(String title, Language language, List<Drawing> drawings) {
+        List<PptxWriter.Chapter> chapters = drawings.stream()
+                .map(drawing -> new PptxWriter.Chapter(drawing.scene(), explanation(drawing, language)))
+                .toList();
+        return new PptxWriter(measure).write(title, chapters, paint());
+    }
+
+    private String explanation(Drawing drawing, Language language) {
+        String key = "%" + drawing.kind() + ".doc";
+        String text = viewpoint.label(key, language);
+        return text.equals(key) ? "" : text;
     }
 
     /** What is on the drawings, as JSON for comparisons. */

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 
 /** A project that was read and linked. It is used by one thread at a time; its issues are
  * found once, when first asked for. */
@@ -71,6 +73,13 @@ public final class OpenedProject {
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of(Language.ZH, Language.EN));
+    }
+
+    /** Where an element is written, as in {@code units.qms:12}; nothing for what is in no file of the project. */
+    public Optional<String> place(EObject element) {
+        return model.locate(element)
+                .filter(location -> files.containsKey(location.uri()))
+                .map(location -> files.get(location.uri()).name() + ":" + location.line());
     }
 
     /** What a project says, ready to be asked; made once, when first asked for. */

@@ -9,7 +9,9 @@ public interface Progress {
         READ,
         LINK,
         CHECK,
+        ASSESS,
         DRAW,
+        PICTURE,
         DOCUMENT,
         FORMAT,
         WRITE

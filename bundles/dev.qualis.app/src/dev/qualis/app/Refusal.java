@@ -74,6 +74,30 @@ public sealed interface Refusal {
     /** Neither the project nor a library that it uses has a standard of this name. */
     record UnknownStandard(String name, List<String> known) implements Refusal {}
 
+    /** A file that is no report of an assessment as JSON. */
+    record NotAReport(Path path) implements Refusal {}
+
+    /** A report of an assessment by another standard. */
+    record OtherStandard(Path path, String found, String wanted) implements Refusal {}
+
+    /** A file that is there already and seems to be of another kind than what is to be written. */
+    record OtherKind(Path path, String extension) implements Refusal {}
+
     /** No diagram of this project has this id. */
     record UnknownDiagram(String id, List<String> known) implements Refusal {}
+
+    /** At this scale a diagram would have more dots than memory should hold; {@code largest} is the largest scale it can have. */
+    record PictureTooLarge(String id, double scale, double largest) implements Refusal {}
+
+    /** None of the chosen diagrams has this layer. */
+    record UnknownLayer(String name, List<String> known) implements Refusal {}
+
+    /** None of the chosen diagrams has this filter. */
+    record UnknownFilter(String name, List<String> known) implements Refusal {}
+
+    /** No diagram can be made of an element of this name. */
+    record UnknownElement(String name, List<String> known) implements Refusal {}
+
+    /** A description, a metamodel or a model in XMI that cannot be read; {@code reason} is what the reader says. */
+    record NotXmi(Path path, String reason) implements Refusal {}
 }

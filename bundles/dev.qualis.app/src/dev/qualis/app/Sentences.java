@@ -40,7 +40,20 @@ public final class Sentences {
             case Refusal.NoProjectName(String given) -> say("noProjectName", given);
             case Refusal.UnknownStandard(String name, List<String> known) ->
                 known.isEmpty() ? say("noStandard", name) : say("unknownStandard", name, listed(known));
+            case Refusal.NotAReport(Path path) -> say("notAReport", path);
+            case Refusal.OtherStandard(Path path, String found, String wanted) ->
+                say("otherStandard", path, found, wanted);
+            case Refusal.OtherKind(Path path, String extension) -> say("otherKind", path, extension);
             case Refusal.UnknownDiagram(String id, List<String> known) -> say("unknownDiagram", id, listed(known));
+            case Refusal.UnknownLayer(String name, List<String> known) ->
+                known.isEmpty() ? say("noLayer", name) : say("unknownLayer", name, listed(known));
+            case Refusal.UnknownFilter(String name, List<String> known) ->
+                known.isEmpty() ? say("noFilter", name) : say("unknownFilter", name, listed(known));
+            case Refusal.UnknownElement(String name, List<String> known) ->
+                known.isEmpty() ? say("noElement", name) : say("unknownElement", name, listed(known));
+            case Refusal.NotXmi(Path path, String reason) -> say("notXmi", path, reason);
+            case Refusal.PictureTooLarge(String id, double scale, double largest) ->
+                say("pictureTooLarge", id, scale, largest);
         };
     }
 

@@ -1,24 +1,42 @@
 package dev.qualis.cli;
 
+import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.EarlierReport;
 import dev.qualis.app.AssessProject;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.app.OutputFile;
+import dev.qualis.app.Refusal;
+import dev.qualis.app.ReportFile;
+import dev.qualis.cli.report.ComparisonText;
 import dev.qualis.cli.report.ConformityJson;
-import dev.qualis.cli.report.ConformityText;
+import dev.qualis.cli.report.EarlierReportJson;
+import dev.qualis.cli.report.EnterpriseText;
+import dev.qualis.cli.report.EvaluatorText;
+import dev.qualis.documents.AssessmentDocument;
+import dev.qualis.documents.content.Readership;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code qualis assess}: judges how well a company conforms to a standard. */
 @Command(name = "assess", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AssessCommand implements Callable<Integer> {
     private final Session session;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", converter = ProjectPath.class)
     private Path path;
@@ -26,11 +44,29 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--standard", paramLabel = "NAME")
     private String standard = "CQOS";
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--as", paramLabel = "enterprise|evaluator")
+    private Reader reader = Reader.enterprise;
+
+    @Option(names = "--format", paramLabel = "text|json|html|xlsx")
     private Format format = Format.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = ProjectPath.class)
+    private Path file;
+
+    @Option(names = "--force")
+    private boolean force;
 
     @Option(names = "--fail-under", paramLabel = "0..1", converter = ScoreValue.class)
     private double failUnder;
+
+    @Option(names = "--baseline", paramLabel = "FILE", converter = ProjectPath.class)
+    private Path baseline;
+
+    @Option(names = "--no-worse")
+    private boolean noWorse;
 
     AssessCommand(Session session) {
         this.session = session;
@@ -38,36 +74,129 @@ final class AssessCommand implements Callable<Integer> {
 
     /** The values of {@code --format}, as they are typed. */
     enum Format {
-        text,
-        json
+        text(".txt"),
+        json(".json"),
+        html(".html"),
+        xlsx(".xlsx");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
     }
+
+    /** The values of {@code --as}, as they are typed. */
+    enum Reader {
+        enterprise(Readership.ENTERPRISE),
+        evaluator(Readership.EVALUATOR);
+
+        private final Readership readership;
+
+        Reader(Readership readership) {
+            this.readership = readership;
+        }
+    }
+
+    /** What came of a run. */
+    private record Assessed(OpenedProject project, ConformityReport report, Optional<Comparison> comparison) {}
 
     @Override
     public Integer call() throws IOException {
-        OpenedProject project;
-        try (ConsoleProgress progress = session.progress(false)) {
-            switch (session.openProject().open(path, progress)) {
-                case Refused<OpenedProject>(var refusal) -> {
-                    return session.refuse(refusal);
-                }
-                case Done<OpenedProject>(OpenedProject opened) -> project = opened;
-            }
+        if (format == Format.xlsx && file == null) {
+            throw new ParameterException(spec.commandLine(), session.say("assess.xlsx"));
         }
-        Outcome<ConformityReport> outcome = new AssessProject().assess(project, standard);
+        if (noWorse && baseline == null) {
+            throw new ParameterException(spec.commandLine(), session.say("assess.noBaseline"));
+        }
+        Outcome<Assessed> outcome;
+        try (ConsoleProgress progress = session.progress(false)) {
+            outcome = earlier()
+                    .then(earlier -> session.openProject()
+                            .open(path, progress)
+                            .then(project -> new AssessProject()
+                                    .assess(project, standard, progress)
+                                    .then(report -> Outcome.done(new Assessed(
+                                            project, report, earlier.map(before -> Comparison.of(before, report)))))));
+        }
         return switch (outcome) {
-            case Refused<ConformityReport>(var refusal) -> session.refuse(refusal);
-            case Done<ConformityReport>(ConformityReport report) -> {
-                print(project, report);
-                yield report.score() < failUnder ? ExitCode.MODEL : ExitCode.FINE;
+            case Refused<Assessed>(Refusal refusal) -> session.refuse(refusal);
+            case Done<Assessed>(Assessed assessed) -> hand(assessed);
+        };
+    }
+
+    /** The earlier report to compare with; nothing where none is named. */
+    private Outcome<Optional<EarlierReport>> earlier() {
+        if (baseline == null) {
+            return Outcome.done(Optional.empty());
+        }
+        return ReportFile.text(baseline).then(text -> {
+            Optional<EarlierReport> report = EarlierReportJson.read(text);
+            if (report.isEmpty()) {
+                return Outcome.refused(new Refusal.NotAReport(baseline));
+            }
+            String found = report.get().standard();
+            return found.equals(standard)
+                    ? Outcome.done(report)
+                    : Outcome.refused(new Refusal.OtherStandard(baseline, found, standard));
+        });
+    }
+
+    private int hand(Assessed assessed) throws IOException {
+        if (file == null) {
+            session.printRaw(text(assessed));
+            return exitCode(assessed);
+        }
+        byte[] bytes = format == Format.xlsx
+                ? document(assessed).workbook()
+                : text(assessed).getBytes(StandardCharsets.UTF_8);
+        return switch (new OutputFile(file, format.extension, force).write(bytes)) {
+            case Refused<Path>(Refusal refusal) -> session.refuse(refusal);
+            case Done<Path>(Path written) -> {
+                session.print(session.say("assess.written", written));
+                yield exitCode(assessed);
             }
         };
     }
 
-    private void print(OpenedProject project, ConformityReport report) throws IOException {
-        switch (format) {
-            case text ->
-                session.printRaw(new ConformityText(session.messages(), session.language()).write(project, report));
-            case json -> session.printRaw(new ConformityJson(project).write(report));
-        }
+    private int exitCode(Assessed assessed) {
+        boolean worse = noWorse
+                && assessed.comparison().stream()
+                        .anyMatch(found -> !found.worse().isEmpty());
+        return worse || assessed.report().score() < failUnder ? ExitCode.MODEL : ExitCode.FINE;
+    }
+
+    private String text(Assessed assessed) throws IOException {
+        return switch (format) {
+            case text -> plain(assessed);
+            case json -> new ConformityJson(assessed.project()).write(assessed.report(), assessed.comparison());
+            case html, xlsx -> document(assessed).html();
+        };
+    }
+
+    private String plain(Assessed assessed) {
+        String changes = assessed.comparison()
+                .map(found ->
+                        new ComparisonText(session.messages(), session.language()).write(assessed.project(), found))
+                .orElse("");
+        return changes
+                + switch (reader) {
+                    case enterprise ->
+                        new EnterpriseText(session.messages(), session.language())
+                                .write(assessed.project(), assessed.report());
+                    case evaluator ->
+                        new EvaluatorText(session.messages(), session.language())
+                                .write(assessed.project(), assessed.report());
+                };
+    }
+
+    private AssessmentDocument document(Assessed assessed) {
+        return new AssessProject()
+                .document(
+                        assessed.project(),
+                        assessed.report(),
+                        assessed.comparison(),
+                        reader.readership,
+                        session.language());
     }
 }

@@ -1,36 +1,49 @@
 package dev.qualis.cli;
 
+import dev.qualis.app.DrawModel;
 import dev.qualis.app.DrawProject;
 import dev.qualis.app.Drawing;
+import dev.qualis.app.DrawingChoice;
 import dev.qualis.app.DrawingKind;
 import dev.qualis.app.DrawingWriter;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFolder;
+import dev.qualis.app.PictureFormat;
 import dev.qualis.app.Refusal;
-import java.nio.charset.StandardCharsets;
+import dev.qualis.app.WriteDrawings;
+import dev.qualis.scene.paint.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code qualis draw}: draws diagrams, tables and trees of a model. */
 @Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DrawCommand implements Callable<Integer> {
     private static final Path FOLDER = Path.of("qualis-diagrams");
+    private static final double LARGEST_SCALE = 20;
 
     private final Session session;
-    private DrawProject draw; // not before it is called: every command is made in every run
-    private DrawingWriter writer;
+    private DrawingWriter writer; // not before it is called: every command is made in every run
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", converter = ProjectPath.class)
     private Path path;
@@ -44,8 +57,35 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--diagram", paramLabel = "ID")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "svg|json", split = ",")
+    @Option(names = "--layer", paramLabel = "NAME")
+    private Set<String> layers = new HashSet<>();
+
+    @Option(names = "--hide-layer", paramLabel = "NAME")
+    private Set<String> hidden = new HashSet<>();
+
+    @Option(names = "--filter", paramLabel = "NAME")
+    private Set<String> filters = new HashSet<>();
+
+    @Option(names = "--root", paramLabel = "ELEMENT")
+    private String root = "";
+
+    @Option(names = "--format", paramLabel = "svg|png|pdf|pptx|json", split = ",")
     private Set<Format> formats = EnumSet.of(Format.svg);
+
+    @Option(names = "--theme", paramLabel = "light|dark|print")
+    private Look theme = Look.light;
+
+    @Option(names = "--scale", paramLabel = "NUMBER")
+    private double scale = 2;
+
+    @Option(names = "--odesign", paramLabel = "FILE", converter = ProjectPath.class)
+    private Path odesign;
+
+    @Option(names = "--ecore", paramLabel = "FILE", converter = ProjectPath.class)
+    private Path ecore;
+
+    @Option(names = "--services", paramLabel = "JAR", converter = ProjectPath.class)
+    private Path services;
 
     @Option(names = "--list")
     private boolean list;
@@ -59,38 +99,95 @@ final class DrawCommand implements Callable<Integer> {
 
     /** The values of {@code --format}, as they are typed. */
     enum Format {
-        svg,
-        json
+        svg(PictureFormat.SVG),
+        png(PictureFormat.PNG),
+        pdf(PictureFormat.PDF),
+        pptx(PictureFormat.PPTX),
+        json(PictureFormat.JSON);
+
+        private final PictureFormat format;
+
+        Format(PictureFormat format) {
+            this.format = format;
+        }
+    }
+
+    /** The values of {@code --theme}, as they are typed. */
+    enum Look {
+        light(Theme.LIGHT),
+        dark(Theme.DARK),
+        print(Theme.PRINT);
+
+        private final Theme theme;
+
+        Look(Theme theme) {
+            this.theme = theme;
+        }
     }
 
     @Override
     public Integer call() {
-        draw = new DrawProject();
-        writer = new DrawingWriter();
+        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+            throw new ParameterException(spec.commandLine(), session.say("draw.scale", LARGEST_SCALE));
+        }
+        if ((odesign == null) != (ecore == null) || services != null && odesign == null) {
+            throw new ParameterException(spec.commandLine(), session.say("draw.ownViewpoint"));
+        }
+        writer = new DrawingWriter(theme.theme);
         try (ConsoleProgress progress = session.progress(true)) {
-            return switch (session.openProject().open(path, progress)) {
-                case Refused<OpenedProject>(Refusal refusal) -> session.refuse(refusal);
-                case Done<OpenedProject>(OpenedProject project) -> list ? list() : draw(project, progress);
-            };
+            return odesign == null ? project(progress) : model(progress);
         }
     }
 
-    private int list() {
-        for (DrawingKind kind : draw.kinds(session.language())) {
+    private int project(ConsoleProgress progress) {
+        return switch (session.openProject().open(path, progress)) {
+            case Refused<OpenedProject>(Refusal refusal) -> session.refuse(refusal);
+            case Done<OpenedProject>(OpenedProject project) -> {
+                DrawProject draw = new DrawProject();
+                if (list) {
+                    yield list(draw.kinds(session.language()));
+                }
+                int written = write(draw.draw(project, choice(), session.language(), progress), progress);
+                int checked = written == ExitCode.USAGE
+                        ? ExitCode.FINE
+                        : new ModelErrors(session).tell(project, progress);
+                yield written == ExitCode.FINE ? checked : written;
+            }
+        };
+    }
+
+    private int model(ConsoleProgress progress) {
+        return switch (DrawModel.open(path, odesign, ecore, Optional.ofNullable(services))) {
+            case Refused<DrawModel>(Refusal refusal) -> session.refuse(refusal);
+            case Done<DrawModel>(DrawModel draw) -> {
+                session.tellWarnings(odesign.getFileName().toString(), draw.warnings());
+                yield list ? list(draw.kinds()) : write(draw.draw(choice(), session.language(), progress), progress);
+            }
+        };
+    }
+
+    private DrawingChoice choice() {
+        return new DrawingChoice(ids, layers, hidden, filters, root);
+    }
+
+    private int list(List<DrawingKind> kinds) {
+        for (DrawingKind kind : kinds) {
             String form = kind.form().name().toLowerCase(Locale.ROOT);
             session.print("%-20s %-8s %s".formatted(kind.id(), form, kind.label()));
+            if (!kind.layers().isEmpty()) {
+                session.print("  " + session.say("draw.layers", String.join(", ", kind.layers())));
+            }
+            if (!kind.filters().isEmpty()) {
+                session.print("  " + session.say("draw.filters", String.join(", ", kind.filters())));
+            }
         }
         return ExitCode.FINE;
     }
 
-    private int draw(OpenedProject project, ConsoleProgress progress) {
-        return switch (draw.draw(project, ids, session.language(), progress)) {
+    private int write(Outcome<List<Drawing>> drawn, ConsoleProgress progress) {
+        return switch (drawn) {
             case Refused<List<Drawing>>(Refusal refusal) -> session.refuse(refusal);
-            case Done<List<Drawing>>(List<Drawing> drawings) -> {
-                int written = write(drawings, progress);
-                int checked = new ModelErrors(session).tell(project, progress);
-                yield written == ExitCode.FINE ? checked : written;
-            }
+            case Done<List<Drawing>>(List<Drawing> drawings) -> write(drawings, progress);
         };
     }
 
@@ -102,7 +199,12 @@ final class DrawCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         Path target = folder == null ? FOLDER : folder;
-        return switch (new OutputFolder("diagrams", target, force).write(files(drawings), progress)) {
+        Set<PictureFormat> wanted =
+                formats.stream().map(format -> format.format).collect(Collectors.toSet());
+        Outcome<OutputFolder.Written> outcome = new WriteDrawings(writer, scale)
+                .files(title(drawings), drawings, wanted, session.language(), progress)
+                .then(files -> save(target, files, progress));
+        return switch (outcome) {
             case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
             case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
                 progress.close();
@@ -113,18 +215,15 @@ final class DrawCommand implements Callable<Integer> {
         };
     }
 
-    private SortedMap<String, byte[]> files(List<Drawing> drawings) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        if (formats.contains(Format.svg)) {
-            drawings.forEach(drawing -> files.put(drawing.id() + ".svg", bytes(writer.svg(drawing))));
-        }
-        if (formats.contains(Format.json)) {
-            files.put("diagrams.json", bytes(writer.json(drawings)));
-        }
-        return files;
+    private Outcome<OutputFolder.Written> save(
+            Path target, SortedMap<String, byte[]> files, ConsoleProgress progress) {
+        return new OutputFolder("diagrams", target, force).write(files, progress);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /** The only drawing's own title; otherwise what is drawn, by the name of its folder or file. */
+    private String title(List<Drawing> drawings) {
+        return drawings.size() == 1
+                ? drawings.getFirst().title()
+                : session.say("draw.title", path.toAbsolutePath().normalize().getFileName());
     }
 }

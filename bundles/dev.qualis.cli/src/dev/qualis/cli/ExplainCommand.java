@@ -29,7 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
             session.complain(session.say("explain.unknown", word));
             return ExitCode.USAGE;
         }
-        session.print(pages.stream().map(PageText::of).collect(Collectors.joining("\n")).stripTrailing());
+        session.print(pages.stream()
+                .map(PageText::of)
+                .collect(Collectors.joining("\n"))
+                .stripTrailing());
         return ExitCode.FINE;
     }
 }

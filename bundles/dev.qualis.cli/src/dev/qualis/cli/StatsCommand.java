@@ -3,8 +3,10 @@ package dev.qualis.cli;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.app.ProjectAnalyses;
 import dev.qualis.app.ProjectStatistics;
 import dev.qualis.app.Statistics;
+import dev.qualis.cli.report.AnalysesText;
 import dev.qualis.cli.report.StatisticsJson;
 import dev.qualis.cli.report.StatisticsText;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code qualis stats}: counts what a model holds. */
+/** {@code qualis stats}: counts what a model holds and sums up what the analyses find. */
 @Command(name = "stats", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class StatsCommand implements Callable<Integer> {
     private final Session session;
@@ -44,17 +46,22 @@ final class StatsCommand implements Callable<Integer> {
                 }
                 case Done<OpenedProject>(OpenedProject project) -> {
                     progress.close();
-                    print(new ProjectStatistics().count(project));
+                    print(project);
                     return ExitCode.FINE;
                 }
             }
         }
     }
 
-    private void print(Statistics statistics) throws IOException {
+    private void print(OpenedProject project) throws IOException {
+        Statistics statistics = new ProjectStatistics().count(project);
+        ProjectAnalyses analyses = ProjectAnalyses.of(project);
         switch (format) {
-            case text -> session.printRaw(new StatisticsText(session.messages(), session.language()).write(statistics));
-            case json -> session.printRaw(new StatisticsJson(session.language()).write(statistics));
+            case text -> {
+                session.printRaw(new StatisticsText(session.messages(), session.language()).write(statistics));
+                session.printRaw(new AnalysesText(session.messages(), session.language(), project).write(analyses));
+            }
+            case json -> session.printRaw(new StatisticsJson(session.language()).write(statistics, analyses));
         }
     }
 }

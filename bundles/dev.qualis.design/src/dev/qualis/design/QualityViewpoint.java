@@ -27,10 +27,19 @@ public final class QualityViewpoint {
             "OrganisationMatrix",
             "ProcessMap",
             "RaciMatrix",
+            "ProcessCoverageMap",
             "ProcessCoverage",
             "AuthorityMatrix",
             "MetricTable",
-            "ConformityTree");
+            "StrategyCascade",
+            "GoalTable",
+            "RiskMatrix",
+            "ComplianceRegister",
+            "ComplianceCoverage",
+            "ConformityTree",
+            "StandardMapping",
+            "CostOfQuality",
+            "SustainabilityTargets");
 
     private final Words words = new Words();
 

@@ -12,8 +12,8 @@ import java.util.Properties;
 
 /** The words of the description in both languages; Sirius reads the same files as the bundle's localization. */
 final class Words {
-    private final Properties english = read("/plugin.properties");
-    private final Properties chinese = read("/plugin_zh.properties");
+    private final Properties english = read("/description/qms.properties");
+    private final Properties chinese = read("/description/qms_zh.properties");
 
     private static Properties read(String path) {
         try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(path), path)) {

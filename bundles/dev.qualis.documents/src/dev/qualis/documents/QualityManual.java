@@ -1,6 +1,7 @@
 package dev.qualis.documents;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.html.PageHtml;
@@ -70,9 +71,10 @@ public final class QualityManual {
     public void write(BiConsumer<String, byte[]> out) {
         out.accept("assets/site.css", resource("site.css"));
         out.accept("assets/site.js", resource("site.js"));
+        List<ConformityReport> reports = ManualContent.assess(index);
         List<Side> sides = new ArrayList<>();
         for (Language language : languages()) {
-            sides.add(writeLanguage(language, out));
+            sides.add(writeLanguage(language, reports, out));
         }
         out.accept("index.html", bytes(new TitlePageHtml().write(sides)));
     }
@@ -84,9 +86,9 @@ public final class QualityManual {
         return englishFirst ? List.of(Language.EN, Language.ZH) : List.of(Language.ZH, Language.EN);
     }
 
-    private Side writeLanguage(Language language, BiConsumer<String, byte[]> out) {
+    private Side writeLanguage(Language language, List<ConformityReport> reports, BiConsumer<String, byte[]> out) {
         ManualContent content =
-                new ManualContent(index, links.plan(), figures(language), options.personalData(), language);
+                new ManualContent(index, links.plan(), reports, figures(language), options.personalData(), language);
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
         SiteFrame frame = frame(content, language, complete);

@@ -31,4 +31,9 @@ public record SceneHead(
     public static SceneHead of(String id, String title) {
         return new SceneHead(id, title, "", SemanticElement.NONE, List.of(), List.of());
     }
+
+    /** The same head with another title. */
+    public SceneHead withTitle(String other) {
+        return new SceneHead(id, other, language, root, legend, warnings);
+    }
 }

@@ -207,7 +207,7 @@ final class Context {
     }
 
     /** Notes that a colour is used, for the legend. */
-    void explain(Selection mapping, ColorDescription fill, Color border) {
+    void explain(String mapping, ColorDescription fill, Color border) {
         if (fill instanceof ColorDescription.Fixed fixed) {
             explain(mapping, fixed.name(), fixed.color(), border);
         } else if (fill instanceof ColorDescription.Interpolated interpolated) {
@@ -217,11 +217,11 @@ final class Context {
         }
     }
 
-    private void explain(Selection mapping, String color, Color fill, Color border) {
-        String key = mapping.name() + "\n" + color;
+    private void explain(String mapping, String color, Color fill, Color border) {
+        String key = mapping + "\n" + color;
         if (!legend.containsKey(key)) {
             options.legend()
-                    .of(representation, mapping.name(), color)
+                    .of(representation, mapping, color)
                     .ifPresent(text -> legend.put(key, new LegendEntry(fill, border, text)));
         }
     }

@@ -6,22 +6,20 @@ import dev.qualis.scene.Edge;
 import dev.qualis.scene.Node;
 import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
-import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
+import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /** Evaluates a diagram description. */
 final class DiagramEvaluation {
     private final Context context;
     private final Diagram diagram;
-    private final Map<String, NodeMapping> mappings = new HashMap<>();
+    private final MappingTable mappings;
     private final List<Layer> layers;
 
     /**
@@ -30,15 +28,8 @@ final class DiagramEvaluation {
     DiagramEvaluation(Context context, Diagram diagram, List<Diagram> everywhere) {
         this.context = context;
         this.diagram = diagram;
-        everywhere.forEach(
-                other -> other.layers().forEach(layer -> layer.nodes().forEach(this::index)));
         this.layers = diagram.layers().stream().filter(this::isActive).toList();
-    }
-
-    private void index(NodeMapping mapping) {
-        mappings.put(mapping.selection().path(), mapping);
-        mapping.borders().forEach(this::index);
-        mapping.children().forEach(this::index);
+        this.mappings = new MappingTable(diagram, everywhere, layers);
     }
 
     private boolean isActive(Layer layer) {
@@ -52,31 +43,43 @@ final class DiagramEvaluation {
 
     DiagramScene evaluate(EObject root) {
         context.begin(diagram.head());
-        layers.forEach(layer -> context.customize(layer.customizations()));
+        // Sirius applies layer after layer, so what the last one says is seen.
+        List<LabelCustomization> customizations = new ArrayList<>();
+        layers.forEach(layer -> customizations.addAll(layer.customizations()));
+        context.customize(customizations);
         List<FilterRule> filters = filters();
         List<DecorationMapping> decorations = new ArrayList<>();
         layers.forEach(layer -> decorations.addAll(layer.decorations()));
         NodeEvaluation nodes = new NodeEvaluation(context, mappings, decorations, filters);
         List<Node> top = new ArrayList<>();
-        List<EdgeMapping> edgeMappings = new ArrayList<>();
+        List<NodeMapping> own = new ArrayList<>();
+        List<String> reused = new ArrayList<>();
         for (Layer layer : layers) {
-            top.addAll(nodes.create(layer.nodes(), root, 0, Arrangement.FREE));
-            List<NodeMapping> reused = layer.reused().stream()
-                    .map(mappings::get)
-                    .filter(mapping -> mapping != null)
-                    .toList();
-            top.addAll(nodes.create(reused, root, 0, Arrangement.FREE));
-            edgeMappings.addAll(layer.edges());
+            own.addAll(layer.nodes());
+            reused.addAll(layer.reused());
         }
-        List<Edge> edges = new EdgeEvaluation(context, nodes, filters).create(edgeMappings, root);
+        top.addAll(nodes.create(mappings.available(own, reused), root, 0, Arrangement.FREE));
+        List<Edge> edges = new EdgeEvaluation(context, nodes, filters).create(mappings.edges(layers), root);
         return new DiagramScene(context.head(diagram.head(), root), diagram.layout(), top, edges);
+    }
+
+    /** Sirius shows everything where the values that a filter asks for have not been chosen. */
+    private boolean isAnswered(FilterRule rule) {
+        for (String variable : rule.variables()) {
+            if (!context.options().filterValues().containsKey(variable)) {
+                context.warn(
+                        rule.path(), "The filter asks for '" + variable + "'; without a value it hides nothing.", null);
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<FilterRule> filters() {
         List<FilterRule> rules = new ArrayList<>();
         for (Filter filter : diagram.filters()) {
             if (context.options().filters().contains(filter.name())) {
-                rules.addAll(filter.rules());
+                filter.rules().stream().filter(this::isAnswered).forEach(rules::add);
             }
         }
         return rules;

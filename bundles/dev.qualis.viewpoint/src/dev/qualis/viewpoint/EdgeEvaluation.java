@@ -13,6 +13,8 @@ import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.Styles.EdgeStyleDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class EdgeEvaluation {
     private final List<FilterRule> filters;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
+    private final Map<String, Map<EObject, List<String>>> shown = new HashMap<>();
 
     EdgeEvaluation(Context context, NodeEvaluation nodes, List<FilterRule> filters) {
         this.context = context;
@@ -34,24 +37,35 @@ final class EdgeEvaluation {
     }
 
     List<Edge> create(List<EdgeMapping> mappings, EObject root) {
-        for (EdgeMapping mapping : mappings) {
-            if (mapping.byElement()) {
-                byElement(mapping, root);
-            } else {
-                byRelation(mapping, root);
-            }
-        }
+        Set<String> paths = new HashSet<>();
+        mappings.forEach(mapping -> paths.add(mapping.selection().path()));
+        // Edges that end at edges come after those.
+        mappings.stream().filter(mapping -> !endsAtEdges(mapping, paths)).forEach(mapping -> create(mapping, root));
+        mappings.stream().filter(mapping -> endsAtEdges(mapping, paths)).forEach(mapping -> create(mapping, root));
         return edges;
+    }
+
+    private static boolean endsAtEdges(EdgeMapping mapping, Set<String> edges) {
+        return mapping.sources().stream().anyMatch(edges::contains)
+                || mapping.targets().stream().anyMatch(edges::contains);
+    }
+
+    private void create(EdgeMapping mapping, EObject root) {
+        if (mapping.byElement()) {
+            byElement(mapping, root);
+        } else {
+            byRelation(mapping, root);
+        }
     }
 
     private void byElement(EdgeMapping mapping, EObject root) {
         String path = mapping.selection().path();
         for (EObject element : context.select(mapping.selection(), root, Map.of())) {
-            List<Node> sources =
-                    nodes(mapping.sources(), context.elements(mapping.sourceFinder(), path, element, Map.of()));
-            List<Node> targets =
-                    nodes(mapping.targets(), context.elements(mapping.targetFinder(), path, element, Map.of()));
-            for (Node source : sources) {
+            List<String> sources =
+                    ends(mapping.sources(), context.elements(mapping.sourceFinder(), path, element, Map.of()));
+            List<String> targets =
+                    ends(mapping.targets(), context.elements(mapping.targetFinder(), path, element, Map.of()));
+            for (String source : sources) {
                 targets.forEach(target -> add(mapping, element, source, target));
             }
         }
@@ -61,30 +75,41 @@ final class EdgeEvaluation {
         String path = mapping.selection().path();
         Map<String, Object> variables = Map.of("container", root);
         for (String sourceMapping : mapping.sources()) {
-            nodes.shown(sourceMapping).forEach((element, sources) -> {
+            ends(sourceMapping).forEach((element, sources) -> {
                 if (!context.holds(mapping.selection().precondition(), path, element, variables, true)) {
                     return;
                 }
                 List<EObject> found = context.elements(mapping.targetFinder(), path, element, variables);
-                List<Node> targets = nodes(mapping.targets(), found);
-                for (Node source : sources) {
+                List<String> targets = ends(mapping.targets(), found);
+                for (String source : sources) {
                     targets.forEach(target -> add(mapping, element, source, target));
                 }
             });
         }
     }
 
-    private List<Node> nodes(List<String> mappings, List<EObject> elements) {
-        Set<Node> found = new LinkedHashSet<>();
+    /** The nodes and edges made by a mapping so far, by element. */
+    private Map<EObject, List<String>> ends(String mapping) {
+        Map<EObject, List<String>> ends = new LinkedHashMap<>();
+        nodes.shown(mapping)
+                .forEach((element, found) ->
+                        ends.put(element, found.stream().map(Node::id).toList()));
+        shown.getOrDefault(mapping, Map.of()).forEach((element, found) -> ends.put(element, List.copyOf(found)));
+        return ends;
+    }
+
+    private List<String> ends(List<String> mappings, List<EObject> elements) {
+        Set<String> found = new LinkedHashSet<>();
         for (EObject element : new LinkedHashSet<>(elements)) {
             for (String mapping : mappings) {
-                found.addAll(nodes.shown(mapping).getOrDefault(element, List.of()));
+                nodes.shown(mapping).getOrDefault(element, List.of()).forEach(node -> found.add(node.id()));
+                found.addAll(shown.getOrDefault(mapping, Map.of()).getOrDefault(element, List.of()));
             }
         }
         return List.copyOf(found);
     }
 
-    private void add(EdgeMapping mapping, EObject element, Node source, Node target) {
+    private void add(EdgeMapping mapping, EObject element, String source, String target) {
         if (isHidden(mapping, element)) {
             return;
         }
@@ -93,14 +118,18 @@ final class EdgeEvaluation {
         if (style == null) {
             context.warn(path, "The mapping has no style; a plain line is drawn.", element);
         }
-        String id = mapping.selection().name() + ":" + source.id() + ">" + target.id();
-        int count = ids.merge(id, 1, Integer::sum);
+        String ends = mapping.selection().name() + ":" + source + ">" + target;
+        int count = ids.merge(ends, 1, Integer::sum);
+        String id = count == 1 ? ends : ends + "~" + count;
+        shown.computeIfAbsent(path, any -> new LinkedHashMap<>())
+                .computeIfAbsent(element, any -> new ArrayList<>())
+                .add(id);
         edges.add(new Edge(
-                count == 1 ? id : id + "~" + count,
+                id,
                 mapping.selection().name(),
                 context.element(element),
-                source.id(),
-                target.id(),
+                source,
+                target,
                 style == null ? plain() : style(style, element),
                 style == null ? Label.NONE : context.label(style.begin(), element, Map.of()),
                 style == null ? Label.NONE : context.label(style.center(), element, Map.of()),
@@ -111,7 +140,12 @@ final class EdgeEvaluation {
         return filters.stream()
                 .filter(rule ->
                         !rule.collapse() && rule.concerns(mapping.selection().path()))
-                .anyMatch(rule -> !context.holds(rule.semanticCondition(), rule.path(), element, Map.of(), false));
+                .anyMatch(rule -> !context.holds(
+                        rule.semanticCondition(),
+                        rule.path(),
+                        element,
+                        context.options().filterValues(),
+                        false));
     }
 
     private static EdgeStyle plain() {

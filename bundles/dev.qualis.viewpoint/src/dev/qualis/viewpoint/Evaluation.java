@@ -88,8 +88,8 @@ public final class Evaluation {
         Context context = context(options);
         return switch (description(representation)) {
             case Diagram diagram -> new DiagramEvaluation(context, diagram, diagrams()).evaluate(root);
-            case CrossTable table -> new TableEvaluation(context).evaluate(table, root);
-            case EditionTable table -> new TableEvaluation(context).evaluate(table, root);
+            case CrossTable table -> new CrossTableEvaluation(context).evaluate(table, root);
+            case EditionTable table -> new EditionTableEvaluation(context).evaluate(table, root);
             case Tree tree -> new TreeEvaluation(context, tree).evaluate(root);
         };
     }

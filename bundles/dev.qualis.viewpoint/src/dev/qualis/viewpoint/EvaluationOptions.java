@@ -1,8 +1,11 @@
 package dev.qualis.viewpoint;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * What a reader chooses for a picture.
@@ -11,9 +14,15 @@ import java.util.Set;
  * @param shownLayers names of optional layers to show besides those that are active by default
  * @param hiddenLayers names of optional layers to hide
  * @param filters names of the filters to switch on
+ * @param filterValues what a filter that asks its user for elements is answered, by the name of its variable
  */
 public record EvaluationOptions(
-        String language, Set<String> shownLayers, Set<String> hiddenLayers, Set<String> filters, LegendText legend) {
+        String language,
+        Set<String> shownLayers,
+        Set<String> hiddenLayers,
+        Set<String> filters,
+        Map<String, List<EObject>> filterValues,
+        LegendText legend) {
 
     public EvaluationOptions {
         Objects.requireNonNull(language);
@@ -21,27 +30,32 @@ public record EvaluationOptions(
         shownLayers = Set.copyOf(shownLayers);
         hiddenLayers = Set.copyOf(hiddenLayers);
         filters = Set.copyOf(filters);
+        filterValues = Map.copyOf(filterValues);
     }
 
     /** Default layers, no filter, no legend. */
     public static EvaluationOptions defaults() {
         return new EvaluationOptions(
-                "", Set.of(), Set.of(), Set.of(), (representation, mapping, color) -> Optional.empty());
+                "", Set.of(), Set.of(), Set.of(), Map.of(), (representation, mapping, color) -> Optional.empty());
     }
 
     public EvaluationOptions withLanguage(String other) {
-        return new EvaluationOptions(other, shownLayers, hiddenLayers, filters, legend);
+        return new EvaluationOptions(other, shownLayers, hiddenLayers, filters, filterValues, legend);
     }
 
     public EvaluationOptions withLayers(Set<String> shown, Set<String> hidden) {
-        return new EvaluationOptions(language, shown, hidden, filters, legend);
+        return new EvaluationOptions(language, shown, hidden, filters, filterValues, legend);
     }
 
     public EvaluationOptions withFilters(Set<String> other) {
-        return new EvaluationOptions(language, shownLayers, hiddenLayers, other, legend);
+        return new EvaluationOptions(language, shownLayers, hiddenLayers, other, filterValues, legend);
+    }
+
+    public EvaluationOptions withFilterValues(Map<String, List<EObject>> other) {
+        return new EvaluationOptions(language, shownLayers, hiddenLayers, filters, other, legend);
     }
 
     public EvaluationOptions withLegend(LegendText other) {
-        return new EvaluationOptions(language, shownLayers, hiddenLayers, filters, other);
+        return new EvaluationOptions(language, shownLayers, hiddenLayers, filters, filterValues, other);
     }
 }

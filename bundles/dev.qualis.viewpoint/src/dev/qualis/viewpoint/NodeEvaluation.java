@@ -17,9 +17,11 @@ import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /** Makes the nodes of a diagram, and remembers which node shows which element by which mapping. */
@@ -28,7 +30,7 @@ final class NodeEvaluation {
     private static final int UNIT = 10;
 
     private final Context context;
-    private final Map<String, NodeMapping> mappings;
+    private final MappingTable mappings;
     private final List<DecorationMapping> decorations;
     private final List<FilterRule> filters;
     private final Map<String, Integer> ids = new HashMap<>();
@@ -36,7 +38,7 @@ final class NodeEvaluation {
 
     NodeEvaluation(
             Context context,
-            Map<String, NodeMapping> mappings,
+            MappingTable mappings,
             List<DecorationMapping> decorations,
             List<FilterRule> filters) {
         this.context = context;
@@ -52,14 +54,17 @@ final class NodeEvaluation {
 
     List<Node> create(List<NodeMapping> all, EObject container, int depth, Arrangement within) {
         List<Node> nodes = new ArrayList<>();
+        Map<String, Set<EObject>> taken = new HashMap<>();
         for (NodeMapping mapping : all) {
             if (depth > DEEPEST) {
                 context.warn(
                         mapping.selection().path(), "Nodes are nested deeper than " + DEEPEST + " levels.", container);
                 return nodes;
             }
+            // What an import shows, the mapping at the root of it does not show again.
+            Set<EObject> done = taken.computeIfAbsent(mappings.ancestry(mapping).getLast(), root -> new HashSet<>());
             for (EObject element : context.select(mapping.selection(), container, Map.of())) {
-                if (!isHidden(mapping, element, false)) {
+                if (done.add(element) && !isHidden(mapping, element, false)) {
                     nodes.add(create(mapping, element, container, depth, within));
                 }
             }
@@ -68,10 +73,15 @@ final class NodeEvaluation {
     }
 
     private boolean isHidden(NodeMapping mapping, EObject element, boolean collapse) {
-        String path = mapping.selection().path();
+        List<String> paths = mappings.filtered(mapping);
         return filters.stream()
-                .filter(rule -> rule.collapse() == collapse && rule.concerns(path))
-                .anyMatch(rule -> !context.holds(rule.semanticCondition(), rule.path(), element, Map.of(), false));
+                .filter(rule -> rule.collapse() == collapse && paths.stream().anyMatch(rule::concerns))
+                .anyMatch(rule -> !context.holds(
+                        rule.semanticCondition(),
+                        rule.path(),
+                        element,
+                        context.options().filterValues(),
+                        false));
     }
 
     private Node create(NodeMapping mapping, EObject element, EObject container, int depth, Arrangement within) {
@@ -94,28 +104,28 @@ final class NodeEvaluation {
                 mapping.arrangement(),
                 collapsed
                         ? List.of()
-                        : create(all(mapping.borders(), mapping.reusedBorders()), element, depth + 1, Arrangement.FREE),
+                        : create(
+                                mappings.available(mapping.borders(), mapping.reusedBorders()),
+                                element,
+                                depth + 1,
+                                Arrangement.FREE),
                 collapsed
                         ? List.of()
                         : create(
-                                all(mapping.children(), mapping.reusedChildren()),
+                                mappings.available(mapping.children(), mapping.reusedChildren()),
                                 element,
                                 depth + 1,
                                 mapping.arrangement()),
                 decorations(mapping, element));
         // A line of a list is no end for edges, in Sirius neither.
         if (within != Arrangement.LIST) {
-            shown.computeIfAbsent(mapping.selection().path(), path -> new LinkedHashMap<>())
-                    .computeIfAbsent(element, key -> new ArrayList<>())
-                    .add(node);
+            for (String path : mappings.ancestry(mapping)) {
+                shown.computeIfAbsent(path, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(element, key -> new ArrayList<>())
+                        .add(node);
+            }
         }
         return node;
-    }
-
-    private List<NodeMapping> all(List<NodeMapping> own, List<String> reused) {
-        List<NodeMapping> all = new ArrayList<>(own);
-        reused.stream().map(mappings::get).filter(mapping -> mapping != null).forEach(all::add);
-        return all;
     }
 
     private String id(NodeMapping mapping, EObject element) {
@@ -127,7 +137,7 @@ final class NodeEvaluation {
     private NodeStyle style(NodeMapping mapping, NodeStyleDescription style, EObject element) {
         String path = style.path();
         Color border = context.color(style.border(), path, element);
-        context.explain(mapping.selection(), style.fill(), border);
+        context.explain(mapping.selection().name(), style.fill(), border);
         return new NodeStyle(
                 style.shape(),
                 context.color(style.fill(), path, element),
@@ -168,7 +178,8 @@ final class NodeEvaluation {
     private List<Decoration> decorations(NodeMapping mapping, EObject element) {
         List<Decoration> marks = new ArrayList<>();
         for (DecorationMapping decoration : decorations) {
-            boolean meant = decoration.mappings().contains(mapping.selection().path())
+            boolean meant = mappings.ancestry(mapping).stream()
+                            .anyMatch(decoration.mappings()::contains)
                     || !decoration.domainClass().isBlank()
                             && context.models.isInstance(element, decoration.domainClass());
             if (meant && context.holds(decoration.precondition(), decoration.path(), element, Map.of(), true)) {

@@ -9,6 +9,8 @@ import dev.qualis.viewpoint.description.Styles.BackgroundStyle;
 import dev.qualis.viewpoint.description.Styles.Choice;
 import dev.qualis.viewpoint.description.Styles.Conditional;
 import dev.qualis.viewpoint.description.Styles.ForegroundStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +25,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class TablePaint {
     private static final TableStyle NONE =
-            new TableStyle(new Choice<>(null, java.util.List.of()), new Choice<>(null, java.util.List.of()));
+            new TableStyle(new Choice<>(null, List.of()), new Choice<>(null, List.of()));
+
+    private static final Color CELL_BORDER = new Color(140, 140, 140);
 
     private final Context context;
 
@@ -103,6 +107,22 @@ final class TablePaint {
             }
         }
         return Optional.empty();
+    }
+
+    /** The colours of a cell's own styles are explained in the legend, where one of them gave its colour. */
+    void explain(String mapping, TableStyle own, Paint paint) {
+        List<BackgroundStyle> styles = new ArrayList<>();
+        own.background().conditionals().forEach(one -> styles.add(one.style()));
+        if (own.background().otherwise() != null) {
+            styles.add(own.background().otherwise());
+        }
+        for (BackgroundStyle style : styles) {
+            if (style.color() instanceof ColorDescription.Fixed fixed
+                    && fixed.color().equals(paint.background())) {
+                context.explain(mapping, fixed, CELL_BORDER);
+                return;
+            }
+        }
     }
 
     private TextStyle text(ForegroundStyle style, EObject element) {

@@ -62,7 +62,7 @@ final class TreeEvaluation {
         }
         Color background = style == null ? null : context.color(style.background(), style.path(), element);
         if (style != null) {
-            context.explain(mapping.selection(), style.background(), Color.BLACK);
+            context.explain(mapping.selection().name(), style.background(), Color.BLACK);
         }
         List<ItemMapping> children = new ArrayList<>(mapping.children());
         mapping.reused().stream().map(mappings::get).filter(one -> one != null).forEach(children::add);

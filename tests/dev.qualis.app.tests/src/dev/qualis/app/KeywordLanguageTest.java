@@ -76,7 +76,9 @@ class KeywordLanguageTest {
     void formattingKeepsTheLanguageOfEveryFile() throws IOException {
         Files.writeString(folder.resolve("a.qms"), "部门   甲 {  // 为什么\n质量活动 策划 }\n");
         Files.writeString(folder.resolve("b.qms"), "unit  乙 属于 甲\nunit 丙   in 甲 // why\n");
-        assertEquals(2, value(format.write(format.format(open(folder), Progress.NONE))).size());
+        assertEquals(
+                2,
+                value(format.write(format.format(open(folder), Progress.NONE))).size());
         assertEquals(
                 Map.of(
                         "a.qms", "部门 甲 { // 为什么\n    质量活动 策划\n}\n",
@@ -143,7 +145,10 @@ class KeywordLanguageTest {
                 features.put(
                         feature.getName(),
                         value instanceof Collection<?> many
-                                ? many.stream().map(KeywordLanguageTest::text).toList().toString()
+                                ? many.stream()
+                                        .map(KeywordLanguageTest::text)
+                                        .toList()
+                                        .toString()
                                 : text(value));
             }
         }
@@ -156,7 +161,8 @@ class KeywordLanguageTest {
 
     private void copy(Path from) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".qms")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".qms")).toList()) {
                 Path target = folder.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
@@ -167,7 +173,8 @@ class KeywordLanguageTest {
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".qms")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".qms")).toList()) {
                 texts.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
@@ -177,7 +184,9 @@ class KeywordLanguageTest {
     private static List<Path> libraries() throws IOException {
         Path libraries = Examples.folder("hengxin").resolve("../../bundles/dev.qualis.dsl/libraries");
         try (Stream<Path> files = Files.list(libraries)) {
-            return files.filter(file -> file.toString().endsWith(".qms")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".qms"))
+                    .sorted()
+                    .toList();
         }
     }
 }

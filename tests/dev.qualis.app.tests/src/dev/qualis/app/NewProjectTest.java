@@ -5,6 +5,7 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,16 @@ class NewProjectTest {
             assertEquals(file.file().text(), file.text(), file.file().name());
             assertTrue(file.text().startsWith("//"), "every file explains itself");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, ENGLISH, '\nunit 管理层 '", "EN, CHINESE, '\n部门 Management '"})
+    void writesTheKeywordsThatAreChosen(Language language, Spelling keywords, String unit) throws IOException {
+        Path folder = parent.resolve("my-company");
+        value(create.create(folder, "", language, keywords));
+        OpenedProject project = value(OpenProject.standalone(language).open(folder, Progress.NONE));
+        assertEquals(List.of(), new CheckProject().check(project, Progress.NONE).findings());
+        assertTrue(Files.readString(folder.resolve("organisation.qms")).contains(unit));
     }
 
     @ParameterizedTest

@@ -20,10 +20,11 @@ final class Floors {
         allow("analysis", "model");
         allow("scene");
         allow("viewpoint", "scene");
+        allow("pictures", "scene");
         allow("dsl.ide", "dsl");
         allow("design", "model", "analysis");
         allow("documents", "model", "analysis");
-        allow("app", "dsl", "analysis", "scene", "viewpoint", "design", "documents", "model");
+        allow("app", "dsl", "analysis", "scene", "viewpoint", "pictures", "design", "documents", "model");
         allow("cli", "app", "dsl.ide");
         allow("dsl.ui", "dsl.ide");
         allow("workbench", "app", "dsl.ui", "model.edit");

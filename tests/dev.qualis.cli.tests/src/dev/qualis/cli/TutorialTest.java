@@ -43,7 +43,8 @@ class TutorialTest {
             String content = block.group(3);
             switch (block.group(1)) {
                 case "qms" -> Files.writeString(folder.resolve(block.group(2)), content);
-                case "edit" -> edit(folder.resolve(block.group(2)), content.lines().toList());
+                case "edit" ->
+                    edit(folder.resolve(block.group(2)), content.lines().toList());
                 case "console" -> {
                     content = console(content, locale);
                     commands++;
@@ -54,8 +55,8 @@ class TutorialTest {
             }
             block.appendReplacement(
                     followed,
-                    Matcher.quoteReplacement("```" + block.group(1) + (block.group(2).isEmpty() ? "" : " ")
-                            + block.group(2) + "\n" + content + "```"));
+                    Matcher.quoteReplacement("```" + block.group(1)
+                            + (block.group(2).isEmpty() ? "" : " ") + block.group(2) + "\n" + content + "```"));
         }
         block.appendTail(followed);
         assertTrue(commands > 3, "the tutorial is not read");

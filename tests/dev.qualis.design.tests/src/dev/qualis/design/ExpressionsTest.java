@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
@@ -28,6 +29,8 @@ class ExpressionsTest {
             "self",
             "container",
             "source",
+            "otherEnd",
+            "elementView",
             "target",
             "element",
             "root",
@@ -148,7 +151,8 @@ class ExpressionsTest {
         Matcher call = SERVICE.matcher(expression);
         boolean asked =
                 call.matches() && (call.group(1) == null || call.group(1).equals("self"));
-        return !asked || services.get(call.group(2)).getParameterTypes()[0].isAssignableFrom(type.getInstanceClass());
+        Class<?> instances = type.getInstanceClass() == null ? EObject.class : type.getInstanceClass();
+        return !asked || services.get(call.group(2)).getParameterTypes()[0].isAssignableFrom(instances);
     }
 
     /** The classes of the elements that an expression is asked of; none where a tool decides it at run time. */
@@ -190,10 +194,7 @@ class ExpressionsTest {
                 }
             }
             if (at.hasAttribute("featureName") && at.getTagName().equals("ownedColumnMappings")) {
-                return Odesign.children(Odesign.parent(at)).stream()
-                        .filter(line -> line.getTagName().equals("ownedLineMappings"))
-                        .map(line -> metamodels.find(line.getAttribute("domainClass")))
-                        .toList();
+                return rows(Odesign.parent(at), at.getAttribute("featureName"));
             }
             for (String name : List.of("domainClass", "targetClass")) {
                 if (at.hasAttribute(name)) {
@@ -202,6 +203,21 @@ class ExpressionsTest {
             }
         }
         return List.of();
+    }
+
+    /** The classes of the lines, at any depth, that have a cell in the column of a feature. */
+    private List<EClass> rows(Element parent, String feature) {
+        List<EClass> rows = new ArrayList<>();
+        for (Element line : Odesign.children(parent)) {
+            if (line.getTagName().equals("ownedLineMappings") || line.getTagName().equals("ownedSubLines")) {
+                EClass type = metamodels.find(line.getAttribute("domainClass"));
+                if (feature.equals("*") || type.getEStructuralFeature(feature) != null) {
+                    rows.add(type);
+                }
+                rows.addAll(rows(line, feature));
+            }
+        }
+        return rows;
     }
 
     private List<EClass> types(List<String> paths) {

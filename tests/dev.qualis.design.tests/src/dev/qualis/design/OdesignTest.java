@@ -221,6 +221,72 @@ class OdesignTest {
         }
     }
 
+    /** What a line stands for that follows from where its ends are: the end has to be moved, not the line. */
+    private static final Set<String> DERIVED_EDGES = Set.of("SC_Pursues");
+
+    @Test
+    void everyEdgeCanBeMadeDeletedAndReconnected() {
+        Set<String> made = new HashSet<>();
+        for (Element element : odesign.elements()) {
+            if (Odesign.type(element).equals("EdgeCreationDescription")) {
+                made.addAll(List.of(element.getAttribute("edgeMappings").split(" ")));
+            }
+        }
+        int seen = 0;
+        for (Element element : odesign.elements()) {
+            boolean edge = element.getTagName().equals("edgeMappings");
+            if (edge && !DERIVED_EDGES.contains(element.getAttribute("name"))) {
+                seen++;
+                assertFalse(element.getAttribute("deletionDescription").isEmpty(), Odesign.place(element));
+                assertFalse(element.getAttribute("reconnections").isEmpty(), Odesign.place(element));
+                assertTrue(
+                        made.stream().anyMatch(path -> odesign.find(path) == element),
+                        Odesign.place(element) + " cannot be made");
+            }
+        }
+        assertTrue(seen > 7, "only " + seen + " edges were looked at");
+    }
+
+    @Test
+    void everyNodeCanBeMade() {
+        Set<Element> made = new HashSet<>();
+        for (Element element : odesign.elements()) {
+            for (String mappings : List.of("nodeMappings", "containerMappings")) {
+                if (element.getTagName().equals("ownedTools") && element.hasAttribute(mappings)) {
+                    for (String path : element.getAttribute(mappings).split(" ")) {
+                        made.add(odesign.find(path));
+                    }
+                }
+            }
+        }
+        for (Element element : odesign.elements()) {
+            boolean node = Set.of("nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings")
+                    .contains(element.getTagName());
+            if (node && !element.getAttribute("domainClass").startsWith("ecore::")) {
+                String type = element.getAttribute("domainClass");
+                assertTrue(
+                        made.contains(element)
+                                || made.stream().anyMatch(other -> other.getAttribute("domainClass")
+                                        .equals(type)),
+                        Odesign.place(element) + " cannot be made");
+            }
+        }
+    }
+
+    @Test
+    void everyDiagramLeadsToOtherRepresentationsByADoubleClick() {
+        for (Element element : odesign.elements()) {
+            if (Odesign.type(element).equals("DiagramDescription")) {
+                String name = element.getAttribute("name");
+                assertTrue(
+                        odesign.elements().stream()
+                                .anyMatch(tool -> Odesign.type(tool).equals("DoubleClickDescription")
+                                        && Odesign.place(tool).contains("ownedRepresentations=" + name)),
+                        name);
+            }
+        }
+    }
+
     @Test
     void theViewpointListsEveryRepresentation() {
         List<String> names = odesign.elements().stream()
@@ -237,6 +303,7 @@ class OdesignTest {
         Metamodels() {
             add(dev.qualis.model.qms.QmsPackage.eINSTANCE);
             add(org.eclipse.emf.ecore.EcorePackage.eINSTANCE);
+            add(dev.qualis.design.facts.Scales.metamodel());
         }
 
         private void add(EPackage one) {

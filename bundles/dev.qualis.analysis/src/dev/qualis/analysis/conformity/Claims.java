@@ -1,18 +1,32 @@
 package dev.qualis.analysis.conformity;
 
 import dev.qualis.analysis.Claim;
+import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Modality;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 
-/** Judges a clause for which there is no rule yet: by claims alone, and says so. */
+/** Judges a clause for which there is no rule: by claims alone, and says so. */
 final class Claims {
 
     private Claims() {}
 
-    static Verdict judge(Standard standard, Clause clause, List<Claim> claims) {
+    /** The claims of a clause; of the nearest clause above it that is claimed where it is not claimed itself. */
+    static List<Claim> of(ModelIndex index, Clause clause) {
+        for (EObject at = clause; at instanceof Clause above; at = at.eContainer()) {
+            List<Claim> claims = index.clauses().claims(above);
+            if (!claims.isEmpty()) {
+                return claims;
+            }
+        }
+        return List.of();
+    }
+
+    static Verdict judge(ModelIndex index, Standard standard, Clause clause) {
+        List<Claim> claims = of(index, clause);
         boolean evident = claims.stream()
                 .anyMatch(claim -> !claim.fulfilment().getEvidence().isEmpty());
         if (evident) {
@@ -31,7 +45,7 @@ final class Claims {
     }
 
     private static Verdict verdict(Result result, String zh, String en, Optional<Fix> fix) {
-        Wording reason = new Wording("仅凭声明判定，尚无规则：" + zh + "。", "Judged by claims only, no rule yet: " + en + ".");
+        Wording reason = new Wording("仅凭声明判定：" + zh + "。", "Judged by claims only: " + en + ".");
         return new Verdict(result, List.of(), reason, fix);
     }
 }

@@ -16,6 +16,7 @@ import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.LocalizedText;
+import dev.qualis.model.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -179,7 +180,7 @@ public final class Company {
             if (position.isChiefQualityOfficer()
                     || !position.getFunctions().isEmpty()
                     || !index.organisation().teamsOf(position).isEmpty()
-                    || officerUnits.contains(position.getUnit())) {
+                    || position.getUnit() != null && officerUnits.contains(position.getUnit())) {
                 found.add(position);
             }
         }
@@ -191,7 +192,7 @@ public final class Company {
         return officer()
                 .filter(position -> !position.isTopManager())
                 .map(position -> withUnitsBelow(index.organisation().unitsHeadedBy(position)))
-                .orElse(Set.of());
+                .orElse(Collections.emptySet()); // unlike Set.of() it can be asked for null
     }
 
     /** The elements and, where they are units, all units below them. */
@@ -268,6 +269,15 @@ public final class Company {
     /** Whether a period has begun by the model's date. */
     public boolean hasBegun(LocalDate first) {
         return index.date().map(today -> !first.isAfter(today)).orElse(true);
+    }
+
+    /** Whether a period has begun by the model's date and its last day lies in so many months before it, or ahead. */
+    public boolean isOfLastMonths(Period period, int months) {
+        return period != null
+                && hasBegun(period.first())
+                && index.date()
+                        .map(today -> !period.last().isBefore(today.minusMonths(months)))
+                        .orElse(true);
     }
 
     /** Whether a text is written in any language. */

@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges a company by a standard: each clause by its rule or, as long as there is none, by what the model claims. A
- * provision that should be met weighs 1, one that may be met 0.5, a note nothing.
+ * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims. Where a
+ * standard has no rules at all, its clauses also share the evidence for clauses of other standards that correspond. A
+ * provision that should be met weighs 1, one that may be met 0.5, a note nothing; an assessment scheme may change that.
  */
 public final class Conformity {
-
-    private static final double SHOULD = 1;
-    private static final double MAY = 0.5;
 
     private final Map<String, Rule> rules = new HashMap<>();
 
@@ -34,9 +32,14 @@ public final class Conformity {
         }
     }
 
-    /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims. */
+    /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims and shared evidence. */
     public static Conformity to(Standard standard) {
-        return new Conformity(GuideRules.NAME.equals(standard.getName()) ? GuideRules.all() : List.of());
+        return new Conformity(rulesOf(standard));
+    }
+
+    /** The rules there are for a standard; none where it is judged by claims. */
+    static List<Rule> rulesOf(Standard standard) {
+        return GuideRules.NAME.equals(standard.getName()) ? GuideRules.all() : List.of();
     }
 
     /** The result for a model on its date. */
@@ -47,16 +50,21 @@ public final class Conformity {
     private final class Assessing {
 
         private final Company company;
+        private final ClauseWeights weights;
+        private final SharedEvidence shared;
         private final List<ClauseResult> results = new ArrayList<>();
         private final List<SectionScore> sections = new ArrayList<>();
 
         Assessing(Company company) {
             this.company = company;
+            this.weights = new ClauseWeights(company.index(), company.standard());
+            this.shared = new SharedEvidence(company.index(), company.standard());
         }
 
         ConformityReport report() {
             Sum sum = visit(company.standard().getClauses(), 0);
-            return new ConformityReport(company.standard(), company.index().date(), sum.score(), sections, results);
+            return new ConformityReport(
+                    company.standard(), company.index().date(), sum.score(), sections, results, weights.scheme());
         }
 
         private Sum visit(List<Clause> clauses, int depth) {
@@ -87,26 +95,28 @@ public final class Conformity {
 
         private ClauseResult judge(Clause clause) {
             Rule rule = rules.get(clause.getNumber());
-            List<Claim> claims = company.index().clauses().claims(clause);
-            Verdict verdict = rule == null ? Claims.judge(company.standard(), clause, claims) : rule.judge(company);
+            Verdict verdict = rule == null ? withoutRule(clause) : rule.judge(company);
+            Evidence.Kind kind = rule == null ? Evidence.Kind.SHARED : Evidence.Kind.DERIVED;
             List<Evidence> evidence = new ArrayList<>();
-            verdict.found().forEach(element -> evidence.add(new Evidence(element, Evidence.Kind.DERIVED)));
-            claims.stream()
+            verdict.found().forEach(element -> evidence.add(new Evidence(element, kind)));
+            claims(clause, rule).stream()
                     .map(claim -> new Evidence(claim.element(), Evidence.Kind.EXPLICIT))
                     .distinct()
                     .forEach(evidence::add);
-            double weight = verdict.result().isApplicable() ? weight(clause.getModality()) : 0;
+            double weight = verdict.result().isApplicable() ? weights.of(clause) : 0;
             return new ClauseResult(
                     clause, verdict.result(), weight, evidence, verdict.reason(), verdict.fix(), rule != null);
         }
-    }
 
-    private static double weight(Modality modality) {
-        return switch (modality) {
-            case SHALL, SHOULD -> SHOULD;
-            case MAY -> MAY;
-            case NOTE, UNSPECIFIED -> 0;
-        };
+        private Verdict withoutRule(Clause clause) {
+            return rules.isEmpty() ? shared.judge(clause) : Claims.judge(company.index(), company.standard(), clause);
+        }
+
+        private List<Claim> claims(Clause clause, Rule rule) {
+            return rule == null
+                    ? Claims.of(company.index(), clause)
+                    : company.index().clauses().claims(clause);
+        }
     }
 
     private record Sum(double met, double weight) {

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity;
 
+import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.standard.Standard;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param score the weighted mean of the shares of all clauses that apply, 0 to 1; 0 where none applies
  * @param sections the sections, each before those in it
  * @param clauses the provisions and notes, in the order of the standard
+ * @param scheme the assessment scheme that changed weights; nothing where all clauses weigh as usual
  */
 public record ConformityReport(
         Standard standard,
         Optional<LocalDate> modelDate,
         double score,
         List<SectionScore> sections,
-        List<ClauseResult> clauses) {
+        List<ClauseResult> clauses,
+        Optional<AssessmentScheme> scheme) {
 
     public ConformityReport {
         sections = List.copyOf(sections);

@@ -15,6 +15,8 @@ public record Evidence(EObject element, Kind kind) {
         /** A rule found it. */
         DERIVED,
         /** The model states it with {@code fulfils}. */
-        EXPLICIT
+        EXPLICIT,
+        /** It speaks for a clause of another standard that corresponds. */
+        SHARED
     }
 }

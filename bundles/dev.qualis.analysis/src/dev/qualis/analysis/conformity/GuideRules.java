@@ -12,6 +12,7 @@ import dev.qualis.analysis.conformity.clause4.DigitalDuty;
 import dev.qualis.analysis.conformity.clause4.EconomicsDuty;
 import dev.qualis.analysis.conformity.clause4.Filed;
 import dev.qualis.analysis.conformity.clause4.FirmOnQuality;
+import dev.qualis.analysis.conformity.clause4.GoalsAppraised;
 import dev.qualis.analysis.conformity.clause4.ImprovementDuty;
 import dev.qualis.analysis.conformity.clause4.IncentivesFit;
 import dev.qualis.analysis.conformity.clause4.Integrity;
@@ -24,9 +25,11 @@ import dev.qualis.analysis.conformity.clause4.MethodsDuty;
 import dev.qualis.analysis.conformity.clause4.OfficerAppraised;
 import dev.qualis.analysis.conformity.clause4.OrganisationDuty;
 import dev.qualis.analysis.conformity.clause4.PenaltyPower;
+import dev.qualis.analysis.conformity.clause4.PerformanceAppraised;
 import dev.qualis.analysis.conformity.clause4.ProblemsDuty;
 import dev.qualis.analysis.conformity.clause4.RewardKind;
 import dev.qualis.analysis.conformity.clause4.RewardPower;
+import dev.qualis.analysis.conformity.clause4.SafetyAppraised;
 import dev.qualis.analysis.conformity.clause4.SolvesProblems;
 import dev.qualis.analysis.conformity.clause4.StrategyDuty;
 import dev.qualis.analysis.conformity.clause4.TalentDuty;
@@ -53,10 +56,15 @@ import dev.qualis.analysis.conformity.clause53.CultureEvaluated;
 import dev.qualis.analysis.conformity.clause53.EveryoneTakesPart;
 import dev.qualis.analysis.conformity.clause53.FactorConsidered;
 import dev.qualis.analysis.conformity.clause53.IncentivesOfBothSigns;
+import dev.qualis.analysis.conformity.clause54.DigitalFacets;
 import dev.qualis.analysis.conformity.clause54.InfrastructureUsed;
+import dev.qualis.analysis.conformity.clause54.MeasuredInLayers;
+import dev.qualis.analysis.conformity.clause54.PrinciplesFollowed;
 import dev.qualis.analysis.conformity.clause54.ProcessRisksControlled;
 import dev.qualis.analysis.conformity.clause54.ProductStandardsHigh;
 import dev.qualis.analysis.conformity.clause54.RequirementsEmbedded;
+import dev.qualis.analysis.conformity.clause55.DemandsTracked;
+import dev.qualis.analysis.conformity.clause55.MarketsAssessed;
 import dev.qualis.analysis.conformity.clause55.MonitoredAndCorrected;
 import dev.qualis.analysis.conformity.clause55.PeopleTrained;
 import dev.qualis.analysis.conformity.clause55.ProgrammeAvoidsLoss;
@@ -65,6 +73,32 @@ import dev.qualis.analysis.conformity.clause56.LessonsSpread;
 import dev.qualis.analysis.conformity.clause56.MethodsInAllStages;
 import dev.qualis.analysis.conformity.clause56.PlatformsOnAllLevels;
 import dev.qualis.analysis.conformity.clause56.ProjectsManaged;
+import dev.qualis.analysis.conformity.clause57.AccountsSet;
+import dev.qualis.analysis.conformity.clause57.CostNeedStated;
+import dev.qualis.analysis.conformity.clause57.CostWeighedAgainstBenefit;
+import dev.qualis.analysis.conformity.clause57.CostsCollected;
+import dev.qualis.analysis.conformity.clause57.CostsPlanned;
+import dev.qualis.analysis.conformity.clause57.CostsReported;
+import dev.qualis.analysis.conformity.clause57.DepartmentsAnswerable;
+import dev.qualis.analysis.conformity.clause57.EconomicsAnalysed;
+import dev.qualis.analysis.conformity.clause57.FourCategories;
+import dev.qualis.analysis.conformity.clause57.LossSidesSet;
+import dev.qualis.analysis.conformity.clause57.LossesAnalysed;
+import dev.qualis.analysis.conformity.clause57.NextCostsPlanned;
+import dev.qualis.analysis.conformity.clause57.PreventionInvested;
+import dev.qualis.analysis.conformity.clause58.CarbonManaged;
+import dev.qualis.analysis.conformity.clause58.GreenMaterials;
+import dev.qualis.analysis.conformity.clause58.GreenSupervision;
+import dev.qualis.analysis.conformity.clause58.GreenSystems;
+import dev.qualis.analysis.conformity.clause58.Partnerships;
+import dev.qualis.analysis.conformity.clause58.Recycling;
+import dev.qualis.analysis.conformity.clause6.AdviceGiven;
+import dev.qualis.analysis.conformity.clause6.EvaluatedRegularly;
+import dev.qualis.analysis.conformity.clause6.GuideEvaluated;
+import dev.qualis.analysis.conformity.clause6.LearnsFromOutside;
+import dev.qualis.analysis.conformity.clause6.MethodOfEvaluation;
+import dev.qualis.analysis.conformity.clause6.ProgressEvaluated;
+import dev.qualis.analysis.conformity.clause6.TasksFollowed;
 import dev.qualis.model.qms.culture.CultureFactorKind;
 import java.util.List;
 
@@ -107,10 +141,10 @@ public final class GuideRules {
                 new AdvicePower(),
                 new OfficerAppraised(),
                 new AppraisalContent("4.5.a", "4.1", "4.2", "4.3"),
-                new AppraisalContent("4.5.b", "5.5"),
+                new SafetyAppraised(),
                 new AppraisalContent("4.5.c", "5.4.e"),
-                new AppraisalContent("4.5.d", "5.2"),
-                new AppraisalContent("4.5.e", "5.4.d"),
+                new GoalsAppraised(),
+                new PerformanceAppraised(),
                 new AppraisalContent("4.5.f", "5.3", "5.6"),
                 new IncentivesFit(),
                 new TalentPlanned(),
@@ -142,17 +176,49 @@ public final class GuideRules {
                 new ActivitiesHeld(),
                 new IncentivesOfBothSigns(),
                 new CultureEvaluated(),
+                new PrinciplesFollowed(),
                 new RequirementsEmbedded(),
                 new ProcessRisksControlled(),
                 new ProductStandardsHigh(),
+                new MeasuredInLayers(),
                 new InfrastructureUsed(),
+                new DigitalFacets(),
                 new ProgrammeAvoidsLoss(),
+                new DemandsTracked(),
+                new MarketsAssessed(),
                 new PeopleTrained(),
                 new MonitoredAndCorrected(),
                 new FailureTolerated(),
                 new PlatformsOnAllLevels(),
                 new ProjectsManaged(),
                 new MethodsInAllStages(),
-                new LessonsSpread());
+                new LessonsSpread(),
+                new EconomicsAnalysed(),
+                new CostWeighedAgainstBenefit(),
+                new PreventionInvested(),
+                new FourCategories(),
+                new CostNeedStated(),
+                new CostsPlanned(),
+                new AccountsSet(),
+                new DepartmentsAnswerable(),
+                new CostsCollected(),
+                new CostsReported(),
+                new NextCostsPlanned(),
+                new LossSidesSet(),
+                new LossesAnalysed(),
+                new GreenSystems(),
+                new GreenMaterials(),
+                new Recycling(),
+                new GreenSupervision(),
+                new CarbonManaged(),
+                new Partnerships(),
+                new EvaluatedRegularly(),
+                new MethodOfEvaluation(),
+                new GuideEvaluated(),
+                ProgressEvaluated.ofQualityGoals(),
+                ProgressEvaluated.ofSatisfaction(),
+                new AdviceGiven(),
+                new TasksFollowed(),
+                new LearnsFromOutside());
     }
 }

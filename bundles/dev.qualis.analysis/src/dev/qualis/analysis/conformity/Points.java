@@ -48,16 +48,37 @@ public final class Points {
 
     /** Holds for the share of elements that are sound; of no elements it does not hold. */
     public <T extends NamedElement> Points each(String zh, String en, List<T> all, Predicate<T> sound, Fix fix) {
+        return each(zh, en, all, this::title, sound, fix);
+    }
+
+    /** As the other one, for elements without a title: says how to call each. */
+    public <T extends EObject> Points each(
+            String zh, String en, List<T> all, Function<T, Wording> name, Predicate<T> sound, Fix fix) {
+        return covered(zh, en, all, name, element -> sound.test(element) ? List.of(element) : List.<EObject>of(), fix);
+    }
+
+    /** Holds for the share of things for which there is evidence; of no things it does not hold. */
+    public <T> Points covered(
+            String zh,
+            String en,
+            List<T> all,
+            Function<T, Wording> name,
+            Function<T, ? extends Collection<? extends EObject>> evidence,
+            Fix fix) {
         List<T> failing = new ArrayList<>();
-        for (T element : all) {
-            if (sound.test(element)) {
-                found.add(element);
-            } else {
-                failing.add(element);
+        for (T thing : all) {
+            Collection<? extends EObject> proof = evidence.apply(thing);
+            if (proof.isEmpty()) {
+                failing.add(thing);
             }
+            found.addAll(proof);
         }
         double share = all.isEmpty() ? 0 : (double) (all.size() - failing.size()) / all.size();
-        return add(new Wording(zh, en), share, gap(all, failing), fix);
+        return add(new Wording(zh, en), share, gap(all.size(), failing, name), fix);
+    }
+
+    private Wording title(NamedElement element) {
+        return new Wording(texts.title(element, Language.ZH), texts.title(element, Language.EN));
     }
 
     /** As {@link #each}, but left out where there are no elements, because another clause asks for them. */
@@ -90,24 +111,29 @@ public final class Points {
         return add(new Wording(zh, en), share, gap, fix);
     }
 
+    /** As the other one, with the elements that speak for the share. */
+    public Points share(
+            String zh, String en, double share, Wording gap, Collection<? extends EObject> evidence, Fix fix) {
+        found.addAll(evidence);
+        return share(zh, en, share, gap, fix);
+    }
+
     private Points add(Wording claim, double share, Wording gap, Fix fix) {
         points.add(new Point(claim, share, gap, fix));
         return this;
     }
 
-    private <T extends NamedElement> Wording gap(List<T> all, List<T> failing) {
+    private static <T> Wording gap(int all, List<T> failing, Function<T, Wording> name) {
         if (failing.isEmpty()) {
             return new Wording("（一个也没有）", " (there is none)");
         }
-        int sound = all.size() - failing.size();
-        List<T> named = failing.subList(0, Math.min(NAMED, failing.size()));
+        int sound = all - failing.size();
+        List<Wording> named = failing.stream().limit(NAMED).map(name).toList();
         boolean more = failing.size() > NAMED;
         return new Wording(
-                "（" + all.size() + "个中有" + sound + "个；不符："
-                        + joined(named, element -> texts.title(element, Language.ZH), "、") + (more ? "等" : "") + "）",
-                " (" + sound + " of " + all.size() + "; not "
-                        + joined(named, element -> texts.title(element, Language.EN), ", ")
-                        + (more ? " and others" : "") + ")");
+                "（" + all + "个中有" + sound + "个；不符：" + joined(named, Wording::zh, "、") + (more ? "等" : "") + "）",
+                " (" + sound + " of " + all + "; not " + joined(named, Wording::en, ", ") + (more ? " and others" : "")
+                        + ")");
     }
 
     private static <T> String joined(List<T> elements, Function<T, String> text, String between) {

@@ -13,7 +13,7 @@ final class ClauseOrder {
     private ClauseOrder() {}
 
     private static String key(String number) {
-        return DIGITS.matcher(number).replaceAll(digits -> "0".repeat(Math.max(0, 4 - digits.group().length()))
-                + digits.group());
+        return DIGITS.matcher(number)
+                .replaceAll(digits -> "0".repeat(Math.max(0, 4 - digits.group().length())) + digits.group());
     }
 }

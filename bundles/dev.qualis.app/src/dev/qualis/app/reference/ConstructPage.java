@@ -93,21 +93,22 @@ final class ConstructPage {
                 .filter(literal -> literal.getValue() != 0)
                 .map(literal -> word(type, literal))
                 .collect(Collectors.joining(edition.separator()));
-        return meaning + (edition.isChinese() ? "" : " ")
-                + edition.say(feature.isMany() ? "several" : "oneOf", words);
+        return meaning + (edition.isChinese() ? "" : " ") + edition.say(feature.isMany() ? "several" : "oneOf", words);
     }
 
     private String word(EEnum type, EEnumLiteral literal) {
         String word = edition.values.word(type, literal.getLiteral(), edition.spelling);
         String label = Meanings.label(literal, edition.language);
         boolean clear = label.replaceAll("[ -]", "").equalsIgnoreCase(word);
-        return clear ? MarkdownPage.code(word) : MarkdownPage.code(word) + (edition.isChinese() ? "（" + label + "）" : " (" + label + ")");
+        return clear
+                ? MarkdownPage.code(word)
+                : MarkdownPage.code(word) + (edition.isChinese() ? "（" + label + "）" : " (" + label + ")");
     }
 
     private List<Construct> outside(Construct construct) {
         return edition.constructs.all().stream()
-                .filter(other -> other != construct
-                        && edition.constructs.inside(other).contains(construct))
+                .filter(other ->
+                        other != construct && edition.constructs.inside(other).contains(construct))
                 .toList();
     }
 
@@ -115,8 +116,8 @@ final class ConstructPage {
         if (!constructs.isEmpty()) {
             page.section(edition.say(title))
                     .paragraph(constructs.stream()
-                            .map(each -> MarkdownPage.link(
-                                    Meanings.label(each.type(), edition.language), each.id() + ".md"))
+                            .map(each ->
+                                    MarkdownPage.link(Meanings.label(each.type(), edition.language), each.id() + ".md"))
                             .collect(Collectors.joining(" · ")));
         }
     }

@@ -52,8 +52,8 @@ final class Edition {
         this.constructs =
                 new Constructs(injector.getInstance(IGrammarAccess.class).getGrammar());
         this.meanings = new Meanings();
-        this.syntax = new SyntaxText(
-                injector.getInstance(Phrases.class), new Placeholders(language), constructs, spelling);
+        this.syntax =
+                new SyntaxText(injector.getInstance(Phrases.class), new Placeholders(language), constructs, spelling);
         this.otherSyntax = new SyntaxText(
                 injector.getInstance(Phrases.class),
                 new Placeholders(language),

@@ -43,7 +43,9 @@ final class Examples {
         this.spelling = spelling;
         this.text = respelled(ReferenceData.text("everything.qms"));
         QmsProject project = project(text);
-        ICompositeNode root = ((XtextResource) project.resourceSet().getResource(FILE, false)).getParseResult().getRootNode();
+        ICompositeNode root = ((XtextResource) project.resourceSet().getResource(FILE, false))
+                .getParseResult()
+                .getRootNode();
         for (INode node : root.getAsTreeIterable()) {
             rule(node).ifPresent(rule -> found.merge(rule, node, Examples::better));
         }

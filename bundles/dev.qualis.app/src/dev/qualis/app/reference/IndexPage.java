@@ -21,18 +21,20 @@ final class IndexPage {
                 .section(edition.say("index.reading"))
                 .paragraph(edition.say("index.reading.text"))
                 .section(edition.say("index.constructs"));
-        edition.constructs.byDomain().forEach((domain, constructs) -> page.subsection(
-                        Meanings.label(domain, edition.language))
-                .table(
-                        List.of(edition.say("column.construct"), edition.say("column.meaning")),
-                        constructs.stream().map(this::row).toList()));
+        edition.constructs
+                .byDomain()
+                .forEach((domain, constructs) -> page.subsection(Meanings.label(domain, edition.language))
+                        .table(
+                                List.of(edition.say("column.construct"), edition.say("column.meaning")),
+                                constructs.stream().map(this::row).toList()));
         page.section(edition.say("index.rules"))
                 .paragraph(edition.say("index.rules.text", rules.size()))
                 .table(
                         List.of(edition.say("column.clause"), edition.say("column.title")),
                         rules.stream().map(result -> row(result.clause())).toList());
         page.section(edition.say("index.issues"))
-                .paragraph(edition.say("index.issues.text", edition.handbook.entries().size()))
+                .paragraph(edition.say(
+                        "index.issues.text", edition.handbook.entries().size()))
                 .table(
                         List.of(
                                 edition.say("column.code"),
@@ -58,7 +60,8 @@ final class IndexPage {
     private List<String> row(IssueHandbook.Entry entry) {
         return List.of(
                 MarkdownPage.link(MarkdownPage.code(entry.code()), "issues/" + entry.code() + ".md"),
-                edition.say("severity." + edition.table.entries().get(entry.code()).severity()),
+                edition.say(
+                        "severity." + edition.table.entries().get(entry.code()).severity()),
                 edition.isChinese() ? entry.zh() : entry.en());
     }
 }

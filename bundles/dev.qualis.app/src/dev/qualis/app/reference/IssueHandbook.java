@@ -36,7 +36,8 @@ public final class IssueHandbook {
 
     private static Entry entry(String section) {
         String code = section.lines().findFirst().orElseThrow().strip();
-        String example = section.substring(section.indexOf('\n', section.indexOf(FENCE)) + 1, section.lastIndexOf(FENCE));
+        String example =
+                section.substring(section.indexOf('\n', section.indexOf(FENCE)) + 1, section.lastIndexOf(FENCE));
         return new Entry(code, line(section, "zh: "), line(section, "en: "), files(example));
     }
 

@@ -46,7 +46,8 @@ final class IssuePage {
         if (known.fixed()) {
             page.paragraph(edition.say("issue.fixed"));
         } else {
-            page.paragraph(edition.say("issue.change.text")).code("qms", edition.examples.respelled(setting(entry.code())));
+            page.paragraph(edition.say("issue.change.text"))
+                    .code("qms", edition.examples.respelled(setting(entry.code())));
         }
         return page.toString();
     }

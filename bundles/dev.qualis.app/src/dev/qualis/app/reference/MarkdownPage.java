@@ -30,7 +30,11 @@ final class MarkdownPage {
     }
 
     MarkdownPage code(String kind, String code) {
-        text.append("\n```").append(kind).append("\n").append(code.stripTrailing()).append("\n```\n");
+        text.append("\n```")
+                .append(kind)
+                .append("\n")
+                .append(code.stripTrailing())
+                .append("\n```\n");
         return this;
     }
 

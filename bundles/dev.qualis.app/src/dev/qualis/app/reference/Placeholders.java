@@ -22,14 +22,22 @@ final class Placeholders {
             "ClauseReference", "CQOS 4.3");
 
     private static final Map<String, List<String>> NAMES = Map.of(
-            "Name", List.of("名称", "Name"),
-            "QualifiedName", List.of("名称", "name"),
-            "Word", List.of("代码", "code"),
-            "Integer", List.of("整数", "number"),
-            "Interval", List.of("间隔", "interval"),
-            "UnitOfMeasure", List.of("单位", "unit of measure"),
-            "ClauseNumber", List.of("编号", "number"),
-            Constructs.CHOICE, List.of("对象", "element"));
+            "Name",
+            List.of("名称", "Name"),
+            "QualifiedName",
+            List.of("名称", "name"),
+            "Word",
+            List.of("代码", "code"),
+            "Integer",
+            List.of("整数", "number"),
+            "Interval",
+            List.of("间隔", "interval"),
+            "UnitOfMeasure",
+            List.of("单位", "unit of measure"),
+            "ClauseNumber",
+            List.of("编号", "number"),
+            Constructs.CHOICE,
+            List.of("对象", "element"));
 
     private final Language language;
 
@@ -53,7 +61,8 @@ final class Placeholders {
     }
 
     String reference(CrossReference reference) {
-        if (reference.getTerminal() instanceof RuleCall call && EXAMPLES.containsKey(call.getRule().getName())) {
+        if (reference.getTerminal() instanceof RuleCall call
+                && EXAMPLES.containsKey(call.getRule().getName())) {
             return EXAMPLES.get(call.getRule().getName());
         }
         return marked(Meanings.label(reference.getType().getClassifier(), language));

@@ -96,7 +96,8 @@ public final class Reference {
         List<String> pages = new ArrayList<>();
         edition.handbook.of(word.strip()).ifPresent(issue -> pages.add(page(issue)));
         rules().stream()
-                .filter(rule -> rule.clause().getNumber().toLowerCase(Locale.ROOT).equals(number))
+                .filter(rule ->
+                        rule.clause().getNumber().toLowerCase(Locale.ROOT).equals(number))
                 .forEach(rule -> pages.add(page(rule)));
         edition.constructs.all().stream()
                 .filter(construct -> names(construct).contains(wanted))

@@ -135,18 +135,21 @@ final class SyntaxText {
             boolean inOpening = element instanceof Assignment assignment && isValue(assignment)
                     || isMore(element)
                     || opening.isEmpty() && element instanceof Group;
-            return fragment || isOptional(element) && !inOpening || element instanceof Assignment a && !isValue(a)
-                    && isOptional(a);
+            return fragment
+                    || isOptional(element) && !inOpening
+                    || element instanceof Assignment a && !isValue(a) && isOptional(a);
         }
 
         private void addParts(AbstractElement element, List<Part> parts) {
             switch (element) {
                 case Alternatives alternatives -> alternatives.getElements().forEach(each -> addParts(each, parts));
-                case RuleCall call when isFragment(call.getRule()) ->
-                    addParts(call.getRule().getAlternatives(), parts);
-                case Group group when group.getElements().size() == 1 ->
+                case RuleCall call
+                when isFragment(call.getRule()) -> addParts(call.getRule().getAlternatives(), parts);
+                case Group group
+                when group.getElements().size() == 1 ->
                     addParts(group.getElements().getFirst(), parts);
-                case Group group when group.getElements().stream().allMatch(SyntaxText::isOptionalGroup) ->
+                case Group group
+                when group.getElements().stream().allMatch(SyntaxText::isOptionalGroup) ->
                     group.getElements().forEach(each -> addParts(each, parts));
                 default -> parts.add(new Part(withoutCardinality(element), features(element)));
             }
@@ -201,7 +204,9 @@ final class SyntaxText {
         if (text.isEmpty() || element.getCardinality() == null) {
             return text;
         }
-        return GrammarUtil.isMultipleCardinality(element) && element instanceof Assignment ? text + " …" : "[" + text + "]";
+        return GrammarUtil.isMultipleCardinality(element) && element instanceof Assignment
+                ? text + " …"
+                : "[" + text + "]";
     }
 
     private String withoutCardinality(AbstractElement element) {

@@ -3,6 +3,7 @@ package dev.qualis.cli.report;
 import com.google.gson.stream.JsonWriter;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.conformity.Evidence;
 import dev.qualis.analysis.conformity.Fix;
@@ -15,15 +16,18 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * A conformity report as JSON: {@code {"standard","modelDate","score","sections":[{"id","title","score","weight"}],
  * "clauses":[{"id","title":{"zh","en"},"modality","result":"met|partly|not|na","share","weight","rule",
- * "evidence":[{"element","kind":"derived|explicit","file","line"}],"reason":{"zh","en"},"fix":{"zh","en","snippet"}}]}};
- * {@code modelDate} and {@code fix} are null where there is none. The score is the sum of share times weight over the
- * sum of weights.
+ * "evidence":[{"element","kind":"derived|explicit|shared","file","line"}],"reason":{"zh","en"},
+ * "fix":{"zh","en","snippet"}}]}}; {@code modelDate} and {@code fix} are null where there is none. The score is the sum
+ * of share times weight over the sum of weights; what does not apply weighs 0. Where an earlier report was given,
+ * {@code "baseline":{"modelDate","score","delta","better":[{"id","before","now"}],"worse":[…],"applicability":[…],
+ * "new":["id"],"gone":["id"]}} follows, with null for what did or does not apply.
  */
 public final class ConformityJson {
     private final OpenedProject project;
@@ -35,6 +39,11 @@ public final class ConformityJson {
     }
 
     public String write(ConformityReport report) throws IOException {
+        return write(report, Optional.empty());
+    }
+
+    /** The report with what has changed since an earlier one. */
+    public String write(ConformityReport report, Optional<Comparison> comparison) throws IOException {
         return JsonText.of(json -> {
             json.beginObject();
             json.name("standard").value(report.standard().getName());
@@ -53,7 +62,12 @@ public final class ConformityJson {
             for (ClauseResult result : report.clauses()) {
                 clause(json, result);
             }
-            json.endArray().endObject();
+            json.endArray();
+            if (comparison.isPresent()) {
+                json.name("baseline");
+                ComparisonJson.write(json, comparison.get());
+            }
+            json.endObject();
         });
     }
 
@@ -97,7 +111,7 @@ public final class ConformityJson {
         Optional<SourceLocation> place = project.model().locate(evidence.element());
         json.beginObject();
         json.name("element").value(name(evidence.element()));
-        json.name("kind").value(evidence.kind() == Evidence.Kind.DERIVED ? "derived" : "explicit");
+        json.name("kind").value(evidence.kind().name().toLowerCase(Locale.ROOT));
         json.name("file").value(place.map(at -> project.file(at.uri()).name()).orElse(""));
         json.name("line").value(place.map(SourceLocation::line).orElse(0));
         json.endObject();

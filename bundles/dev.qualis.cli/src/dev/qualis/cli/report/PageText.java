@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** A page of the reference as a terminal shows it: no marks of Markdown, no links that lead nowhere there. */
 public final class PageText {
-    private static final Pattern NAVIGATION = Pattern.compile(" · \\[[^]]*]\\([^)]*/(index\\.md|(zh|en)/[^)]*)\\)|^\\[[^]]*]\\(\\.\\./(zh|en)/[^)]*\\)");
+    private static final Pattern NAVIGATION =
+            Pattern.compile(" · \\[[^]]*]\\([^)]*/(index\\.md|(zh|en)/[^)]*)\\)|^\\[[^]]*]\\(\\.\\./(zh|en)/[^)]*\\)");
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
 

@@ -1,6 +1,7 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.qualis.app.ProjectAnalyses;
 import dev.qualis.app.Statistics;
 import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
@@ -9,7 +10,8 @@ import org.eclipse.emf.ecore.EClass;
 
 /**
  * Statistics as JSON: {@code {"project","files","lines","elements","kinds":[{"kind","label","count"}],
- * "relations":{"count","kinds":[{"kind","count"}]},"titles":{"missing","untranslated":{"zh","en"}},"libraries":[…]}}.
+ * "relations":{"count","kinds":[{"kind","count"}]},"titles":{"missing","untranslated":{"zh","en"}},"libraries":[…]}}, followed by
+ * the fields of {@link AnalysesJson}.
  */
 public final class StatisticsJson {
     private final Language language;
@@ -18,7 +20,7 @@ public final class StatisticsJson {
         this.language = language;
     }
 
-    public String write(Statistics statistics) throws IOException {
+    public String write(Statistics statistics, ProjectAnalyses analyses) throws IOException {
         return JsonText.of(json -> {
             json.beginObject();
             json.name("project").value(statistics.project());
@@ -32,7 +34,9 @@ public final class StatisticsJson {
             for (String library : statistics.libraries()) {
                 json.value(library);
             }
-            json.endArray().endObject();
+            json.endArray();
+            AnalysesJson.write(json, analyses);
+            json.endObject();
         });
     }
 

@@ -1,42 +1,61 @@
 package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.coverage.ClauseCoverage;
-import dev.qualis.analysis.coverage.StandardCoverage;
+import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.GuideRules;
+import dev.qualis.analysis.conformity.SectionScore;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far the model claims to fulfil the standards in use, from its {@code fulfils} statements. */
+/** How well the company conforms to the standards in use, clause by clause, as the assessment finds. */
 public final class Conformity {
     private final List<Standard> standards = new ArrayList<>();
-    private final Map<Standard, StandardCoverage> byStandard = new IdentityHashMap<>();
-    private final Map<Clause, ClauseCoverage> byClause = new IdentityHashMap<>();
+    private final Map<Standard, ConformityReport> reports = new IdentityHashMap<>();
+    private final Map<Clause, ClauseResult> results = new IdentityHashMap<>();
+    private final Map<Clause, SectionScore> sections = new IdentityHashMap<>();
 
     Conformity(ModelIndex index) {
         for (Standard standard : index.standards()) {
-            StandardCoverage coverage = StandardCoverage.of(standard, index);
-            standards.add(standard);
-            byStandard.put(standard, coverage);
-            coverage.clauses().forEach(one -> byClause.put(one.clause(), one));
+            boolean claimed = index.clauses().of(standard).stream()
+                    .anyMatch(clause -> !index.clauses().claims(clause).isEmpty());
+            if (claimed || GuideRules.NAME.equals(standard.getName())) {
+                add(standard, index);
+            }
         }
     }
 
-    /** The standards, in the order of the project and its libraries. */
+    private void add(Standard standard, ModelIndex index) {
+        ConformityReport report =
+                dev.qualis.analysis.conformity.Conformity.to(standard).assess(index, standard);
+        standards.add(standard);
+        reports.put(standard, report);
+        report.clauses().forEach(result -> results.put(result.clause(), result));
+        report.sections().forEach(section -> sections.put(section.clause(), section));
+    }
+
+    /** The standards that are claimed or have rules, in the order of the project and its libraries. */
     public List<Standard> standards() {
-        return List.copyOf(standards);
+        return Collections.unmodifiableList(standards);
     }
 
-    /** The coverage of a standard. */
-    public StandardCoverage of(Standard standard) {
-        return byStandard.get(standard);
+    /** How well a standard is met. */
+    public ConformityReport of(Standard standard) {
+        return reports.get(standard);
     }
 
-    /** The coverage of a clause; {@code null} where its standard is not in use. */
-    public ClauseCoverage of(Clause clause) {
-        return byClause.get(clause);
+    /** How well a provision is met; {@code null} for a heading, and where its standard was not assessed. */
+    public ClauseResult result(Clause clause) {
+        return results.get(clause);
+    }
+
+    /** How well a clause and all below it are met; {@code null} where there are none below it. */
+    public SectionScore section(Clause clause) {
+        return sections.get(clause);
     }
 }

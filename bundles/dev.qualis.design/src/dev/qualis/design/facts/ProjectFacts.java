@@ -2,13 +2,21 @@ package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.coverage.ProcessCoverage;
+import dev.qualis.analysis.sustainability.Trajectory;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.model.qms.sustainability.SustainabilityTarget;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +40,14 @@ public final class ProjectFacts {
     private FunctionHolders functionHolders;
     private Powers powers;
     private Conformity conformity;
+    private RiskGrid risks;
+    private ProcessLayers layers;
+    private StandardMapping mapping;
+    private ComplianceGrid compliance;
+    private Cascade cascade;
+    private CostBook costs;
+    private Map<Process, ProcessCoverage> coverage;
+    private Map<SustainabilityTarget, Trajectory> trajectories;
 
     ProjectFacts(ModelIndex index, Language language) {
         this.index = index;
@@ -133,6 +149,72 @@ public final class ProjectFacts {
         return conformity;
     }
 
+    /** The risks by likelihood and impact. */
+    public RiskGrid risks() {
+        if (risks == null) {
+            risks = new RiskGrid(index);
+        }
+        return risks;
+    }
+
+    /** What the layers of the process map show. */
+    public ProcessLayers layers() {
+        if (layers == null) {
+            layers = new ProcessLayers(index, landscape());
+        }
+        return layers;
+    }
+
+    /** The clauses of standards that share processes. */
+    public StandardMapping mapping() {
+        if (mapping == null) {
+            mapping = new StandardMapping(index);
+        }
+        return mapping;
+    }
+
+    /** The obligations by products, topics and markets. */
+    public ComplianceGrid compliance() {
+        if (compliance == null) {
+            compliance = new ComplianceGrid(index);
+        }
+        return compliance;
+    }
+
+    /** Goals, years, actions and milestones with how they stand. */
+    public Cascade cascade() {
+        if (cascade == null) {
+            cascade = new Cascade(index);
+        }
+        return cascade;
+    }
+
+    /** What a process has of what it should have. */
+    public ProcessCoverage coverage(Process process) {
+        if (coverage == null) {
+            coverage = new IdentityHashMap<>();
+            ProcessCoverage.of(index).forEach(one -> coverage.put(one.process(), one));
+        }
+        return coverage.get(process);
+    }
+
+    /** The books of quality costs. */
+    public CostBook costs() {
+        if (costs == null) {
+            costs = new CostBook(index);
+        }
+        return costs;
+    }
+
+    /** The way to each sustainability target, in the order of the text. */
+    public Map<SustainabilityTarget, Trajectory> trajectories() {
+        if (trajectories == null) {
+            trajectories = new LinkedHashMap<>();
+            Trajectory.of(index).forEach(one -> trajectories.put(one.target(), one));
+        }
+        return Collections.unmodifiableMap(trajectories);
+    }
+
     /** The title of an element, else its name. */
     public String title(NamedElement element) {
         return texts.title(element, language);
@@ -151,6 +233,11 @@ public final class ProjectFacts {
     /** The label of an enumeration's literal, empty where it says nothing. */
     public String label(Enumerator literal) {
         return texts.label(literal, language);
+    }
+
+    /** The label of an enumeration's literal in a language of one's choice. */
+    public String label(Enumerator literal, Language other) {
+        return texts.label(literal, other);
     }
 
     /** The one of two texts that is in the language of the labels. */

@@ -1,84 +1,107 @@
 package dev.qualis.design.services;
 
-import dev.qualis.analysis.Claim;
-import dev.qualis.analysis.coverage.ClauseCoverage;
-import dev.qualis.analysis.coverage.Share;
+import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.Evidence;
+import dev.qualis.analysis.conformity.Result;
+import dev.qualis.analysis.conformity.SectionScore;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Standards and clauses with what the model claims about them: the conformity tree. */
+/** Standards and clauses with the results of the assessment and the evidence for them: the conformity tree. */
 public class ClauseServices {
 
-    private static final int CLAIMANTS_NAMED = 3;
+    private static final int NAMED = 3;
+    private static final int PERCENT = 100;
 
-    /** The standards of which any clause is claimed. */
-    public List<Standard> claimedStandards(QualityModel model) {
-        ProjectFacts facts = ProjectFacts.of(model);
-        return facts.conformity().standards().stream()
-                .filter(standard -> facts.conformity().of(standard).share().part() > 0)
-                .toList();
+    /** The standards that are claimed or have rules. */
+    public List<Standard> assessedStandards(QualityModel model) {
+        return ProjectFacts.of(model).conformity().standards();
     }
 
-    /** The standard's title with the share of its provisions that are claimed. */
+    /** The standard's title with its score. */
     public String standardLabel(Standard standard) {
         ProjectFacts facts = ProjectFacts.of(standard);
-        Share share = facts.conformity().of(standard).share();
-        return facts.title(standard) + "  " + share + " (" + share.percent() + " %)";
+        return facts.title(standard) + facts.choose("：", ": ") + percent(facts.conformity().of(standard).score());
     }
 
-    /** Number and title of a clause, the share of its provisions where it has several, and what claims it. */
+    /** Number and title of a clause, the result or the score, and the evidence. */
     public String clauseLabel(Clause clause) {
         ProjectFacts facts = ProjectFacts.of(clause);
         StringBuilder label = new StringBuilder((clause.getNumber() + " " + facts.title(clause)).strip());
-        Share share = coverage(clause).map(ClauseCoverage::share).orElse(new Share(0, 0));
-        if (share.whole() > 1) {
-            label.append("  ").append(share);
+        ClauseResult result = facts.conformity().result(clause);
+        SectionScore section = facts.conformity().section(clause);
+        if (section != null && section.weight() > 0) {
+            label.append(facts.choose("：", ": ")).append(percent(section.score()));
+        } else if (result != null) {
+            label.append(facts.choose("：", ": ")).append(word(result.result(), facts));
         }
-        List<NamedElement> claimants = claimants(clause);
-        if (!claimants.isEmpty()) {
-            label.append("  ← ")
-                    .append(claimants.stream()
-                            .limit(CLAIMANTS_NAMED)
-                            .map(facts::title)
-                            .collect(Collectors.joining(facts.choose("、", ", "))));
-        }
-        if (claimants.size() > CLAIMANTS_NAMED) {
-            label.append(" +").append(claimants.size() - CLAIMANTS_NAMED);
+        if (result != null) {
+            appendEvidence(label, result, facts);
         }
         return label.toString();
     }
 
-    private static Optional<ClauseCoverage> coverage(Clause clause) {
-        return Optional.ofNullable(ProjectFacts.of(clause).conformity().of(clause));
+    private static String word(Result result, ProjectFacts facts) {
+        return switch (result) {
+            case Result.Met met -> facts.choose("符合", "met");
+            case Result.PartlyMet partly -> facts.choose("部分符合 ", "partly met ") + percent(partly.share());
+            case Result.NotMet not -> facts.choose("不符合", "not met");
+            case Result.NotApplicable not -> facts.choose("不适用", "not applicable");
+        };
     }
 
-    /** Whether all provisions of the clause are claimed. */
-    public boolean isWhollyClaimed(Clause clause) {
-        return coverage(clause)
-                .map(ClauseCoverage::share)
-                .filter(Share::isComplete)
-                .isPresent();
+    /** Rounded down, so that 100 % means all. */
+    private static String percent(double share) {
+        return (int) Math.floor(share * PERCENT + 1e-9) + " %";
     }
 
-    /** Whether the clause has provisions and none of them is claimed. */
-    public boolean isUnclaimed(Clause clause) {
-        return coverage(clause)
-                .map(ClauseCoverage::share)
-                .filter(share -> share.whole() > 0 && share.part() == 0)
-                .isPresent();
-    }
-
-    private static List<NamedElement> claimants(Clause clause) {
-        return coverage(clause).stream()
-                .flatMap(one -> one.claims().stream())
-                .map(Claim::element)
+    private static void appendEvidence(StringBuilder label, ClauseResult result, ProjectFacts facts) {
+        List<String> evidence = result.evidence().stream()
+                .map(Evidence::element)
+                .filter(NamedElement.class::isInstance)
+                .map(element -> facts.title((NamedElement) element))
                 .distinct()
                 .toList();
+        if (evidence.isEmpty()) {
+            return;
+        }
+        label.append("  ← ")
+                .append(evidence.stream()
+                        .limit(NAMED)
+                        .collect(Collectors.joining(facts.choose("、", ", "))));
+        if (evidence.size() > NAMED) {
+            label.append(" +").append(evidence.size() - NAMED);
+        }
+    }
+
+    /** Whether the clause, or everything below it, is met. */
+    public boolean isMet(Clause clause) {
+        return is(clause, Result.Met.class::isInstance, score -> score >= 1);
+    }
+
+    /** Whether a part of the clause, or of what is below it, is met. */
+    public boolean isPartlyMet(Clause clause) {
+        return is(clause, Result.PartlyMet.class::isInstance, score -> score > 0 && score < 1);
+    }
+
+    /** Whether nothing of the clause, or of what is below it, is met. */
+    public boolean isNotMet(Clause clause) {
+        return is(clause, Result.NotMet.class::isInstance, score -> score <= 0);
+    }
+
+    private static boolean is(Clause clause, Predicate<Result> own, Predicate<Double> section) {
+        ProjectFacts facts = ProjectFacts.of(clause);
+        SectionScore score = facts.conformity().section(clause);
+        if (score != null && score.weight() > 0) {
+            return section.test(score.score());
+        }
+        ClauseResult result = facts.conformity().result(clause);
+        return result != null && own.test(result.result());
     }
 }

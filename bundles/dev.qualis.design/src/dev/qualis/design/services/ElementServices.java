@@ -40,8 +40,12 @@ public class ElementServices {
 
     /** A name for a new element that no element of the project has. */
     public String freshName(NamedElement element) {
+        return freshName(element, ProjectFacts.of(element));
+    }
+
+    static String freshName(NamedElement element, ProjectFacts facts) {
         Set<String> taken = new HashSet<>();
-        ProjectFacts.of(element).index().all(NamedElement.class).stream()
+        facts.index().all(NamedElement.class).stream()
                 .filter(other -> other != element)
                 .forEach(other -> taken.add(other.getName()));
         String stem = element.eClass().getName();
@@ -78,5 +82,10 @@ public class ElementServices {
             case Position position -> position;
             default -> null;
         };
+    }
+
+    /** Whether a cell whose text is put together from several features may be edited: never. */
+    public boolean isNeverEdited(EObject element) {
+        return false;
     }
 }

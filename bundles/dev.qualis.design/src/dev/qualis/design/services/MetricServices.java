@@ -43,7 +43,7 @@ public class MetricServices {
             case HIGHER -> "≥ ";
             case UNSPECIFIED -> "";
         };
-        return sign + metric.getTarget();
+        return sign + Quantities.text(metric.getTarget());
     }
 
     private static Optional<MeasuredValue> latest(Metric metric) {
@@ -55,7 +55,7 @@ public class MetricServices {
     /** The newest value with its period. */
     public String metricLatestText(Metric metric) {
         return latest(metric)
-                .map(value -> value.getValue() + " (" + value.getPeriod() + ")")
+                .map(value -> Quantities.dated(value.getValue(), value.getPeriod()))
                 .orElse("");
     }
 
@@ -95,11 +95,6 @@ public class MetricServices {
         return metric.getOwner() == null || metric.getOwner().eIsProxy()
                 ? ""
                 : ProjectFacts.of(metric).title(metric.getOwner());
-    }
-
-    /** Whether a cell whose text is put together from several features may be edited: never. */
-    public boolean isReadOnlyCell(Metric metric) {
-        return false;
     }
 
     /** How the metric is computed. */

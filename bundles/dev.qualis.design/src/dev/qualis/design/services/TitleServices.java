@@ -66,4 +66,49 @@ public class TitleServices {
     public String conformityTreeTitle(QualityModel model) {
         return titled(model, "标准符合性", "Conformity");
     }
+
+    /** The title of the map of process coverage. */
+    public String coverageMapTitle(QualityModel model) {
+        return titled(model, "过程覆盖图", "Process coverage map");
+    }
+
+    /** The title of the strategy cascade. */
+    public String strategyCascadeTitle(QualityModel model) {
+        return titled(model, "战略分解图", "Strategy cascade");
+    }
+
+    /** The title of the table of goals and plans. */
+    public String goalTableTitle(QualityModel model) {
+        return titled(model, "目标与计划表", "Goals and plans");
+    }
+
+    /** The title of the risk matrix. */
+    public String riskMatrixTitle(QualityModel model) {
+        return titled(model, "风险矩阵（可能性 × 影响）", "Risk matrix (likelihood × impact)");
+    }
+
+    /** The title of the compliance register. */
+    public String complianceRegisterTitle(QualityModel model) {
+        return titled(model, "合规登记册", "Compliance register");
+    }
+
+    /** The title of the compliance coverage. */
+    public String complianceCoverageTitle(QualityModel model) {
+        return titled(model, "合规覆盖表", "Compliance coverage");
+    }
+
+    /** The title of the standard mapping. */
+    public String standardMappingTitle(QualityModel model) {
+        return titled(model, "标准对照表", "Standard mapping");
+    }
+
+    /** The title of the cost of quality. */
+    public String costOfQualityTitle(QualityModel model) {
+        return titled(model, "质量成本", "Cost of quality");
+    }
+
+    /** The title of the sustainability targets. */
+    public String sustainabilityTargetsTitle(QualityModel model) {
+        return titled(model, "可持续发展目标", "Sustainability targets");
+    }
 }

@@ -97,4 +97,9 @@ public class UnitServices {
     public boolean isTopManagement(OrganisationalUnit unit) {
         return unit instanceof Body body && body.isTopManagement();
     }
+
+    /** The unit to which the unit belongs; {@code null} for none. */
+    public OrganisationalUnit wholeOf(OrganisationalUnit unit) {
+        return unit.getParent();
+    }
 }

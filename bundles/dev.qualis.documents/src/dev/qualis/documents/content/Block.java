@@ -78,8 +78,28 @@ public sealed interface Block
      * @param name what is measured
      * @param part 0 to {@code whole}
      * @param whole 0 or more
+     * @param number what is written behind the bar
      */
-    record Meter(Inline name, int part, int whole) {}
+    record Meter(Inline name, int part, int whole, String number) {
+        public Meter {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(number);
+        }
+
+        /** A bar with its count and its share behind it. */
+        public Meter(Inline name, int part, int whole) {
+            this(name, part, whole, part + " / " + whole + " · " + percent(part, whole) + " %");
+        }
+
+        /** How much of the whole it is, rounded down. */
+        public int percent() {
+            return percent(part, whole);
+        }
+
+        private static int percent(int part, int whole) {
+            return whole == 0 ? 0 : (int) (100L * part / whole);
+        }
+    }
 
     /**
      * A series of numbers as a small line, beside a table that says the same in words.

@@ -143,15 +143,14 @@ final class BlockHtml {
     private void meters(Meters meters) {
         out.open("ul", "class", "meters").line();
         for (Meter meter : meters.meters()) {
-            int percent = meter.whole() == 0 ? 0 : (int) (100L * meter.part() / meter.whole());
             out.open("li").open("span", "class", "name");
             inline(meter.name());
             out.close("span");
             out.open("span", "class", "bar", "aria-hidden", "true")
-                    .open("span", "style", "width:" + percent + "%")
+                    .open("span", "style", "width:" + meter.percent() + "%")
                     .close("span")
                     .close("span");
-            out.element("span", meter.part() + " / " + meter.whole() + " · " + percent + " %", "class", "number");
+            out.element("span", meter.number(), "class", "number");
             out.close("li").line();
         }
         out.close("ul").line();

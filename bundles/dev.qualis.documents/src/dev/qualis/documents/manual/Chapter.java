@@ -13,6 +13,7 @@ public enum Chapter {
     DECISIONS("decisions", Phrase.DECISIONS),
     METRICS("metrics", Phrase.METRICS),
     OTHER("elements", Phrase.OTHER_ELEMENTS),
+    CONFORMITY("conformity", Phrase.CONFORMITY),
     GLOSSARY("glossary", Phrase.GLOSSARY);
 
     private final String file;

@@ -2,11 +2,15 @@ package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.conformity.Conformity;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +21,25 @@ public final class ManualContent {
 
     private final Edition edition;
     private final List<StandardCoverage> standards;
+    private final List<ConformityReport> reports;
 
     /**
      * The content in one language.
      *
+     * @param reports the assessments, see {@link #assess}
      * @param figures the pictures by chapter; those of a chapter that has nothing to say stand on the cover
      * @param personalData whether personal data of persons is shown
      */
     public ManualContent(
             ModelIndex index,
             SitePlan plan,
+            List<ConformityReport> reports,
             Map<Chapter, List<Figure>> figures,
             boolean personalData,
             Language language) {
         Map<Chapter, List<Figure>> placed = new EnumMap<>(Chapter.class);
         this.edition = new Edition(index, ModelTexts.of(index), plan, placed, personalData, language);
+        this.reports = List.copyOf(reports);
         this.standards = index.standards().stream()
                 .map(standard -> StandardCoverage.of(standard, index))
                 .toList();
@@ -40,9 +48,18 @@ public final class ManualContent {
                 .addAll(some));
     }
 
+    /** Assesses by every standard; the one that has rules of its own comes first. */
+    public static List<ConformityReport> assess(ModelIndex index) {
+        return index.standards().stream()
+                .sorted(Comparator.comparing(standard -> !GuideRules.NAME.equals(standard.getName())))
+                .map(standard -> Conformity.to(standard).assess(index, standard))
+                .toList();
+    }
+
     private boolean isShown(Chapter chapter) {
         return switch (chapter) {
             case COVER, GLOSSARY -> true;
+            case CONFORMITY -> !reports.isEmpty();
             case RESPONSIBILITIES -> !new ResponsibilitiesChapter(edition).isEmpty();
             default -> !edition.plan().slots(chapter).isEmpty();
         };
@@ -52,7 +69,7 @@ public final class ManualContent {
     public List<NavigationEntry> navigation() {
         List<NavigationEntry> entries = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {
-            if (chapter == Chapter.GLOSSARY) {
+            if (chapter == Chapter.CONFORMITY) {
                 standards.forEach(standard -> entries.add(entry(standard)));
             }
             if (isShown(chapter)) {
@@ -88,6 +105,7 @@ public final class ManualContent {
         new MetricsChapter(edition).write(out);
         new OtherChapter(edition).write(out);
         standards.forEach(standard -> new StandardChapter(edition, standard).write(out));
+        new ConformityChapter(edition, reports).write(out);
         new GlossaryChapter(edition).write(out);
     }
 

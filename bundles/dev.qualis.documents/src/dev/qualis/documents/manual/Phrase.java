@@ -1,5 +1,6 @@
 package dev.qualis.documents.manual;
 
+import dev.qualis.analysis.conformity.Result;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 
@@ -148,6 +149,7 @@ public enum Phrase {
     SOURCE_CLAUSES("来源条款", "From"),
     NOT_STATED_YET("模型中尚未说明：", "Not stated in the model yet: "),
     QUALITY_POSITION("质量岗位", "a quality position"),
+    RATED_RISK("风险评估", "a rated risk"),
     DECIDES_ON("决策内容", "Decides on"),
 
     NO_LAYER("未分层的指标", "Metrics without a layer"),
@@ -193,7 +195,74 @@ public enum Phrase {
     NOT_CLAIMED("尚无声明", "Not claimed"),
     FULFILS("满足的条款", "Fulfils"),
     EVIDENCE_FOLLOWS("；证据：", "; evidence: "),
-    REASON_FOLLOWS("；理由：", "; because ");
+    REASON_FOLLOWS("；理由：", "; because "),
+
+    CONFORMITY("符合性", "Conformity"),
+    CONFORMITY_TO("对 {0} 的符合性", "Conformity to {0}"),
+    CONFORMITY_SENTENCE(
+            "总分 {0} %：{2} 个适用条款中 {1} 个满足，{3} 个部分满足，{4} 个未满足。得分是各适用条款满足程度按权重的平均值。",
+            "The score is {0} %: of {2} clauses that apply {1} are met, {3} partly met and {4} not met. It is the mean of"
+                    + " what is met of each clause that applies, by weight."),
+    WHOLE_SCORE("总分", "The whole"),
+    SCORES("各章节得分", "Score by section"),
+    RESULTS("逐条结果", "Results by clause"),
+    RESULT("结果", "Result"),
+    MET("满足", "Met"),
+    PARTLY_MET("部分满足", "Partly met"),
+    NOT_MET("未满足", "Not met"),
+    NOT_APPLICABLE("不适用", "Not applicable"),
+    WEIGHT("权重", "Weight"),
+    SHARE("满足程度", "Share met"),
+    REASON("理由", "Reason"),
+    NEXT_STEP("下一步", "Next step"),
+    NEXT_STEPS("下一步，最省力的在前", "Next steps, the cheapest first"),
+    NEXT_STEPS_FOLLOW(
+            "先写下已有的，再做还没有的；差得最少的在前。",
+            "What only has to be written down comes before what has to be done; what lacks least comes first."),
+    NO_NEXT_STEPS("没有要做的了：适用的条款全部满足。", "Nothing is left to do: every clause that applies is met."),
+    IN_THE_MODEL("在模型中写", "In the model"),
+    FOR_CLAUSES("涉及条款", "For clauses"),
+    GAIN("最多提高", "Gains up to"),
+    DERIVED_FOLLOWS("规则找到：", "Found by rule: "),
+    EXPLICIT_FOLLOWS("声明：", "Claimed: "),
+    SHARED_FOLLOWS("共用对应条款的证据：", "Shared through the mapping: "),
+    DERIVED("规则找到", "Found by rule"),
+    EXPLICIT("声明", "Claimed"),
+    SHARED("共用对应条款的证据", "Shared through the mapping"),
+    KIND_OF_EVIDENCE("证据种类", "Kind of evidence"),
+    AND_MORE("等共 {0} 项", " and more, {0} in all"),
+    OTHER_STANDARDS("各标准得分", "Score by standard"),
+    ASSESSMENT_FOR_ENTERPRISE("自我评价", "Self-assessment"),
+    ASSESSMENT_FOR_EVALUATOR("评价记录", "Evaluation sheet"),
+    STANDARD("标准", "Standard"),
+    SCORE("得分", "Score"),
+    OWN_SCORE("评价者评分（0–1）", "Evaluator's score (0–1)"),
+    REMARKS("评价者意见", "Evaluator's remarks"),
+    EVALUATOR("评价者", "Evaluator"),
+    EVALUATION_DAY("评价日期", "Day of the evaluation"),
+    SIGNATURE("签名", "Signature"),
+    EVALUATOR_NOTE(
+            "结果由模型推出，供评价者核对证据；评分和意见由评价者填写。",
+            "Results follow from the model, so that the evaluator can check the evidence; scores and remarks are the"
+                    + " evaluator's own."),
+    SINCE_BASELINE("与上次相比", "Since the earlier assessment"),
+    SCORE_WAS("上次得分 {0} %，现在 {1} %（{2} 个百分点）。", "The score was {0} % and is {1} % now ({2} points)."),
+    UNCHANGED("没有变化。", "Nothing has changed."),
+    BETTER("改进", "Better"),
+    WORSE("退步", "Worse"),
+    APPLICABILITY_CHANGED("适用性改变", "Applies now, or no longer"),
+    SHEET_STEPS("下一步", "Next steps"),
+    SHEET_CLAUSES("条款", "Clauses"),
+    SHEET_SECTIONS("章节得分", "Sections"),
+    TITLE("标题", "Title"),
+    COUNTED_SHARE("计入程度", "Share counted"),
+    WEIGHTED("权重 × 程度", "Weight × share"),
+    CLAUSE_NUMBER("条款号", "Clause"),
+    WEIGHTS_MAY_CHANGE(
+            "权重（和评价者评分）可以改动，得分随之重算；不适用的条款权重为 0。",
+            "Weights (and the evaluator's scores) may be changed: the score follows. Clauses that do not apply weigh 0."),
+    NEW_CLAUSES("新增条款", "New clauses"),
+    GONE_CLAUSES("消失的条款", "Clauses that are gone");
 
     private final String chinese;
     private final String english;
@@ -217,6 +286,16 @@ public enum Phrase {
             }
         }
         return filled.toString();
+    }
+
+    /** The word for a result. */
+    public static Phrase of(Result result) {
+        return switch (result) {
+            case Result.Met met -> MET;
+            case Result.PartlyMet partly -> PARTLY_MET;
+            case Result.NotMet not -> NOT_MET;
+            case Result.NotApplicable not -> NOT_APPLICABLE;
+        };
     }
 
     /** The words for a part in a process. */

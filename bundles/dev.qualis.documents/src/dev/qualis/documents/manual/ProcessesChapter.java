@@ -153,6 +153,7 @@ final class ProcessesChapter {
         missing(missing, found.accountable() == 0, Phrase.of(ResponsibilityRole.A));
         missing(missing, found.responsible() == 0, Phrase.of(ResponsibilityRole.R));
         missing(missing, !found.measured(), Phrase.METRIC);
+        missing(missing, !found.assessed(), Phrase.RATED_RISK);
         missing(missing, !found.required(), Phrase.REQUIREMENT);
         missing(missing, !found.tied(), Phrase.CLAUSE);
         missing(missing, !found.qualityStaffed(), Phrase.QUALITY_POSITION);

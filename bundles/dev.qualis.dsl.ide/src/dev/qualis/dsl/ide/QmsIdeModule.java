@@ -4,8 +4,8 @@ import dev.qualis.dsl.ide.completion.QmsProposals;
 import dev.qualis.dsl.ide.completion.TitledProposals;
 import dev.qualis.dsl.ide.completion.TwinTokensParser;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 
 /** The services that an editor needs on top of those of the language. */
 public class QmsIdeModule extends AbstractQmsIdeModule {

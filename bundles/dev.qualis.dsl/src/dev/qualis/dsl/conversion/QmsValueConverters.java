@@ -91,7 +91,8 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
     private Object interval(String text) {
         Matcher parts = INTERVAL.matcher(text);
         return parts.matches()
-                ? Interval.parse(parts.group(1) + " " + twins.intervalUnit(parts.group(2)).orElse(parts.group(2)))
+                ? Interval.parse(parts.group(1) + " "
+                        + twins.intervalUnit(parts.group(2)).orElse(parts.group(2)))
                 : Interval.parse(text);
     }
 

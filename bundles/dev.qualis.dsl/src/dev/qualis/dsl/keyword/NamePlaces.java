@@ -66,7 +66,8 @@ public class NamePlaces {
     }
 
     private static boolean isValue(ParserRule rule, Keyword keyword) {
-        return GrammarUtil.isDatatypeRule(rule) && Character.isLetter(keyword.getValue().charAt(0));
+        return GrammarUtil.isDatatypeRule(rule)
+                && Character.isLetter(keyword.getValue().charAt(0));
     }
 
     private static String before(Keyword brace) {

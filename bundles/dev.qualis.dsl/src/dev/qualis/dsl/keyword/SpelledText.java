@@ -74,10 +74,11 @@ public class SpelledText {
                 return false;
             }
             boolean chinese = Spelling.isChinese(leaf.getText());
-            int end = chinese ? leaf.getEndOffset() : endOfWords(first, phrase.get().keywords());
-            Optional<String> word = spelling == Spelling.ENGLISH
-                    ? Optional.of(phrase.get().english())
-                    : phrases.chinese(phrase.get());
+            int end = chinese
+                    ? leaf.getEndOffset()
+                    : endOfWords(first, phrase.get().keywords());
+            Optional<String> word =
+                    spelling == Spelling.ENGLISH ? Optional.of(phrase.get().english()) : phrases.chinese(phrase.get());
             if (end > 0 && word.isPresent() && !(spelling == Spelling.ENGLISH && !chinese)) {
                 replace(leaf.getOffset(), end, word.get());
             }
@@ -98,7 +99,8 @@ public class SpelledText {
         }
 
         private void writeValue(ILeafNode leaf) {
-            for (INode node = leaf; node != null && node.getGrammarElement() instanceof EObject element;
+            for (INode node = leaf;
+                    node != null && node.getGrammarElement() instanceof EObject element;
                     node = node.getParent()) {
                 if (element instanceof RuleCall call && call.getRule().getName().equals(INTERVAL)) {
                     values.interval(leaf.getText(), isOne(node), spelling)

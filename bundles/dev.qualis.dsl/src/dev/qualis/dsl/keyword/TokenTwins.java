@@ -42,7 +42,9 @@ public final class TokenTwins {
         phrases.english()
                 .forEach((word, english) -> keywords.put(
                         word,
-                        english.stream().mapToInt(each -> types.get(quoted(each))).toArray()));
+                        english.stream()
+                                .mapToInt(each -> types.get(quoted(each)))
+                                .toArray()));
         for (String rule : new String[] {"RULE_WS", "RULE_ML_COMMENT", "RULE_SL_COMMENT"}) {
             hidden.set(types.get(rule));
         }

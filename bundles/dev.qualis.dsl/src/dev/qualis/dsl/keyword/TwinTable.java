@@ -32,8 +32,8 @@ public class TwinTable {
 
     @Inject
     public TwinTable() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                TwinTable.class.getResourceAsStream("twins.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(TwinTable.class.getResourceAsStream("twins.tsv"), StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(this::add);

@@ -158,7 +158,9 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
     private String chinese(String keyword, INode node) {
         for (INode at = node; at != null; at = at.getParent()) {
             if (at.getGrammarElement() instanceof EObject element) {
-                AbstractRule rule = element instanceof RuleCall call ? call.getRule() : EcoreUtil2.getContainerOfType(element, AbstractRule.class);
+                AbstractRule rule = element instanceof RuleCall call
+                        ? call.getRule()
+                        : EcoreUtil2.getContainerOfType(element, AbstractRule.class);
                 Optional<String> word = phrases.all().stream()
                         .filter(phrase -> phrase.rule().equals(rule.getName()))
                         .filter(phrase -> phrase.first().getValue().equals(keyword))
@@ -177,7 +179,9 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         return context.getValueConverterException() instanceof InvalidValueException invalid
                 ? new SyntaxErrorMessage(
                         issues.message(
-                                Spelling.of(context.getCurrentNode(), Spelling.ENGLISH), invalid.code(), invalid.arguments()),
+                                Spelling.of(context.getCurrentNode(), Spelling.ENGLISH),
+                                invalid.code(),
+                                invalid.arguments()),
                         invalid.code())
                 : super.getSyntaxErrorMessage(context);
     }

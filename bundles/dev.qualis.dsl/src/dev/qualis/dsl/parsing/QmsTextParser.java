@@ -72,7 +72,8 @@ public class QmsTextParser extends QmsParser {
     @Override
     protected TokenSource createLexer(CharStream stream) {
         TokenSource tokens = new ClosedTexts(super.createLexer(stream), stream);
-        return textTokens.over(stream instanceof RepairedText repaired ? new PassedOver(tokens, repaired.lost) : tokens);
+        return textTokens.over(
+                stream instanceof RepairedText repaired ? new PassedOver(tokens, repaired.lost) : tokens);
     }
 
     /** A text of which some statements are to be passed over. */

@@ -24,18 +24,13 @@ public class ContradictionCheck extends QmsCheck {
     @Check
     public void checkChange(ChangeEvent change) {
         if (change.getNoImpact() != null && !change.getRevisions().isEmpty()) {
-            report(
-                    "qualis.change.impact",
-                    change,
-                    StrategyPackage.Literals.CHANGE_EVENT__NO_IMPACT,
-                    name(change));
+            report("qualis.change.impact", change, StrategyPackage.Literals.CHANGE_EVENT__NO_IMPACT, name(change));
         }
     }
 
     @Check
     public void checkSource(EmissionSource source) {
-        if (source.getNotApplicable() != null
-                && (!source.getActivity().isEmpty() || source.getFactor() != null)) {
+        if (source.getNotApplicable() != null && (!source.getActivity().isEmpty() || source.getFactor() != null)) {
             report(
                     "qualis.emission.applicable",
                     source,

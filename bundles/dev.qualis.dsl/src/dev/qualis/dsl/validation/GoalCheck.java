@@ -33,8 +33,7 @@ public class GoalCheck extends QmsCheck {
         checkPeriods(
                 goal, StrategyPackage.Literals.GOAL__TARGET_PERIOD, goal.getBaselinePeriod(), goal.getTargetPeriod());
         checkPath(goal, goal.getBaseline(), goal.getTarget(), goal.getAnnualTargets(), unit);
-        checkHorizon(
-                goal, goal.getBaselinePeriod(), goal.getTargetPeriod(), goal.getTarget(), goal.getAnnualTargets());
+        checkHorizon(goal, goal.getBaselinePeriod(), goal.getTargetPeriod(), goal.getTarget(), goal.getAnnualTargets());
         checkDirection(goal, metric);
     }
 
@@ -77,19 +76,14 @@ public class GoalCheck extends QmsCheck {
                 target.getTargetPeriod());
         checkPath(target, target.getBaseline(), target.getTarget(), target.getPath(), unit);
         checkHorizon(
-                target,
-                target.getBaselinePeriod(),
-                target.getTargetPeriod(),
-                target.getTarget(),
-                target.getPath());
+                target, target.getBaselinePeriod(), target.getTargetPeriod(), target.getTarget(), target.getPath());
         for (MeasuredValue value : target.getActual()) {
             checkUnit(target, value, ProcessPackage.Literals.MEASURED_VALUE__VALUE, value.getValue(), unit);
         }
     }
 
     /** The way to a goal begins after the goal's beginning and ends with the goal. */
-    private void checkHorizon(
-            NamedElement goal, Period begin, Period end, Quantity target, List<AnnualTarget> path) {
+    private void checkHorizon(NamedElement goal, Period begin, Period end, Quantity target, List<AnnualTarget> path) {
         for (AnnualTarget step : path) {
             Period period = step.getPeriod();
             if (period == null || step.getValue() == null) {

@@ -46,7 +46,8 @@ public class MetricCheck extends QmsCheck {
     @Check
     public void checkAlerts(Metric metric) {
         for (AlertRule alert : metric.getAlerts()) {
-            boolean against = alert.getComparison() == Comparison.BELOW && metric.getDirection() == MetricDirection.LOWER
+            boolean against = alert.getComparison() == Comparison.BELOW
+                            && metric.getDirection() == MetricDirection.LOWER
                     || alert.getComparison() == Comparison.ABOVE && metric.getDirection() == MetricDirection.HIGHER;
             if (against) {
                 report(

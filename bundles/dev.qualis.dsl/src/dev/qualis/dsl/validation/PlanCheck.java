@@ -64,7 +64,9 @@ public class PlanCheck extends QmsCheck {
                     && !strategy.eIsProxy()
                     && strategy.getPeriod() != null
                     && (plan.getPeriod().last().isBefore(strategy.getPeriod().first())
-                            || plan.getPeriod().first().isAfter(strategy.getPeriod().last()))) {
+                            || plan.getPeriod()
+                                    .first()
+                                    .isAfter(strategy.getPeriod().last()))) {
                 reportValue(
                         "qualis.plan.strategy.outside",
                         plan,

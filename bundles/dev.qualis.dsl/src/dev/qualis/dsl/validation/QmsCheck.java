@@ -34,12 +34,14 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     /** Tells an issue at one value of a feature. */
     final void reportValue(String code, EObject element, EStructuralFeature feature, int index, Object... arguments) {
-        addIssue(issues.message(Spelling.of(element), code, arguments), element, feature, index, code, texts(arguments));
+        addIssue(
+                issues.message(Spelling.of(element), code, arguments), element, feature, index, code, texts(arguments));
     }
 
     /** Tells an issue at a stretch of text. */
     final void reportAt(String code, EObject element, int offset, int length, Object... arguments) {
-        addIssue(issues.message(Spelling.of(element), code, arguments), element, offset, length, code, texts(arguments));
+        addIssue(
+                issues.message(Spelling.of(element), code, arguments), element, offset, length, code, texts(arguments));
     }
 
     final IssueTable issues() {

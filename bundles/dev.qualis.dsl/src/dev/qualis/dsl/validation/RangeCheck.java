@@ -32,6 +32,7 @@ public class RangeCheck extends QmsCheck {
         add(scales, 0, 100, OrganisationPackage.Literals.APPRAISAL_CRITERION__WEIGHT);
         add(scales, 0, 100, AssessmentPackage.Literals.INDICATOR__WEIGHT);
         add(scales, 0, 100, AssessmentPackage.Literals.CLAUSE_SCORE__SCORE);
+        add(scales, 0, 10, AssessmentPackage.Literals.CLAUSE_WEIGHT__FACTOR);
         return scales;
     }
 

@@ -256,6 +256,7 @@ public final class DiagramLayout {
             top.forEach(box -> collect(box, 0, 0, "", 0, nodes));
             List<PlacedEdge> placed = new ArrayList<>();
             edges.forEach((elk, edge) -> placed.add(EdgePlacement.of(elk, edge, backward.contains(edge))));
+            placed.addAll(new EdgeMeetings(sizer).place(scene.edges(), placed, nodes));
             List<PlacedEdge> clipped = OutlineEnds.clip(placed, nodes);
             return new PlacedDiagram(scene, width, height, TitleEvasion.move(nodes, clipped), clipped);
         }

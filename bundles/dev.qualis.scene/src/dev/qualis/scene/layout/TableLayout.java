@@ -2,11 +2,11 @@ package dev.qualis.scene.layout;
 
 import dev.qualis.scene.Label;
 import dev.qualis.scene.NodeStyle.Alignment;
-import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TableScene.Cell;
 import dev.qualis.scene.TableScene.Column;
 import dev.qualis.scene.TableScene.Kind;
 import dev.qualis.scene.TableScene.Row;
+import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTable.PlacedColumn;
@@ -15,8 +15,10 @@ import dev.qualis.scene.text.LineBreaker;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds widths, heights and line breaks of a table so that every text lies inside its field; linear in the cells. */
 public final class TableLayout {
@@ -257,16 +259,31 @@ public final class TableLayout {
         private List<PlacedCell> cells(List<Cell> cells, double[] widths, double[] heights, double left, double top) {
             double[] xs = starts(widths, left);
             double[] ys = starts(heights, top);
-            Alignment alignment = scene.kind() == Kind.CROSS ? Alignment.CENTER : Alignment.LEFT;
+            Set<TextStyle> lists = lists(cells);
             List<PlacedCell> result = new ArrayList<>(cells.size());
             for (Cell cell : cells) {
                 int row = rowIndex.get(cell.row());
                 int column = columnIndex.get(cell.column());
                 Rect field = new Rect(xs[column], ys[row], widths[column], heights[row]);
+                Alignment alignment = scene.kind() == Kind.EDITION
+                                || lists.contains(cell.label().style())
+                        ? Alignment.LEFT
+                        : Alignment.CENTER;
                 result.add(new PlacedCell(
                         cell, field, cell.label().isEmpty() ? null : centred(cell.label(), field, PAD, alignment)));
             }
             return result;
+        }
+
+        /** The styles of texts of several lines, which are lists and so begin at one line on the left. */
+        private static Set<TextStyle> lists(List<Cell> cells) {
+            Set<TextStyle> styles = new HashSet<>();
+            for (Cell cell : cells) {
+                if (cell.label().text().indexOf('\n') >= 0) {
+                    styles.add(cell.label().style());
+                }
+            }
+            return styles;
         }
 
         private static double[] starts(double[] sizes, double first) {

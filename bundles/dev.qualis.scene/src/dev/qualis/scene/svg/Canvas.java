@@ -1,30 +1,48 @@
 package dev.qualis.scene.svg;
 
-import dev.qualis.scene.Color;
-import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.SceneHead;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.layout.TextBlock;
-import java.util.Locale;
+import dev.qualis.scene.paint.Addresses;
+import dev.qualis.scene.paint.Ink;
+import dev.qualis.scene.paint.Mark;
+import dev.qualis.scene.paint.Picture;
+import dev.qualis.scene.paint.Stroke;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The drawing words all writers share: frame, links, tooltips, texts, dashes. */
+/** Writes the marks of a picture as SVG. */
 final class Canvas {
     /** Noto Sans first, since texts are measured by it; then the Chinese faces of the usual systems. */
     static final String FONTS = "'Noto Sans','Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC',"
             + "'Microsoft YaHei','Helvetica Neue',Arial,sans-serif";
 
-    final Markup out = new Markup();
-    final SvgOptions options;
+    private final Markup out = new Markup();
+    private final SvgOptions options;
 
     Canvas(SvgOptions options) {
         this.options = options;
     }
 
-    void open(SceneHead head, double width, double height, String description) {
+    String write(Picture picture) {
+        open(picture);
+        for (Mark mark : picture.marks()) {
+            mark(mark);
+            if (!(mark instanceof Mark.Group)) {
+                out.line();
+            }
+        }
+        return out.end("svg").line().toString();
+    }
+
+    private void open(Picture picture) {
+        SceneHead head = picture.head();
+        double width = picture.width();
+        double height = picture.height();
         String id = options.prefix() + head.id();
         out.start("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -43,23 +61,132 @@ final class Canvas {
                 .attribute("id", id + "-title")
                 .text(head.title())
                 .end("title");
-        out.line().start("desc").attribute("id", id + "-desc").text(description).end("desc");
+        out.line()
+                .start("desc")
+                .attribute("id", id + "-desc")
+                .text(picture.description())
+                .end("desc");
         out.line().start("rect").attribute("width", width).attribute("height", height);
-        out.attribute("fill", options.theme().ground()).end("rect").line();
+        out.attribute("fill", picture.theme().ground()).end("rect").line();
     }
 
-    String finish() {
-        return out.end("svg").line().toString();
+    private void mark(Mark mark) {
+        switch (mark) {
+            case Mark.Group group -> group(group);
+            case Mark.Shifted shifted -> shifted(shifted);
+            case Mark.Box box -> box(box);
+            case Mark.Oval oval -> oval(oval);
+            case Mark.Outline outline -> {
+                out.start("path").attribute("d", PathData.of(outline.path()));
+                ink(outline.ink());
+                out.end("path");
+            }
+            case Mark.Words words -> words(words);
+            case Mark.Texts texts -> texts(texts);
+            case Mark.Image image -> {
+                place("image", image.bounds());
+                out.attribute("href", image.data()).end("image");
+            }
+        }
     }
 
-    static String plain(double value) {
+    private void group(Mark.Group group) {
+        boolean link = enter(group.element(), group.tooltip());
+        group.marks().forEach(this::mark);
+        out.end(link ? "a" : "g").line();
+    }
+
+    /** What is not moved but only belongs together needs no group. */
+    private void shifted(Mark.Shifted shifted) {
+        boolean moved = shifted.dx() != 0 || shifted.dy() != 0;
+        if (moved) {
+            String move = "translate(" + plain(shifted.dx()) + " " + plain(shifted.dy()) + ")";
+            out.start("g").attribute("transform", move).line();
+        }
+        for (Mark mark : shifted.marks()) {
+            mark(mark);
+            if (moved && !(mark instanceof Mark.Group)) {
+                out.line();
+            }
+        }
+        if (moved) {
+            out.end("g");
+        }
+    }
+
+    private void box(Mark.Box box) {
+        place("rect", box.bounds());
+        if (box.radius() > 0) {
+            out.attribute("rx", box.radius());
+        }
+        ink(box.ink());
+        out.end("rect");
+    }
+
+    private void oval(Mark.Oval oval) {
+        Rect box = oval.bounds();
+        out.start("ellipse").attribute("cx", box.centerX()).attribute("cy", box.centerY());
+        out.attribute("rx", box.width() / 2).attribute("ry", box.height() / 2);
+        ink(oval.ink());
+        out.end("ellipse");
+    }
+
+    private void place(String element, Rect rect) {
+        out.start(element).attribute("x", rect.x()).attribute("y", rect.y());
+        out.attribute("width", rect.width()).attribute("height", rect.height());
+    }
+
+    private void ink(Ink ink) {
+        if (ink.fill() == null) {
+            out.attribute("fill", "none");
+        } else {
+            out.attribute("fill", ink.fill());
+        }
+        if (ink.opacity() < 1) {
+            out.attribute("fill-opacity", ink.opacity());
+        }
+        if (ink.roundJoins()) {
+            out.attribute("stroke-linejoin", "round");
+        }
+        if (ink.stroke() != null) {
+            stroke(ink.stroke());
+        }
+    }
+
+    private void words(Mark.Words words) {
+        TextBlock block = words.text();
+        out.start("text");
+        textStyle(block.style(), block.alignment());
+        if (words.upwards()) {
+            Rect bounds = block.bounds();
+            out.attribute("transform", "rotate(-90 " + plain(bounds.centerX()) + " " + plain(bounds.centerY()) + ")");
+        }
+        content(block);
+    }
+
+    private void texts(Mark.Texts texts) {
+        out.start("g");
+        textStyle(texts.style(), texts.alignment());
+        out.line();
+        for (Mark.Linked linked : texts.texts()) {
+            boolean link = enterLink(linked.element());
+            out.start("text");
+            content(linked.text());
+            if (link) {
+                out.end("a");
+            }
+        }
+        out.end("g");
+    }
+
+    private static String plain(double value) {
         StringBuilder text = new StringBuilder();
         Markup.appendNumber(text, value);
         return text.toString();
     }
 
     /** Opens the group of an element: a link where there is one, with a tooltip where there is one. */
-    boolean enter(SemanticElement element, String tooltip) {
+    private boolean enter(SemanticElement element, String tooltip) {
         boolean link = enterLink(element);
         if (!link) {
             out.start("g");
@@ -71,48 +198,10 @@ final class Canvas {
     }
 
     /** Opens a link where there is one. */
-    boolean enterLink(SemanticElement element) {
-        Optional<String> link = options.links().apply(element).filter(Canvas::isHarmless);
+    private boolean enterLink(SemanticElement element) {
+        Optional<String> link = options.links().apply(element).filter(Addresses::isHarmless);
         link.ifPresent(address -> out.start("a").attribute("href", address));
         return link.isPresent();
-    }
-
-    void leave(boolean link) {
-        out.end(link ? "a" : "g").line();
-    }
-
-    /** Relative addresses, fragments and http(s) only: a model must not bring a script into a document. */
-    static boolean isHarmless(String address) {
-        String lower = address.strip().toLowerCase(Locale.ROOT);
-        int colon = lower.indexOf(':');
-        boolean hasScheme =
-                colon >= 0 && lower.substring(0, colon).chars().allMatch(c -> c != '/' && c != '#' && c != '?');
-        return !hasScheme || lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
-    }
-
-    void text(TextBlock block) {
-        text(block, null);
-    }
-
-    /** Writes all lines of a block as one text; {@code transform} may be null. */
-    void text(TextBlock block, String transform) {
-        if (block == null || block.lines().isEmpty()) {
-            return;
-        }
-        out.start("text");
-        textStyle(block.style(), block.alignment());
-        if (transform != null) {
-            out.attribute("transform", transform);
-        }
-        content(block);
-    }
-
-    /** As {@link #text}, where the group around it has the style already. */
-    void lines(TextBlock block) {
-        if (!block.lines().isEmpty()) {
-            out.start("text");
-            content(block);
-        }
     }
 
     private void content(TextBlock block) {
@@ -130,7 +219,7 @@ final class Canvas {
     }
 
     /** The attributes of texts in this style, on a text or on a group of texts. */
-    void textStyle(TextStyle style, Alignment alignment) {
+    private void textStyle(TextStyle style, Alignment alignment) {
         out.attribute("font-size", style.pixels()).attribute("fill", style.color());
         switch (alignment) {
             case LEFT -> {}
@@ -155,19 +244,13 @@ final class Canvas {
         }
     }
 
-    void stroke(Color color, double width, LineStyle line) {
-        out.attribute("stroke", color).attribute("stroke-width", width);
-        switch (line) {
-            case SOLID -> {}
-            case DASH -> out.attribute("stroke-dasharray", "6 4");
-            case DOT -> out.attribute("stroke-dasharray", "1.5 3");
-            case DASH_DOT -> out.attribute("stroke-dasharray", "6 3 1.5 3");
+    private void stroke(Stroke stroke) {
+        out.attribute("stroke", stroke.color()).attribute("stroke-width", stroke.width());
+        double[] dashes = stroke.dashes();
+        if (dashes.length > 0) {
+            out.attribute(
+                    "stroke-dasharray",
+                    Arrays.stream(dashes).mapToObj(Canvas::plain).collect(Collectors.joining(" ")));
         }
-    }
-
-    Canvas rect(Rect rect) {
-        out.start("rect").attribute("x", rect.x()).attribute("y", rect.y());
-        out.attribute("width", rect.width()).attribute("height", rect.height());
-        return this;
     }
 }

@@ -1,6 +1,8 @@
 package dev.qualis.scene.svg;
 
 import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.paint.PaintOptions;
+import dev.qualis.scene.paint.Theme;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,5 +52,9 @@ public record SvgOptions(
 
     public SvgOptions withPrefix(String other) {
         return new SvgOptions(links, images, theme, heading, other);
+    }
+
+    PaintOptions paint() {
+        return new PaintOptions(theme, images, heading);
     }
 }

@@ -1,15 +1,11 @@
 package dev.qualis.scene.svg;
 
-import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
-import dev.qualis.scene.TableScene;
-import dev.qualis.scene.TreeScene;
-import dev.qualis.scene.layout.DiagramLayout;
 import dev.qualis.scene.layout.PlacedDiagram;
 import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.PlacedTree;
-import dev.qualis.scene.layout.TableLayout;
-import dev.qualis.scene.layout.TreeLayout;
+import dev.qualis.scene.paint.Painter;
+import dev.qualis.scene.paint.Picture;
 import dev.qualis.scene.text.TextMeasure;
 
 /**
@@ -18,30 +14,31 @@ import dev.qualis.scene.text.TextMeasure;
  * <p>One writer may write any number of pictures, one after the other.
  */
 public final class SvgWriter {
-    private final TextMeasure measure;
+    private final Painter painter;
 
     public SvgWriter(TextMeasure measure) {
-        this.measure = measure;
+        this.painter = new Painter(measure);
     }
 
     /** Lays out a scene and writes it. */
     public String write(Scene scene, SvgOptions options) {
-        return switch (scene) {
-            case DiagramScene diagram -> write(new DiagramLayout(measure).place(diagram), options);
-            case TableScene table -> write(new TableLayout(measure).place(table), options);
-            case TreeScene tree -> write(new TreeLayout(measure).place(tree), options);
-        };
+        return write(painter.paint(scene, options.paint()), options);
     }
 
     public String write(PlacedDiagram diagram, SvgOptions options) {
-        return new DiagramSvg(diagram, options, measure).write();
+        return write(painter.paint(diagram, options.paint()), options);
     }
 
     public String write(PlacedTable table, SvgOptions options) {
-        return new TableSvg(table, options, measure).write();
+        return write(painter.paint(table, options.paint()), options);
     }
 
     public String write(PlacedTree tree, SvgOptions options) {
-        return new TreeSvg(tree, options, measure).write();
+        return write(painter.paint(tree, options.paint()), options);
+    }
+
+    /** Writes what is painted; of the options only the links and the prefix still matter. */
+    public String write(Picture picture, SvgOptions options) {
+        return new Canvas(options).write(picture);
     }
 }

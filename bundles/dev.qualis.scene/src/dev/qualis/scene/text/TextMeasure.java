@@ -46,4 +46,11 @@ public final class TextMeasure {
         }
         return Character.isISOControl(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 0 : FALLBACK;
     }
+
+    /** The width of each code point of a line in thousandths of an em, in order; together they are the line's width. */
+    public int[] advances(String text, boolean isBold) {
+        FontAdvances face = isBold ? bold : regular;
+        boolean eastAsian = EastAsian.hasWide(text);
+        return text.codePoints().map(c -> advance(face, c, eastAsian)).toArray();
+    }
 }

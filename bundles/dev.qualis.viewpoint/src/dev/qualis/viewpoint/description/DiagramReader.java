@@ -8,6 +8,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
+import dev.qualis.viewpoint.description.RepresentationDescription.Import;
 import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
@@ -81,8 +82,9 @@ final class DiagramReader {
         element.child("decorationDescriptionsSet")
                 .ifPresent(set -> set.children("decorationDescriptions")
                         .forEach(decoration -> decoration(decoration).ifPresent(decorations::add)));
-        element.children("edgeMappingImports")
-                .forEach(edge -> problems.add(edge, "Imported edge mappings are not supported."));
+        List<EdgeMapping> edges =
+                new ArrayList<>(element.children("edgeMappings").stream().map(this::edge).toList());
+        element.children("edgeMappingImports").forEach(edge -> edges.add(edgeImport(edge)));
         return new Layer(
                 element.path(),
                 name,
@@ -90,7 +92,7 @@ final class DiagramReader {
                 additional && !element.get("optional", "true").equals("false"),
                 !additional || element.flag("activeByDefault"),
                 nodes,
-                element.children("edgeMappings").stream().map(this::edge).toList(),
+                edges,
                 reused,
                 decorations,
                 element.child("customization").map(this::customizations).orElse(List.of()));
@@ -129,10 +131,6 @@ final class DiagramReader {
     }
 
     private Optional<NodeMapping> node(XmiElement element, boolean container) {
-        if (element.type.endsWith("Import")) {
-            problems.add(element, "Imported mappings are not supported.");
-            return Optional.empty();
-        }
         List<NodeMapping> children = new ArrayList<>();
         element.children("subNodeMappings").forEach(sub -> node(sub, false).ifPresent(children::add));
         element.children("subContainerMappings").forEach(sub -> node(sub, true).ifPresent(children::add));
@@ -148,7 +146,51 @@ final class DiagramReader {
                 borders,
                 children,
                 paths(element, "reusedBorderedNodeMappings"),
-                reusedChildren));
+                reusedChildren,
+                imported(element)));
+    }
+
+    private String variable(XmiElement element) {
+        element.get("semanticCandidatesExpression");
+        element.flag("multiple");
+        element.get("message");
+        return element.get("name");
+    }
+
+    /** What an import takes over; a mapping that is none takes over nothing. */
+    private Optional<Import> imported(XmiElement element) {
+        if (!element.type.endsWith("Import")) {
+            return Optional.empty();
+        }
+        boolean hides = element.flag("hideSubMappings");
+        boolean keeps = !element.get("inheritsAncestorFilters", "true").equals("false");
+        Optional<Import> found = paths(element, "importedMapping").stream()
+                .findFirst()
+                .map(path -> new Import(path, hides, keeps));
+        if (found.isEmpty()) {
+            problems.add(element, "The import names no mapping.");
+        }
+        return found;
+    }
+
+    private EdgeMapping edgeImport(XmiElement element) {
+        boolean keeps = !element.get("inheritsAncestorFilters", "true").equals("false");
+        Optional<Import> imported = paths(element, "importedMapping").stream()
+                .findFirst()
+                .map(path -> new Import(path, false, keeps));
+        if (imported.isEmpty()) {
+            problems.add(element, "The import names no mapping.");
+        }
+        return new EdgeMapping(
+                names.selection(element),
+                false,
+                Expression.parse(""),
+                Expression.parse(""),
+                Expression.parse(""),
+                List.of(),
+                List.of(),
+                styles.choice(element, "style", "conditionnalStyles", styles::edge),
+                imported);
     }
 
     private static Arrangement arrangement(String presentation) {
@@ -165,21 +207,16 @@ final class DiagramReader {
                 || !paths(element, "pathNodeMapping").isEmpty()) {
             problems.add(element, "Paths of edges are not supported.");
         }
-        for (String end : List.of("sourceMapping", "targetMapping")) {
-            if (references.targets(element, end, problems).stream()
-                    .anyMatch(one -> one.feature.equals("edgeMappings"))) {
-                problems.add(element, "Edges that end at edges are not supported.");
-            }
-        }
         return new EdgeMapping(
                 names.selection(element),
                 element.flag("useDomainElement"),
                 Expression.parse(element.get("sourceFinderExpression")),
                 Expression.parse(element.get("targetFinderExpression")),
                 Expression.parse(element.get("targetExpression")),
-                known(element, "sourceMapping"),
-                known(element, "targetMapping"),
-                styles.choice(element, "style", "conditionnalStyles", styles::edge));
+                paths(element, "sourceMapping"),
+                paths(element, "targetMapping"),
+                styles.choice(element, "style", "conditionnalStyles", styles::edge),
+                Optional.empty());
     }
 
     private Optional<DecorationMapping> decoration(XmiElement element) {
@@ -213,19 +250,20 @@ final class DiagramReader {
                         rule.path(),
                         rule.get("filterKind", "HIDE").equals("COLLAPSE"),
                         Expression.parse(rule.get("semanticConditionExpression")),
-                        paths(rule, "mappings")));
+                        paths(rule, "mappings"),
+                        List.of()));
+            } else if (rule.type.equals("VariableFilter")) {
+                rules.add(new FilterRule(
+                        rule.path(),
+                        false,
+                        Expression.parse(rule.get("semanticConditionExpression")),
+                        List.of(),
+                        rule.children("ownedVariables").stream().map(this::variable).toList()));
             } else {
                 problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
             }
         }
         return new Filter(element.path(), name, names.label(element), rules);
-    }
-
-    /** As {@link #paths}, where what is missing has been told before. */
-    private List<String> known(XmiElement element, String feature) {
-        return references.targets(element, feature, new Problems()).stream()
-                .map(XmiElement::path)
-                .toList();
     }
 
     private List<String> paths(XmiElement element, String feature) {

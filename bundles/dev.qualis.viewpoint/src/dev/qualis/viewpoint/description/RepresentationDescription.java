@@ -10,6 +10,7 @@ import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
 import dev.qualis.viewpoint.description.Styles.TreeStyle;
 import dev.qualis.viewpoint.expression.Expression;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of picture as a description defines it. Elements point at each other by their paths in the file.
@@ -72,7 +73,20 @@ public sealed interface RepresentationDescription {
         }
     }
 
-    /** A node or container mapping; the reused lists hold paths of mappings elsewhere in the file. */
+    /**
+     * What a mapping takes over from another.
+     *
+     * @param mapping path of the mapping that is imported
+     * @param hidesChildren whether the nodes inside the other mapping's nodes are left out
+     * @param keepsFilters whether filters of the other mapping hold for this one too
+     */
+    record Import(String mapping, boolean hidesChildren, boolean keepsFilters) {}
+
+    /**
+     * A node or container mapping; the reused lists hold paths of mappings elsewhere in the file.
+     *
+     * @param imported another mapping that this one specialises
+     */
     record NodeMapping(
             Selection selection,
             boolean container,
@@ -81,7 +95,8 @@ public sealed interface RepresentationDescription {
             List<NodeMapping> borders,
             List<NodeMapping> children,
             List<String> reusedBorders,
-            List<String> reusedChildren) {
+            List<String> reusedChildren,
+            Optional<Import> imported) {
         public NodeMapping {
             borders = List.copyOf(borders);
             children = List.copyOf(children);
@@ -96,6 +111,7 @@ public sealed interface RepresentationDescription {
      * @param byElement whether an element of the model stands for the edge
      * @param targetElement the element an edge stands for, where it is not the candidate
      * @param sources paths of the mappings its source may come from, likewise {@code targets}
+     * @param imported another mapping that this one specialises; then only name and styles are its own
      */
     record EdgeMapping(
             Selection selection,
@@ -105,7 +121,8 @@ public sealed interface RepresentationDescription {
             Expression targetElement,
             List<String> sources,
             List<String> targets,
-            Choice<EdgeStyleDescription> style) {
+            Choice<EdgeStyleDescription> style,
+            Optional<Import> imported) {
         public EdgeMapping {
             sources = List.copyOf(sources);
             targets = List.copyOf(targets);
@@ -137,10 +154,18 @@ public sealed interface RepresentationDescription {
     /**
      * Elements of the mappings for which a condition does not hold are hidden, or collapsed where that is asked for. A
      * rule without mappings concerns all, if it has a condition; a rule without condition hides all of its mappings.
+     *
+     * @param variables which the condition uses and of which somebody has to choose the values
      */
-    record FilterRule(String path, boolean collapse, Expression semanticCondition, List<String> mappings) {
+    record FilterRule(
+            String path,
+            boolean collapse,
+            Expression semanticCondition,
+            List<String> mappings,
+            List<String> variables) {
         public FilterRule {
             mappings = List.copyOf(mappings);
+            variables = List.copyOf(variables);
         }
 
         public boolean concerns(String mapping) {

@@ -4,7 +4,7 @@ import dev.qualis.scene.layout.PlacedDiagram;
 import dev.qualis.scene.layout.PlacedNode;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
-import dev.qualis.scene.svg.Theme;
+import dev.qualis.scene.paint.Theme;
 import dev.qualis.scene.text.TextMeasure;
 import dev.qualis.workbench.Messages;
 import java.util.List;

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.conformity.SoundCompany.Finding;
 import dev.qualis.dsl.project.QmsLanguage;
-import dev.qualis.dsl.project.QmsProject;
-import dev.qualis.model.qms.standard.Standard;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +24,8 @@ class ConformityTest {
 
     private static final String EMPTY = "project Nothing \"空\" | \"Nothing\" language zh, en\nuse library CQOS\n";
 
+    private static final String HOLDS = "It holds: ";
+
     private static QmsLanguage language;
     private static String sound;
     private static ConformityReport soundReport;
@@ -35,31 +33,16 @@ class ConformityTest {
     @BeforeAll
     static void readSoundCompany() throws IOException {
         language = QmsLanguage.standalone();
-        try (InputStream text = ConformityTest.class.getResourceAsStream("sound.qms")) {
-            sound = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        sound = SoundCompany.text();
         soundReport = assess(sound);
     }
 
     private static ConformityReport assess(String text) {
-        QmsProject project = language.newProject();
-        project.add(URI.createURI("memory:/company.qms"), text);
-        project.link();
-        var errors = project.validate().stream()
-                .filter(issue ->
-                        issue.code().startsWith("qualis.syntax") || issue.code().startsWith("qualis.reference"))
-                .map(issue -> issue.line() + ": " + issue.message())
-                .toList();
-        assertEquals(List.of(), errors);
-        ModelIndex index = ModelIndex.of(project.models(), project.libraries());
-        return new Conformity(GuideRules.all()).assess(index, cqos(index));
+        return SoundCompany.assess(language, text);
     }
 
-    private static Standard cqos(ModelIndex index) {
-        return index.standards().stream()
-                .filter(standard -> "CQOS".equals(standard.getName()))
-                .findFirst()
-                .orElseThrow();
+    private static ConformityReport assess(String text, List<Rule> rules) {
+        return SoundCompany.assess(language, text, rules);
     }
 
     private static Map<String, Double> shares(ConformityReport report) {
@@ -89,26 +72,65 @@ class ConformityTest {
         assertTrue(result.fix().isEmpty(), "met, and still to be fixed");
     }
 
+    @Test
+    void evidenceIsOfTheCompanyNotOfTheCatalogue() {
+        List<String> foreign = soundReport.clauses().stream()
+                .flatMap(result -> result.evidence().stream())
+                .filter(evidence ->
+                        !"memory".equals(evidence.element().eResource().getURI().scheme()))
+                .map(Evidence::toString)
+                .toList();
+        assertEquals(List.of(), foreign);
+    }
+
     @ParameterizedTest
     @MethodSource("breakages")
-    void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) {
-        int at = sound.indexOf(breakage.old());
-        assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once");
-        ConformityReport broken = assess(sound.replace(breakage.old(), breakage.now()));
-        Map<String, Double> before = shares(soundReport);
-        Map<String, Double> changed = shares(broken);
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
-        assertEquals(Set.of(breakage.clause()), changed.keySet());
-        ClauseResult result = broken.clause(breakage.clause()).orElseThrow();
-        assertTrue(result.result().share() < 1 && result.result().isApplicable());
-        assertTrue(result.fix().isPresent());
+    void breakageLowersItsClauseAndNoOther(Breakages.Breakage breakage) throws IOException {
+        Map<String, Finding> before = SoundCompany.findings(soundReport);
+        Map<String, Finding> changed = new TreeMap<>(SoundCompany.broken(language, breakage));
+        changed.entrySet()
+                .removeIf(entry -> entry.getValue().result().share()
+                        == before.get(entry.getKey()).result().share());
+        assertEquals(breakage.lowered(), changed.keySet());
+        changed.forEach((clause, finding) -> {
+            assertTrue(finding.result().share() < 1 && finding.result().isApplicable(), clause);
+            assertTrue(finding.fix().isPresent(), clause);
+        });
     }
 
     @Test
     void everyRuleHasABreakage() {
         Set<String> broken =
-                Breakages.ALL.stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
+                breakages().stream().map(Breakages.Breakage::clause).collect(Collectors.toSet());
         assertEquals(GuideRules.all().stream().map(Rule::clause).collect(Collectors.toSet()), broken);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyPointOfTheRuleHasABreakage(Rule rule) throws IOException {
+        Set<String> open = points(SoundCompany.findings(soundReport).get(rule.clause()));
+        for (Breakages.Breakage breakage : Breakages.ALL) {
+            if (breakage.clause().equals(rule.clause())) {
+                Finding finding = SoundCompany.broken(language, breakage).get(rule.clause());
+                Set<String> holding = points(finding);
+                open.removeIf(point ->
+                        !holding.contains(point) && finding.reason().en().contains(withoutFigures(point)));
+            }
+        }
+        assertEquals(Breakages.WITHOUT.getOrDefault(rule.clause(), Set.of()), open);
+    }
+
+    /** What holds by the reason of a clause that is met. */
+    private static Set<String> points(Finding finding) {
+        String reason = finding.reason().en();
+        return reason.startsWith(HOLDS)
+                ? new TreeSet<>(List.of(
+                        reason.substring(HOLDS.length(), reason.length() - 1).split("; ")))
+                : new TreeSet<>();
+    }
+
+    private static String withoutFigures(String point) {
+        return point.replaceAll(" \\(\\d.*\\)", "");
     }
 
     @ParameterizedTest
@@ -142,10 +164,41 @@ class ConformityTest {
     }
 
     @Test
+    void schemeChangesTheWeightsOfAClauseAndThoseInIt() {
+        String scheme =
+                "assessment scheme S \"S\" of CQOS { weight CQOS 5.7 = 2 weight CQOS 5.7.2 = 3 weight CQOS 5.7.3.1 = 0 }\n";
+        ConformityReport report = assess(EMPTY + scheme + "quality costs C \"C\" for 2026 in CNY { need \"N\" }\n");
+        assertEquals(2, report.clause("5.7.1.1").orElseThrow().weight());
+        assertEquals(1.5, report.clause("5.7.2.1").orElseThrow().weight(), "may, three times");
+        assertEquals(3, report.clause("5.7.2.2.a").orElseThrow().weight());
+        assertEquals(0, report.clause("5.7.3.1").orElseThrow().weight());
+        assertInstanceOf(
+                Result.NotMet.class, report.clause("5.7.3.1").orElseThrow().result());
+        assertEquals(1, report.clause("5.7.3.2").orElseThrow().weight(), "may, twice");
+        assertEquals(1, report.clause("5.6").orElseThrow().weight());
+        double weight =
+                report.clauses().stream().mapToDouble(ClauseResult::weight).sum();
+        assertEquals(3 / weight, report.score(), 1e-12, "the need alone is met");
+        assertEquals("S", report.scheme().orElseThrow().getName());
+    }
+
+    @Test
+    void schemeOfTheLastEvaluationIsInForce() {
+        ConformityReport report = assess(EMPTY + """
+                assessment scheme A "A" of CQOS { weight CQOS 6 = 2 }
+                assessment scheme B "B" of CQOS { weight CQOS 6 = 4 }
+                assessment E1 "E" of CQOS on 2025-01-01 using A
+                assessment E2 "E" of CQOS on 2026-01-01 using B
+                """);
+        assertEquals(4, report.clause("6.1").orElseThrow().weight());
+        assertTrue(soundReport.scheme().isEmpty(), "a scheme without weights changes nothing");
+    }
+
+    @Test
     void judgesAClauseWithoutARuleByItsClaimAndSaysSo() {
-        ClauseResult without = soundReport.clause("6.1").orElseThrow();
+        ClauseResult without = assess(EMPTY, List.of()).clause("6.1").orElseThrow();
         ClauseResult with = assess(
-                        sound + "\nunit U \"部\" | \"U\" in HQ { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n")
+                        EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n", List.of())
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, without.result());
@@ -165,7 +218,7 @@ class ConformityTest {
 
     @Test
     void claimWithoutEvidenceDoesNotCount() {
-        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n")
+        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n", List.of())
                 .clause("6.1")
                 .orElseThrow();
         assertInstanceOf(Result.NotMet.class, result.result());

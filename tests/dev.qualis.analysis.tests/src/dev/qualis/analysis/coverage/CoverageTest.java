@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.analysis.ModelBuilder;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.organisation.QualityActivity;
 import dev.qualis.model.qms.organisation.QualityFunction;
@@ -17,6 +18,7 @@ import dev.qualis.model.qms.process.ResponsibilityRole;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Modality;
 import dev.qualis.model.qms.standard.Standard;
+import dev.qualis.model.qms.strategy.StrategyFactory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,37 @@ class CoverageTest {
 
         List<ProcessCoverage> coverage = ProcessCoverage.of(built.index());
 
-        assertEquals(new ProcessCoverage(bare, false, 0, 0, false, false, false, false), coverage.getFirst());
-        assertEquals(new Share(0, 7), coverage.getFirst().share());
-        assertEquals(new ProcessCoverage(full, true, 1, 1, true, true, true, true), coverage.getLast());
-        assertTrue(coverage.getLast().share().isComplete());
+        assertEquals(
+                new ProcessCoverage(
+                        bare, false, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                coverage.getFirst());
+        assertEquals(new Share(0, 8), coverage.getFirst().share());
+        ProcessCoverage of = coverage.getLast();
+        assertEquals(List.of("Officer"), names(of.qualityPositions()));
+        assertEquals(List.of("M"), names(of.metrics()));
+        assertEquals(List.of("Risk"), names(of.risks()));
+        assertEquals(List.of("S"), names(of.standards()));
+        assertEquals(
+                List.of("1", "2"), of.clauses().stream().map(Clause::getNumber).toList());
+        assertEquals(full.getRequirements(), of.requirements());
+        assertEquals(new Share(8, 8), of.share());
+    }
+
+    private static List<String> names(List<? extends NamedElement> elements) {
+        return elements.stream().map(NamedElement::getName).toList();
+    }
+
+    @Test
+    void aRequirementTiesAProcessToItsClause() {
+        Process process = built.process("P");
+        var requirement = ProcessFactory.eINSTANCE.createEmbeddedRequirement();
+        process.getRequirements().add(requirement);
+
+        assertEquals(
+                new Share(1, 8), ProcessCoverage.of(built.index()).getFirst().share());
+        requirement.getClauses().add(clause(built.standard("S").getClauses(), "1", Modality.SHALL));
+        assertEquals(
+                new Share(2, 8), ProcessCoverage.of(built.index()).getFirst().share());
     }
 
     private Process fullProcess() {
@@ -94,7 +123,14 @@ class CoverageTest {
         built.raci(full, ResponsibilityRole.R, officer);
         full.getMetrics().add(built.metric("M"));
         full.getRequirements().add(ProcessFactory.eINSTANCE.createEmbeddedRequirement());
-        fulfils(full, clause(built.standard("S").getClauses(), "1", Modality.SHALL));
+        Standard standard = built.standard("S");
+        Clause first = clause(standard.getClauses(), "1", Modality.SHALL);
+        fulfils(full, first);
+        full.getRequirements()
+                .getFirst()
+                .getClauses()
+                .addAll(List.of(first, clause(standard.getClauses(), "2", Modality.SHALL)));
+        built.add(StrategyFactory.eINSTANCE.createRisk(), "Risk").setProcess(full);
         return full;
     }
 

@@ -30,7 +30,9 @@ class IssueHandbookTest {
     void everyIssueIsExplained() {
         assertEquals(
                 new TreeSet<>(table.entries().keySet()),
-                handbook.entries().stream().map(IssueHandbook.Entry::code).collect(Collectors.toCollection(TreeSet::new)));
+                handbook.entries().stream()
+                        .map(IssueHandbook.Entry::code)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         for (IssueHandbook.Entry entry : handbook.entries()) {
             assertFalse(entry.zh().isBlank() || entry.en().isBlank(), entry.code());
         }
@@ -52,7 +54,8 @@ class IssueHandbookTest {
         boolean fixed = table.entries().get(entry.code()).fixed();
         List<String> expected = fixed ? List.of(entry.code(), "qualis.project.code.fixed") : List.of();
         if (!entry.code().equals("qualis.project.duplicate")) {
-            assertEquals(new TreeSet<>(expected), codes(switchedOff(entry, " because \"理由\" | \"A reason\"")), entry.code());
+            assertEquals(
+                    new TreeSet<>(expected), codes(switchedOff(entry, " because \"理由\" | \"A reason\"")), entry.code());
         }
     }
 
@@ -62,9 +65,7 @@ class IssueHandbookTest {
         boolean fixed = table.entries().get(entry.code()).fixed();
         if (!fixed) {
             assertEquals(
-                    Set.of(entry.code(), "qualis.project.reason.missing"),
-                    codes(switchedOff(entry, "")),
-                    entry.code());
+                    Set.of(entry.code(), "qualis.project.reason.missing"), codes(switchedOff(entry, "")), entry.code());
         }
     }
 
@@ -72,7 +73,8 @@ class IssueHandbookTest {
         String setting = "issue " + entry.code() + " ignore" + reason;
         Map<String, String> files = new LinkedHashMap<>(entry.example());
         String first = files.get("a.qms");
-        if (first.startsWith("project") && first.lines().findFirst().orElseThrow().contains("{")) {
+        if (first.startsWith("project")
+                && first.lines().findFirst().orElseThrow().contains("{")) {
             files.put("a.qms", first.replaceFirst("\\{", "{ " + setting));
         } else if (first.startsWith("project")) {
             files.put("a.qms", first.replaceFirst("\n", " { " + setting + " }\n"));

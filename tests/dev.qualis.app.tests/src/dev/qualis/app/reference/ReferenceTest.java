@@ -38,8 +38,11 @@ class ReferenceTest {
     private static final Map<Language, Reference> REFERENCES =
             Map.of(Language.ZH, new Reference(QMS, Language.ZH), Language.EN, new Reference(QMS, Language.EN));
 
-    private static final Map<Language, Map<String, String>> PAGES =
-            Map.of(Language.ZH, REFERENCES.get(Language.ZH).pages(), Language.EN, REFERENCES.get(Language.EN).pages());
+    private static final Map<Language, Map<String, String>> PAGES = Map.of(
+            Language.ZH,
+            REFERENCES.get(Language.ZH).pages(),
+            Language.EN,
+            REFERENCES.get(Language.EN).pages());
 
     private static final Pattern FENCE = Pattern.compile("(?s)```qms\n(.*?)```");
 
@@ -98,7 +101,8 @@ class ReferenceTest {
                 Path target = Path.of("reference/" + language.getName() + "/" + name)
                         .resolveSibling(link.group(1))
                         .normalize();
-                String path = target.subpath(2, target.getNameCount()).toString().replace('\\', '/');
+                String path =
+                        target.subpath(2, target.getNameCount()).toString().replace('\\', '/');
                 assertTrue(
                         PAGES.values().stream().allMatch(each -> each.containsKey(path)),
                         name + " links to " + link.group(1));
@@ -110,8 +114,7 @@ class ReferenceTest {
     @ParameterizedTest
     @EnumSource(names = "UNSPECIFIED", mode = EnumSource.Mode.EXCLUDE)
     void everyExampleOfAConstructReadsWithoutAnIssue(Language language) {
-        Examples examples =
-                new Examples(QMS, language == Language.ZH ? Spelling.CHINESE : Spelling.ENGLISH);
+        Examples examples = new Examples(QMS, language == Language.ZH ? Spelling.CHINESE : Spelling.ENGLISH);
         String everything = examples.respelled(ReferenceData.text("everything.qms"));
         PAGES.get(language).forEach((name, page) -> {
             if (name.startsWith("constructs/")) {
@@ -168,14 +171,20 @@ class ReferenceTest {
 
     /** What is cut from these texts is as it is where they are kept. */
     @ParameterizedTest
-    @ValueSource(strings = {"everything.qms tests/dev.qualis.dsl.tests/expected/every-construct.qms",
-        "sound.qms tests/dev.qualis.analysis.tests/src/dev/qualis/analysis/conformity/sound.qms"})
+    @ValueSource(
+            strings = {
+                "everything.qms tests/dev.qualis.dsl.tests/expected/every-construct.qms",
+                "sound.qms tests/dev.qualis.analysis.tests/src/dev/qualis/analysis/conformity/sound.qms"
+            })
     void keepsToTheTextsOfTheOtherTests(String files) throws IOException {
         String name = files.split(" ")[0];
         String original = Files.readString(repository().resolve(files.split(" ")[1]));
         if (RENEW) {
             Files.writeString(
-                    repository().resolve("bundles/dev.qualis.app/src/dev/qualis/app/reference").resolve(name), original);
+                    repository()
+                            .resolve("bundles/dev.qualis.app/src/dev/qualis/app/reference")
+                            .resolve(name),
+                    original);
         } else {
             assertEquals(original, ReferenceData.text(name), "renew with -Dqualis.golden=renew");
         }

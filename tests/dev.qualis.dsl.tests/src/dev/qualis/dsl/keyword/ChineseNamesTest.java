@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 /** A Chinese word of the language is reserved nowhere: where the grammar wants a name, it is a name. */
 class ChineseNamesTest {
 
-    private static final String ENGLISH = GoldenFile.named("every-construct.qms").text();
+    private static final String ENGLISH =
+            GoldenFile.named("every-construct.qms").text();
 
-    private static final String CHINESE = GoldenFile.named("every-construct.zh.qms").text();
+    private static final String CHINESE =
+            GoldenFile.named("every-construct.zh.qms").text();
 
     /** A position, and what stands before and behind a name. */
     private static final String POSITION = """
@@ -85,10 +87,8 @@ class ChineseNamesTest {
             }
             assertEquals(List.of(), errors(english));
             assertEquals(List.of(), errors(chinese));
-            assertEquals(
-                    english, TextProject.of(chinese).project().format(TextProject.uri("a.qms"), Spelling.ENGLISH));
-            assertEquals(
-                    chinese, TextProject.of(english).project().format(TextProject.uri("a.qms"), Spelling.CHINESE));
+            assertEquals(english, TextProject.of(chinese).project().format(TextProject.uri("a.qms"), Spelling.ENGLISH));
+            assertEquals(chinese, TextProject.of(english).project().format(TextProject.uri("a.qms"), Spelling.CHINESE));
         }
     }
 
@@ -131,7 +131,8 @@ class ChineseNamesTest {
         Position cqo = project.element(Position.class, "首席质量官");
         assertTrue(cqo.isChiefQualityOfficer() && cqo.isKeyPosition());
         assertEquals("总经理", cqo.getReportsTo().getName());
-        assertEquals("首席质量官", project.element(Position.class, "岗位").getReportsTo().getName());
+        assertEquals(
+                "首席质量官", project.element(Position.class, "岗位").getReportsTo().getName());
         assertEquals(cqo, project.element(Process.class, "过程").getOwner());
     }
 
@@ -143,7 +144,9 @@ class ChineseNamesTest {
                 """;
         TextProject project = TextProject.of(text).linked();
         assertEquals(List.of(), project.messages());
-        assertEquals("首席质量官", project.element(Position.class, "position").getReportsTo().getName());
+        assertEquals(
+                "首席质量官",
+                project.element(Position.class, "position").getReportsTo().getName());
         assertEquals(text, project.formatted());
     }
 
@@ -152,9 +155,7 @@ class ChineseNamesTest {
         TextProject project = TextProject.of("岗位 A \"甲\"\n岗位 B \"乙\" 汇报给 A\n").linked();
         project.element(Position.class, "A").setName("汇报给");
         var file = project.project().models().getFirst();
-        String text = ((XtextResource) file.eResource())
-                .getSerializer()
-                .serialize(file);
+        String text = ((XtextResource) file.eResource()).getSerializer().serialize(file);
         assertEquals(List.of(), TextProject.of(text).messages(), text);
         assertEquals("岗位 汇报给 \"甲\"\n岗位 B \"乙\" 汇报给 汇报给\n", text);
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SpelledTextTest {
 
-    private static final String ENGLISH = GoldenFile.named("every-construct.qms").text();
+    private static final String ENGLISH =
+            GoldenFile.named("every-construct.qms").text();
 
     private static String spelled(String text, Spelling spelling) {
         return TextProject.of(text).project().format(TextProject.uri("a.qms"), spelling);

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.dsl.keyword.TwinTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import dev.qualis.dsl.keyword.TwinTable;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

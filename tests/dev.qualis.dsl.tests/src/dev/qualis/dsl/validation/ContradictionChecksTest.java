@@ -11,8 +11,7 @@ class ContradictionChecksTest {
     @Test
     void reportsGoalsThatMakeTheirMetricWorse() {
         assertEquals(
-                List.of("a.qms:3:45 qualis.goal.direction"),
-                TextProject.of("""
+                List.of("a.qms:3:45 qualis.goal.direction"), TextProject.of("""
                         metric M "M" in ppm { direction lower }
                         strategy S "S" {
                             goal G "G" of M from 300 ppm in 2025 to 900 ppm by 2030
@@ -41,9 +40,7 @@ class ContradictionChecksTest {
 
     @Test
     void readsYearsInTheirOwnOrder() {
-        assertEquals(
-                List.of(),
-                TextProject.of("""
+        assertEquals(List.of(), TextProject.of("""
                         strategy S "S" {
                             goal G "G" from 1200 ppm in 2025 to 300 ppm by 2030 {
                                 2027: 900 ppm
@@ -57,8 +54,9 @@ class ContradictionChecksTest {
     void reportsActualValuesAndTargetsInOtherUnits() {
         assertEquals(
                 List.of("a.qms:1:90 qualis.goal.unit.mismatch"),
-                TextProject.of("sustainability target T \"T\" from 5 tCO2e in 2025 to 3 tCO2e by 2030 {   actual { 2025: "
-                                + "  5 kgCO2e } }")
+                TextProject.of(
+                                "sustainability target T \"T\" from 5 tCO2e in 2025 to 3 tCO2e by 2030 {   actual { 2025: "
+                                        + "  5 kgCO2e } }")
                         .issues());
         assertEquals(
                 List.of("a.qms:3:46 qualis.goal.unit.mismatch"),
@@ -110,8 +108,9 @@ class ContradictionChecksTest {
                         """).issues());
         assertEquals(
                 List.of("a.qms:1:15 qualis.costs.shares.sum"),
-                TextProject.of("quality costs C \"C\" { costs of prevention target 20 % { } costs of appraisal target 20 % "
-                                + "{ } costs of internalFailure target 30 % { } costs of externalFailure target 20 % { } }")
+                TextProject.of(
+                                "quality costs C \"C\" { costs of prevention target 20 % { } costs of appraisal target 20 % "
+                                        + "{ } costs of internalFailure target 30 % { } costs of externalFailure target 20 % { } }")
                         .issues());
         assertEquals(
                 List.of("a.qms:1:68 qualis.costs.category.duplicate"),

@@ -35,15 +35,25 @@ class FilingFormChecksTest {
     @Test
     void acceptsAddressesAndNumbersAsPeopleWriteThem() {
         for (String mobile : List.of("13800000000", "+86 138 0000 0000", "138-0000-0000", "+49 170 1234567")) {
-            assertEquals(List.of(), TextProject.of("person X \"X\" { mobile \"" + mobile + "\" }").issues(), mobile);
+            assertEquals(
+                    List.of(),
+                    TextProject.of("person X \"X\" { mobile \"" + mobile + "\" }")
+                            .issues(),
+                    mobile);
         }
         for (String landline : List.of("0755-00000001", "(0755) 12345678", "+86 755 12345678", "0755-12345678x123")) {
             assertEquals(
-                    List.of(), TextProject.of("person X \"X\" { landline \"" + landline + "\" }").issues(), landline);
+                    List.of(),
+                    TextProject.of("person X \"X\" { landline \"" + landline + "\" }")
+                            .issues(),
+                    landline);
         }
         for (String site : List.of("www.example.com", "https://例子.cn/关于", "http://example.com:8080/a")) {
             assertEquals(
-                    List.of(), TextProject.of("enterprise E \"E\" { website \"" + site + "\" }").issues(), site);
+                    List.of(),
+                    TextProject.of("enterprise E \"E\" { website \"" + site + "\" }")
+                            .issues(),
+                    site);
         }
     }
 
@@ -73,10 +83,12 @@ class FilingFormChecksTest {
                 List.of("a.qms:1:30 qualis.person.qualityYears.career"),
                 TextProject.of("person X \"X\" { quality years 6 " + career).issues());
         assertEquals(
-                List.of(), TextProject.of("person X \"X\" { quality years 5 " + career).issues());
+                List.of(),
+                TextProject.of("person X \"X\" { quality years 5 " + career).issues());
         assertEquals(
                 List.of(),
-                TextProject.of("person X \"X\" { quality years 50 career from 2010-07 }").issues());
+                TextProject.of("person X \"X\" { quality years 50 career from 2010-07 }")
+                        .issues());
     }
 
     @Test
@@ -94,7 +106,9 @@ class FilingFormChecksTest {
         for (String top : List.of("A", "B", "C")) {
             assertEquals(List.of(), TextProject.of(text + top).issues(), top);
         }
-        assertEquals(List.of("a.qms:1:25 qualis.enterprise.head.position"), TextProject.of(text + "D").issues());
+        assertEquals(
+                List.of("a.qms:1:25 qualis.enterprise.head.position"),
+                TextProject.of(text + "D").issues());
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ModelDateCheckTest {
 
     private static List<String> issues(String text) {
-        return TextProject.of("project P \"P\" { model date 2026-06-30 }\n" + text).issues();
+        return TextProject.of("project P \"P\" { model date 2026-06-30 }\n" + text)
+                .issues();
     }
 
     @Test

@@ -65,6 +65,24 @@ class StrategyChecksTest {
     }
 
     @Test
+    void reportsClausesWeightedTwiceOrOfAnotherStandard() {
+        assertEquals(
+                List.of(
+                        "a.qms:4:12 qualis.weights.clause.duplicate",
+                        "a.qms:5:12 qualis.weights.clause.standard",
+                        "a.qms:6:23 qualis.scale.range"),
+                TextProject.of("""
+                        use library CQOS, ISO9001
+                        assessment scheme A "A" of CQOS {
+                            weight CQOS 5.7 = 2
+                            weight CQOS 5.7 = 3
+                            weight ISO9001 10 = 2
+                            weight CQOS 5.8 = 11
+                        }
+                        """).issues());
+    }
+
+    @Test
     void reportsRatingsOutsideTheirScale() {
         assertEquals(
                 List.of("a.qms:1:26 qualis.scale.range", "a.qms:1:35 qualis.scale.range"),

@@ -47,6 +47,29 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void anEdgeMayEndInTheMiddleOfAnEdge() {
+        List<Node> nodes =
+                List.of(SampleScenes.box("a", "需求"), SampleScenes.box("b", "设计"), SampleScenes.box("c", "备注"));
+        Edge flow = SampleScenes.edge("a", "b", "");
+        Edge remark = SampleScenes.edge("c", flow.id(), "见手册");
+        PlacedDiagram placed = layout.place(diagram(nodes, List.of(remark, flow)));
+        assertEquals(2, placed.edges().size());
+        PlacedEdge drawn = placed.edges().getLast();
+        assertEquals("c", drawn.edge().source());
+        assertEquals(
+                EdgeMeetings.middle(placed.edges().getFirst().route()),
+                drawn.route().getLast());
+        assertEquals("见手册", drawn.labels().getFirst().lines().getFirst());
+    }
+
+    @Test
+    void edgesThatWaitForEachOtherAreLeftOut() {
+        List<Node> nodes = List.of(SampleScenes.box("a", "需求"));
+        Edge one = SampleScenes.edge("a", "e2", "");
+        assertEquals(List.of(), layout.place(diagram(nodes, List.of(one))).edges());
+    }
+
+    @Test
     void aCircleIsOpenedAtTheFirstNode() {
         List<Node> nodes =
                 List.of(SampleScenes.box("a", "需求"), SampleScenes.box("b", "设计"), SampleScenes.box("c", "交付"));

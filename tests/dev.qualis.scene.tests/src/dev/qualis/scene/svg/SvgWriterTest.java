@@ -16,6 +16,7 @@ import dev.qualis.scene.SceneHead;
 import dev.qualis.scene.SceneWarning;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TreeScene;
+import dev.qualis.scene.paint.Theme;
 import dev.qualis.scene.text.TextMeasure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

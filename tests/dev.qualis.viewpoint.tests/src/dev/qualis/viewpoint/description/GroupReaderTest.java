@@ -119,7 +119,7 @@ class GroupReaderTest {
                 texts.contains("The style 'CustomStyleDescription' is not known; a plain box is drawn."),
                 texts::toString);
         assertTrue(texts.contains("'wobble' is not supported and has no effect."), texts::toString);
-        assertTrue(texts.contains("Imported edge mappings are not supported."), texts::toString);
+        assertTrue(texts.contains("The import names no mapping."), texts::toString);
         assertTrue(
                 texts.contains("Of customizations only those of named labels are supported, not of 'color'."),
                 texts::toString);
@@ -132,17 +132,6 @@ class GroupReaderTest {
         assertEquals(List.of(), group.representations());
         assertEquals(
                 "Representations of the kind 'SequenceDiagramDescription' are not supported.",
-                group.warnings().get(0).message());
-    }
-
-    @Test
-    void warnsOfEdgesThatEndAtEdges() {
-        ViewpointGroup group = group(
-                "<edgeMappings name=`E` sourceMapping=`{L}/@edgeMappings[name='E']`>" + Odesign.edgeStyle("")
-                        + "</edgeMappings>",
-                "");
-        assertEquals(
-                "Edges that end at edges are not supported.",
                 group.warnings().get(0).message());
     }
 

@@ -8,14 +8,16 @@ import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.organisation.Appraisal;
 import dev.qualis.model.qms.organisation.AppraisalCriterion;
 import dev.qualis.model.qms.standard.Clause;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A content of 4.5 a to f: the appraisals of the officer have a scored criterion of each clause in question, or of the
- * item itself. How old the appraisal may be is judged in 4.5.
+ * A content of 4.5 a to f (should): the appraisals of the officer have a scored criterion of each clause in question, or of
+ * the item itself. How old the appraisal may be is judged in 4.5. Some contents ask for more, from the last appraisal.
  */
-public final class AppraisalContent implements Rule {
+public class AppraisalContent implements Rule {
 
     private final String clause;
     private final List<String> contents;
@@ -30,12 +32,12 @@ public final class AppraisalContent implements Rule {
     }
 
     @Override
-    public String clause() {
+    public final String clause() {
         return clause;
     }
 
     @Override
-    public Verdict judge(Company company) {
+    public final Verdict judge(Company company) {
         List<AppraisalCriterion> criteria =
                 company.all(Appraisal.class, appraisal -> company.isOfficer(appraisal.getPosition())).stream()
                         .flatMap(appraisal -> appraisal.getCriteria().stream())
@@ -54,7 +56,29 @@ public final class AppraisalContent implements Rule {
                             "Appraise it, with a score.",
                             "criterion \"…\" | \"…\" weight … % score … of CQOS " + clause));
         }
+        latest(company).ifPresent(appraisal -> addFurther(company, appraisal, points));
         return points.verdict();
+    }
+
+    /** Adds what the content asks of the last appraisal beside a score; nothing as a rule. */
+    void addFurther(Company company, Appraisal appraisal, Points points) {}
+
+    /** The criteria of an appraisal that bear on this content. */
+    final List<AppraisalCriterion> criteria(Appraisal appraisal) {
+        return appraisal.getCriteria().stream()
+                .filter(criterion -> contents.stream().anyMatch(content -> isOf(criterion, content)))
+                .toList();
+    }
+
+    private static Optional<Appraisal> latest(Company company) {
+        return company
+                .all(
+                        Appraisal.class,
+                        appraisal -> company.isOfficer(appraisal.getPosition())
+                                && company.hasHappened(appraisal.getDate())
+                                && appraisal.getPeriod() != null)
+                .stream()
+                .max(Comparator.comparing(Appraisal::getDate));
     }
 
     private boolean isOf(AppraisalCriterion criterion, String content) {

@@ -7,7 +7,7 @@ import dev.qualis.model.qms.compliance.Register;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
-/** 4.3 d: law on products and services found and kept. Looks at a register with obligations; reviews are 5.5.2 a. */
+/** 4.3 d: law on products and services found and kept. Looks at the registers; reviews are 5.5.2 a. */
 public final class ComplianceDuty extends Duty {
 
     public ComplianceDuty() {
@@ -21,11 +21,11 @@ public final class ComplianceDuty extends Duty {
 
     @Override
     Points means(Company company, Points points) {
-        return points.some(
-                "登记册中有要求",
-                "a register holds obligations",
-                company.all(
-                        Register.class, register -> !register.getObligations().isEmpty()),
+        return points.each(
+                "每本登记册都有要求",
+                "each register holds obligations",
+                company.all(Register.class),
+                register -> !register.getObligations().isEmpty(),
                 Fix.of("请登记一项要求。", "Register an obligation.", "obligation … { source law \"…\" in CN }"));
     }
 }

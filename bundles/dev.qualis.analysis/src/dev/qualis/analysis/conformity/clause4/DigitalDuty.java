@@ -1,12 +1,11 @@
 package dev.qualis.analysis.conformity.clause4;
 
 import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.DecisionMetrics;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.process.DigitalCapability;
-import dev.qualis.model.qms.process.Metric;
-import java.util.List;
 
 /**
  * 4.3 l: a digital quality system, data for decisions. Looks for a capability, and for the source of each metric that
@@ -21,7 +20,6 @@ public final class DigitalDuty implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Metric> critical = company.all(Metric.class, Metric::isCritical);
         return company.points()
                 .some(
                         "有数字化质量系统",
@@ -31,7 +29,7 @@ public final class DigitalDuty implements Rule {
                 .each(
                         "支撑决策的指标都有数据来源",
                         "each metric that decides names its data source",
-                        critical.isEmpty() ? company.all(Metric.class) : critical,
+                        DecisionMetrics.of(company),
                         metric -> Company.isWritten(metric.getSource()),
                         Fix.of("请写明数据来源。", "Name the data source.", "source \"…\" | \"…\""))
                 .verdict();

@@ -38,10 +38,10 @@ public final class Filed implements Rule {
                                 "File it, with authority, date and status.",
                                 "filing … of … for … on … { authority \"…\" | \"…\" status filed }"))
                 .share(
-                        "备案表已填全",
-                        "the form is complete",
+                        "备案表填写齐全、无误",
+                        "the form is complete and right",
                         form.share(),
-                        form.missing(),
+                        form.gap(),
                         Fix.of("请补填备案表。", "Complete the form.", ""))
                 .verdict();
     }

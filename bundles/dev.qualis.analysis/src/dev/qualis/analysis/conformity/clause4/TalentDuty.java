@@ -29,7 +29,10 @@ public final class TalentDuty implements Rule {
                         held,
                         position -> company.index().organisation().holders(position).stream()
                                 .allMatch(person -> isAssessed(company, person)),
-                        Fix.of("请测评任职者的能力。", "Assess the person in office.", "competence … level … assessed …"))
+                        Fix.of(
+                                "请测评任职者的能力。",
+                                "Assess the person in office.",
+                                "competence … level proficient assessed …"))
                 .each(
                         "关键岗位都有后备人选",
                         "each key position has a successor",

@@ -56,7 +56,7 @@ public final class DutiesSet implements Rule {
                         "each quality head is appraised",
                         heads(company),
                         head -> covered.contains(head) || covered.contains(head.getUnit()),
-                        Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for … on … { }"))
+                        Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for 2025 on … { }"))
                 .verdict();
     }
 

@@ -68,7 +68,7 @@ public final class StaffQualified implements Rule {
                         Fix.of(
                                 "请完成培训、测评和资格认定。",
                                 "Train, test and qualify the person.",
-                                "qualification … for … trained on … tested on … granted on … until …"))
+                                "qualification \"…\" | \"…\" for … trained on … tested on … granted on … until …"))
                 .verdict();
     }
 

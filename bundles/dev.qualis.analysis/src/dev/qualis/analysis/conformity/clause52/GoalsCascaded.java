@@ -6,13 +6,19 @@ import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.strategy.Action;
 import dev.qualis.model.qms.strategy.Goal;
+import dev.qualis.model.qms.strategy.Milestone;
 import dev.qualis.model.qms.strategy.Plan;
+import dev.qualis.model.value.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * 5.2.2: goals are broken down year by year into plans with target, duty, method and milestones. Looks at each goal's
- * targets for the years begun since its baseline, and at each action. Reviews are "where needed", so none is demanded.
+ * targets for the years begun since its baseline, and at each action. Reviews are held where needed: here, where a
+ * milestone has passed and was not reached.
  */
 public final class GoalsCascaded implements Rule {
 
@@ -23,6 +29,9 @@ public final class GoalsCascaded implements Rule {
 
     @Override
     public Verdict judge(Company company) {
+        List<Action> actions = company.all(Plan.class).stream()
+                .flatMap(plan -> plan.getActions().stream())
+                .toList();
         return company.points()
                 .each(
                         "每个目标在已开始的各年都有年度目标值",
@@ -36,17 +45,29 @@ public final class GoalsCascaded implements Rule {
                         company.all(Plan.class),
                         plan -> !plan.getActions().isEmpty(),
                         Fix.of("请写出行动。", "Write an action.", "plan … for 2026 { action … serves … owned by … { } }"))
+                .some(
+                        "有本年度的计划",
+                        "there is a plan for the present year or half-year",
+                        company.all(Plan.class, plan -> isPresent(company, plan)),
+                        Fix.of("请制定本年度计划。", "Plan the year.", "plan … \"…\" | \"…\" for 2026 realises …"))
                 .eachIfAny(
                         "每项行动都有目标值、负责人、方法和里程碑",
                         "each action has target, owner, method and milestone",
-                        company.all(Plan.class).stream()
-                                .flatMap(plan -> plan.getActions().stream())
-                                .toList(),
+                        actions,
                         GoalsCascaded::isComplete,
                         Fix.of(
                                 "请补全行动。",
                                 "Complete the action.",
                                 "target …\nmethod \"…\"\nmilestone 2026-06-30 \"…\" | \"…\""))
+                .eachIfAny(
+                        "里程碑逾期的行动都经过评审",
+                        "each action that is late at a milestone is reviewed since",
+                        actions.stream()
+                                .filter(action -> lateSince(company, action).isPresent())
+                                .toList(),
+                        action -> isReviewed(
+                                company, action, lateSince(company, action).orElseThrow()),
+                        Fix.of("请评审该行动。", "Review the action.", "review 2026-H2 \"…\" | \"…\" on …"))
                 .verdict();
     }
 
@@ -65,6 +86,27 @@ public final class GoalsCascaded implements Rule {
                 .anyMatch(target -> target.getValue() != null
                         && target.getPeriod() != null
                         && target.getPeriod().last().getYear() == year);
+    }
+
+    private static boolean isPresent(Company company, Plan plan) {
+        Period period = plan.getPeriod();
+        return period != null && company.index().date().map(period::contains).orElse(true);
+    }
+
+    /** The day of the last milestone that has passed and was not reached. */
+    private static Optional<LocalDate> lateSince(Company company, Action action) {
+        return action.getMilestones().stream()
+                .filter(milestone -> milestone.getReached() == null)
+                .map(Milestone::getDate)
+                .filter(day -> day != null
+                        && company.index().date().filter(day::isBefore).isPresent())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isReviewed(Company company, Action action, LocalDate since) {
+        return action.getReviews().stream()
+                .anyMatch(review -> company.hasHappened(review.getDate())
+                        && !review.getDate().isBefore(since));
     }
 
     private static boolean isComplete(Action action) {

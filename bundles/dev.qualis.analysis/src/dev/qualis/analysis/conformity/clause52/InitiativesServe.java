@@ -21,7 +21,10 @@ public final class InitiativesServe implements Rule {
     public Verdict judge(Company company) {
         Set<Goal> served = new HashSet<>();
         company.all(Initiative.class).forEach(initiative -> served.addAll(initiative.getServes()));
-        Fix fix = Fix.of("请为目标安排举措。", "Plan an initiative for the goal.", "initiative … kind … serves … owned by …");
+        Fix fix = Fix.of(
+                "请为目标安排举措。",
+                "Plan an initiative for the goal.",
+                "initiative … \"…\" | \"…\" kind processOptimisation serves … owned by …");
         return company.points()
                 .some("有重点改进与创新举措", "there are key initiatives", company.all(Initiative.class), fix)
                 .eachIfAny("每个目标都有举措", "each goal has an initiative", company.all(Goal.class), served::contains, fix)

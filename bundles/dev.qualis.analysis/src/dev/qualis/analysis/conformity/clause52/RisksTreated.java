@@ -42,7 +42,7 @@ public final class RisksTreated implements Rule {
                         Fix.of(
                                 "请补全评级、负责人和对策。",
                                 "Rate, own and treat it.",
-                                "likelihood … impact … response … owned by …"))
+                                "likelihood 3 impact 4 response mitigate owned by …"))
                 .verdict();
     }
 

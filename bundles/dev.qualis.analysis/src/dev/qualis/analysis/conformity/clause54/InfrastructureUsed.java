@@ -8,7 +8,11 @@ import dev.qualis.model.qms.process.InfrastructureElement;
 import dev.qualis.model.qms.process.InfrastructureKind;
 import java.util.List;
 
-/** 5.4 e: standards, metrology, certification and inspection are in use by processes and valid. */
+/**
+ * 5.4 e (should): standards, metrology, certification and inspection are in use by processes and valid. Metrology has to
+ * say until when it is calibrated. Certification is a gate in product realisation where a process that uses it has a
+ * decision point. What the guide says after "such as" goes no further than that here.
+ */
 public final class InfrastructureUsed implements Rule {
 
     private static final List<InfrastructureKind> KINDS = List.of(
@@ -40,6 +44,32 @@ public final class InfrastructureUsed implements Rule {
                         used,
                         element -> company.isStillValid(element.getValidUntil()),
                         Fix.of("请续期。", "Renew it.", "until …"))
+                .eachIfAny(
+                        "计量校准写明有效期",
+                        "the calibration of metrology says until when it is valid",
+                        of(used, InfrastructureKind.METROLOGY),
+                        element -> element.getValidUntil() != null,
+                        Fix.of("请写明校准有效期。", "Say until when it is calibrated.", "until …"))
+                .some(
+                        "产品实现流程中设有认证关口",
+                        "certification is a gate in product realisation",
+                        of(used, InfrastructureKind.CERTIFICATION).stream()
+                                .filter(element -> isGate(company, element))
+                                .toList(),
+                        Fix.of(
+                                "请在用到认证的过程中设决策点。",
+                                "Put a decision point into a process that uses certification.",
+                                "decision point … \"…\" | \"…\" kind productRelease in …"))
                 .verdict();
+    }
+
+    private static List<InfrastructureElement> of(List<InfrastructureElement> elements, InfrastructureKind kind) {
+        return elements.stream().filter(element -> element.getKind() == kind).toList();
+    }
+
+    private static boolean isGate(Company company, InfrastructureElement certification) {
+        return certification.getUsedBy().stream()
+                .anyMatch(process ->
+                        !company.index().processes().decisionPoints(process).isEmpty());
     }
 }

@@ -26,13 +26,16 @@ public final class ProductStandardsHigh implements Rule {
                         Fix.of(
                                 "请补全产品标准。",
                                 "Complete the standard.",
-                                "standard … { fault … defect … acceptance … verification … }"))
+                                "standard … { fault \"…\" defect \"…\" acceptance \"…\" verification \"…\" }"))
                 .each(
-                        "每个产品都有高于行业的标准",
-                        "each product has a standard above the industry's",
+                        "每个产品都有与行业标准对比、且高于行业的标准",
+                        "each product has a standard that is compared with the industry's and above it",
                         company.all(Product.class),
-                        product -> product.getStandards().stream().anyMatch(ProductStandard::isAboveIndustry),
-                        Fix.of("请提高标准。", "Raise the standard.", "benchmark \"…\" above industry"))
+                        product -> product.getStandards().stream().anyMatch(ProductStandardsHigh::isAbove),
+                        Fix.of(
+                                "请写明对比的行业标准，并高于它。",
+                                "Name the benchmark, and ask for more.",
+                                "benchmark \"…\" above industry"))
                 .verdict();
     }
 
@@ -41,5 +44,9 @@ public final class ProductStandardsHigh implements Rule {
                 && Company.isWritten(standard.getDefectCriterion())
                 && Company.isWritten(standard.getAcceptanceCriterion())
                 && Company.isWritten(standard.getVerification());
+    }
+
+    private static boolean isAbove(ProductStandard standard) {
+        return standard.isAboveIndustry() && Company.isWritten(standard.getBenchmark());
     }
 }

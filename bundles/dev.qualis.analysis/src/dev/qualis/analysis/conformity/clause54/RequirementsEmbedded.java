@@ -8,7 +8,10 @@ import dev.qualis.model.qms.process.ChainEnd;
 import dev.qualis.model.qms.process.Process;
 import java.util.List;
 
-/** 5.4 a: each process has requirements embedded. Looks for both ends of the chain, not yet for the path between them. */
+/**
+ * 5.4 a (should): from customer demand to satisfaction, with requirements embedded in the processes. Looks for both ends of
+ * the chain, for a path between them, and for a requirement in each process.
+ */
 public final class RequirementsEmbedded implements Rule {
 
     @Override
@@ -27,12 +30,18 @@ public final class RequirementsEmbedded implements Rule {
                         ends.stream().map(Process::getChain).toList(),
                         ends,
                         Fix.of("请标出首尾过程。", "Mark both ends.", "process … { chain demand }"))
+                .holds(
+                        "从客户需求到客户满意，过程前后相连",
+                        "a chain of processes leads from demand to satisfaction",
+                        ProcessChain.connects(company.index().processes(), ends),
+                        ends,
+                        Fix.of("请写明过程的先后。", "Say which process follows which.", "after …"))
                 .each(
                         "每个过程都内嵌质量要求",
                         "each process has a requirement embedded",
                         company.all(Process.class),
                         process -> !process.getRequirements().isEmpty(),
-                        Fix.of("请把要求内嵌于过程。", "Embed a requirement.", "requirement … from ISO9001 8.4.1"))
+                        Fix.of("请把要求内嵌于过程。", "Embed a requirement.", "requirement \"…\" | \"…\" from ISO9001 8.4.1"))
                 .verdict();
     }
 }

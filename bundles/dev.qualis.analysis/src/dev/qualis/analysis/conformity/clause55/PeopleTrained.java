@@ -5,17 +5,25 @@ import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.compliance.ComplianceTraining;
+import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.compliance.RiskPoint;
 import dev.qualis.model.qms.compliance.TrainingTopic;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.enterprise.Product;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
-/** 5.5.2 c: training in the last year on risks, consequences and controls, for each unit that owns a process with a risk point. */
+/**
+ * 5.5.2 c (should): training in the last year on risks, consequences and controls. Looks at the topics and at the audience:
+ * each unit with obligations, which are those that own a process with a risk point and the product lines to which an
+ * obligation applies.
+ */
 public final class PeopleTrained implements Rule {
 
     @Override
@@ -49,23 +57,33 @@ public final class PeopleTrained implements Rule {
                         trainings,
                         Fix.of("请补上内容。", "Add the topic.", "topics risks, consequences, controls"))
                 .eachIfAny(
-                        "有合规风险点的部门都受过培训",
-                        "each unit with a risk point was trained",
-                        unitsWithRisk(company),
+                        "承担合规要求的部门和产品线都受过培训",
+                        "each department and product line with obligations was trained",
+                        unitsWithObligations(company),
                         trained::contains,
                         Fix.of("请培训该部门。", "Train the unit.", "audience …"))
                 .verdict();
     }
 
-    private static List<OrganisationalUnit> unitsWithRisk(Company company) {
-        return company.all(RiskPoint.class).stream()
+    /** The units that own a process with a risk point, and the product lines to which an obligation applies. */
+    private static List<OrganisationalUnit> unitsWithObligations(Company company) {
+        Stream<OrganisationalUnit> owners = company.all(RiskPoint.class).stream()
                 .map(RiskPoint::getProcess)
                 .filter(Objects::nonNull)
                 .map(Process::getOwner)
                 .filter(Objects::nonNull)
-                .map(Position::getUnit)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .map(Position::getUnit);
+        Stream<OrganisationalUnit> lines = company.all(Obligation.class).stream()
+                .flatMap(obligation -> obligation.getAppliesTo().stream())
+                .map(PeopleTrained::lineOf);
+        return Stream.concat(owners, lines).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static OrganisationalUnit lineOf(NamedElement element) {
+        return switch (element) {
+            case Product product -> product.getLine();
+            case OrganisationalUnit unit -> unit;
+            default -> null;
+        };
     }
 }

@@ -9,7 +9,10 @@ import dev.qualis.model.qms.improvement.ImprovementProject;
 import dev.qualis.model.qms.improvement.RollOut;
 import java.util.List;
 
-/** 5.6 d: closed projects leave a lesson; best practices are spread inside and along the supply chain. */
+/**
+ * 5.6 d (should): closed projects leave a lesson; best practices are spread inside and along the supply chain. A roll-out
+ * counts once its day has come; one inside has to say to whom. Who is reached outside need not be in the model.
+ */
 public final class LessonsSpread implements Rule {
 
     @Override
@@ -21,6 +24,7 @@ public final class LessonsSpread implements Rule {
     public Verdict judge(Company company) {
         List<RollOut> rollOuts = company.all(BestPractice.class).stream()
                 .flatMap(practice -> practice.getRollOuts().stream())
+                .filter(rollOut -> company.hasHappened(rollOut.getDate()))
                 .toList();
         return company.points()
                 .each(
@@ -34,6 +38,7 @@ public final class LessonsSpread implements Rule {
                         "a best practice is spread inside",
                         rollOuts.stream()
                                 .filter(rollOut -> !rollOut.isExternal())
+                                .filter(rollOut -> !rollOut.getTo().isEmpty())
                                 .toList(),
                         Fix.of("请在内部推广。", "Spread it inside.", "roll out \"…\" | \"…\" to … on …"))
                 .some(

@@ -5,9 +5,15 @@ import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.improvement.ImprovementProject;
+import dev.qualis.model.qms.improvement.PainPoint;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** 5.6 b: projects with a target and a plan take up pain points. */
+/**
+ * 5.6 b (should): goals and plans on pain points, managed. Looks at the pain point, target, plan and owner of each project,
+ * and whether any pain point on record is left alone.
+ */
 public final class ProjectsManaged implements Rule {
 
     @Override
@@ -18,6 +24,8 @@ public final class ProjectsManaged implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<ImprovementProject> projects = company.all(ImprovementProject.class);
+        Set<PainPoint> taken =
+                projects.stream().map(ImprovementProject::getPainPoint).collect(Collectors.toSet());
         return company.points()
                 .each(
                         "每个项目都针对一个痛点",
@@ -36,6 +44,15 @@ public final class ProjectsManaged implements Rule {
                                 "请补全项目。",
                                 "Complete the project.",
                                 "owned by … { target \"…\" | \"…\" plan \"…\" | \"…\" }"))
+                .eachIfAny(
+                        "每个痛点都有项目承接",
+                        "each pain point is taken up by a project",
+                        company.all(PainPoint.class),
+                        taken::contains,
+                        Fix.of(
+                                "请为该痛点立项。",
+                                "Start a project for the pain point.",
+                                "improvement project … \"…\" | \"…\" for … owned by … from …"))
                 .verdict();
     }
 }

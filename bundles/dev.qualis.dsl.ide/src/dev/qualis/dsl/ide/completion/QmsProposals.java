@@ -53,7 +53,8 @@ public class QmsProposals extends IdeContentProposalProvider {
 
     /** Keywords are offered in the file's language, phrases that are one word in Chinese as that word. */
     @Override
-    protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    protected void _createProposals(
+            Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         Optional<Phrases.Phrase> phrase = phrases.beginningWith(keyword);
         Optional<String> chinese = phrase.flatMap(phrases::chinese);
         if (chinese.isEmpty() || !filterKeyword(keyword, context)) {

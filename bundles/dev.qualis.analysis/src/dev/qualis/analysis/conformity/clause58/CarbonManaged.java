@@ -1,0 +1,79 @@
+package dev.qualis.analysis.conformity.clause58;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Points;
+import dev.qualis.model.qms.sustainability.EmissionScope;
+import dev.qualis.model.qms.sustainability.EmissionSource;
+import dev.qualis.model.qms.sustainability.SustainabilityTarget;
+import dev.qualis.model.value.Quantity;
+import dev.qualis.model.value.UnitOfMeasure;
+import java.util.List;
+
+/**
+ * 5.8 e (may): green production and supply chain; data to account for carbon, its reduction and footprint, in line with the
+ * national goals. Looks whether the emissions of each source can be computed, which are factor times activity, or it does
+ * not apply for a reason; whether sources answer for all three scopes, of which the third is the supply chain and the use
+ * of products; and for a target over scopes with actual values and with its alignment.
+ */
+public final class CarbonManaged extends Option {
+
+    private static final List<EmissionScope> SCOPES =
+            List.of(EmissionScope.SCOPE1, EmissionScope.SCOPE2, EmissionScope.SCOPE3);
+
+    public CarbonManaged() {
+        super("5.8.e");
+    }
+
+    @Override
+    Points points(Company company) {
+        List<EmissionSource> sources = company.all(EmissionSource.class);
+        List<EmissionSource> answered =
+                sources.stream().filter(CarbonManaged::isAnswered).toList();
+        List<SustainabilityTarget> targets = company.all(
+                SustainabilityTarget.class, target -> !target.getScopes().isEmpty());
+        return company.points()
+                .kinds(
+                        "三个范围的排放都有交代",
+                        "emissions of the three scopes are answered for",
+                        SCOPES,
+                        answered.stream().map(EmissionSource::getScope).toList(),
+                        answered,
+                        Fix.of(
+                                "请补上该范围的排放源。",
+                                "Add a source of the scope.",
+                                "emission source … \"…\" | \"…\" scope scope2 factor 0.5 tCO2e { activity { 2025: 100 MWh } }"))
+                .each(
+                        "每个排放源都能算出排放量，或说明不适用",
+                        "the emissions of each source can be computed, or it does not apply for a reason",
+                        sources,
+                        CarbonManaged::isAnswered,
+                        Fix.of("请补上因子和活动数据。", "Add factor and activity.", "activity { 2025: 100 MWh }"))
+                .some(
+                        "减碳目标有实绩",
+                        "reductions of carbon are on record",
+                        targets.stream()
+                                .filter(target -> !target.getActual().isEmpty())
+                                .toList(),
+                        Fix.of("请记录减碳实绩。", "Record the actual values.", "actual { 2025: 100 tCO2e }"))
+                .some(
+                        "减碳目标与国家“双碳”战略一致",
+                        "a carbon target is aligned with the national carbon goals",
+                        targets.stream()
+                                .filter(target -> Company.isWritten(target.getAlignment()))
+                                .toList(),
+                        Fix.of("请写明如何与之一致。", "Say how it is aligned.", "alignment \"…\" | \"…\""));
+    }
+
+    private static boolean isAnswered(EmissionSource source) {
+        return Company.isWritten(source.getNotApplicable())
+                || isEmission(source.getFactor()) && !source.getActivity().isEmpty();
+    }
+
+    private static boolean isEmission(Quantity factor) {
+        return factor != null
+                && factor.value().signum() >= 0
+                && factor.unit() != null
+                && factor.unit().dimension() == UnitOfMeasure.Dimension.EMISSION;
+    }
+}

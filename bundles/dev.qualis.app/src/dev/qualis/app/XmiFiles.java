@@ -1,0 +1,134 @@
+package dev.qualis.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+
+/** Reads a metamodel and a model from XMI files that nobody vouches for: no document types, no other files, no classes by name. */
+final class XmiFiles {
+    private static final long LIMIT = 256L << 20;
+
+    /** Classes whose values are made of text without any side effect. */
+    private static final Set<String> HARMLESS = Set.of(
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Character",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "boolean",
+            "byte",
+            "char",
+            "double",
+            "float",
+            "int",
+            "long",
+            "short");
+
+    private final ResourceSet resources = new ResourceSetImpl();
+
+    XmiFiles() {
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
+        resources.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        resources.setURIConverter(new Closed());
+    }
+
+    /** Opens nothing: what a file refers to besides itself stays unresolved. */
+    private static final class Closed extends ExtensibleURIConverterImpl {
+        @Override
+        public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+            throw new IOException("a reference to another file: " + uri);
+        }
+    }
+
+    /** The roots of a model. */
+    Outcome<List<EObject>> model(Path ecore, Path model) {
+        return read(ecore, "metamodel.ecore")
+                .then(contents -> register(ecore, contents))
+                .then(metamodel -> read(model, "model.xmi"));
+    }
+
+    private Outcome<List<EObject>> register(Path ecore, List<EObject> contents) {
+        if (contents.stream().noneMatch(EPackage.class::isInstance)) {
+            return Outcome.refused(new Refusal.NotXmi(ecore, "no EPackage"));
+        }
+        for (EObject root : contents) {
+            if (root instanceof EPackage metamodel) {
+                register(metamodel);
+            }
+        }
+        return Outcome.done(contents);
+    }
+
+    private void register(EPackage metamodel) {
+        for (EClassifier classifier : metamodel.getEClassifiers()) {
+            boolean enumerated = classifier instanceof EEnum;
+            // EMF makes values of a data type by the constructor of whatever class it names.
+            if (classifier instanceof EDataType && !enumerated && !HARMLESS.contains(classifier.getInstanceClassName())) {
+                classifier.setInstanceClassName("java.lang.String");
+            } else if (enumerated) {
+                classifier.setInstanceClassName(null);
+            }
+        }
+        if (metamodel.getNsURI() != null) {
+            resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
+        }
+        metamodel.getESubpackages().forEach(this::register);
+    }
+
+    private Outcome<List<EObject>> read(Path path, String name) {
+        try {
+            long size = Files.size(path);
+            if (size > LIMIT) {
+                return Outcome.refused(new Refusal.TooLarge(path, size, LIMIT));
+            }
+            Resource resource = resources.createResource(URI.createURI("memory:/" + name));
+            try (InputStream in = Files.newInputStream(path)) {
+                resource.load(in, options());
+            }
+            if (resource.getContents().isEmpty()) {
+                return Outcome.refused(new Refusal.NotXmi(path, "no element"));
+            }
+            return Outcome.done(List.copyOf(resource.getContents()));
+        } catch (IOException | RuntimeException e) {
+            return Outcome.refused(new Refusal.NotXmi(path, FailureText.of(e)));
+        }
+    }
+
+    private static Map<String, Object> options() {
+        Map<String, Boolean> features = Map.of(
+                "http://apache.org/xml/features/disallow-doctype-decl",
+                true,
+                "http://xml.org/sax/features/external-general-entities",
+                false,
+                "http://xml.org/sax/features/external-parameter-entities",
+                false);
+        Map<String, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_PARSER_FEATURES, features);
+        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
+        return options;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.qualis.cli.report;
+
+import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.NextStep;
+import dev.qualis.app.MessageCatalogue;
+import dev.qualis.app.OpenedProject;
+import dev.qualis.model.qms.core.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An assessment for the company itself: what to do next, the cheapest first, then the scores by section. */
+public final class EnterpriseText {
+    private final MessageCatalogue messages;
+    private final Language language;
+
+    public EnterpriseText(MessageCatalogue messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    public String write(OpenedProject project, ConformityReport report) {
+        ClauseWords words = new ClauseWords(messages, ModelTexts.of(project.index()), language);
+        List<NextStep> steps = NextStep.of(report);
+        StringBuilder text = new StringBuilder();
+        text.append(messages.say(steps.isEmpty() ? "assess.nothing" : "assess.steps"))
+                .append("\n\n");
+        int number = 1;
+        for (NextStep step : steps) {
+            step(text, words, number++, step);
+        }
+        return text.append(ScoresText.write(report, words, messages)).toString();
+    }
+
+    private void step(StringBuilder text, ClauseWords words, int number, NextStep step) {
+        String clauses = step.clauses().size() == 1
+                ? words.heading(step.clauses().getFirst().clause())
+                : step.clauses().stream().map(each -> each.clause().getNumber()).collect(Collectors.joining(", "));
+        text.append("%3d. ".formatted(number))
+                .append(words.in(step.fix().text()))
+                .append('\n');
+        if (!step.fix().snippet().isEmpty()) {
+            text.append("       ").append(step.fix().snippet()).append('\n');
+        }
+        ClauseResult first = step.clauses().getFirst();
+        text.append("     ")
+                .append(messages.say("assess.step.for", clauses, words.result(first), gain(step)))
+                .append("\n     ")
+                .append(words.in(first.reason()))
+                .append("\n\n");
+    }
+
+    /** Rounded up, as it is an upper bound. */
+    private static String gain(NextStep step) {
+        return "%.1f %%".formatted(Math.ceil(step.gain() * 1000 - 1e-9) / 10);
+    }
+}

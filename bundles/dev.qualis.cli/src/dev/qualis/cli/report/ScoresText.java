@@ -1,0 +1,31 @@
+package dev.qualis.cli.report;
+
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.SectionScore;
+import dev.qualis.app.MessageCatalogue;
+
+/** The scores of all sections that count, and of the whole, a line each. */
+final class ScoresText {
+    private ScoresText() {}
+
+    static String write(ConformityReport report, ClauseWords words, MessageCatalogue messages) {
+        StringBuilder text = new StringBuilder();
+        for (SectionScore section : report.sections()) {
+            if (section.weight() > 0) {
+                text.append(column(section.score()))
+                        .append("  ".repeat(section.depth() + 1))
+                        .append(words.heading(section.clause()))
+                        .append('\n');
+            }
+        }
+        return text.append(column(report.score()))
+                .append("  ")
+                .append(messages.say("assess.total"))
+                .append('\n')
+                .toString();
+    }
+
+    private static String column(double share) {
+        return "%6s".formatted(ClauseWords.percent(share));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.qualis.design.services;
+
+import dev.qualis.model.value.Period;
+import dev.qualis.model.value.Quantity;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Values as people read them: thousands apart, the unit where it belongs, a minus that is not a hyphen. */
+final class Quantities {
+    private Quantities() {}
+
+    /** The value with its unit; empty for none. */
+    static String text(Quantity quantity) {
+        if (quantity == null) {
+            return "";
+        }
+        String digits = digits(quantity.value().abs());
+        String sign = quantity.value().signum() < 0 ? "−" : "";
+        if (quantity.unit() == null) {
+            return sign + digits;
+        }
+        return quantity.unit().isCurrency()
+                ? sign + quantity.unit().symbol() + " " + digits
+                : sign + digits + " " + quantity.unit().symbol();
+    }
+
+    /** As {@link #text(Quantity)}, with a plus before what is above 0. */
+    static String signed(Quantity quantity) {
+        return (quantity.value().signum() > 0 ? "+" : "") + text(quantity);
+    }
+
+    /** The value with the period for which it holds. */
+    static String dated(Quantity value, Period period) {
+        return value == null || period == null ? text(value) : text(value) + " (" + text(period) + ")";
+    }
+
+    /** Values by period, a line each, earliest first. */
+    static String byPeriod(Map<Period, Quantity> values) {
+        return values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(value -> text(value.getKey()) + "  " + text(value.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A period, a range of years with a dash. */
+    static String text(Period period) {
+        return period.toString().replace("..", "–");
+    }
+
+    private static String digits(BigDecimal value) {
+        String plain = value.toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder digits = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.qualis.documents;
+
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.conformity.Comparison;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.documents.content.Readership;
+import dev.qualis.documents.html.AssessmentHtml;
+import dev.qualis.documents.manual.AssessmentContent;
+import dev.qualis.documents.office.AssessmentWorkbook;
+import dev.qualis.model.qms.core.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * One assessment as a document in both languages. The same assessment gives the same bytes.
+ *
+ * @param index the model that was assessed
+ * @param report what came of it
+ * @param comparison with an earlier assessment, where there is one
+ * @param places where an element is written, as in {@code units.qms:12}
+ * @param reader for whom it is written
+ * @param first the language that comes first
+ */
+public record AssessmentDocument(
+        ModelIndex index,
+        ConformityReport report,
+        Optional<Comparison> comparison,
+        Function<EObject, Optional<String>> places,
+        Readership reader,
+        Language first) {
+
+    public AssessmentDocument {
+        Objects.requireNonNull(index);
+        Objects.requireNonNull(report);
+        Objects.requireNonNull(comparison);
+        Objects.requireNonNull(places);
+        Objects.requireNonNull(reader);
+    }
+
+    /** One page that needs no other file. */
+    public String html() {
+        return new AssessmentHtml(resource("site.css") + resource("assessment.css")).write(editions(), reader);
+    }
+
+    /** A workbook of the format of Excel 2007, with formulas that follow where weights and scores are changed. */
+    public byte[] workbook() {
+        return new AssessmentWorkbook(reader).write(editions());
+    }
+
+    private List<AssessmentContent> editions() {
+        List<Language> languages =
+                first == Language.EN ? List.of(Language.EN, Language.ZH) : List.of(Language.ZH, Language.EN);
+        return languages.stream()
+                .map(language -> new AssessmentContent(index, report, comparison, places, language))
+                .toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = AssessmentDocument.class.getResourceAsStream("html/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The bundle's own file " + name + " cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.qualis.documents.manual;
+
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.analysis.conformity.Comparison;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Block.Fact;
+import dev.qualis.documents.content.Block.Facts;
+import dev.qualis.documents.content.Block.Note;
+import dev.qualis.documents.content.Inline;
+import dev.qualis.documents.content.Inline.Text;
+import dev.qualis.documents.content.Inline.Tone;
+import dev.qualis.documents.content.Readership;
+import dev.qualis.documents.content.Section;
+import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.standard.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+
+/** What a page about one assessment says in one language; it stands by itself, without the manual. */
+public final class AssessmentContent {
+
+    private final Edition edition;
+    private final ConformityReport report;
+    private final Optional<Comparison> comparison;
+    private final Function<EObject, Optional<String>> places;
+    private final ConformityBlocks blocks;
+
+    /** @param places where an element is written, as file and line */
+    public AssessmentContent(
+            ModelIndex index,
+            ConformityReport report,
+            Optional<Comparison> comparison,
+            Function<EObject, Optional<String>> places,
+            Language language) {
+        SitePlan nowhere = new SitePlan(ModelIndex.of(List.of(), List.of()));
+        this.edition = new Edition(index, ModelTexts.of(index), nowhere, Map.of(), false, language);
+        this.report = report;
+        this.comparison = comparison;
+        this.places = places;
+        this.blocks = new ConformityBlocks(edition, report, places);
+    }
+
+    /** {@code zh} or {@code en}. */
+    public String key() {
+        return edition.language() == Language.EN ? "en" : "zh";
+    }
+
+    /** BCP 47 tag of the language. */
+    public String tag() {
+        return Edition.tag(edition.language());
+    }
+
+    /** The name of the enterprise, empty where the model has none. */
+    public String enterprise() {
+        return edition.index().enterprise().map(edition::title).orElse("");
+    }
+
+    /** What the page is about. */
+    public String title() {
+        return say(Phrase.CONFORMITY_TO, report.standard().getName());
+    }
+
+    /** A phrase in the language of the page. */
+    public String say(Phrase phrase, Object... arguments) {
+        return edition.say(phrase, arguments);
+    }
+
+    /** The assessment itself. */
+    public ConformityReport report() {
+        return report;
+    }
+
+    /** A sentence of the assessment in the language of the page. */
+    public String in(Wording wording) {
+        return edition.language() == Language.EN ? wording.en() : wording.zh();
+    }
+
+    /** The title of a clause. */
+    public String title(Clause clause) {
+        return edition.texts().title(clause, edition.language());
+    }
+
+    /** What sort of demand a clause makes. */
+    public String modality(Clause clause) {
+        return edition.label(clause.getModality());
+    }
+
+    /** The evidence for a clause with its kind and its place, each once. */
+    public List<String> evidence(ClauseResult result) {
+        return result.evidence().stream()
+                .map(each -> say(ConformityBlocks.introduction(each.kind()))
+                        + edition.nameOf(each.element())
+                        + places.apply(each.element())
+                                .map(at -> say(Phrase.IN_BRACKETS, at))
+                                .orElse(""))
+                .distinct()
+                .toList();
+    }
+
+    /** The line at the foot. */
+    public String colophon() {
+        return say(Phrase.MADE_WITH);
+    }
+
+    /** The page for its readers. */
+    public List<Block> blocks(Readership reader) {
+        List<Block> all = new ArrayList<>();
+        all.add(facts(reader));
+        if (reader == Readership.EVALUATOR) {
+            all.add(new Note(Tone.PLAIN, List.of(edition.text(Phrase.EVALUATOR_NOTE))));
+        }
+        comparison.ifPresent(found ->
+                all.add(section("baseline", Phrase.SINCE_BASELINE, new ComparisonBlocks(edition, found).blocks())));
+        if (reader == Readership.ENTERPRISE) {
+            all.add(section("steps", Phrase.NEXT_STEPS, blocks.nextSteps()));
+            all.add(section("scores", Phrase.SCORES, blocks.scores()));
+            all.add(section("results", Phrase.RESULTS, List.of(blocks.results())));
+        } else {
+            all.add(section("scores", Phrase.SCORES, blocks.scores()));
+            all.add(section("sheet", Phrase.ASSESSMENT_FOR_EVALUATOR, List.of(blocks.sheet())));
+        }
+        return all;
+    }
+
+    private Section section(String name, Phrase title, List<? extends Block> content) {
+        return Section.of(key() + "-" + name, say(title), content);
+    }
+
+    private Facts facts(Readership reader) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(Phrase.STANDARD, edition.title(report.standard())));
+        report.modelDate().ifPresent(date -> facts.add(fact(Phrase.MODEL_DATE, date.toString())));
+        facts.add(fact(Phrase.SCORE, ConformityBlocks.percent(report.score()) + " %"));
+        if (reader == Readership.EVALUATOR) {
+            facts.add(new Fact(say(Phrase.EVALUATOR), List.of()));
+            facts.add(new Fact(say(Phrase.EVALUATION_DAY), List.of()));
+            facts.add(new Fact(say(Phrase.SIGNATURE), List.of()));
+        }
+        return new Facts(facts);
+    }
+
+    private Fact fact(Phrase name, String value) {
+        return new Fact(say(name), List.<Inline>of(new Text(value)));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.qualis.documents.office;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What all sheets with a table have in common. */
+final class Sheets {
+
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    private Sheets() {}
+
+    static void head(XSSFSheet sheet, Cells cells, int at, List<String> words) {
+        XSSFRow row = sheet.createRow(at);
+        for (int i = 0; i < words.size(); i++) {
+            cells.head(row, i, words.get(i));
+        }
+    }
+
+    /**
+     * Filter, frozen head, widths, and print on pages as wide as the sheet.
+     *
+     * @param head the row of the heads
+     * @param last the last row
+     * @param widths in characters
+     * @param fixed how many columns stay where they are
+     */
+    static void finish(XSSFSheet sheet, int head, int last, List<Integer> widths, int fixed) {
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * UNITS_PER_CHARACTER);
+        }
+        sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, widths.size() - 1));
+        sheet.createFreezePane(fixed, head + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.qualis.pictures.png;
+
+import dev.qualis.pictures.font.FontShelf;
+import dev.qualis.pictures.font.GlyphOutlines;
+import dev.qualis.pictures.font.TextRuns;
+import dev.qualis.scene.paint.Picture;
+import dev.qualis.scene.text.TextMeasure;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Writes pictures as PNG. Texts are drawn as outlines of the fonts that ship with the product: no display, no system font, the same
+ * dots everywhere.
+ */
+public final class PngWriter {
+    /** More dots than this need more memory than a machine should be asked for. */
+    public static final long MOST_DOTS = 120_000_000;
+
+    private final GlyphOutlines outlines;
+
+    public PngWriter(FontShelf shelf, TextMeasure measure) {
+        this.outlines = new GlyphOutlines(shelf, new TextRuns(shelf, measure));
+    }
+
+    /** How many dots a picture has at a scale. */
+    public static long dots(Picture picture, double scale) {
+        return (long) Math.ceil(picture.width() * scale) * (long) Math.ceil(picture.height() * scale);
+    }
+
+    /**
+     * Writes a picture.
+     *
+     * @param scale dots per pixel, above 0; 2 is fine on screens and slides
+     * @throws IllegalArgumentException above {@link #MOST_DOTS}
+     */
+    public byte[] write(Picture picture, double scale) {
+        if (scale <= 0 || dots(picture, scale) > MOST_DOTS) {
+            throw new IllegalArgumentException("Scale " + scale + " of " + picture.width() + " x " + picture.height());
+        }
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(picture.width() * scale),
+                (int) Math.ceil(picture.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setColor(Brush.color(picture.theme().ground(), 1));
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(scale, scale);
+        new Brush(graphics, outlines, scale).draw(picture.marks());
+        graphics.dispose();
+        return encode(image);
+    }
+
+    private static byte[] encode(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot happen: written to memory", e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.qualis.pictures.pptx;
+
+import dev.qualis.scene.Arrow;
+import dev.qualis.scene.EdgeStyle;
+import dev.qualis.scene.layout.PlacedEdge;
+import dev.qualis.scene.layout.Point;
+import dev.qualis.scene.layout.Rect;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+
+/** Edges as connectors that hold on to the shapes they join, so that they follow when somebody moves one. */
+final class EdgeConnectors {
+    private static final double NEAR = 3;
+
+    private final SlideArea area;
+    private final double scale;
+    private final double left;
+    private final double top;
+    private final Map<String, NodeShapes.Glue> glue;
+
+    EdgeConnectors(SlideArea area, double scale, double left, double top, Map<String, NodeShapes.Glue> glue) {
+        this.area = area;
+        this.scale = scale;
+        this.left = left;
+        this.top = top;
+        this.glue = glue;
+    }
+
+    void draw(PlacedEdge edge) {
+        if (edge.route().size() < 2) {
+            return;
+        }
+        List<Point> points = edge.route().stream()
+                .map(point -> new Point(
+                        left + point.x() * scale * SlideArea.POINTS, top + point.y() * scale * SlideArea.POINTS))
+                .toList();
+        Point first = edge.route().getFirst();
+        Point last = edge.route().getLast();
+        Optional<NodeShapes.Glue> source = near(edge.edge().source(), first);
+        Optional<NodeShapes.Glue> target = near(edge.edge().target(), last);
+        Optional<BentLine> bent = BentLine.of(points);
+        XSLFSimpleShape shape;
+        if (bent.isPresent()) {
+            XSLFConnectorShape connector = bent.get().on(area.slide);
+            var joints = ((CTConnector) connector.getXmlObject())
+                    .getNvCxnSpPr()
+                    .getCNvCxnSpPr();
+            source.ifPresent(node -> glue(joints.addNewStCxn(), node, first));
+            target.ifPresent(node -> glue(joints.addNewEndCxn(), node, last));
+            shape = connector;
+        } else {
+            shape = freeform(points);
+        }
+        EdgeStyle style = edge.edge().style();
+        shape.setLineColor(Ooxml.color(area.theme().line(style.color())));
+        shape.setLineWidth(Math.max(0.25, area.theme().width(style.width()) * SlideArea.POINTS * Math.min(1, scale)));
+        shape.setLineDash(Ooxml.dash(style.line()));
+        shape.setLineHeadDecoration(source.isPresent() ? head(style.sourceArrow()) : DecorationShape.NONE);
+        shape.setLineTailDecoration(target.isPresent() ? head(style.targetArrow()) : DecorationShape.NONE);
+        area.name(shape, edge.edge().element().name(), "");
+    }
+
+    /** A route that no preset connector can take: drawn as it is, but free. */
+    private XSLFFreeformShape freeform(List<Point> points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.getFirst().x(), points.getFirst().y());
+        points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+        XSLFFreeformShape shape = area.slide.createFreeform();
+        shape.setPath(path);
+        shape.setFillColor(null);
+        return shape;
+    }
+
+    /** The node an end lies at; nothing where the end was cut off with its tile. */
+    private Optional<NodeShapes.Glue> near(String node, Point end) {
+        return Optional.ofNullable(glue.get(node))
+                .filter(each -> each.bounds().shrunk(-NEAR).contains(new Rect(end.x(), end.y(), 0, 0), 0));
+    }
+
+    /** The joint in the middle of the side that is nearest to where the edge ends. */
+    private static void glue(CTConnection joint, NodeShapes.Glue node, Point end) {
+        Rect box = node.bounds();
+        double[] distances = {
+            Math.abs(end.y() - box.y()),
+            Math.abs(end.x() - box.x()),
+            Math.abs(end.y() - box.bottom()),
+            Math.abs(end.x() - box.right())
+        };
+        int side = 0;
+        for (int i = 1; i < distances.length; i++) {
+            side = distances[i] < distances[side] ? i : side;
+        }
+        joint.setId(node.id());
+        joint.setIdx(node.type() == ShapeType.ELLIPSE ? 2L * side : side);
+    }
+
+    private static DecorationShape head(Arrow arrow) {
+        return switch (arrow) {
+            case NONE -> DecorationShape.NONE;
+            case IN_OPEN, OUT_OPEN -> DecorationShape.ARROW;
+            case IN_CLOSED, IN_FILLED, OUT_CLOSED, OUT_FILLED -> DecorationShape.TRIANGLE;
+            case DIAMOND, DIAMOND_FILLED -> DecorationShape.DIAMOND;
+            case DOT, CIRCLE_PLUS -> DecorationShape.OVAL;
+        };
+    }
+}

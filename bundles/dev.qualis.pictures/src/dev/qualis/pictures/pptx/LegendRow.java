@@ -1,0 +1,43 @@
+package dev.qualis.pictures.pptx;
+
+import dev.qualis.scene.LegendEntry;
+import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.text.TextMeasure;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+
+/** What the colours mean, at the foot of a slide. */
+final class LegendRow {
+    private static final double TOP = 500;
+    private static final double SWATCH = 10;
+    private static final double LINE = 15;
+    private static final double GAP = 16;
+
+    private LegendRow() {}
+
+    static void draw(SlideArea area, List<LegendEntry> legend) {
+        TextMeasure measure = new TextMeasure();
+        TextStyle style = new TextStyle(9, false, false, false, false, dev.qualis.scene.Color.BLACK);
+        double x = SlideArea.LEFT;
+        double y = TOP;
+        for (LegendEntry entry : legend) {
+            double width = measure.width(entry.text(), style) * SlideArea.POINTS + 4;
+            if (x > SlideArea.LEFT && x + SWATCH + 5 + width > SlideArea.LEFT + 900) {
+                x = SlideArea.LEFT;
+                y += LINE;
+            }
+            XSLFAutoShape swatch = area.slide.createAutoShape();
+            swatch.setShapeType(ShapeType.RECT);
+            swatch.setAnchor(new Rectangle2D.Double(x, y + 1.5, SWATCH, SWATCH));
+            swatch.setFillColor(Ooxml.color(area.theme().fill(entry.fill())));
+            swatch.setLineColor(Ooxml.color(area.theme().line(entry.border())));
+            swatch.setLineWidth(0.75);
+            area.textBox(
+                    new Rectangle2D.Double(x + SWATCH + 5, y - 1, width, LINE), entry.text(), style, Alignment.LEFT, 1);
+            x += SWATCH + 5 + width + GAP;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.qualis.pictures.pptx;
+
+import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Scene;
+import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TreeScene;
+import dev.qualis.scene.layout.DiagramLayout;
+import dev.qualis.scene.layout.PlacedDiagram;
+import dev.qualis.scene.layout.PlacedNode;
+import dev.qualis.scene.layout.PlacedTable;
+import dev.qualis.scene.layout.PlacedTable.PlacedCell;
+import dev.qualis.scene.layout.PlacedTree;
+import dev.qualis.scene.layout.TableLayout;
+import dev.qualis.scene.layout.TextBlock;
+import dev.qualis.scene.layout.TreeLayout;
+import dev.qualis.scene.page.DiagramTiles;
+import dev.qualis.scene.page.TablePages;
+import dev.qualis.scene.page.TreePages;
+import dev.qualis.scene.paint.PaintOptions;
+import dev.qualis.scene.text.TextMeasure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+/**
+ * Writes scenes as slides of PowerPoint: shapes, connectors that hold on to their shapes, tables and texts that can all be edited.
+ *
+ * <p>Texts are never smaller than about eight points: what is larger than a slide is split. Of a diagram there is an overview first.
+ */
+public final class PptxWriter {
+    /** The smallest texts on slides, in points. */
+    private static final double LEAST_SIZE = 7.6;
+
+    private static final double MOST_SCALE = 1.3;
+
+    private final TextMeasure measure;
+
+    public PptxWriter(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * A scene with what is said about it in the speaker's notes.
+     *
+     * @param notes may be empty
+     */
+    public record Chapter(Scene scene, String notes) {}
+
+    /**
+     * Writes all chapters, each from a slide of its own.
+     *
+     * @param title of the file
+     */
+    public byte[] write(String title, List<Chapter> chapters, PaintOptions options) {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            Deck deck = new Deck(show, options);
+            show.getProperties().getCoreProperties().setTitle(title);
+            for (Chapter chapter : chapters) {
+                write(chapter, deck);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            show.write(bytes);
+            return TimelessZip.of(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot happen: written to memory", e);
+        }
+    }
+
+    private void write(Chapter chapter, Deck deck) {
+        switch (chapter.scene()) {
+            case DiagramScene diagram -> diagram(new DiagramLayout(measure).place(diagram), chapter.notes(), deck);
+            case TableScene table -> table(new TableLayout(measure).place(table), chapter.notes(), deck);
+            case TreeScene tree -> tree(new TreeLayout(measure).place(tree), chapter.notes(), deck);
+        }
+    }
+
+    private static void diagram(PlacedDiagram diagram, String notes, Deck deck) {
+        SceneHead head = diagram.scene().head();
+        double fit = fit(diagram.width(), diagram.height());
+        new DiagramSlide(deck.slide(head, head.title(), notes), fit).draw(diagram);
+        double least = least(diagram.nodes().stream().map(PlacedNode::label).map(PptxWriter::size));
+        if (fit < least) {
+            List<PlacedDiagram> tiles =
+                    DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
+            for (int i = 0; i < tiles.size(); i++) {
+                PlacedDiagram tile = tiles.get(i);
+                String title = page(head, i, tiles.size());
+                double scale = Math.max(least, Math.min(1, fit(tile.width(), tile.height())));
+                new DiagramSlide(deck.slide(head, title, ""), scale).draw(tile);
+            }
+        }
+    }
+
+    private static void table(PlacedTable table, String notes, Deck deck) {
+        SceneHead head = table.scene().head();
+        double least = least(table.cells().stream().map(PlacedCell::text).map(PptxWriter::size));
+        double scale = Math.max(least, fit(table.width(), table.height()));
+        List<PlacedTable> pages = TablePages.split(table, SlideArea.WIDTH / scale, SlideArea.HEIGHT / scale);
+        for (int i = 0; i < pages.size(); i++) {
+            SlideArea area = deck.slide(head, page(head, i, pages.size()), i == 0 ? notes : "");
+            new TableSlide(area, Math.min(scale, fit(pages.get(i).width(), pages.get(i).height()))).draw(pages.get(i));
+        }
+    }
+
+    private static void tree(PlacedTree tree, String notes, Deck deck) {
+        SceneHead head = tree.scene().head();
+        double least = least(tree.lines().stream().map(PlacedTree.Line::text).map(PptxWriter::size));
+        double scale = Math.max(least, fit(tree.width(), tree.height()));
+        List<PlacedTree> pages = TreePages.split(tree, SlideArea.WIDTH / scale, SlideArea.HEIGHT / scale);
+        for (int i = 0; i < pages.size(); i++) {
+            SlideArea area = deck.slide(head, page(head, i, pages.size()), i == 0 ? notes : "");
+            new TreeSlide(area, scale).draw(pages.get(i));
+        }
+    }
+
+    private static double size(TextBlock text) {
+        return text == null || text.lines().isEmpty() ? Double.MAX_VALUE : text.style().size();
+    }
+
+    /** The scale below which the smallest of these sizes could not be read any more; at most 1. */
+    private static double least(Stream<Double> sizes) {
+        return Math.min(1, LEAST_SIZE / sizes.min(Double::compare).orElse(LEAST_SIZE));
+    }
+
+    private static double fit(double width, double height) {
+        return Math.min(
+                MOST_SCALE,
+                Math.min(SlideArea.WIDTH / Math.max(1, width), SlideArea.HEIGHT / Math.max(1, height)));
+    }
+
+    private static String page(SceneHead head, int page, int pages) {
+        return pages == 1 ? head.title() : head.title() + " (" + (page + 1) + "/" + pages + ")";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.qualis.scene.paint;
+
+import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Scene;
+import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TreeScene;
+import dev.qualis.scene.layout.DiagramLayout;
+import dev.qualis.scene.layout.PlacedDiagram;
+import dev.qualis.scene.layout.PlacedTable;
+import dev.qualis.scene.layout.PlacedTree;
+import dev.qualis.scene.layout.TableLayout;
+import dev.qualis.scene.layout.TreeLayout;
+import dev.qualis.scene.text.TextMeasure;
+
+/** Turns what has its place into marks, with the title above, the legend and what could not be drawn below. */
+public final class Painter {
+    private final TextMeasure measure;
+
+    public Painter(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** Lays out a scene and paints it as one picture. */
+    public Picture paint(Scene scene, PaintOptions options) {
+        return switch (scene) {
+            case DiagramScene diagram -> paint(new DiagramLayout(measure).place(diagram), options);
+            case TableScene table -> paint(new TableLayout(measure).place(table), options);
+            case TreeScene tree -> paint(new TreeLayout(measure).place(tree), options);
+        };
+    }
+
+    public Picture paint(PlacedDiagram diagram, PaintOptions options) {
+        return paint(diagram, diagram.scene().head(), options);
+    }
+
+    public Picture paint(PlacedTable table, PaintOptions options) {
+        return paint(table, table.scene().head(), options);
+    }
+
+    public Picture paint(PlacedTree tree, PaintOptions options) {
+        return paint(tree, tree.scene().head(), options);
+    }
+
+    /** With another head than the scene's own: that of a page, for instance. */
+    public Picture paint(PlacedDiagram diagram, SceneHead head, PaintOptions options) {
+        Frame frame = new Frame(head, options, measure, diagram.width(), diagram.height());
+        String size = diagram.nodes().size() + " nodes, " + diagram.edges().size() + " edges";
+        return frame.around(size, new DiagramPainter(diagram, options).marks());
+    }
+
+    /** With another head than the scene's own. */
+    public Picture paint(PlacedTable table, SceneHead head, PaintOptions options) {
+        Frame frame = new Frame(head, options, measure, table.width(), table.height());
+        String size = table.rows().size() + " rows, " + table.columns().size() + " columns";
+        return frame.around(size, new TablePainter(table, options.theme()).marks());
+    }
+
+    /** With another head than the scene's own. */
+    public Picture paint(PlacedTree tree, SceneHead head, PaintOptions options) {
+        Frame frame = new Frame(head, options, measure, tree.width(), tree.height());
+        return frame.around(tree.lines().size() + " items", new TreePainter(tree, options.theme()).marks());
+    }
+
+    /** How much higher than its content a picture of this width is, both in pixels: title, legend, remarks and margins. */
+    public double overhead(SceneHead head, PaintOptions options, double contentWidth) {
+        return new Frame(head, options, measure, contentWidth, 0).height();
+    }
+
+    /** How much wider than its content a picture is, in pixels. */
+    public double margins() {
+        return 2 * Frame.MARGIN;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.qualis.analysis.conformity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.qualis.analysis.conformity.SoundCompany.Finding;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.QmsProject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a next step proposes to write is text of the language: it parses as a statement of its own or within some other,
+ * once each gap {@code …} is filled with a name, a day, a number, a period or a text.
+ */
+class FixSnippetTest {
+
+    private static final URI FILE = URI.createURI("memory:/snippet.qms");
+
+    /** Where a snippet may stand: in front of it, and behind it. */
+    private record Place(String before, String after) {}
+
+    private final QmsLanguage language = QmsLanguage.standalone();
+    private final QmsProject project = language.newProject();
+
+    private static List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("", ""));
+        for (String open : List.of(
+                "position P",
+                "person P",
+                "person P holds X",
+                "process P",
+                "metric M",
+                "strategy S",
+                "plan P",
+                "plan P { action A",
+                "sustainability target T",
+                "register R",
+                "register R { obligation O",
+                "enterprise E",
+                "product P",
+                "product P { standard S",
+                "incentive I",
+                "red line R",
+                "talent plan T",
+                "appraisal A",
+                "appraisal scheme A",
+                "culture activity A",
+                "culture model M",
+                "core concept C",
+                "communication C",
+                "compliance programme P",
+                "compliance training T",
+                "compliance monitoring M",
+                "improvement culture C",
+                "improvement method M",
+                "improvement project P",
+                "best practice P",
+                "change C",
+                "material M",
+                "emission source E",
+                "digital capability C",
+                "complaint channel C",
+                "quality team T",
+                "body B",
+                "filing F",
+                "product line L",
+                "quality costs C",
+                "quality costs C { costs of prevention",
+                "economic analysis E",
+                "loss analysis L",
+                "assessment scheme S",
+                "assessment scheme S { indicator I",
+                "assessment A",
+                "task T",
+                "market assessment M",
+                "unit U")) {
+            String close = open.contains("{") ? " }" : "";
+            places.add(new Place(open + " { ", " }" + close));
+            places.add(new Place(open + " ", close));
+        }
+        for (String head : List.of(
+                "strategy S { goal G ",
+                "strategy S { goal G from 1 in 2025 to 1 ",
+                "strategy S { goal G { ",
+                "strategy S { policy \"t\" ",
+                "strategy S { risk R ",
+                "strategy S { party P ",
+                "plan P { action A { ",
+                "position P { authority veto ",
+                "compliance monitoring M { finding \"t\" ",
+                "quality costs C { costs of prevention { account A ",
+                "quality costs C { weak point \"t\" ",
+                "economic analysis E { prevention P ",
+                "economic analysis E { benefit \"t\" ",
+                "economic analysis E { hidden risk \"t\" ",
+                "loss analysis L { loss scrap ",
+                "assessment A { score CQOS 4.1 = 5 ")) {
+            long open = head.chars().filter(letter -> letter == '{').count();
+            places.add(new Place(head, " }".repeat((int) open)));
+        }
+        for (String head : List.of("infrastructure I ", "decision point D ", "appointment A ", "declaration D ")) {
+            places.add(new Place(head, ""));
+        }
+        return places;
+    }
+
+    @Test
+    void everySnippetIsTextOfTheLanguage() throws IOException {
+        Set<String> snippets = new TreeSet<>();
+        String empty = "project Nothing \"空\" | \"Nothing\" language zh, en\nuse library CQOS\n";
+        collect(SoundCompany.findings(SoundCompany.assess(language, empty)), snippets);
+        for (Breakages.Breakage breakage : Breakages.ALL) {
+            collect(SoundCompany.broken(language, breakage), snippets);
+        }
+        snippets.remove("");
+        List<Place> places = places();
+        List<String> foreign = snippets.stream()
+                .filter(snippet -> places.stream().noneMatch(place -> parses(place, snippet)))
+                .toList();
+        assertEquals(List.of(), foreign);
+    }
+
+    private static void collect(Map<String, Finding> findings, Set<String> snippets) {
+        findings.values().forEach(finding -> finding.fix().map(Fix::snippet).ifPresent(snippets::add));
+    }
+
+    private boolean parses(Place place, String snippet) {
+        int gap = gapOutsideQuotes(snippet);
+        if (gap >= 0) {
+            return fillings(snippet, gap).stream()
+                    .anyMatch(
+                            filling -> parses(place, snippet.substring(0, gap) + filling + snippet.substring(gap + 1)));
+        }
+        project.add(FILE, place.before() + snippet + place.after());
+        Resource parsed = project.resourceSet().getResource(FILE, false);
+        project.resourceSet().getResources().remove(parsed);
+        return parsed.getErrors().isEmpty();
+    }
+
+    /** What the word before a gap asks for. */
+    private static List<String> fillings(String snippet, int gap) {
+        String before = snippet.substring(0, gap).strip();
+        String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+        return switch (word) {
+            case "on", "since", "until", "assessed", "due" -> List.of("2026-01-01");
+            case "from" -> List.of("2026-01-01", "5");
+            case "score" -> List.of("5", "CQOS 5.1 = 5");
+            case "to", "target" -> List.of("X", "5");
+            case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "CNY", "=" -> List.of("5");
+            default -> List.of(word.endsWith(":") ? "5" : "X");
+        };
+    }
+
+    /** Where the first gap is; what is left open within quotes is a text already. */
+    private static int gapOutsideQuotes(String snippet) {
+        boolean quoted = false;
+        for (int i = 0; i < snippet.length(); i++) {
+            quoted ^= snippet.charAt(i) == '"';
+            if (!quoted && snippet.charAt(i) == '…') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
