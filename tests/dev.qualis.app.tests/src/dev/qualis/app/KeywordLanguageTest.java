@@ -39,7 +39,7 @@ class KeywordLanguageTest {
         OpenedProject english = open(folder);
         List<String> model = dump(english);
         List<String> findings = findings(english);
-        ConformityReport assessed = value(new AssessProject().assess(english, "CQOS"));
+        ConformityReport assessed = value(new AssessProject().assess(english, "CQOS", Progress.NONE));
 
         List<FormatProject.Formatted> written = write(Spelling.CHINESE);
         assertEquals(english.files().size(), written.size());
@@ -50,7 +50,7 @@ class KeywordLanguageTest {
         assertTrue(text(chinese, "hengxin.qms").contains("\n企业 HengxinElectronics \"恒信电子股份有限公司\""));
         assertEquals(model, dump(chinese));
         assertEquals(findings, findings(chinese));
-        ConformityReport again = value(new AssessProject().assess(chinese, "CQOS"));
+        ConformityReport again = value(new AssessProject().assess(chinese, "CQOS", Progress.NONE));
         assertEquals(assessed.score(), again.score());
         assertEquals(results(assessed), results(again));
 

@@ -33,7 +33,10 @@ final class ConstructPage {
             said(page, "said.header", layout.header());
             said(page, "said.body", layout.body());
         }
-        page.section(edition.say("example")).code("qms", edition.examples.of(construct));
+        page.section(edition.say("example"));
+        edition.examples.statement(construct).ifPresent(statement -> page.code("text", statement)
+                .paragraph(edition.say("example.place")));
+        page.code("qms", edition.examples.of(construct));
         links(page, "inside", edition.constructs.inside(construct));
         links(page, "outside", outside(construct));
         return page.toString();
@@ -70,7 +73,9 @@ final class ConstructPage {
     private void said(MarkdownPage page, String title, List<SyntaxText.Part> parts) {
         List<List<String>> rows = new ArrayList<>();
         for (SyntaxText.Part part : parts) {
-            String meaning = part.features().stream().map(this::meaning).collect(Collectors.joining(" "));
+            String meaning = part.features().stream()
+                    .map(this::meaning)
+                    .collect(Collectors.joining(edition.isChinese() ? "" : " "));
             rows.add(List.of(MarkdownPage.code(part.text()), meaning.strip()));
         }
         if (!rows.isEmpty()) {

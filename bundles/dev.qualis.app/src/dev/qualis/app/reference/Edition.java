@@ -12,6 +12,7 @@ import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.xtext.IGrammarAccess;
@@ -84,7 +85,7 @@ final class Edition {
         return keyword.isEmpty() || keyword.equalsIgnoreCase(label) ? label : label + " " + MarkdownPage.code(keyword);
     }
 
-    /** The constructs with which one writes what a clause asks for, or what the clauses above and below it do. */
+    /** The constructs that the model documents to serve a clause. */
     List<Construct> serving(String clause) {
         return byClause.getOrDefault(clause, List.of());
     }
@@ -110,6 +111,14 @@ final class Edition {
                 .flatMap(words -> Stream.of(words.split(" \\| ")))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Whether one of the phrases or statements of a construct begins with the words, in English or in Chinese. */
+    boolean hasStatement(Construct construct, String words) {
+        return Stream.of(syntax, otherSyntax)
+                .map(each -> each.of(construct))
+                .flatMap(layout -> Stream.concat(layout.header().stream(), layout.body().stream()))
+                .anyMatch(part -> (part.text().toLowerCase(Locale.ROOT) + " ").startsWith(words + " "));
     }
 
     String separator() {

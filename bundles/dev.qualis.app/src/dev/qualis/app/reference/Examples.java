@@ -80,9 +80,17 @@ final class Examples {
         return spelling == Spelling.ENGLISH ? content : project(content).format(FILE, spelling);
     }
 
-    /** The whole text. */
-    String everything() {
-        return text;
+    /** What a construct that stands inside another says there, without the rest; nothing for others. */
+    Optional<String> statement(Construct construct) {
+        return Optional.ofNullable(found.get(construct.rule()))
+                .filter(node -> !isElement(node) && node.getParent() != null)
+                .map(node -> unindented(node.getOffset(), node.getEndOffset()));
+    }
+
+    private String unindented(int from, int to) {
+        String line = text.substring(text.lastIndexOf('\n', from) + 1, from);
+        int indent = line.length() - line.stripLeading().length();
+        return text.substring(from, to).replaceAll("\n {" + indent + "}", "\n");
     }
 
     /** An example of a construct: the element of a file in which it stands. */

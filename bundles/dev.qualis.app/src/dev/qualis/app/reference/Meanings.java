@@ -70,11 +70,6 @@ final class Meanings {
         return feature.getEContainingClass().getName() + "." + feature.getName();
     }
 
-    /** The names of all that has a meaning: {@code Position}, {@code Position.unit}. */
-    Set<String> keys() {
-        return english.keySet();
-    }
-
     String of(EClass type, Language language) {
         return text(type.getName(), language);
     }
@@ -83,7 +78,7 @@ final class Meanings {
         return text(key(feature), language);
     }
 
-    String text(String key, Language language) {
+    private String text(String key, Language language) {
         return language == Language.ZH
                 ? chinese.getProperty(key, "")
                 : CLAUSES.matcher(english.getOrDefault(key, "")).replaceAll("");

@@ -24,20 +24,22 @@ public final class Reference {
 
     private static final String NOTHING = "project Nothing \"空\" | \"Nothing\"\nuse library CQOS\n";
 
+    private static final int FEW = 3;
+
     private final QmsLanguage qms;
 
     private final Edition edition;
 
     private final ConformityReport empty;
 
-    private final ConformityReport everything;
+    private final ConformityReport sound;
 
     /** @param language of the pages; what is not Chinese is English */
     public Reference(QmsLanguage qms, Language language) {
         this.qms = qms;
         this.edition = new Edition(qms, language);
         this.empty = report(NOTHING);
-        this.everything = report(ReferenceData.text("sound.qms"));
+        this.sound = report(ReferenceData.text("sound.qms"));
     }
 
     private ConformityReport report(String text) {
@@ -79,20 +81,20 @@ public final class Reference {
     }
 
     private String page(ClauseResult rule) {
-        return new RulePage(edition, everything).write(rule);
+        return new RulePage(edition, sound).write(rule);
     }
 
     /**
      * The pages about a word that someone has met.
      *
-     * @param word the code of an issue, the number of a clause, the words with which a construct begins in either
-     *     language, or what a construct is called; letter case does not matter
+     * @param word the code of an issue, the number of a clause, the words with which a construct or one of its
+     *     statements begins in either language, or what a construct is called; letter case does not matter
      */
     public List<String> about(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         String number = wanted.replaceFirst("^cqos ", "");
         List<String> pages = new ArrayList<>();
-        edition.handbook.of(wanted(word)).ifPresent(issue -> pages.add(page(issue)));
+        edition.handbook.of(word.strip()).ifPresent(issue -> pages.add(page(issue)));
         rules().stream()
                 .filter(rule ->
                         rule.clause().getNumber().toLowerCase(Locale.ROOT).equals(number))
@@ -100,11 +102,15 @@ public final class Reference {
         edition.constructs.all().stream()
                 .filter(construct -> names(construct).contains(wanted))
                 .forEach(construct -> pages.add(page(construct)));
-        return pages;
+        return pages.isEmpty() ? withStatement(wanted) : pages;
     }
 
-    private String wanted(String word) {
-        return word.strip().replaceAll("[\\[\\]]", "");
+    /** The pages of the constructs with a statement; nothing where it stands in so many that it tells nothing. */
+    private List<String> withStatement(String words) {
+        List<Construct> constructs = edition.constructs.all().stream()
+                .filter(construct -> edition.hasStatement(construct, words))
+                .toList();
+        return constructs.size() > FEW ? List.of() : constructs.stream().map(this::page).toList();
     }
 
     private Set<String> names(Construct construct) {
