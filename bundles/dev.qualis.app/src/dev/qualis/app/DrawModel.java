@@ -78,9 +78,7 @@ public final class DrawModel {
     }
 
     private URLClassLoader loader() throws IOException {
-        URL[] urls = services.isPresent()
-                ? new URL[] {services.get().toUri().toURL()}
-                : new URL[0];
+        URL[] urls = services.isPresent() ? new URL[] {services.get().toUri().toURL()} : new URL[0];
         return new URLClassLoader(urls, EObject.class.getClassLoader());
     }
 

@@ -41,7 +41,9 @@ public final class DrawProject {
         return new DrawingKind(
                 description.head().name(),
                 DrawingKind.form(description),
-                label, DrawingKind.layers(description), DrawingKind.filters(description));
+                label,
+                DrawingKind.layers(description),
+                DrawingKind.filters(description));
     }
 
     /** Makes the drawings of a project. */

@@ -32,8 +32,7 @@ final class DrawingBoard {
      * @param known ids of the drawings there are, in the order in which people read them
      * @param usual the element that drawings are made of where they can be, nothing where none is in particular
      */
-    DrawingBoard(
-            ViewpointGroup group, List<String> known, Evaluation evaluation, Optional<? extends EObject> usual) {
+    DrawingBoard(ViewpointGroup group, List<String> known, Evaluation evaluation, Optional<? extends EObject> usual) {
         Map<String, RepresentationDescription> all = group.representations().stream()
                 .collect(Collectors.toMap(each -> each.head().name(), Function.identity(), (first, second) -> first));
         known.stream().filter(all::containsKey).forEach(id -> described.put(id, all.get(id)));
@@ -58,7 +57,8 @@ final class DrawingBoard {
         if (unknown.isPresent()) {
             return Outcome.refused(unknown.get());
         }
-        EvaluationOptions chosen = options.withLayers(choice.layers(), choice.hidden()).withFilters(choice.filters());
+        EvaluationOptions chosen =
+                options.withLayers(choice.layers(), choice.hidden()).withFilters(choice.filters());
         Map<String, List<EObject>> roots = new LinkedHashMap<>();
         wanted.forEach(id -> roots.put(id, roots(id, choice.root())));
         if (!choice.root().isEmpty() && roots.values().stream().allMatch(List::isEmpty)) {
@@ -86,9 +86,11 @@ final class DrawingBoard {
     }
 
     private Optional<Refusal> unknown(DrawingChoice choice, List<String> wanted) {
-        Set<String> layers = names(wanted, diagram -> diagram.layers().stream()
-                .filter(RepresentationDescription.Layer::optional)
-                .map(RepresentationDescription.Layer::name));
+        Set<String> layers = names(
+                wanted,
+                diagram -> diagram.layers().stream()
+                        .filter(RepresentationDescription.Layer::optional)
+                        .map(RepresentationDescription.Layer::name));
         Set<String> filters =
                 names(wanted, diagram -> diagram.filters().stream().map(RepresentationDescription.Filter::name));
         return Stream.concat(
@@ -103,8 +105,7 @@ final class DrawingBoard {
         return named.filter(name -> !known.contains(name)).sorted().limit(1);
     }
 
-    private Set<String> names(
-            List<String> ids, Function<RepresentationDescription.Diagram, Stream<String>> names) {
+    private Set<String> names(List<String> ids, Function<RepresentationDescription.Diagram, Stream<String>> names) {
         Set<String> found = new TreeSet<>();
         for (String id : ids) {
             if (described.get(id) instanceof RepresentationDescription.Diagram diagram) {

@@ -78,7 +78,8 @@ final class Gallery {
             page.append("<a href=\"").append(address(own.getFirst())).append("\"><img loading=\"lazy\" src=\"");
             page.append(address(own.getFirst())).append("\" alt=\"").append(escaped(drawing.title()));
             page.append("\"></a>\n<p>");
-            own.forEach(name -> page.append(link(name, messages.say("gallery.open", extension(name)))).append(' '));
+            own.forEach(name -> page.append(link(name, messages.say("gallery.open", extension(name))))
+                    .append(' '));
             page.append("</p>\n");
         }
         page.append("</section>\n");

@@ -65,7 +65,7 @@ final class Studio {
         }
         return EvaluationOptions.defaults()
                 .withLanguage(language == Language.ZH ? "zh-CN" : "en")
-                .withLegend((representation, mapping, color) ->
-                        viewpoint.legend(representation, mapping, color, language));
+                .withLegend(
+                        (representation, mapping, color) -> viewpoint.legend(representation, mapping, color, language));
     }
 }

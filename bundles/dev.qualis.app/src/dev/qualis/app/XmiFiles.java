@@ -87,7 +87,9 @@ final class XmiFiles {
         for (EClassifier classifier : metamodel.getEClassifiers()) {
             boolean enumerated = classifier instanceof EEnum;
             // EMF makes values of a data type by the constructor of whatever class it names.
-            if (classifier instanceof EDataType && !enumerated && !HARMLESS.contains(classifier.getInstanceClassName())) {
+            if (classifier instanceof EDataType
+                    && !enumerated
+                    && !HARMLESS.contains(classifier.getInstanceClassName())) {
                 classifier.setInstanceClassName("java.lang.String");
             } else if (enumerated) {
                 classifier.setInstanceClassName(null);

@@ -151,9 +151,8 @@ final class DrawCommand implements Callable<Integer> {
                         project.title(session.language()),
                         draw.draw(project, choice(), session.language(), progress),
                         progress);
-                int checked = written == ExitCode.USAGE
-                        ? ExitCode.FINE
-                        : new ModelErrors(session).tell(project, progress);
+                int checked =
+                        written == ExitCode.USAGE ? ExitCode.FINE : new ModelErrors(session).tell(project, progress);
                 yield written == ExitCode.FINE ? checked : written;
             }
         };
@@ -221,8 +220,7 @@ final class DrawCommand implements Callable<Integer> {
         };
     }
 
-    private Outcome<OutputFolder.Written> save(
-            Path target, SortedMap<String, byte[]> files, ConsoleProgress progress) {
+    private Outcome<OutputFolder.Written> save(Path target, SortedMap<String, byte[]> files, ConsoleProgress progress) {
         return new OutputFolder("diagrams", target, force).write(files, progress);
     }
 

@@ -1,12 +1,12 @@
 package dev.qualis.viewpoint;
 
 import dev.qualis.scene.Label;
+import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TableScene.Cell;
 import dev.qualis.scene.TableScene.Column;
 import dev.qualis.scene.TableScene.Kind;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.TableScene.Row;
-import dev.qualis.scene.TableScene;
 import dev.qualis.viewpoint.TableLines.Line;
 import dev.qualis.viewpoint.description.RepresentationDescription.ColumnMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
@@ -167,8 +167,7 @@ final class CrossTableEvaluation {
                         line.id(), head.id(), intersection.selection().name(), context.element(element), label, paint));
     }
 
-    private static List<Cell> ordered(
-            Map<String, Map<String, Cell>> cells, List<Line> lines, List<Column> columns) {
+    private static List<Cell> ordered(Map<String, Map<String, Cell>> cells, List<Line> lines, List<Column> columns) {
         List<Cell> ordered = new ArrayList<>();
         for (Line line : lines) {
             Map<String, Cell> row = cells.get(line.id());

@@ -2,12 +2,12 @@ package dev.qualis.viewpoint;
 
 import dev.qualis.scene.Label;
 import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TableScene.Cell;
 import dev.qualis.scene.TableScene.Column;
 import dev.qualis.scene.TableScene.Kind;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.TableScene.Row;
-import dev.qualis.scene.TableScene;
 import dev.qualis.viewpoint.TableLines.Line;
 import dev.qualis.viewpoint.description.RepresentationDescription.EditionTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.FeatureColumn;

@@ -74,7 +74,10 @@ final class MappingTable {
         Map<String, NodeMapping> found = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         own.forEach(mapping -> add(mapping, found, seen));
-        reused.stream().map(nodes::get).filter(mapping -> mapping != null).forEach(mapping -> add(mapping, found, seen));
+        reused.stream()
+                .map(nodes::get)
+                .filter(mapping -> mapping != null)
+                .forEach(mapping -> add(mapping, found, seen));
         return found.values().stream().map(this::complete).toList();
     }
 
@@ -95,15 +98,18 @@ final class MappingTable {
         Set<String> paths = new LinkedHashSet<>();
         NodeMapping at = mapping;
         while (at != null && paths.add(at.selection().path())) {
-            at = at.imported().filter(further).map(Import::mapping).map(nodes::get).orElse(null);
+            at = at.imported()
+                    .filter(further)
+                    .map(Import::mapping)
+                    .map(nodes::get)
+                    .orElse(null);
         }
         return List.copyOf(paths);
     }
 
     /** The paths whose filters hold for a mapping: its own, and those of what it imports as long as it keeps them. */
     List<String> filtered(NodeMapping mapping) {
-        return filtered.computeIfAbsent(
-                mapping.selection().path(), path -> ancestry(mapping, Import::keepsFilters));
+        return filtered.computeIfAbsent(mapping.selection().path(), path -> ancestry(mapping, Import::keepsFilters));
     }
 
     private NodeMapping complete(NodeMapping mapping) {

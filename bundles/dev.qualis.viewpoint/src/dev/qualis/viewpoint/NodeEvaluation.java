@@ -37,10 +37,7 @@ final class NodeEvaluation {
     private final Map<String, Map<EObject, List<Node>>> shown = new LinkedHashMap<>();
 
     NodeEvaluation(
-            Context context,
-            MappingTable mappings,
-            List<DecorationMapping> decorations,
-            List<FilterRule> filters) {
+            Context context, MappingTable mappings, List<DecorationMapping> decorations, List<FilterRule> filters) {
         this.context = context;
         this.mappings = mappings;
         this.decorations = decorations;
@@ -178,8 +175,7 @@ final class NodeEvaluation {
     private List<Decoration> decorations(NodeMapping mapping, EObject element) {
         List<Decoration> marks = new ArrayList<>();
         for (DecorationMapping decoration : decorations) {
-            boolean meant = mappings.ancestry(mapping).stream()
-                            .anyMatch(decoration.mappings()::contains)
+            boolean meant = mappings.ancestry(mapping).stream().anyMatch(decoration.mappings()::contains)
                     || !decoration.domainClass().isBlank()
                             && context.models.isInstance(element, decoration.domainClass());
             if (meant && context.holds(decoration.precondition(), decoration.path(), element, Map.of(), true)) {

@@ -24,8 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  * element, all without variables. A column's header has its default style only, and only if that is a fixed colour.
  */
 final class TablePaint {
-    private static final TableStyle NONE =
-            new TableStyle(new Choice<>(null, List.of()), new Choice<>(null, List.of()));
+    private static final TableStyle NONE = new TableStyle(new Choice<>(null, List.of()), new Choice<>(null, List.of()));
 
     private static final Color CELL_BORDER = new Color(140, 140, 140);
 

@@ -125,8 +125,7 @@ class DrawCommandTest {
     }
 
     /** Its data type asks for an object that makes a file of the name it is given. */
-    private static final String ECORE =
-            """
+    private static final String ECORE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"
@@ -144,8 +143,7 @@ class DrawCommandTest {
             </ecore:EPackage>
             """;
 
-    private static final String ODESIGN =
-            """
+    private static final String ODESIGN = """
             <?xml version="1.0" encoding="UTF-8"?>
             <description:Group xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"

@@ -209,7 +209,8 @@ class ExpressionsTest {
     private List<EClass> rows(Element parent, String feature) {
         List<EClass> rows = new ArrayList<>();
         for (Element line : Odesign.children(parent)) {
-            if (line.getTagName().equals("ownedLineMappings") || line.getTagName().equals("ownedSubLines")) {
+            if (line.getTagName().equals("ownedLineMappings")
+                    || line.getTagName().equals("ownedSubLines")) {
                 EClass type = metamodels.find(line.getAttribute("domainClass"));
                 if (feature.equals("*") || type.getEStructuralFeature(feature) != null) {
                     rows.add(type);

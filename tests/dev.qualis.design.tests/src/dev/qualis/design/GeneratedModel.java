@@ -52,8 +52,8 @@ final class GeneratedModel {
         int tops = Math.max(LANES, nodes / (PARTS + 1));
         for (int i = 0; i < tops; i++) {
             String after = i >= LANES ? " after T" + (i - LANES) : "";
-            line("process T" + i + " \"过程" + i + "\" | \"Process number " + i + "\" { category "
-                    + CATEGORIES[i % LANES] + " owner CQO" + after + " raci { A CQO R GM } fulfils CQOS 5.4.a, ISO9001 8.1 }");
+            line("process T" + i + " \"过程" + i + "\" | \"Process number " + i + "\" { category " + CATEGORIES[i % LANES]
+                    + " owner CQO" + after + " raci { A CQO R GM } fulfils CQOS 5.4.a, ISO9001 8.1 }");
             for (int j = 0; j < PARTS; j++) {
                 line("process T" + i + "x" + j + " \"步骤" + i + "-" + j + "\" | \"Step " + j + " of process " + i
                         + "\" part of T" + i + " { owner GM }");
@@ -68,14 +68,16 @@ final class GeneratedModel {
         line("strategy S \"战略\" | \"Strategy\" for 2026..2030 {");
         line("policy Q \"方针\" | \"Policy\"");
         for (int i = 0; i < nodes / 10; i++) {
-            line("goal G" + i + " \"目标" + i + "\" | \"Goal number " + i + "\" of M from 1200 ppm in 2025 to 600 ppm by 2030"
+            line("goal G" + i + " \"目标" + i + "\" | \"Goal number " + i
+                    + "\" of M from 1200 ppm in 2025 to 600 ppm by 2030"
                     + " owned by CQO { 2026: 1000 ppm 2027: 900 ppm 2028: 800 ppm 2029: 700 ppm 2030: 600 ppm }");
         }
         line("}");
         line("plan Y \"计划\" | \"Plan\" for 2026 realises S {");
         for (int i = 0; i < nodes / 10; i++) {
-            line("action A" + i + " \"措施" + i + "\" | \"Action number " + i + "\" serves G" + i + ", G" + i / 2
-                    + " owned by CQO { target 1000 ppm milestone 2026-03-31 \"一\" | \"one\" milestone 2026-12-31 \"二\" | \"two\" }");
+            line(
+                    "action A" + i + " \"措施" + i + "\" | \"Action number " + i + "\" serves G" + i + ", G" + i / 2
+                            + " owned by CQO { target 1000 ppm milestone 2026-03-31 \"一\" | \"one\" milestone 2026-12-31 \"二\" | \"two\" }");
         }
         line("}");
     }
@@ -83,7 +85,8 @@ final class GeneratedModel {
     private void compliance() {
         line("register R \"登记册\" | \"Register\" owned by CQO {");
         for (int i = 0; i < nodes / 10; i++) {
-            line("obligation O" + i + " \"义务" + i + "\" | \"Obligation number " + i + "\" { source law \"法\" | \"Act\" in "
+            line("obligation O" + i + " \"义务" + i + "\" | \"Obligation number " + i
+                    + "\" { source law \"法\" | \"Act\" in "
                     + MARKETS[i % MARKETS.length] + " topics quality, recall applies to D" + i
                     + " reviewed on 2025-03-10 every " + (i % 24 + 1) + " months status compliant }");
         }
@@ -94,13 +97,15 @@ final class GeneratedModel {
     }
 
     private void economics() {
-        line("quality costs C \"质量成本\" | \"Quality costs\" for 2026 in CNY { revenue CNY 9_000_000_000 costs of prevention {");
+        line(
+                "quality costs C \"质量成本\" | \"Quality costs\" for 2026 in CNY { revenue CNY 9_000_000_000 costs of prevention {");
         for (int i = 0; i < nodes / 10; i++) {
             line("account N" + i + " \"科目" + i + "\" | \"Account number " + i + "\" planned CNY 1_000_000 actual CNY "
                     + (900_000 + i * 1000));
         }
         line("} }");
-        line("sustainability target V \"减排\" | \"Lower emissions\" scope scope1 from 100 tCO2e in 2025 to 50 tCO2e by 2030"
-                + " owned by GM { 2027: 80 tCO2e actual { 2026: 95 tCO2e } }");
+        line(
+                "sustainability target V \"减排\" | \"Lower emissions\" scope scope1 from 100 tCO2e in 2025 to 50 tCO2e by 2030"
+                        + " owned by GM { 2027: 80 tCO2e actual { 2026: 95 tCO2e } }");
     }
 }

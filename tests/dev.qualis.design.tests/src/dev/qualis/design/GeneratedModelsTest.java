@@ -42,7 +42,8 @@ class GeneratedModelsTest {
         Example project = Example.of(GeneratedModel.of(2000));
         for (String representation : List.of("StrategyCascade", "ProcessCoverageMap")) {
             DiagramScene scene = (DiagramScene) project.draw(representation, Language.ZH);
-            int nodes = scene.nodes().stream().mapToInt(GeneratedModelsTest::count).sum();
+            int nodes =
+                    scene.nodes().stream().mapToInt(GeneratedModelsTest::count).sum();
             assertTrue(nodes >= 1500, representation + " has only " + nodes + " nodes");
             assertEquals(List.of(), scene.head().warnings(), representation);
             assertEquals(List.of(), flaws(scene), representation);

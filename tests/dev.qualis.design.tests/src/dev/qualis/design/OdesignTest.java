@@ -266,8 +266,9 @@ class OdesignTest {
                 String type = element.getAttribute("domainClass");
                 assertTrue(
                         made.contains(element)
-                                || made.stream().anyMatch(other -> other.getAttribute("domainClass")
-                                        .equals(type)),
+                                || made.stream()
+                                        .anyMatch(other -> other.getAttribute("domainClass")
+                                                .equals(type)),
                         Odesign.place(element) + " cannot be made");
             }
         }

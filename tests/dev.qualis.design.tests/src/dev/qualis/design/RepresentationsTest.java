@@ -294,9 +294,7 @@ class RepresentationsTest {
                 .map(cell -> cell.column() + " " + cell.label().text() + " "
                         + cell.paint().background().hex())
                 .toList();
-        assertEquals(
-                List.of("CC_Market:CN 1\nOverdue: Recall #fde6b5", "CC_Market:EU missing #f8dbd7"),
-                cells);
+        assertEquals(List.of("CC_Market:CN 1\nOverdue: Recall #fde6b5", "CC_Market:EU missing #f8dbd7"), cells);
     }
 
     @Test

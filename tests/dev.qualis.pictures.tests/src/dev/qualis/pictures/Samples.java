@@ -40,12 +40,7 @@ public final class Samples {
 
     static SceneHead head(String id, String title, String language) {
         return new SceneHead(
-                id,
-                title,
-                language,
-                SemanticElement.NONE,
-                List.of(new LegendEntry(PALE, BLUE, "质量部门")),
-                List.of());
+                id, title, language, SemanticElement.NONE, List.of(new LegendEntry(PALE, BLUE, "质量部门")), List.of());
     }
 
     public static Node node(String id, String label, boolean container, List<Node> children) {

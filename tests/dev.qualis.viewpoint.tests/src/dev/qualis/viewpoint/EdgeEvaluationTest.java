@@ -71,8 +71,7 @@ class EdgeEvaluationTest extends DiagramFixture {
                 .toList();
         assertEquals(5, owned.size());
         for (Edge edge : owned) {
-            assertTrue(
-                    scene.edges().stream().anyMatch(flow -> flow.id().equals(edge.target())), edge.target());
+            assertTrue(scene.edges().stream().anyMatch(flow -> flow.id().equals(edge.target())), edge.target());
         }
     }
 }

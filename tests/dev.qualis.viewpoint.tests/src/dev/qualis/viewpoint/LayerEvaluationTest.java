@@ -96,8 +96,9 @@ class LayerEvaluationTest extends DiagramFixture {
         String processes = "<containerMappings name=`P` semanticCandidatesExpression=`feature:processes`"
                 + " domainClass=`qm.Process` reusedNodeMappings=`{V}/@ownedRepresentations[name='D']/@additionalLayers[name='A']/@nodeMappings[name='S']`>"
                 + container("white") + "</containerMappings>";
-        String layer = "<additionalLayers name=`A`><nodeMappings name=`S` semanticCandidatesExpression=`service:stepsOf`"
-                + " domainClass=`qm::Process`>" + square("white") + "</nodeMappings></additionalLayers>";
+        String layer =
+                "<additionalLayers name=`A`><nodeMappings name=`S` semanticCandidatesExpression=`service:stepsOf`"
+                        + " domainClass=`qm::Process`>" + square("white") + "</nodeMappings></additionalLayers>";
         DiagramScene without = evaluate(processes, layer, "", DEFAULTS);
         DiagramScene with = evaluate(processes, layer, "", DEFAULTS.withLayers(Set.of("A"), Set.of()));
         assertEquals(

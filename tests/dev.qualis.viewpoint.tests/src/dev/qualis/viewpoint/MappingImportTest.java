@@ -79,9 +79,9 @@ class MappingImportTest extends DiagramFixture {
     void filtersOfTheImportedMappingHoldForAnImportThatKeepsThem() {
         String filter = "<filters xsi:type=`filter:CompositeFilterDescription` name=`F`><filters"
                 + " xsi:type=`filter:MappingFilter` mappings=`{L}/@containerMappings[name='P']`/></filters>";
-        EvaluationOptions options =
-                DEFAULTS.withLayers(Set.of("A"), Set.of()).withFilters(Set.of("F"));
-        assertEquals(List.of(), evaluate(BASE, imports("", "") + filter, "", options).nodes());
+        EvaluationOptions options = DEFAULTS.withLayers(Set.of("A"), Set.of()).withFilters(Set.of("F"));
+        assertEquals(
+                List.of(), evaluate(BASE, imports("", "") + filter, "", options).nodes());
         assertEquals(
                 5,
                 evaluate(BASE, imports("inheritsAncestorFilters=`false`", "") + filter, "", options)

@@ -34,8 +34,9 @@ final class ConstructPage {
             said(page, "said.body", layout.body());
         }
         page.section(edition.say("example"));
-        edition.examples.statement(construct).ifPresent(statement -> page.code("text", statement)
-                .paragraph(edition.say("example.place")));
+        edition.examples
+                .statement(construct)
+                .ifPresent(statement -> page.code("text", statement).paragraph(edition.say("example.place")));
         page.code("qms", edition.examples.of(construct));
         links(page, "inside", edition.constructs.inside(construct));
         links(page, "outside", outside(construct));

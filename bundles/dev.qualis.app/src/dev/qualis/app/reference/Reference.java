@@ -110,7 +110,9 @@ public final class Reference {
         List<Construct> constructs = edition.constructs.all().stream()
                 .filter(construct -> edition.hasStatement(construct, words))
                 .toList();
-        return constructs.size() > FEW ? List.of() : constructs.stream().map(this::page).toList();
+        return constructs.size() > FEW
+                ? List.of()
+                : constructs.stream().map(this::page).toList();
     }
 
     private Set<String> names(Construct construct) {

@@ -40,9 +40,10 @@ public final class Cascade {
 
     private void add(GoalProgress progress) {
         goals.put(progress.goal(), progress);
-        progress.years().forEach(year -> progress.goal().getAnnualTargets().stream()
-                .filter(target -> year.attainment().period().equals(target.getPeriod()))
-                .forEach(target -> years.putIfAbsent(target, year.attainment())));
+        progress.years()
+                .forEach(year -> progress.goal().getAnnualTargets().stream()
+                        .filter(target -> year.attainment().period().equals(target.getPeriod()))
+                        .forEach(target -> years.putIfAbsent(target, year.attainment())));
         progress.actions().forEach(this::add);
     }
 
@@ -72,7 +73,9 @@ public final class Cascade {
 
     /** The initiatives that serve a goal. */
     public List<Initiative> initiatives(Goal goal) {
-        return Optional.ofNullable(goals.get(goal)).map(GoalProgress::initiatives).orElse(List.of());
+        return Optional.ofNullable(goals.get(goal))
+                .map(GoalProgress::initiatives)
+                .orElse(List.of());
     }
 
     /** How the target of a year stands; nothing where it has no year or no value. */

@@ -37,9 +37,10 @@ public final class CostBook {
     /** The sums of the category that a group of accounts belongs to. */
     public Optional<CategoryCosts> of(CostGroup group) {
         return group.eContainer() instanceof QualityCosts costs
-                ? of(costs).flatMap(period -> period.categories().stream()
-                        .filter(one -> one.category() == group.getCategory())
-                        .findFirst())
+                ? of(costs)
+                        .flatMap(period -> period.categories().stream()
+                                .filter(one -> one.category() == group.getCategory())
+                                .findFirst())
                 : Optional.empty();
     }
 }

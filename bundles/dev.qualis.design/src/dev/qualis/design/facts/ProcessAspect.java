@@ -58,8 +58,7 @@ public enum ProcessAspect {
     private final ToIntFunction<ProcessCoverage> count;
     private final IntPredicate enough;
 
-    ProcessAspect(
-            EStructuralFeature feature, String chinese, String english, ToIntFunction<ProcessCoverage> count) {
+    ProcessAspect(EStructuralFeature feature, String chinese, String english, ToIntFunction<ProcessCoverage> count) {
         this(feature, chinese, english, count, number -> number > 0);
     }
 

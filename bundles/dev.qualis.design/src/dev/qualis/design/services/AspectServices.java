@@ -69,7 +69,8 @@ public class AspectServices {
 
     /** The process's title above that share. */
     public String coverageLabel(Process process) {
-        return ProjectFacts.of(process).title(process) + "\n" + coverage(process).share();
+        return ProjectFacts.of(process).title(process) + "\n"
+                + coverage(process).share();
     }
 
     /** What a process has and lacks, in words. */
@@ -86,6 +87,7 @@ public class AspectServices {
     /** Whether a process, or one of its parts, lacks something that it should have. */
     public boolean isIncomplete(Process process) {
         return !coverage(process).share().isComplete()
-                || ProjectFacts.of(process).index().processes().children(process).stream().anyMatch(this::isIncomplete);
+                || ProjectFacts.of(process).index().processes().children(process).stream()
+                        .anyMatch(this::isIncomplete);
     }
 }

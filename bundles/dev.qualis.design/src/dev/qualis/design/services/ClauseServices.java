@@ -27,7 +27,9 @@ public class ClauseServices {
     /** The standard's title with its score. */
     public String standardLabel(Standard standard) {
         ProjectFacts facts = ProjectFacts.of(standard);
-        return facts.title(standard) + facts.choose("：", ": ") + percent(facts.conformity().of(standard).score());
+        return facts.title(standard)
+                + facts.choose("：", ": ")
+                + percent(facts.conformity().of(standard).score());
     }
 
     /** Number and title of a clause, the result or the score, and the evidence. */
@@ -72,9 +74,7 @@ public class ClauseServices {
             return;
         }
         label.append("  ← ")
-                .append(evidence.stream()
-                        .limit(NAMED)
-                        .collect(Collectors.joining(facts.choose("、", ", "))));
+                .append(evidence.stream().limit(NAMED).collect(Collectors.joining(facts.choose("、", ", "))));
         if (evidence.size() > NAMED) {
             label.append(" +").append(evidence.size() - NAMED);
         }

@@ -57,9 +57,10 @@ public class CostServices {
         if (!(row instanceof CostAccount)) {
             return sum(row).flatMap(CostSum::variance);
         }
-        return planned(row).flatMap(plan -> actual(row)
-                .filter(plan::isComparableWith)
-                .map(cost -> new Quantity(cost.value().subtract(plan.value()), cost.unit())));
+        return planned(row)
+                .flatMap(plan -> actual(row)
+                        .filter(plan::isComparableWith)
+                        .map(cost -> new Quantity(cost.value().subtract(plan.value()), cost.unit())));
     }
 
     /** What was planned. */
@@ -74,8 +75,7 @@ public class CostServices {
 
     /** Actual less planned, with its sign. */
     public String costVariance(EObject row) {
-        return variance(row)
-                .map(Quantities::signed).orElse("");
+        return variance(row).map(Quantities::signed).orElse("");
     }
 
     /** Of a book the share in the revenue, of a category and an account that in all quality costs of the book. */
@@ -98,11 +98,16 @@ public class CostServices {
     }
 
     private static OptionalDouble groupShare(CostGroup group) {
-        return ProjectFacts.of(group).costs().of(group).map(CategoryCosts::share).orElse(OptionalDouble.empty());
+        return ProjectFacts.of(group)
+                .costs()
+                .of(group)
+                .map(CategoryCosts::share)
+                .orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble accountShare(CostAccount account) {
-        EObject book = account.eContainer() == null ? null : account.eContainer().eContainer();
+        EObject book =
+                account.eContainer() == null ? null : account.eContainer().eContainer();
         boolean spent = account.getActual() != null;
         Optional<Quantity> part = spent ? actual(account) : planned(account);
         Optional<Quantity> whole = book == null ? Optional.empty() : spent ? actual(book) : planned(book);
@@ -117,18 +122,23 @@ public class CostServices {
     }
 
     private static String percent(double share, ProjectFacts facts, boolean ofRevenue) {
-        String text = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(share * 100) + " %";
+        String text =
+                new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(share * 100) + " %";
         return ofRevenue ? text + facts.choose("（占收入）", " of revenue") : text;
     }
 
     /** Whether more was spent than planned. */
     public boolean isOverspent(EObject row) {
-        return variance(row).filter(difference -> difference.value().signum() > 0).isPresent();
+        return variance(row)
+                .filter(difference -> difference.value().signum() > 0)
+                .isPresent();
     }
 
     /** Whether less was spent than planned. */
     public boolean isUnderspent(EObject row) {
-        return variance(row).filter(difference -> difference.value().signum() < 0).isPresent();
+        return variance(row)
+                .filter(difference -> difference.value().signum() < 0)
+                .isPresent();
     }
 
     /** Whether a row is an account, which alone has amounts of its own. */

@@ -28,7 +28,8 @@ public class ObligationServices {
         ProjectFacts facts = ProjectFacts.of(obligation);
         String kind = facts.label(obligation.getSource());
         String reference = facts.text(obligation.getReference(), obligation);
-        String text = kind.isEmpty() || reference.isEmpty() ? kind + reference : kind + facts.choose("：", ": ") + reference;
+        String text =
+                kind.isEmpty() || reference.isEmpty() ? kind + reference : kind + facts.choose("：", ": ") + reference;
         return obligation.getVersion() == null
                 ? text
                 : text + facts.choose("（" + obligation.getVersion() + "）", " (" + obligation.getVersion() + ")");

@@ -26,7 +26,9 @@ public class PlanServices {
 
     /** What measures a goal. */
     public String planMetric(NamedElement element) {
-        return element instanceof Goal goal && goal.getMetric() != null && !goal.getMetric().eIsProxy()
+        return element instanceof Goal goal
+                        && goal.getMetric() != null
+                        && !goal.getMetric().eIsProxy()
                 ? ProjectFacts.of(goal).title(goal.getMetric())
                 : "";
     }
@@ -70,7 +72,8 @@ public class PlanServices {
         return attainment(element)
                 .filter(attainment -> attainment.actual().isPresent())
                 .map(attainment -> Quantities.dated(
-                                attainment.actual().get(), attainment.actualPeriod().orElse(null))
+                                attainment.actual().get(),
+                                attainment.actualPeriod().orElse(null))
                         + "\n" + attainment.status().label(facts.language()))
                 .orElse("");
     }
@@ -153,7 +156,9 @@ public class PlanServices {
                 return strategy;
             }
         }
-        return ProjectFacts.of(element).cascade().strategies().stream().findFirst().orElse(null);
+        return ProjectFacts.of(element).cascade().strategies().stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The plan of the project into which a new action is put: the first, else a new one. May change the model. */
@@ -176,9 +181,13 @@ public class PlanServices {
         ProjectFacts facts = ProjectFacts.of(target);
         int last = facts.index().date().map(LocalDate::getYear).orElse(LocalDate.EPOCH.getYear()) - 1;
         if (target.eContainer() instanceof Goal goal) {
-            last = goal.getBaselinePeriod() == null ? last : goal.getBaselinePeriod().last().getYear();
+            last = goal.getBaselinePeriod() == null
+                    ? last
+                    : goal.getBaselinePeriod().last().getYear();
             for (AnnualTarget other : goal.getAnnualTargets()) {
-                last = other.getPeriod() == null ? last : Math.max(last, other.getPeriod().last().getYear());
+                last = other.getPeriod() == null
+                        ? last
+                        : Math.max(last, other.getPeriod().last().getYear());
             }
         }
         return Period.parse(String.valueOf(last + 1));

@@ -84,11 +84,15 @@ public class StrategyServices {
         StringBuilder label = new StringBuilder();
         label.append(target.getPeriod() == null ? "?" : target.getPeriod()).append("  ");
         label.append(target.getValue() == null ? "?" : Quantities.text(target.getValue()));
-        facts.cascade().of(target).ifPresent(attainment -> attainment.actual().ifPresent(actual -> label.append(facts.choose("（实际 ", " (actual "))
-                .append(Quantities.text(actual))
-                .append(facts.choose("，", ", "))
-                .append(attainment.status().label(facts.language()))
-                .append(facts.choose("）", ")"))));
+        facts.cascade()
+                .of(target)
+                .ifPresent(attainment -> attainment
+                        .actual()
+                        .ifPresent(actual -> label.append(facts.choose("（实际 ", " (actual "))
+                                .append(Quantities.text(actual))
+                                .append(facts.choose("，", ", "))
+                                .append(attainment.status().label(facts.language()))
+                                .append(facts.choose("）", ")"))));
         return label.toString();
     }
 
@@ -171,7 +175,9 @@ public class StrategyServices {
                 .anyMatch(milestone -> milestone.status() == MilestoneStatus.OVERDUE);
         return overdue
                 ? State.MISSED
-                : state(cascade.of(action).flatMap(progress -> progress.attainment()).map(Attainment::status));
+                : state(cascade.of(action)
+                        .flatMap(progress -> progress.attainment())
+                        .map(Attainment::status));
     }
 
     /** Whether a milestone is not reached yet. */

@@ -49,8 +49,11 @@ public class SustainabilityServices {
         ProjectFacts facts = ProjectFacts.of(target);
         String values = Quantities.byPeriod(target.getActual().stream()
                 .filter(value -> value.getPeriod() != null && value.getValue() != null)
-                .collect(Collectors.toMap(MeasuredValue::getPeriod, MeasuredValue::getValue, (first, second) -> first)));
-        return status(target).map(status -> values + "\n" + status.label(facts.language())).orElse(values);
+                .collect(
+                        Collectors.toMap(MeasuredValue::getPeriod, MeasuredValue::getValue, (first, second) -> first)));
+        return status(target)
+                .map(status -> values + "\n" + status.label(facts.language()))
+                .orElse(values);
     }
 
     private static Optional<TargetStatus> status(SustainabilityTarget target) {

@@ -66,10 +66,10 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         String key = isUnquoted(failure, context, text)
                 ? "qualis.syntax.unquoted"
                 : text.isEmpty()
-                ? "qualis.syntax.end"
-                : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
-                        ? "qualis.syntax.missing"
-                        : "qualis.syntax.unexpected";
+                        ? "qualis.syntax.end"
+                        : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
+                                ? "qualis.syntax.missing"
+                                : "qualis.syntax.unexpected";
         return new SyntaxErrorMessage(
                 issues.message(key, shown(text), expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
     }

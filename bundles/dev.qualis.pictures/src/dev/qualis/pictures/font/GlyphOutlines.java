@@ -30,15 +30,12 @@ public final class GlyphOutlines {
             for (int character : run.text().codePoints().toArray()) {
                 int glyph = shelf.glyph(run.face(), character);
                 path.append(
-                        outline(run.face(), glyph)
-                                .getPathIterator(AffineTransform.getTranslateInstance(x, 0)),
-                        false);
+                        outline(run.face(), glyph).getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
                 x += shelf.width(run.face(), glyph) / 1000.0;
             }
         }
         return path;
     }
-
 
     /** The width of a line of one em by one, in ems. */
     public double width(String line, boolean bold) {

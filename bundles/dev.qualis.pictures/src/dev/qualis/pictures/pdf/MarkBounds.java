@@ -11,7 +11,10 @@ final class MarkBounds {
     static Optional<Rect> of(Mark mark) {
         return switch (mark) {
             case Mark.Group group ->
-                group.marks().stream().map(MarkBounds::of).flatMap(Optional::stream).reduce(MarkBounds::both);
+                group.marks().stream()
+                        .map(MarkBounds::of)
+                        .flatMap(Optional::stream)
+                        .reduce(MarkBounds::both);
             case Mark.Shifted shifted ->
                 shifted.marks().stream()
                         .map(MarkBounds::of)
@@ -21,7 +24,11 @@ final class MarkBounds {
             case Mark.Box box -> Optional.of(box.bounds());
             case Mark.Oval oval -> Optional.of(oval.bounds());
             case Mark.Image image -> Optional.of(image.bounds());
-            case Mark.Words words -> Optional.of(words.upwards() ? turned(words.text().bounds()) : words.text().bounds());
+            case Mark.Words words ->
+                Optional.of(
+                        words.upwards()
+                                ? turned(words.text().bounds())
+                                : words.text().bounds());
             case Mark.Outline outline -> Optional.empty();
             case Mark.Texts texts -> Optional.empty();
         };
@@ -29,10 +36,7 @@ final class MarkBounds {
 
     private static Rect turned(Rect rect) {
         return new Rect(
-                rect.centerX() - rect.height() / 2,
-                rect.centerY() - rect.width() / 2,
-                rect.height(),
-                rect.width());
+                rect.centerX() - rect.height() / 2, rect.centerY() - rect.width() / 2, rect.height(), rect.width());
     }
 
     private static Rect both(Rect a, Rect b) {

@@ -105,9 +105,7 @@ final class PdfPage implements Closeable {
             case Mark.Oval oval -> {
                 prepare(oval.ink());
                 pen.rounded(
-                        oval.bounds(),
-                        oval.bounds().width() / 2,
-                        oval.bounds().height() / 2);
+                        oval.bounds(), oval.bounds().width() / 2, oval.bounds().height() / 2);
                 paint(oval.ink());
             }
             case Mark.Outline outline -> {
@@ -227,15 +225,8 @@ final class PdfPage implements Closeable {
         Rect at = image.bounds();
         Optional<PDImageXObject> dots = images.of(image.data(), at);
         if (dots.isPresent()) {
-            out.drawImage(
-                    dots.get(),
-                    new Matrix(
-                            (float) at.width(),
-                            0,
-                            0,
-                            (float) -at.height(),
-                            (float) at.x(),
-                            (float) at.bottom()));
+            out.drawImage(dots.get(), new Matrix((float) at.width(), 0, 0, (float) -at.height(), (float) at.x(), (float)
+                    at.bottom()));
         }
     }
 

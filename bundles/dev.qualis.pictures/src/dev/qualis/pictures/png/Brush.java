@@ -127,7 +127,8 @@ final class Brush {
     private void words(TextBlock block, boolean upwards) {
         AffineTransform before = graphics.getTransform();
         if (upwards) {
-            graphics.rotate(-Math.PI / 2, block.bounds().centerX(), block.bounds().centerY());
+            graphics.rotate(
+                    -Math.PI / 2, block.bounds().centerX(), block.bounds().centerY());
         }
         TextStyle style = block.style();
         graphics.setColor(color(style.color(), 1));

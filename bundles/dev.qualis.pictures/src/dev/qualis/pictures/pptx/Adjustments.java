@@ -14,12 +14,11 @@ final class Adjustments {
 
     static void set(XSLFSimpleShape shape, String name, long value) {
         XmlObject xml = shape.getXmlObject();
-        CTPresetGeometry2D geometry =
-                switch (xml) {
-                    case CTShape sp -> sp.getSpPr().getPrstGeom();
-                    case CTConnector line -> line.getSpPr().getPrstGeom();
-                    default -> throw new IllegalArgumentException(xml.getClass().getName());
-                };
+        CTPresetGeometry2D geometry = switch (xml) {
+            case CTShape sp -> sp.getSpPr().getPrstGeom();
+            case CTConnector line -> line.getSpPr().getPrstGeom();
+            default -> throw new IllegalArgumentException(xml.getClass().getName());
+        };
         CTGeomGuideList list = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
         CTGeomGuide guide = list.addNewGd();
         guide.setName(name);

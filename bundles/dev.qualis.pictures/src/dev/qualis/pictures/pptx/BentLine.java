@@ -66,9 +66,8 @@ final class BentLine {
         List<Long> adjustments = new ArrayList<>();
         for (int i = 1; i + 2 < points.size(); i++) {
             boolean x = across == (i % 2 == 1);
-            double share = x
-                    ? (points.get(i).x() - first.x()) / dx
-                    : (points.get(i).y() - first.y()) / dy;
+            double share =
+                    x ? (points.get(i).x() - first.x()) / dx : (points.get(i).y() - first.y()) / dy;
             adjustments.add(Math.round(share * 100000));
         }
         ShapeType type = BENT[points.size() - 2];
@@ -77,7 +76,8 @@ final class BentLine {
                     Math.min(first.x(), last.x()), Math.min(first.y(), last.y()), Math.abs(dx), Math.abs(dy));
             return Optional.of(new BentLine(type, box, dx < 0, dy < 0, 0, adjustments));
         }
-        // Turned by a quarter about its centre: what was to the right is downwards then, what was downwards to the left.
+        // Turned by a quarter about its centre: what was to the right is downwards then, what was downwards to the
+        // left.
         double width = Math.abs(dy);
         double height = Math.abs(dx);
         Rectangle2D box = new Rectangle2D.Double(

@@ -37,8 +37,7 @@ final class Deck {
         this.options = options;
         show.setPageSize(new Dimension(960, 540));
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
-        CTFontScheme fonts =
-                master.getTheme().getXmlObject().getThemeElements().getFontScheme();
+        CTFontScheme fonts = master.getTheme().getXmlObject().getThemeElements().getFontScheme();
         fonts(fonts.getMajorFont());
         fonts(fonts.getMinorFont());
         this.layout = master.getLayout(SlideLayout.TITLE_ONLY);

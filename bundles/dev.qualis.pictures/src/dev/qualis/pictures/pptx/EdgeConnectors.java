@@ -51,9 +51,7 @@ final class EdgeConnectors {
         XSLFSimpleShape shape;
         if (bent.isPresent()) {
             XSLFConnectorShape connector = bent.get().on(area.slide);
-            var joints = ((CTConnector) connector.getXmlObject())
-                    .getNvCxnSpPr()
-                    .getCNvCxnSpPr();
+            var joints = ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
             source.ifPresent(node -> glue(joints.addNewStCxn(), node, first));
             target.ifPresent(node -> glue(joints.addNewEndCxn(), node, last));
             shape = connector;

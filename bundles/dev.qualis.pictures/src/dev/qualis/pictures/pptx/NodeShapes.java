@@ -62,22 +62,20 @@ final class NodeShapes {
         }
         paint(shape, placed);
         area.name(shape, node.label().text(), node.tooltip());
-        boolean written = placed.label() != null && placed.bounds().contains(placed.label().bounds(), 2);
+        boolean written = placed.label() != null
+                && placed.bounds().contains(placed.label().bounds(), 2);
         if (written && isSquare(type)) {
             inside(shape, placed);
         } else if (written) {
-            // Presets with slanted sides keep a small rectangle for text: the lines are ours, or they would break elsewhere.
+            // Presets with slanted sides keep a small rectangle for text: the lines are ours, or they would break
+            // elsewhere.
             TextBlock label = placed.label();
             area.write(shape, String.join("\n", label.lines()), label.style(), Alignment.CENTER, scale);
             shape.setWordWrap(false);
         } else if (placed.label() != null) {
             TextBlock label = placed.label();
             area.textBox(
-                    place(label.bounds()),
-                    String.join("\n", label.lines()),
-                    label.style(),
-                    label.alignment(),
-                    scale);
+                    place(label.bounds()), String.join("\n", label.lines()), label.style(), label.alignment(), scale);
         }
         images(placed);
         gauges(placed);
@@ -167,8 +165,8 @@ final class NodeShapes {
                         .apply(path)
                         .flatMap(data -> Raster.of(data, bounds.width() * FINENESS, bounds.height() * FINENESS));
         dots.ifPresent(image -> {
-            XSLFPictureShape shape = area.slide.createPicture(
-                    area.slide.getSlideShow().addPicture(png(image), PictureType.PNG));
+            XSLFPictureShape shape =
+                    area.slide.createPicture(area.slide.getSlideShow().addPicture(png(image), PictureType.PNG));
             shape.setAnchor(place(bounds));
         });
         return dots.isPresent();

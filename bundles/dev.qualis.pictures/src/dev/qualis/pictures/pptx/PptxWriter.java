@@ -84,8 +84,7 @@ public final class PptxWriter {
         new DiagramSlide(deck.slide(head, head.title(), notes), fit).draw(diagram);
         double least = least(diagram.nodes().stream().map(PlacedNode::label).map(PptxWriter::size));
         if (fit < least) {
-            List<PlacedDiagram> tiles =
-                    DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
+            List<PlacedDiagram> tiles = DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
             for (int i = 0; i < tiles.size(); i++) {
                 PlacedDiagram tile = tiles.get(i);
                 String title = page(head, i, tiles.size());
@@ -102,7 +101,12 @@ public final class PptxWriter {
         List<PlacedTable> pages = TablePages.split(table, SlideArea.WIDTH / scale, SlideArea.HEIGHT / scale);
         for (int i = 0; i < pages.size(); i++) {
             SlideArea area = deck.slide(head, page(head, i, pages.size()), i == 0 ? notes : "");
-            new TableSlide(area, Math.min(scale, fit(pages.get(i).width(), pages.get(i).height()))).draw(pages.get(i));
+            new TableSlide(
+                            area,
+                            Math.min(
+                                    scale,
+                                    fit(pages.get(i).width(), pages.get(i).height())))
+                    .draw(pages.get(i));
         }
     }
 
@@ -118,7 +122,9 @@ public final class PptxWriter {
     }
 
     private static double size(TextBlock text) {
-        return text == null || text.lines().isEmpty() ? Double.MAX_VALUE : text.style().size();
+        return text == null || text.lines().isEmpty()
+                ? Double.MAX_VALUE
+                : text.style().size();
     }
 
     /** The scale below which the smallest of these sizes could not be read any more; at most 1. */
@@ -128,8 +134,7 @@ public final class PptxWriter {
 
     private static double fit(double width, double height) {
         return Math.min(
-                MOST_SCALE,
-                Math.min(SlideArea.WIDTH / Math.max(1, width), SlideArea.HEIGHT / Math.max(1, height)));
+                MOST_SCALE, Math.min(SlideArea.WIDTH / Math.max(1, width), SlideArea.HEIGHT / Math.max(1, height)));
     }
 
     private static String page(SceneHead head, int page, int pages) {

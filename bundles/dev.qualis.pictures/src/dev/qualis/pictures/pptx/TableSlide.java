@@ -33,8 +33,8 @@ final class TableSlide {
     }
 
     void draw(PlacedTable table) {
-        XSLFTable grid = area.slide.createTable(
-                table.rows().size() + 1, table.columns().size() + 1);
+        XSLFTable grid =
+                area.slide.createTable(table.rows().size() + 1, table.columns().size() + 1);
         double width = table.width() * points;
         double left = SlideArea.LEFT + Math.max(0, (SlideArea.WIDTH * SlideArea.POINTS - width) / 2);
         grid.setAnchor(new Rectangle2D.Double(left, SlideArea.TOP, width, table.height() * points));
@@ -90,7 +90,8 @@ final class TableSlide {
                 Color ground = ground(row.row().paint(), column.column().paint());
                 int r = rows.get(row.row().id());
                 int c = columns.get(column.column().id());
-                look.ground(grid.getCell(r, c), ground == null ? null : area.theme().fill(ground));
+                look.ground(
+                        grid.getCell(r, c), ground == null ? null : area.theme().fill(ground));
             }
         }
         Alignment alignment = table.scene().kind() == Kind.CROSS ? Alignment.CENTER : Alignment.LEFT;

@@ -28,7 +28,8 @@ final class TreeSlide {
     void draw(PlacedTree tree) {
         List<Line> column = new ArrayList<>();
         for (Line line : tree.lines()) {
-            if (!column.isEmpty() && line.bounds().y() < column.getLast().bounds().y()) {
+            if (!column.isEmpty()
+                    && line.bounds().y() < column.getLast().bounds().y()) {
                 draw(tree, column);
                 column = new ArrayList<>();
             }
@@ -46,7 +47,10 @@ final class TreeSlide {
         double width = (right - left + 2 * PAD) * points;
         XSLFTable table = area.slide.createTable(lines.size(), 1);
         table.setAnchor(new Rectangle2D.Double(
-                SlideArea.LEFT + left * points, SlideArea.TOP, width, lines.getLast().bounds().bottom() * points));
+                SlideArea.LEFT + left * points,
+                SlideArea.TOP,
+                width,
+                lines.getLast().bounds().bottom() * points));
         table.setColumnWidth(0, width);
         area.name(table, tree.scene().head().title(), "");
         CellLook look = new CellLook(area, scale);

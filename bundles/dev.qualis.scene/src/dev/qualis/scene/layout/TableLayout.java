@@ -2,11 +2,11 @@ package dev.qualis.scene.layout;
 
 import dev.qualis.scene.Label;
 import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TableScene.Cell;
 import dev.qualis.scene.TableScene.Column;
 import dev.qualis.scene.TableScene.Kind;
 import dev.qualis.scene.TableScene.Row;
-import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTable.PlacedColumn;

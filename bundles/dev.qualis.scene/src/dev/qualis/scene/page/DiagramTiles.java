@@ -162,10 +162,7 @@ public final class DiagramTiles {
         double left = Math.max(all.x(), area.x());
         double top = Math.max(all.y(), area.y());
         Rect seen = new Rect(
-                left,
-                top,
-                Math.min(all.right(), area.right()) - left,
-                Math.min(all.bottom(), area.bottom()) - top);
+                left, top, Math.min(all.right(), area.right()) - left, Math.min(all.bottom(), area.bottom()) - top);
         return new PlacedNode(
                 node.node(), node.parent(), node.role(), seen, label(node.label(), all, seen), node.depth());
     }

@@ -62,8 +62,8 @@ public final class Sheets {
     /** The sheets of a scene, at least one. */
     public List<Sheet> of(Scene scene, PaintOptions options) {
         return switch (scene) {
-            case DiagramScene diagram -> List.of(large(
-                    painter.paint(new DiagramLayout(measure).place(diagram), options)));
+            case DiagramScene diagram ->
+                List.of(large(painter.paint(new DiagramLayout(measure).place(diagram), options)));
             case TableScene table -> table(new TableLayout(measure).place(table), options);
             case TreeScene tree -> tree(new TreeLayout(measure).place(tree), options);
         };
@@ -150,7 +150,6 @@ public final class Sheets {
         double scale = Math.min(
                 LEAST_SCALE,
                 Math.min((widest - 2 * MARGIN) / picture.width(), (widest - 2 * MARGIN) / picture.height()));
-        return new Sheet(
-                picture, picture.width() * scale + 2 * MARGIN, picture.height() * scale + 2 * MARGIN, scale);
+        return new Sheet(picture, picture.width() * scale + 2 * MARGIN, picture.height() * scale + 2 * MARGIN, scale);
     }
 }

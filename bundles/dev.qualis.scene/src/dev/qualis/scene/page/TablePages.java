@@ -84,9 +84,11 @@ public final class TablePages {
         for (int i = 0; i < rowStarts.size() * columnStarts.size(); i++) {
             cells.add(new ArrayList<>());
         }
-        double[] tops = table.rows().stream().mapToDouble(row -> row.header().y()).toArray();
-        double[] lefts =
-                table.columns().stream().mapToDouble(column -> column.header().x()).toArray();
+        double[] tops =
+                table.rows().stream().mapToDouble(row -> row.header().y()).toArray();
+        double[] lefts = table.columns().stream()
+                .mapToDouble(column -> column.header().x())
+                .toArray();
         for (PlacedCell cell : table.cells()) {
             int row = rowPage[at(tops, cell.bounds().y())];
             int column = columnPage[at(lefts, cell.bounds().x())];
@@ -121,8 +123,8 @@ public final class TablePages {
                 table.corner(),
                 table.rotated(),
                 columns.stream()
-                        .map(each -> new PlacedColumn(
-                                each.column(), each.header().moved(dx, 0), moved(each.title(), dx, 0)))
+                        .map(each ->
+                                new PlacedColumn(each.column(), each.header().moved(dx, 0), moved(each.title(), dx, 0)))
                         .toList(),
                 rows.stream()
                         .map(each -> new PlacedRow(

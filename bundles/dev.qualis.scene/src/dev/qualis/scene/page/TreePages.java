@@ -49,7 +49,8 @@ public final class TreePages {
             Line line = lines.get(i);
             // What hangs on nothing below it would be left alone at the foot of a column.
             boolean parent = i + 1 < lines.size() && lines.get(i + 1).parent() == i;
-            double needed = line.bounds().height() + (parent ? lines.get(i + 1).bounds().height() : 0);
+            double needed =
+                    line.bounds().height() + (parent ? lines.get(i + 1).bounds().height() : 0);
             if (page.size() > columnStart && top + needed > height + 0.001) {
                 nextColumn(i);
             }
@@ -120,9 +121,14 @@ public final class TreePages {
 
     private void finishPage() {
         if (!page.isEmpty()) {
-            double wide = page.stream().mapToDouble(line -> line.bounds().right()).max().orElse(0);
-            double high =
-                    page.stream().mapToDouble(line -> line.bounds().bottom()).max().orElse(0);
+            double wide = page.stream()
+                    .mapToDouble(line -> line.bounds().right())
+                    .max()
+                    .orElse(0);
+            double high = page.stream()
+                    .mapToDouble(line -> line.bounds().bottom())
+                    .max()
+                    .orElse(0);
             pages.add(new PlacedTree(tree.scene(), wide, high, page));
         }
         page = new ArrayList<>();

@@ -82,8 +82,8 @@ final class DiagramReader {
         element.child("decorationDescriptionsSet")
                 .ifPresent(set -> set.children("decorationDescriptions")
                         .forEach(decoration -> decoration(decoration).ifPresent(decorations::add)));
-        List<EdgeMapping> edges =
-                new ArrayList<>(element.children("edgeMappings").stream().map(this::edge).toList());
+        List<EdgeMapping> edges = new ArrayList<>(
+                element.children("edgeMappings").stream().map(this::edge).toList());
         element.children("edgeMappingImports").forEach(edge -> edges.add(edgeImport(edge)));
         return new Layer(
                 element.path(),
@@ -164,9 +164,8 @@ final class DiagramReader {
         }
         boolean hides = element.flag("hideSubMappings");
         boolean keeps = !element.get("inheritsAncestorFilters", "true").equals("false");
-        Optional<Import> found = paths(element, "importedMapping").stream()
-                .findFirst()
-                .map(path -> new Import(path, hides, keeps));
+        Optional<Import> found =
+                paths(element, "importedMapping").stream().findFirst().map(path -> new Import(path, hides, keeps));
         if (found.isEmpty()) {
             problems.add(element, "The import names no mapping.");
         }
@@ -175,9 +174,8 @@ final class DiagramReader {
 
     private EdgeMapping edgeImport(XmiElement element) {
         boolean keeps = !element.get("inheritsAncestorFilters", "true").equals("false");
-        Optional<Import> imported = paths(element, "importedMapping").stream()
-                .findFirst()
-                .map(path -> new Import(path, false, keeps));
+        Optional<Import> imported =
+                paths(element, "importedMapping").stream().findFirst().map(path -> new Import(path, false, keeps));
         if (imported.isEmpty()) {
             problems.add(element, "The import names no mapping.");
         }
@@ -258,7 +256,9 @@ final class DiagramReader {
                         false,
                         Expression.parse(rule.get("semanticConditionExpression")),
                         List.of(),
-                        rule.children("ownedVariables").stream().map(this::variable).toList()));
+                        rule.children("ownedVariables").stream()
+                                .map(this::variable)
+                                .toList()));
             } else {
                 problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
             }

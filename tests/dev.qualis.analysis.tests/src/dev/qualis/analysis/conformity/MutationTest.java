@@ -255,7 +255,7 @@ class MutationTest {
     /** A claim holds for the notes of its clause as well, which have no rule. */
     private static boolean areOfOneClause(Reaction claim) {
         List<String> clauses = claim.clauses().sorted().toList();
-        return clauses.stream().allMatch(clause -> clause.equals(clauses.getFirst())
-                || clause.startsWith(clauses.getFirst() + ".n"));
+        return clauses.stream()
+                .allMatch(clause -> clause.equals(clauses.getFirst()) || clause.startsWith(clauses.getFirst() + ".n"));
     }
 }

@@ -191,7 +191,8 @@ class ChangesTest {
         assertEquals("断供", risk.getTitle().primary());
         assertEquals("Risk", risk.getName());
         assertTrue(builder.model().getElements().contains(risk));
-        assertNull(risks.riskAdded(Scales.likelihood().getEEnumLiteral(3), Scales.impact().getEEnumLiteral(5), " "));
+        assertNull(risks.riskAdded(
+                Scales.likelihood().getEEnumLiteral(3), Scales.impact().getEEnumLiteral(5), " "));
     }
 
     @Test

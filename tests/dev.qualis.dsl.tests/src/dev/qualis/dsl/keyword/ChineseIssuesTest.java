@@ -22,8 +22,7 @@ class ChineseIssuesTest {
 
     @Test
     void aWordThatDoesNotFit() {
-        assertEquals(
-                List.of("2:5+4 此处不应出现“员工人数”。此处应为：'}'。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
+        assertEquals(List.of("2:5+4 此处不应出现“员工人数”。此处应为：'}'。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
         assertEquals(List.of("2:5+4 此处不应出现“质量团队”。"), told("企业 甲 {\n    质量团队 乙\n    规模 大型\n}\n"));
         assertEquals(
                 List.of("2:24+4 “2025”之前缺少内容。此处应为：'基期'。"),
@@ -51,8 +50,7 @@ class ChineseIssuesTest {
                         "Process '甲' has no accountable position. Add '负责' and the position to '职责分配'.",
                         "Process '甲' has no owner. Add '过程负责人' and the position that answers for it."),
                 TextProject.of(chinese).messages().stream().sorted().toList());
-        assertEquals(
-                List.of("1:9+1 过程“P”没有负责人。请用“owner”写明负责的岗位。"), told("process P {\n category core }"));
+        assertEquals(List.of("1:9+1 过程“P”没有负责人。请用“owner”写明负责的岗位。"), told("process P {\n category core }"));
     }
 
     @Test
@@ -65,8 +63,7 @@ class ChineseIssuesTest {
 
     @Test
     void oneSlipCostsOneStatement() {
-        assertEquals(
-                List.of("2:13+3 此处不应出现“汇报给”。此处应为：'}'。"), told("""
+        assertEquals(List.of("2:13+3 此处不应出现“汇报给”。此处应为：'}'。"), told("""
                 岗位 乙 {
                     能力 "统计" 汇报给 甲
                     首席质量官

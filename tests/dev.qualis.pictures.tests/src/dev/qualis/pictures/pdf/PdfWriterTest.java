@@ -100,7 +100,10 @@ class PdfWriterTest {
             assertEquals("zh-CN", pdf.getDocumentCatalog().getLanguage());
             assertEquals(
                     "组织结构图 Chart",
-                    pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+                    pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle());
         }
     }
 
@@ -124,7 +127,8 @@ class PdfWriterTest {
     @Test
     void leadsOnlyToHarmlessAddresses() throws IOException {
         assertEquals(List.of(), links(write(Samples.diagram(), any -> Optional.of("javascript:alert(1)"))));
-        List<String> links = links(write(Samples.diagram(), element -> Optional.of("https://x.example/" + element.id())));
+        List<String> links =
+                links(write(Samples.diagram(), element -> Optional.of("https://x.example/" + element.id())));
         assertTrue(links.contains("https://x.example/cqo"), links.toString());
     }
 

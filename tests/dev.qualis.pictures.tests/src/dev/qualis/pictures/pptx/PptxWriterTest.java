@@ -66,8 +66,7 @@ class PptxWriterTest {
                 for (XSLFShape shape : slide.getShapes()) {
                     String name = slide.getTitle() + ": " + shape.getShapeName();
                     if (shape instanceof XSLFConnectorShape line) {
-                        Preset.points(line)
-                                .forEach(point -> assertTrue(SLIDE.contains(point.x(), point.y()), name));
+                        Preset.points(line).forEach(point -> assertTrue(SLIDE.contains(point.x(), point.y()), name));
                     } else {
                         assertTrue(SLIDE.contains(shape.getAnchor()), name);
                     }
@@ -80,8 +79,10 @@ class PptxWriterTest {
     @MethodSource("scenes")
     void writesNoTextSmallerThanOneCanReadButOnOverviews(Scene scene) throws IOException {
         try (XMLSlideShow show = read(write(scene))) {
-            boolean overview = show.getSlides().size() > 1 && !show.getSlides().getFirst().getTitle().contains("(1/");
-            for (XSLFSlide slide : show.getSlides().subList(overview ? 1 : 0, show.getSlides().size())) {
+            boolean overview = show.getSlides().size() > 1
+                    && !show.getSlides().getFirst().getTitle().contains("(1/");
+            for (XSLFSlide slide :
+                    show.getSlides().subList(overview ? 1 : 0, show.getSlides().size())) {
                 for (XSLFTextShape shape : texts(slide).toList()) {
                     for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
                         for (XSLFTextRun run : paragraph.getTextRuns()) {
@@ -114,9 +115,8 @@ class PptxWriterTest {
             }
             List<String> joined = slide.getShapes().stream()
                     .filter(XSLFConnectorShape.class::isInstance)
-                    .map(shape -> ((CTConnector) shape.getXmlObject())
-                            .getNvCxnSpPr()
-                            .getCNvCxnSpPr())
+                    .map(shape ->
+                            ((CTConnector) shape.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr())
                     .map(ends -> shapes.get(ends.getStCxn().getId()) + " - "
                             + shapes.get(ends.getEndCxn().getId()))
                     .sorted()
@@ -135,7 +135,8 @@ class PptxWriterTest {
                     .findFirst()
                     .orElseThrow();
             String text = table.getRows().stream()
-                    .map(row -> row.getCells().stream().map(XSLFTableCell::getText).collect(Collectors.joining("|")))
+                    .map(row ->
+                            row.getCells().stream().map(XSLFTableCell::getText).collect(Collectors.joining("|")))
                     .collect(Collectors.joining("\n", "", "\n"));
             Golden.assertMatches("table.pptx.txt", text);
         }

@@ -25,32 +25,31 @@ final class Preset {
                 adjust.add(Long.parseLong(guide.getFmla().substring("val ".length())) / 100000.0);
             }
         }
-        double[] path =
-                switch (line.getShapeType()) {
-                    case STRAIGHT_CONNECTOR_1 -> new double[] {0, 0, w, h};
-                    case BENT_CONNECTOR_2 -> new double[] {0, 0, w, 0, w, h};
-                    case BENT_CONNECTOR_3 -> new double[] {0, 0, w * adjust.get(0), 0, w * adjust.get(0), h, w, h};
-                    case BENT_CONNECTOR_4 ->
-                        new double[] {
-                            0, 0, w * adjust.get(0), 0, w * adjust.get(0), h * adjust.get(1), w, h * adjust.get(1), w, h
-                        };
-                    case BENT_CONNECTOR_5 ->
-                        new double[] {
-                            0,
-                            0,
-                            w * adjust.get(0),
-                            0,
-                            w * adjust.get(0),
-                            h * adjust.get(1),
-                            w * adjust.get(2),
-                            h * adjust.get(1),
-                            w * adjust.get(2),
-                            h,
-                            w,
-                            h
-                        };
-                    default -> throw new AssertionError(line.getShapeType());
+        double[] path = switch (line.getShapeType()) {
+            case STRAIGHT_CONNECTOR_1 -> new double[] {0, 0, w, h};
+            case BENT_CONNECTOR_2 -> new double[] {0, 0, w, 0, w, h};
+            case BENT_CONNECTOR_3 -> new double[] {0, 0, w * adjust.get(0), 0, w * adjust.get(0), h, w, h};
+            case BENT_CONNECTOR_4 ->
+                new double[] {
+                    0, 0, w * adjust.get(0), 0, w * adjust.get(0), h * adjust.get(1), w, h * adjust.get(1), w, h
                 };
+            case BENT_CONNECTOR_5 ->
+                new double[] {
+                    0,
+                    0,
+                    w * adjust.get(0),
+                    0,
+                    w * adjust.get(0),
+                    h * adjust.get(1),
+                    w * adjust.get(2),
+                    h * adjust.get(1),
+                    w * adjust.get(2),
+                    h,
+                    w,
+                    h
+                };
+            default -> throw new AssertionError(line.getShapeType());
+        };
         AffineTransform place = AffineTransform.getTranslateInstance(box.getX(), box.getY());
         place.rotate(Math.toRadians(line.getRotation()), w / 2, h / 2);
         place.translate(w / 2, h / 2);

@@ -29,8 +29,7 @@ class DiagramTilesTest {
     private final TextMeasure measure = new TextMeasure();
 
     static Stream<DiagramScene> scenes() {
-        return Stream.of(
-                SampleScenes.organisation(150), SampleScenes.organisation(800), SampleScenes.flow(200, 3));
+        return Stream.of(SampleScenes.organisation(150), SampleScenes.organisation(800), SampleScenes.flow(200, 3));
     }
 
     private PlacedDiagram place(DiagramScene scene) {
@@ -55,13 +54,16 @@ class DiagramTilesTest {
                 seen.add(node.node().id());
                 assertTrue(all.contains(node.bounds(), 0.01), node.node().id() + " " + node.bounds());
                 assertTrue(
-                        node.label() == null || !node.node().style().labelInside()
+                        node.label() == null
+                                || !node.node().style().labelInside()
                                 || all.contains(node.label().bounds(), 1),
                         node.node().id() + " " + node.label());
             }
             for (PlacedEdge edge : tile.edges()) {
                 for (Point point : edge.route()) {
-                    assertTrue(all.contains(new Rect(point.x(), point.y(), 0, 0), 0.01), edge.edge().id());
+                    assertTrue(
+                            all.contains(new Rect(point.x(), point.y(), 0, 0), 0.01),
+                            edge.edge().id());
                 }
             }
         }

@@ -64,7 +64,8 @@ class PagesTest {
             Set<String> columnIds = new HashSet<>();
             page.columns().forEach(column -> columnIds.add(column.column().id()));
             for (PlacedTable.PlacedCell cell : page.cells()) {
-                assertTrue(rowIds.contains(cell.cell().row()) && columnIds.contains(cell.cell().column()));
+                assertTrue(rowIds.contains(cell.cell().row())
+                        && columnIds.contains(cell.cell().column()));
                 assertTrue(seen.add(cell.cell().row() + "/" + cell.cell().column()));
             }
         }
@@ -75,7 +76,8 @@ class PagesTest {
     void fillsThePagesOfATableEvenly() {
         PlacedTable table = new TableLayout(measure).place(SampleScenes.matrix(4, 41, 3));
         List<PlacedTable> pages = TablePages.split(table, 900, 500);
-        int fewest = pages.stream().mapToInt(page -> page.columns().size()).min().orElseThrow();
+        int fewest =
+                pages.stream().mapToInt(page -> page.columns().size()).min().orElseThrow();
         int most = pages.stream().mapToInt(page -> page.columns().size()).max().orElseThrow();
         assertTrue(pages.size() > 1 && most <= 2 * fewest, fewest + " to " + most + " columns");
     }
@@ -102,7 +104,8 @@ class PagesTest {
                     PlacedTree.Line parent = page.lines().get(line.parent());
                     assertEquals(line.depth() - 1, parent.depth());
                     assertTrue(parent.item().children().contains(line.item()));
-                    assertTrue(parent.bounds().x() < line.bounds().x() && parent.bounds().y() < line.bounds().y());
+                    assertTrue(parent.bounds().x() < line.bounds().x()
+                            && parent.bounds().y() < line.bounds().y());
                 }
             }
         }
