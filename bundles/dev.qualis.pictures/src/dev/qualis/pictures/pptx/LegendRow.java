@@ -35,8 +35,8 @@ final class LegendRow {
             swatch.setFillColor(Ooxml.color(area.theme().fill(entry.fill())));
             swatch.setLineColor(Ooxml.color(area.theme().line(entry.border())));
             swatch.setLineWidth(0.75);
-            area.textBox(
-                    new Rectangle2D.Double(x + SWATCH + 5, y - 1, width, LINE), entry.text(), style, Alignment.LEFT, 1);
+            Rectangle2D place = new Rectangle2D.Double(x + SWATCH + 5, y - 1, width, LINE);
+            area.textBox(place, entry.text(), style, Alignment.LEFT, 1).setWordWrap(false);
             x += SWATCH + 5 + width + GAP;
         }
     }

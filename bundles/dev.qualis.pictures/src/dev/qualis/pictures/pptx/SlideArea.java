@@ -28,6 +28,9 @@ final class SlideArea {
 
     static final double HEIGHT = 576;
 
+    /** Distance of baselines in ems: a little less than in the layout, so that nothing grows. */
+    private static final double LINE_HEIGHT = 1.3;
+
     final XSLFSlide slide;
     final PaintOptions options;
     final String language;
@@ -75,7 +78,10 @@ final class SlideArea {
                 });
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(text);
-        run.setFontSize(Math.max(1, Math.round(style.size() * scale * 10) / 10.0)); // less is not allowed
+        double size = Math.max(1, Math.round(style.size() * scale * 10) / 10.0); // less is not allowed
+        run.setFontSize(size);
+        // Fixed, since lines of other fonts would be higher than those that were laid out; a negative number means points.
+        paragraph.setLineSpacing(-Math.round(size * LINE_HEIGHT * 10) / 10.0);
         run.setFontColor(Ooxml.color(theme().ink(style.color())));
         run.setBold(style.bold());
         run.setItalic(style.italic());
