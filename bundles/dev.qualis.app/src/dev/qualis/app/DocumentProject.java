@@ -6,6 +6,7 @@ import dev.qualis.documents.Picture;
 import dev.qualis.documents.QualityManual;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.SceneWarning;
+import dev.qualis.scene.TableScene;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,10 +33,19 @@ public final class DocumentProject {
         places.put("ReportingTree", Picture.Place.ORGANISATION);
         places.put("OrganisationMatrix", Picture.Place.ORGANISATION);
         places.put("ProcessMap", Picture.Place.PROCESSES);
+        places.put("ProcessCoverageMap", Picture.Place.PROCESSES);
         places.put("ProcessCoverage", Picture.Place.PROCESSES);
         places.put("AuthorityMatrix", Picture.Place.RESPONSIBILITIES);
         places.put("MetricTable", Picture.Place.METRICS);
-        places.put("ConformityTree", Picture.Place.OTHER);
+        places.put("StrategyCascade", Picture.Place.STRATEGY);
+        places.put("GoalTable", Picture.Place.STRATEGY);
+        places.put("RiskMatrix", Picture.Place.RISKS);
+        places.put("ComplianceRegister", Picture.Place.COMPLIANCE);
+        places.put("ComplianceCoverage", Picture.Place.COMPLIANCE);
+        places.put("CostOfQuality", Picture.Place.ECONOMICS);
+        places.put("SustainabilityTargets", Picture.Place.SUSTAINABILITY);
+        places.put("StandardMapping", Picture.Place.CONFORMITY);
+        places.put("ConformityTree", Picture.Place.CONFORMITY);
         return places;
     }
 
@@ -68,7 +78,7 @@ public final class DocumentProject {
                 .toList();
         for (Language language : LANGUAGES) { // the outer loop, since a language takes preparation
             for (String id : ids) {
-                studio.draw(id, language).filter(drawing -> !drawing.isEmpty()).ifPresent(drawing -> {
+                studio.draw(id, language).filter(DocumentProject::saysSomething).ifPresent(drawing -> {
                     drawings.computeIfAbsent(id, any -> new EnumMap<>(Language.class))
                             .put(language, drawing);
                     warnings.put(id, drawing.scene().head().warnings());
@@ -82,6 +92,13 @@ public final class DocumentProject {
         }
         progress.step(Progress.Task.DRAW, pictures.size(), drawings.size());
         return pictures;
+    }
+
+    /** A matrix whose cells are all empty, such as that of the risks where there is none, would only be in the way. */
+    private static boolean saysSomething(Drawing drawing) {
+        boolean blank = drawing.scene() instanceof TableScene table
+                && table.cells().stream().allMatch(cell -> cell.label().isEmpty());
+        return !drawing.isEmpty() && !blank;
     }
 
     private static Picture picture(

@@ -24,6 +24,12 @@ public record Picture(String id, Place place, Map<Language, String> titles, Map<
         PROCESSES(Chapter.PROCESSES),
         RESPONSIBILITIES(Chapter.RESPONSIBILITIES),
         METRICS(Chapter.METRICS),
+        STRATEGY(Chapter.STRATEGY),
+        RISKS(Chapter.RISKS),
+        COMPLIANCE(Chapter.COMPLIANCE),
+        ECONOMICS(Chapter.ECONOMICS),
+        SUSTAINABILITY(Chapter.SUSTAINABILITY),
+        CONFORMITY(Chapter.CONFORMITY),
         /** No chapter of its own: the first page. */
         OTHER(Chapter.COVER);
 

@@ -96,6 +96,28 @@ class PersonalDataTest {
     }
 
     @Test
+    void noDrawingTellsPersonalDataInsidePdfAndSlides() throws IOException {
+        Path out = folder.resolve("pictures");
+        Run run = Run.of("draw", project(), "--format", "pdf,pptx,json", "-o", out);
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        String told = OfficeText.of(out);
+        assertSilent(told, "draw");
+        assertTrue(told.contains("Chen Gang"), "the texts were not found");
+    }
+
+    @Test
+    void noAssessmentTellsPersonalDataInsideAWorkbook() throws IOException {
+        for (String role : List.of("evaluator", "enterprise")) {
+            Path out = folder.resolve(role + ".xlsx");
+            Run run = Run.of("assess", project(), "--as", role, "--format", "xlsx", "-o", out);
+            assertTrue(Files.exists(out), run.err());
+            String told = OfficeText.of(out);
+            assertSilent(told + run.out() + run.err(), "assess --as " + role);
+            assertTrue(told.contains("4.1"), "the texts were not found");
+        }
+    }
+
+    @Test
     void theManualTellsPersonalDataOnlyWhereAskedFor() throws IOException {
         Path out = folder.resolve("manual");
         assertEquals(ExitCode.FINE, Run.of("document", project(), "-o", out).code());

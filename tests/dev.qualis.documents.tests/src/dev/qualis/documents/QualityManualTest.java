@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,26 @@ class QualityManualTest {
         SiteReader site = new SiteReader(QualityManual.write(empty, List.of(picture), ManualOptions.standard()));
 
         assertTrue(site.values("zh/index.html", "id").contains("picture-Map"));
+        assertEquals(List.of(), site.brokenLinks());
+    }
+
+    @Test
+    void subjectsThatAreToldByPicturesHaveAPageOfTheirOwn() {
+        List<Picture> pictures = Stream.of("STRATEGY", "RISKS", "COMPLIANCE", "ECONOMICS", "SUSTAINABILITY")
+                .map(place -> new Picture("Of" + place, Picture.Place.valueOf(place), Map.of(), Map.of()))
+                .toList();
+        ModelIndex empty = ModelIndex.of(List.of(), List.of());
+        SortedMap<String, byte[]> without = QualityManual.write(empty, List.of(), ManualOptions.standard());
+        SiteReader site = new SiteReader(QualityManual.write(empty, pictures, ManualOptions.standard()));
+
+        for (Picture picture : pictures) {
+            String file = picture.place().name().toLowerCase(Locale.ROOT) + ".html";
+            assertFalse(without.containsKey("zh/" + file), file);
+            for (String language : List.of("zh/", "en/")) {
+                assertTrue(site.values(language + file, "id").contains("picture-" + picture.id()), language + file);
+                assertTrue(site.values(language + "index.html", "href").contains(file), language + file);
+            }
+        }
         assertEquals(List.of(), site.brokenLinks());
     }
 

@@ -68,6 +68,7 @@ public class ClauseServices {
                 .map(Evidence::element)
                 .filter(NamedElement.class::isInstance)
                 .map(element -> facts.title((NamedElement) element))
+                .filter(title -> !title.isBlank()) // parts without a name of their own
                 .distinct()
                 .toList();
         if (evidence.isEmpty()) {

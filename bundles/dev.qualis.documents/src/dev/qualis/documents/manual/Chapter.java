@@ -12,6 +12,11 @@ public enum Chapter {
     RESPONSIBILITIES("responsibilities", Phrase.RESPONSIBILITIES),
     DECISIONS("decisions", Phrase.DECISIONS),
     METRICS("metrics", Phrase.METRICS),
+    STRATEGY("strategy", Phrase.STRATEGY),
+    RISKS("risks", Phrase.RISKS_CHAPTER),
+    COMPLIANCE("compliance", Phrase.COMPLIANCE),
+    ECONOMICS("economics", Phrase.ECONOMICS),
+    SUSTAINABILITY("sustainability", Phrase.SUSTAINABILITY),
     OTHER("elements", Phrase.OTHER_ELEMENTS),
     CONFORMITY("conformity", Phrase.CONFORMITY),
     GLOSSARY("glossary", Phrase.GLOSSARY);

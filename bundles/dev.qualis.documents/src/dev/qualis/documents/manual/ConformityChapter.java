@@ -5,6 +5,7 @@ import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Block.Meter;
 import dev.qualis.documents.content.Block.Meters;
 import dev.qualis.documents.content.Inline.Link;
+import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
 import dev.qualis.model.qms.standard.Standard;
@@ -40,6 +41,10 @@ final class ConformityChapter {
                     "conformity-standards", edition.say(Phrase.OTHER_STANDARDS), List.of(new Meters(standards()))));
         }
         blocks.addAll(sections(report, anchor(report.standard())));
+        List<Figure> figures = edition.figures(Chapter.CONFORMITY);
+        if (i == 0 && !figures.isEmpty()) {
+            blocks.add(Section.of("conformity-pictures", edition.say(Phrase.PICTURES), figures));
+        }
         String chapter = edition.say(Phrase.CONFORMITY);
         return new Page(
                 file(i),

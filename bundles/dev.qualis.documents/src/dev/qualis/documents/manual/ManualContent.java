@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the quality manual says in one language: its chapters in their order, as pages of data. */
@@ -22,6 +23,7 @@ public final class ManualContent {
     private final Edition edition;
     private final List<StandardCoverage> standards;
     private final List<ConformityReport> reports;
+    private final Set<Chapter> pictured;
 
     /**
      * The content in one language.
@@ -40,6 +42,7 @@ public final class ManualContent {
         Map<Chapter, List<Figure>> placed = new EnumMap<>(Chapter.class);
         this.edition = new Edition(index, ModelTexts.of(index), plan, placed, personalData, language);
         this.reports = List.copyOf(reports);
+        this.pictured = Set.copyOf(figures.keySet());
         this.standards = index.standards().stream()
                 .map(standard -> StandardCoverage.of(standard, index))
                 .toList();
@@ -60,6 +63,7 @@ public final class ManualContent {
         return switch (chapter) {
             case COVER, GLOSSARY -> true;
             case CONFORMITY -> !reports.isEmpty();
+            case STRATEGY, RISKS, COMPLIANCE, ECONOMICS, SUSTAINABILITY -> pictured.contains(chapter);
             case RESPONSIBILITIES -> !new ResponsibilitiesChapter(edition).isEmpty();
             default -> !edition.plan().slots(chapter).isEmpty();
         };
@@ -103,6 +107,11 @@ public final class ManualContent {
         new ResponsibilitiesChapter(edition).write(out);
         new DecisionsChapter(edition).write(out);
         new MetricsChapter(edition).write(out);
+        new PicturesChapter(edition, Chapter.STRATEGY).write(out);
+        new PicturesChapter(edition, Chapter.RISKS).write(out);
+        new PicturesChapter(edition, Chapter.COMPLIANCE).write(out);
+        new PicturesChapter(edition, Chapter.ECONOMICS).write(out);
+        new PicturesChapter(edition, Chapter.SUSTAINABILITY).write(out);
         new OtherChapter(edition).write(out);
         standards.forEach(standard -> new StandardChapter(edition, standard).write(out));
         new ConformityChapter(edition, reports).write(out);

@@ -3,7 +3,6 @@ package dev.qualis.pictures.pptx;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.NodeStyle.Alignment;
-import dev.qualis.scene.TableScene.Kind;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.PlacedTable.PlacedCell;
@@ -51,13 +50,12 @@ final class TableSlide {
     }
 
     private void columns(PlacedTable table, XSLFTable grid, CellLook look) {
-        boolean edition = table.scene().kind() == Kind.EDITION;
         for (int i = 0; i < table.columns().size(); i++) {
             PlacedColumn column = table.columns().get(i);
             grid.setColumnWidth(i + 1, column.header().width() * points);
             XSLFTableCell cell = grid.getCell(0, i + 1);
             look.ground(cell, area.theme().header());
-            Alignment alignment = table.rotated() || edition ? Alignment.LEFT : Alignment.CENTER;
+            Alignment alignment = table.rotated() ? Alignment.LEFT : column.title().alignment();
             look.text(cell, column.column().label(), alignment, PAD);
             cell.setVerticalAlignment(table.rotated() ? VerticalAlignment.MIDDLE : VerticalAlignment.BOTTOM);
             if (table.rotated()) {
@@ -94,7 +92,6 @@ final class TableSlide {
                         grid.getCell(r, c), ground == null ? null : area.theme().fill(ground));
             }
         }
-        Alignment alignment = table.scene().kind() == Kind.CROSS ? Alignment.CENTER : Alignment.LEFT;
         for (PlacedCell placed : table.cells()) {
             XSLFTableCell cell = grid.getCell(
                     rows.get(placed.cell().row()), columns.get(placed.cell().column()));
@@ -103,8 +100,8 @@ final class TableSlide {
                 look.fill(cell, area.theme().fill(ground));
             }
             Label label = placed.cell().label();
-            if (!label.isEmpty()) {
-                look.text(cell, label, alignment, PAD);
+            if (placed.text() != null) {
+                look.text(cell, label, placed.text().alignment(), PAD);
             }
         }
     }

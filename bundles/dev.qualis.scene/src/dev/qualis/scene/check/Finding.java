@@ -10,7 +10,10 @@ public record Finding(Kind kind, String first, String second, String detail) {
         LABELS_OVERLAP,
         EDGE_END_OFF_BORDER,
         EDGE_THROUGH_NODE,
+        EDGE_THROUGH_TITLE,
+        EDGE_LABEL_OVER_NODE,
         TEXT_OUTSIDE_CELL,
+        TEXT_ILLEGIBLE,
         OUTSIDE_PICTURE
     }
 }

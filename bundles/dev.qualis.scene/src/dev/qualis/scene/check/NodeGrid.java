@@ -38,6 +38,19 @@ final class NodeGrid {
         return hit;
     }
 
+    /** The nodes that a box lies over. */
+    Set<PlacedNode> under(Rect box) {
+        Set<PlacedNode> under = new LinkedHashSet<>();
+        for (long key : keys(box)) {
+            for (PlacedNode node : cells.getOrDefault(key, List.of())) {
+                if (node.bounds().shrunk(SceneCheck.TOLERANCE).overlaps(box)) {
+                    under.add(node);
+                }
+            }
+        }
+        return under;
+    }
+
     private static List<Long> keys(Rect rect) {
         List<Long> keys = new ArrayList<>();
         for (long x = (long) Math.floor(rect.x() / CELL); x <= (long) Math.floor(rect.right() / CELL); x++) {

@@ -1,5 +1,6 @@
 package dev.qualis.scene.check;
 
+import dev.qualis.scene.Color;
 import dev.qualis.scene.Shape;
 import dev.qualis.scene.check.Finding.Kind;
 import dev.qualis.scene.layout.PlacedDiagram;
@@ -24,12 +25,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks for what a reader would call ugly: overlaps, clipped texts, edges through nodes, edges that end in the air.
+ * Looks for what a reader would call ugly: overlaps, clipped texts, edges and their labels over nodes, edges that
+ * end in the air, words in nearly the colour of their ground.
  *
  * <p>All lengths are pixels; what is off by less than {@value #TOLERANCE} is not seen.
  */
 public final class SceneCheck {
     static final double TOLERANCE = 1;
+
+    /** Contrast that large or bold text needs at least (WCAG 2, 1.4.3); below it a word is guessed rather than read. */
+    static final double LEAST_CONTRAST = 3;
 
     private final TextMeasure measure;
     private final List<Finding> findings = new ArrayList<>();
@@ -58,6 +63,7 @@ public final class SceneCheck {
         Rect picture = new Rect(0, 0, tree.width(), tree.height());
         for (PlacedTree.Line line : tree.lines()) {
             check.inside(line.item().id(), line.bounds(), line.text(), Kind.LABEL_OUTSIDE);
+            check.legible(line.item().id(), line.text(), line.item().background());
             if (!picture.contains(line.bounds(), TOLERANCE)) {
                 check.add(
                         Kind.OUTSIDE_PICTURE,
@@ -90,7 +96,7 @@ public final class SceneCheck {
                     edge.route().get(edge.route().size() - 1));
             edge.labels().forEach(label -> edgeLabel(edge, label, picture));
         }
-        crossings(diagram, byId);
+        findings.addAll(new EdgeCheck(diagram, byId, measure).findings());
     }
 
     private void node(PlacedNode node, Map<String, PlacedNode> byId, Rect picture) {
@@ -104,6 +110,9 @@ public final class SceneCheck {
         }
         if (node.label() != null && node.node().style().labelInside() && node.role() != Role.BORDER) {
             inside(id, node.bounds(), node.label(), Kind.LABEL_OUTSIDE);
+            if (node.role() == Role.BOX && node.node().style().shape() == Shape.RECTANGLE) {
+                legible(id, node.label(), node.node().style().fill());
+            }
         }
     }
 
@@ -116,6 +125,17 @@ public final class SceneCheck {
             add(kind, id, "", text.bounds() + " not in " + box);
         }
         fits(id, text, kind);
+    }
+
+    /** @param ground nothing where the text stands on the ground of the picture, which is white */
+    private void legible(String id, TextBlock text, Color ground) {
+        if (text == null || text.lines().isEmpty()) {
+            return;
+        }
+        double contrast = text.style().color().contrast(ground == null ? Color.WHITE : ground);
+        if (contrast < LEAST_CONTRAST) {
+            add(Kind.TEXT_ILLEGIBLE, id, "", "contrast of " + contrast);
+        }
     }
 
     private void fits(String id, TextBlock text, Kind kind) {
@@ -193,39 +213,6 @@ public final class SceneCheck {
         }
     }
 
-    /** No edge may run through a leaf that it does not end at. */
-    private void crossings(PlacedDiagram diagram, Map<String, PlacedNode> byId) {
-        Set<String> parents = new HashSet<>();
-        diagram.nodes().stream().filter(node -> node.role() != Role.BORDER).forEach(node -> parents.add(node.parent()));
-        NodeGrid grid = new NodeGrid(diagram.nodes().stream()
-                .filter(node ->
-                        node.role() == Role.BOX && !parents.contains(node.node().id()))
-                .toList());
-        for (PlacedEdge edge : diagram.edges()) {
-            Set<String> own = new HashSet<>();
-            around(byId.get(edge.edge().source()), byId, own);
-            around(byId.get(edge.edge().target()), byId, own);
-            for (int i = 1; i < edge.route().size(); i++) {
-                for (PlacedNode hit :
-                        grid.hit(edge.route().get(i - 1), edge.route().get(i))) {
-                    if (!own.contains(hit.node().id())) {
-                        add(
-                                Kind.EDGE_THROUGH_NODE,
-                                edge.edge().id(),
-                                hit.node().id(),
-                                hit.bounds().toString());
-                    }
-                }
-            }
-        }
-    }
-
-    private static void around(PlacedNode node, Map<String, PlacedNode> byId, Set<String> into) {
-        for (PlacedNode current = node; current != null; current = byId.get(current.parent())) {
-            into.add(current.node().id());
-        }
-    }
-
     private void table(PlacedTable table) {
         for (PlacedColumn column : table.columns()) {
             fits(column.column().id(), column.title(), Kind.TEXT_OUTSIDE_CELL);
@@ -244,9 +231,12 @@ public final class SceneCheck {
         }
         for (PlacedRow row : table.rows()) {
             inside(row.row().id(), row.header(), row.title(), Kind.TEXT_OUTSIDE_CELL);
+            legible(row.row().id(), row.title(), null);
         }
         for (PlacedCell cell : table.cells()) {
-            inside(cell.cell().row() + "/" + cell.cell().column(), cell.bounds(), cell.text(), Kind.TEXT_OUTSIDE_CELL);
+            String id = cell.cell().row() + "/" + cell.cell().column();
+            inside(id, cell.bounds(), cell.text(), Kind.TEXT_OUTSIDE_CELL);
+            legible(id, cell.text(), cell.cell().paint().background());
         }
     }
 }

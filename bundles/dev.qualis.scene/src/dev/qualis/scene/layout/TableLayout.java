@@ -55,9 +55,11 @@ public final class TableLayout {
         private final Map<String, Integer> columnIndex = new HashMap<>();
         private final Map<TextKey, List<String>> wrapped = new HashMap<>();
         private final Map<TextKey, Double> widths = new HashMap<>();
+        private final Set<String> amounts;
 
         Run(TableScene scene) {
             this.scene = scene;
+            this.amounts = AmountColumns.of(scene);
             scene.rows().forEach(row -> flatten(row, 0));
             for (int i = 0; i < scene.columns().size(); i++) {
                 columnIndex.put(scene.columns().get(i).id(), i);
@@ -205,13 +207,14 @@ public final class TableLayout {
             for (int i = 0; i < widths.length; i++) {
                 Column column = scene.columns().get(i);
                 Rect header = new Rect(x, 0, widths[i], height);
-                result.add(new PlacedColumn(column, header, title(column.label(), header, rotated)));
+                result.add(new PlacedColumn(column, header, title(column, header, rotated)));
                 x += widths[i];
             }
             return result;
         }
 
-        private TextBlock title(Label label, Rect header, boolean rotated) {
+        private TextBlock title(Column column, Rect header, boolean rotated) {
+            Label label = column.label();
             double room = (rotated ? header.height() : header.width()) - 2 * PAD;
             List<String> lines = lines(label, room);
             double height = TextBlock.height(lines.size(), label.style());
@@ -223,12 +226,12 @@ public final class TableLayout {
                         height);
                 return new TextBlock(lines, label.style(), lying, Alignment.LEFT);
             }
-            boolean edition = scene.kind() == Kind.EDITION;
+            Alignment usual = scene.kind() == Kind.EDITION ? Alignment.LEFT : Alignment.CENTER;
             return new TextBlock(
                     lines,
                     label.style(),
                     new Rect(header.x() + PAD, header.bottom() - PAD - height, room, height),
-                    edition ? Alignment.LEFT : Alignment.CENTER);
+                    amounts.contains(column.id()) ? Alignment.RIGHT : usual);
         }
 
         private List<PlacedRow> rows(double[] heights, double width, double top) {
@@ -265,14 +268,20 @@ public final class TableLayout {
                 int row = rowIndex.get(cell.row());
                 int column = columnIndex.get(cell.column());
                 Rect field = new Rect(xs[column], ys[row], widths[column], heights[row]);
-                Alignment alignment = scene.kind() == Kind.EDITION
-                                || lists.contains(cell.label().style())
-                        ? Alignment.LEFT
-                        : Alignment.CENTER;
+                Alignment alignment = alignment(cell, lists);
                 result.add(new PlacedCell(
                         cell, field, cell.label().isEmpty() ? null : centred(cell.label(), field, PAD, alignment)));
             }
             return result;
+        }
+
+        private Alignment alignment(Cell cell, Set<TextStyle> lists) {
+            if (amounts.contains(cell.column())) {
+                return Alignment.RIGHT;
+            }
+            boolean left =
+                    scene.kind() == Kind.EDITION || lists.contains(cell.label().style());
+            return left ? Alignment.LEFT : Alignment.CENTER;
         }
 
         /** The styles of texts of several lines, which are lists and so begin at one line on the left. */

@@ -111,7 +111,7 @@ final class Frame {
         if (heading != null) {
             marks.add(new Mark.Words(heading, false));
         }
-        marks.add(new Mark.Shifted((width - contentWidth) / 2, top, content));
+        marks.add(new Mark.Shifted(MARGIN, top, content));
         for (Entry entry : entries) {
             Stroke border = new Stroke(theme.line(entry.entry().border()), 1, LineStyle.SOLID);
             Ink ink = Ink.both(theme.fill(entry.entry().fill()), border);

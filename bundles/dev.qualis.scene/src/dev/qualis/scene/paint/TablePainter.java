@@ -1,6 +1,7 @@
 package dev.qualis.scene.paint;
 
 import dev.qualis.scene.Color;
+import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.TextStyle;
@@ -77,17 +78,20 @@ final class TablePainter {
         paths.forEach((color, path) -> marks.add(new Mark.Outline(path, Ink.fill(theme.fill(color)))));
     }
 
+    /** How texts are set. */
+    private record Manner(TextStyle style, Alignment alignment) {}
+
     private void cellTexts() {
-        Map<TextStyle, List<PlacedCell>> byStyle = new LinkedHashMap<>();
+        Map<Manner, List<PlacedCell>> byManner = new LinkedHashMap<>();
         for (PlacedCell cell : table.cells()) {
             if (cell.text() != null) {
-                byStyle.computeIfAbsent(cell.text().style(), style -> new ArrayList<>())
-                        .add(cell);
+                Manner manner = new Manner(cell.text().style(), cell.text().alignment());
+                byManner.computeIfAbsent(manner, any -> new ArrayList<>()).add(cell);
             }
         }
-        byStyle.forEach((style, cells) -> marks.add(new Mark.Texts(
-                style.withColor(theme.ink(style.color())),
-                cells.get(0).text().alignment(),
+        byManner.forEach((manner, cells) -> marks.add(new Mark.Texts(
+                manner.style().withColor(theme.ink(manner.style().color())),
+                manner.alignment(),
                 cells.stream()
                         .map(cell -> new Mark.Linked(cell.cell().element(), theme.shown(cell.text())))
                         .toList())));

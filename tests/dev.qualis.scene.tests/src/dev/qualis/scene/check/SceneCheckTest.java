@@ -2,13 +2,18 @@ package dev.qualis.scene.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.qualis.scene.Color;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Edge;
+import dev.qualis.scene.Label;
 import dev.qualis.scene.LayoutChoice;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.SampleScenes;
 import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.check.Finding.Kind;
 import dev.qualis.scene.layout.PlacedDiagram;
 import dev.qualis.scene.layout.PlacedEdge;
@@ -16,9 +21,11 @@ import dev.qualis.scene.layout.PlacedNode;
 import dev.qualis.scene.layout.PlacedNode.Role;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
+import dev.qualis.scene.layout.TableLayout;
 import dev.qualis.scene.layout.TextBlock;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The checks must see what they are for. */
@@ -58,6 +65,89 @@ class SceneCheckTest {
     @Test
     void seesANodeOutsideThePicture() {
         assertEquals(List.of(Kind.OUTSIDE_PICTURE), kinds(picture(LEFT, MIDDLE, RIGHT.moved(300, 0), List.of())));
+    }
+
+    @Test
+    void seesALabelOfAnEdgeOverANode() {
+        assertEquals(List.of(Kind.EDGE_LABEL_OVER_NODE), kinds(labelled(new Rect(160, 30, 24, 20))));
+        assertEquals(List.of(), kinds(labelled(new Rect(160, 45, 24, 20))));
+    }
+
+    @Test
+    void seesLabelsOfEdgesOnEachOther() {
+        Rect place = new Rect(240, 60, 24, 20);
+        assertEquals(List.of(Kind.LABELS_OVERLAP), kinds(labelled(place, place.moved(10, 5))));
+        assertEquals(List.of(), kinds(labelled(place, place.moved(0, 20))));
+    }
+
+    @Test
+    void seesAnEdgeThroughTheTitleOfAContainerThatItOnlyPasses() {
+        PlacedNode outer = placed("outer", new Rect(150, 0, 80, 80));
+        PlacedNode inner = placed("inner", new Rect(160, 35, 60, 40));
+        List<PlacedNode> nodes = List.of(
+                placed("a", LEFT),
+                placed("c", RIGHT),
+                outer,
+                new PlacedNode(inner.node(), "outer", Role.BOX, inner.bounds(), inner.label(), 1));
+        Edge edge = SampleScenes.edge("a", "c", "");
+        List<Point> through = List.of(new Point(80, 20), new Point(300, 20));
+        List<Point> above = List.of(new Point(80, 5), new Point(300, 5));
+        assertEquals(
+                List.of(Kind.EDGE_THROUGH_TITLE), kinds(diagram(nodes, new PlacedEdge(edge, through, List.of()))));
+        assertEquals(List.of(), kinds(diagram(nodes, new PlacedEdge(edge, above, List.of()))));
+    }
+
+    @Test
+    void seesWordsInNearlyTheColourOfTheirGround() {
+        assertEquals(List.of(Kind.TEXT_ILLEGIBLE), kinds(cell(new Color(23, 64, 108))));
+        assertEquals(List.of(), kinds(cell(Color.WHITE)));
+    }
+
+    private static List<Finding> cell(Color ink) {
+        TextStyle style = new TextStyle(8, false, false, false, false, ink);
+        SemanticElement element = new SemanticElement("e", "e");
+        TableScene scene = new TableScene(
+                SceneHead.of("t", "t"),
+                TableScene.Kind.CROSS,
+                0,
+                List.of(new TableScene.Row(
+                        "r", "R", element, new Label("r", TextStyle.DEFAULT), TableScene.Paint.OPEN, List.of())),
+                List.of(new TableScene.Column(
+                        "c", "C", element, new Label("c", TextStyle.DEFAULT), TableScene.Paint.OPEN, 0)),
+                List.of(new TableScene.Cell(
+                        "r",
+                        "c",
+                        "X",
+                        element,
+                        new Label("否决", style),
+                        new TableScene.Paint(style, new Color(23, 64, 108)))));
+        TextMeasure measure = new TextMeasure();
+        return SceneCheck.of(new TableLayout(measure).place(scene), measure);
+    }
+
+    private static List<Kind> kinds(List<Finding> findings) {
+        return findings.stream().map(Finding::kind).toList();
+    }
+
+    private static PlacedDiagram labelled(Rect... labels) {
+        Edge edge = SampleScenes.edge("a", "c", "");
+        List<Point> route = List.of(
+                new Point(80, 20), new Point(110, 20), new Point(110, 60), new Point(340, 60), new Point(340, 40));
+        List<TextBlock> texts = Stream.of(labels)
+                .map(bounds -> new TextBlock(List.of("质量"), TextStyle.DEFAULT, bounds, Alignment.LEFT))
+                .toList();
+        return diagram(
+                List.of(placed("a", LEFT), placed("b", MIDDLE), placed("c", RIGHT)),
+                new PlacedEdge(edge, route, texts));
+    }
+
+    private static PlacedDiagram diagram(List<PlacedNode> nodes, PlacedEdge edge) {
+        DiagramScene scene = new DiagramScene(
+                SceneHead.of("d", "d"),
+                LayoutChoice.AUTOMATIC,
+                nodes.stream().map(PlacedNode::node).toList(),
+                List.of(edge.edge()));
+        return new PlacedDiagram(scene, 400, 100, nodes, List.of(edge));
     }
 
     @Test

@@ -1,0 +1,165 @@
+package dev.qualis.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.qualis.design.QualityViewpoint;
+import dev.qualis.model.qms.core.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Makes {@code docs/gallery}: every representation of the example, as a picture on a page that says how to draw it. */
+class HengxinGalleryTest {
+    private static final Path GALLERY = RepositoryFolder.path().resolve("docs").resolve("gallery");
+
+    /** Beyond this height a picture is folded away, or nobody would find the next one. */
+    private static final double TALL = 1800;
+
+    private static final int MOST_BYTES = 3_000_000;
+
+    private static final Pattern SIZE = Pattern.compile("width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+    private static final Map<Language, Map<String, String>> GALLERIES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void draw() {
+        OpenedProject project = Outcomes.value(
+                OpenProject.standalone(Language.EN).open(Examples.folder("hengxin"), Progress.NONE));
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            GALLERIES.put(language, gallery(project, language));
+        }
+    }
+
+    private static Map<String, String> gallery(OpenedProject project, Language language) {
+        DrawingWriter writer = new DrawingWriter();
+        Map<String, String> files = new TreeMap<>();
+        StringBuilder page = new StringBuilder(words(
+                language,
+                """
+                # 图库：恒信电子
+
+                [English](../en/README.md)
+
+                以下是用示例 [`examples/hengxin`](../../../examples/hengxin) 能画出的全部图形，由构建生成。点击图片可放大。
+                每条命令还可加 `--format svg,png,pdf,pptx`。
+                """,
+                """
+                # Gallery: Hengxin Electronics
+
+                [中文](../zh/README.md)
+
+                Everything that can be drawn of the example [`examples/hengxin`](../../../examples/hengxin), made by the build.
+                Click a picture to enlarge it. Every command also takes `--format svg,png,pdf,pptx`.
+                """));
+        for (Drawing drawing : Outcomes.value(
+                new DrawProject().draw(project, DrawingChoice.ALL, language, Progress.NONE))) {
+            String svg = writer.svg(drawing);
+            files.put(drawing.id() + ".svg", svg);
+            section(drawing, svg, language, page);
+        }
+        files.put("README.md", page.toString());
+        return files;
+    }
+
+    private static void section(Drawing drawing, String svg, Language language, StringBuilder page) {
+        QualityViewpoint viewpoint = new QualityViewpoint();
+        String label = viewpoint.label("%" + drawing.kind(), language);
+        String picture = "[![%s](%s.svg)](%s.svg)\n".formatted(label, drawing.id(), drawing.id());
+        page.append("\n## ").append(label).append("\n\n");
+        page.append(viewpoint.label("%" + drawing.kind() + ".doc", language)).append("\n\n");
+        page.append("    ./qualis draw examples/hengxin --diagram ").append(drawing.id());
+        page.append(" --language ").append(language.getLiteral()).append(" -o pictures\n\n");
+        if (size(svg)[1] > TALL) {
+            page.append("<details>\n<summary>")
+                    .append(words(language, "展开（图很长）", "Show (a long picture)"))
+                    .append("</summary>\n\n")
+                    .append(picture)
+                    .append("\n</details>\n");
+        } else {
+            page.append(picture);
+        }
+    }
+
+    private static String words(Language language, String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    private static double[] size(String svg) {
+        Matcher size = SIZE.matcher(svg);
+        assertTrue(size.find(), "a picture without a size");
+        return new double[] {Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2))};
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ZH", "EN"})
+    void showsEveryRepresentationAsItIsDrawnNow(Language language) throws IOException {
+        Path folder = GALLERY.resolve(language.getLiteral());
+        Map<String, String> files = GALLERIES.get(language);
+        if ("renew".equals(System.getProperty("qualis.golden"))) {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            }
+        }
+        try (Stream<Path> present = Files.list(folder)) {
+            Set<String> names = present.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            assertEquals(new TreeSet<>(files.keySet()), new TreeSet<>(names));
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String kept = Files.readString(folder.resolve(file.getKey())).replace("\r\n", "\n");
+            assertEquals(kept, file.getValue(), file.getKey() + " is another now; renew with -Dqualis.golden=renew");
+        }
+    }
+
+    @Test
+    void hasEveryRepresentationThatThereIs() {
+        Set<String> expected = new TreeSet<>(Set.of("README.md"));
+        new QualityViewpoint().representations().forEach(id -> expected.add(id + ".svg"));
+        GALLERIES.forEach((language, files) -> assertEquals(expected, files.keySet(), language.getLiteral()));
+    }
+
+    @Test
+    void noPictureIsEmptyOrWarns() {
+        GALLERIES.forEach((language, files) -> files.forEach((name, text) -> {
+            assertFalse(text.contains("⚠"), name);
+            assertTrue(text.split("<text").length > 10 || name.endsWith(".md"), name + " says nearly nothing");
+        }));
+    }
+
+    @Test
+    void isSmallEnoughForARepository() {
+        int characters = GALLERIES.values().stream()
+                .flatMap(files -> files.values().stream())
+                .mapToInt(String::length)
+                .sum();
+        assertTrue(characters < MOST_BYTES, "of " + characters + " characters");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ZH", "EN"})
+    void isLedToFromTheFirstPage(Language language) throws IOException {
+        String readme = language == Language.ZH ? "README.zh.md" : "README.md";
+        assertTrue(Files.readString(RepositoryFolder.path().resolve(readme))
+                .contains("docs/gallery/" + language.getLiteral() + "/README.md"));
+    }
+}
