@@ -2,7 +2,9 @@ package dev.qualis.app;
 
 import dev.qualis.design.QualityViewpoint;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.Label;
 import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.TableScene;
 import dev.qualis.viewpoint.ElementIdentity;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
@@ -48,14 +50,32 @@ final class Studio {
         EvaluationOptions options = options(language);
         return viewpoint
                 .root(project.index())
-                .map(model -> new Drawing(id, id, evaluation.evaluate(id, model, options)));
+                .map(model -> headed(new Drawing(id, id, evaluation.evaluate(id, model, options)), language));
     }
 
     /** The drawings of a choice. */
     Outcome<List<Drawing>> draw(DrawingChoice choice, List<String> known, Language language, Progress progress) {
         EvaluationOptions options = options(language);
         return new DrawingBoard(group, known, evaluation, viewpoint.root(project.index()))
-                .draw(choice, options, progress);
+                .draw(choice, options, progress)
+                .then(drawings -> Outcome.done(drawings.stream()
+                        .map(drawing -> headed(drawing, language))
+                        .toList()));
+    }
+
+    /** The drawing with the headers of its feature columns in its own language alone. */
+    private Drawing headed(Drawing drawing, Language language) {
+        if (!(drawing.scene() instanceof TableScene table) || table.kind() != TableScene.Kind.EDITION) {
+            return drawing;
+        }
+        List<TableScene.Column> columns = table.columns().stream()
+                .map(column -> column.with(new Label(
+                        viewpoint.header(column.label().text(), language),
+                        column.label().style())))
+                .toList();
+        TableScene headed = new TableScene(
+                table.head(), table.kind(), table.headerWidth(), table.rows(), columns, table.cells());
+        return new Drawing(drawing.id(), drawing.kind(), headed);
     }
 
     private EvaluationOptions options(Language language) {

@@ -9,6 +9,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /**
@@ -18,6 +20,8 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
  * {@link #prepare} says in which language the labels are; without it they are in the platform's, as in Sirius.
  */
 public final class QualityViewpoint {
+    private static final Pattern BOTH_LANGUAGES = Pattern.compile("(\\p{IsHan}+) (\\p{IsLatin}[\\p{IsLatin} ]*)");
+
     private static final String BUNDLE = "dev.qualis.design";
     private static final String DESCRIPTION = "/description/qms.odesign";
     private static final String SERVICES = BUNDLE + ".services.";
@@ -95,6 +99,17 @@ public final class QualityViewpoint {
      */
     public String label(String label, Language language) {
         return label.startsWith("%") ? words.find(label.substring(1), language).orElse(label) : label;
+    }
+
+    /**
+     * The header of a column in one language. Sirius shows the headers of feature columns as the description writes them, so it
+     * writes both languages: Chinese, a blank, English.
+     *
+     * @param header a header; one that is not written in both languages stands for itself
+     */
+    public String header(String header, Language language) {
+        Matcher both = BOTH_LANGUAGES.matcher(header);
+        return both.matches() ? both.group(language == Language.EN ? 2 : 1) : header;
     }
 
     /**

@@ -37,7 +37,12 @@ public record TableScene(
      *
      * @param width wished width in pixels, 0 for automatic
      */
-    public record Column(String id, String mapping, SemanticElement element, Label label, Paint paint, double width) {}
+    public record Column(String id, String mapping, SemanticElement element, Label label, Paint paint, double width) {
+        /** The same column under another header. */
+        public Column with(Label other) {
+            return new Column(id, mapping, element, other, paint, width);
+        }
+    }
 
     /** What stands where a row meets a column; its paint is already the one that wins. */
     public record Cell(String row, String column, String mapping, SemanticElement element, Label label, Paint paint) {}

@@ -145,6 +145,15 @@ class HengxinGalleryTest {
     }
 
     @Test
+    void englishPicturesHaveNoChineseWord() {
+        Pattern han = Pattern.compile("<text[^>]*>[^<]*\\p{IsHan}");
+        GALLERIES.get(Language.EN).forEach((name, text) -> {
+            Matcher word = han.matcher(text);
+            assertFalse(name.endsWith(".svg") && word.find(), () -> name + ": " + word.group());
+        });
+    }
+
+    @Test
     void isSmallEnoughForARepository() {
         int characters = GALLERIES.values().stream()
                 .flatMap(files -> files.values().stream())

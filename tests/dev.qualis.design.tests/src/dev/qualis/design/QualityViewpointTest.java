@@ -35,4 +35,13 @@ class QualityViewpointTest {
     void makesServicesOfTheViewpointOnly() {
         assertThrows(ClassNotFoundException.class, () -> viewpoint.services("java.lang.StringBuilder"));
     }
+
+    @Test
+    void headersInBothLanguagesAreToldInOne() {
+        QualityViewpoint viewpoint = new QualityViewpoint();
+        assertEquals("下次评审", viewpoint.header("下次评审 Next review", Language.ZH));
+        assertEquals("Next review", viewpoint.header("下次评审 Next review", Language.EN));
+        assertEquals("R 岗位", viewpoint.header("R 岗位", Language.EN));
+        assertEquals("CN", viewpoint.header("CN", Language.ZH));
+    }
 }
