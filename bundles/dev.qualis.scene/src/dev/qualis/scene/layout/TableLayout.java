@@ -29,6 +29,10 @@ public final class TableLayout {
     private static final double WIDEST_CELL = 190;
     private static final double WIDEST_HEADER = 280;
     private static final double TALLEST_TITLE = 170;
+
+    /** A column that is wished this wide becomes wider for a long word rather than turn all titles on their sides. */
+    private static final double UPRIGHT_COLUMN = 60;
+
     private static final int LINES_BEFORE_ROTATION = 3;
 
     private final TextMeasure measure;
@@ -104,6 +108,10 @@ public final class TableLayout {
                 Column column = scene.columns().get(i);
                 double wished = column.width() > 0 ? column.width() : cross ? LEAST_COLUMN : 70;
                 result[i] = Math.ceil(Math.max(result[i], wished));
+                if (cross && column.width() >= UPRIGHT_COLUMN) {
+                    double word = Math.min(widestPiece(column.label()), 130);
+                    result[i] = Math.ceil(Math.max(result[i], word + 2 * PAD));
+                }
                 if (!cross || scene.columns().size() <= 8) {
                     double title = Math.min(textWidth(column.label()), 96);
                     double word = Math.min(widestPiece(column.label()), 130);
