@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.scene.Label;
+import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.SampleScenes;
 import dev.qualis.scene.SceneHead;
 import dev.qualis.scene.TableScene;
@@ -44,6 +45,19 @@ class TableLayoutTest {
         assertTrue(table.cells().get(0).text().lines().size() > 2);
         assertTrue(table.rows().get(0).header().height() > 40);
         assertEquals(List.of(), SceneCheck.of(table, measure));
+    }
+
+    @Test
+    void columnsOfNothingButAmountsAreSetToTheRight() {
+        for (String amount : List.of("CNY 1,100,000", "+CNY 600", "\u2212CNY 5", "3.1 %", "0")) {
+            PlacedTable table = layout.place(edition(amount));
+            assertEquals(Alignment.RIGHT, table.cells().get(0).text().alignment(), amount);
+            assertEquals(Alignment.RIGHT, table.columns().get(0).title().alignment(), amount);
+        }
+        for (String words : List.of("3.1 % of revenue", "2026-06-12", "CN", "1 of 2")) {
+            assertEquals(
+                    Alignment.LEFT, layout.place(edition(words)).cells().get(0).text().alignment(), words);
+        }
     }
 
     @Test
