@@ -73,8 +73,8 @@ final class Studio {
                         viewpoint.header(column.label().text(), language),
                         column.label().style())))
                 .toList();
-        TableScene headed = new TableScene(
-                table.head(), table.kind(), table.headerWidth(), table.rows(), columns, table.cells());
+        TableScene headed =
+                new TableScene(table.head(), table.kind(), table.headerWidth(), table.rows(), columns, table.cells());
         return new Drawing(drawing.id(), drawing.kind(), headed);
     }
 

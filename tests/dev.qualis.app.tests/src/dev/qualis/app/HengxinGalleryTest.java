@@ -39,8 +39,8 @@ class HengxinGalleryTest {
 
     @BeforeAll
     static void draw() {
-        OpenedProject project = Outcomes.value(
-                OpenProject.standalone(Language.EN).open(Examples.folder("hengxin"), Progress.NONE));
+        OpenedProject project =
+                Outcomes.value(OpenProject.standalone(Language.EN).open(Examples.folder("hengxin"), Progress.NONE));
         for (Language language : List.of(Language.ZH, Language.EN)) {
             GALLERIES.put(language, gallery(project, language));
         }
@@ -49,17 +49,14 @@ class HengxinGalleryTest {
     private static Map<String, String> gallery(OpenedProject project, Language language) {
         DrawingWriter writer = new DrawingWriter();
         Map<String, String> files = new TreeMap<>();
-        StringBuilder page = new StringBuilder(words(
-                language,
-                """
+        StringBuilder page = new StringBuilder(words(language, """
                 # 图库：恒信电子
 
                 [English](../en/README.md)
 
                 以下是用示例 [`examples/hengxin`](../../../examples/hengxin) 能画出的全部图形，由构建生成。点击图片可放大。
                 每条命令还可加 `--format svg,png,pdf,pptx`。
-                """,
-                """
+                """, """
                 # Gallery: Hengxin Electronics
 
                 [中文](../zh/README.md)
@@ -67,8 +64,8 @@ class HengxinGalleryTest {
                 Everything that can be drawn of the example [`examples/hengxin`](../../../examples/hengxin), made by the build.
                 Click a picture to enlarge it. Every command also takes `--format svg,png,pdf,pptx`.
                 """));
-        for (Drawing drawing : Outcomes.value(
-                new DrawProject().draw(project, DrawingChoice.ALL, language, Progress.NONE))) {
+        for (Drawing drawing :
+                Outcomes.value(new DrawProject().draw(project, DrawingChoice.ALL, language, Progress.NONE))) {
             String svg = writer.svg(drawing);
             files.put(drawing.id() + ".svg", svg);
             section(drawing, svg, language, page);
@@ -120,7 +117,8 @@ class HengxinGalleryTest {
             }
         }
         try (Stream<Path> present = Files.list(folder)) {
-            Set<String> names = present.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            Set<String> names =
+                    present.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
             assertEquals(new TreeSet<>(files.keySet()), new TreeSet<>(names));
         }
         for (Map.Entry<String, String> file : files.entrySet()) {

@@ -41,7 +41,8 @@ final class OfficeText {
     /** The words, those of the outline and of the file's own properties too. */
     private static String pdf(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document) + document.getDocumentInformation().getCOSObject();
+            return new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getCOSObject();
         }
     }
 

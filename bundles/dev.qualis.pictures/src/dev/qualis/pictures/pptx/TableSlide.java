@@ -55,7 +55,8 @@ final class TableSlide {
             grid.setColumnWidth(i + 1, column.header().width() * points);
             XSLFTableCell cell = grid.getCell(0, i + 1);
             look.ground(cell, area.theme().header());
-            Alignment alignment = table.rotated() ? Alignment.LEFT : column.title().alignment();
+            Alignment alignment =
+                    table.rotated() ? Alignment.LEFT : column.title().alignment();
             look.text(cell, column.column().label(), alignment, PAD);
             cell.setVerticalAlignment(table.rotated() ? VerticalAlignment.MIDDLE : VerticalAlignment.BOTTOM);
             if (table.rotated()) {

@@ -92,8 +92,7 @@ class SceneCheckTest {
         Edge edge = SampleScenes.edge("a", "c", "");
         List<Point> through = List.of(new Point(80, 20), new Point(300, 20));
         List<Point> above = List.of(new Point(80, 5), new Point(300, 5));
-        assertEquals(
-                List.of(Kind.EDGE_THROUGH_TITLE), kinds(diagram(nodes, new PlacedEdge(edge, through, List.of()))));
+        assertEquals(List.of(Kind.EDGE_THROUGH_TITLE), kinds(diagram(nodes, new PlacedEdge(edge, through, List.of()))));
         assertEquals(List.of(), kinds(diagram(nodes, new PlacedEdge(edge, above, List.of()))));
     }
 

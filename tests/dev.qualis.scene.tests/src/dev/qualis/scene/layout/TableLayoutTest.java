@@ -56,7 +56,9 @@ class TableLayoutTest {
         }
         for (String words : List.of("3.1 % of revenue", "2026-06-12", "CN", "1 of 2")) {
             assertEquals(
-                    Alignment.LEFT, layout.place(edition(words)).cells().get(0).text().alignment(), words);
+                    Alignment.LEFT,
+                    layout.place(edition(words)).cells().get(0).text().alignment(),
+                    words);
         }
     }
 
