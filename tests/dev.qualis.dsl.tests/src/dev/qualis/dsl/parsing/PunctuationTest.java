@@ -12,10 +12,10 @@ class PunctuationTest {
     @Test
     void readsFullWidthSignsThatCanMeanOneThingOnly() {
         assertEquals(List.of(), TextProject.of("""
-                部门 质量部 "质量部" ｜ "Quality" ｛
-                    活动 策划、控制，改进
+                unit 质量部 "质量部" ｜ "Quality" ｛
+                    质量活动 planning、control，improvement
                 ｝
-                指标 不良率 "不良率" 单位 ppm ｛ 测量值 ｛ 2025：3 ppm ｝ ｝
+                metric 不良率 "不良率" | "Defects" in ppm ｛ 实测值 ｛ 2025：3 ppm ｝ ｝
                 """).issues());
     }
 
