@@ -45,7 +45,7 @@ class PunctuationTest {
     @Test
     void tellsInChineseToo() {
         assertEquals(
-                List.of("此处的““”是全角标点，请改用半角的 \"。"),
+                List.of("此处的 “ 是全角标点，请改用半角的 \" 。"),
                 TextProject.inChinese("unit Quality “质量部”").messages());
     }
 
@@ -56,6 +56,13 @@ class PunctuationTest {
         assertEquals(
                 List.of("'；' means nothing here: a statement ends with its line. Leave it out."),
                 project.messages());
+    }
+
+    @Test
+    void oneSlipInAFullWidthBlockIsOneIssue() {
+        assertEquals(
+                List.of("a.qms:1:33 qualis.syntax.punctuation"),
+                TextProject.of("unit A \"A\" ｛ activities planning；｝\nunit B \"B\" in A").issues());
     }
 
     @Test
