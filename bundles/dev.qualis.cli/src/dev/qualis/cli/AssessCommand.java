@@ -19,6 +19,8 @@ import dev.qualis.cli.report.EvaluatorText;
 import dev.qualis.documents.AssessmentDocument;
 import dev.qualis.documents.content.Readership;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    @Option(names = "--fail-under", paramLabel = "0..1", converter = ScoreValue.class)
+    @Option(names = "--fail-under", paramLabel = "0..1|0%..100%", converter = ScoreValue.class)
     private double failUnder;
 
     @Option(names = "--baseline", paramLabel = "FILE", converter = ProjectPath.class)
@@ -163,7 +165,19 @@ final class AssessCommand implements Callable<Integer> {
         boolean worse = noWorse
                 && assessed.comparison().stream()
                         .anyMatch(found -> !found.worse().isEmpty());
-        return worse || assessed.report().score() < failUnder ? ExitCode.MODEL : ExitCode.FINE;
+        boolean low = assessed.report().score() < failUnder;
+        if (worse) {
+            session.complain(session.say("assess.worse"));
+        }
+        if (low) {
+            session.complain(session.say("assess.under", perCent(assessed.report().score()), perCent(failUnder)));
+        }
+        return worse || low ? ExitCode.MODEL : ExitCode.FINE;
+    }
+
+    /** Rounded down, so that a score that is too low never looks like enough. */
+    private static String perCent(double score) {
+        return BigDecimal.valueOf(score * 100).setScale(2, RoundingMode.FLOOR).stripTrailingZeros().toPlainString() + " %";
     }
 
     private String text(Assessed assessed) throws IOException {

@@ -350,12 +350,21 @@ class AssessCommandTest {
     }
 
     @Test
-    void refusesAScoreInPerCent() {
+    void takesAScoreInPerCentAndTellsWhatIsMissing() {
+        Run run = Run.of("assess", HENGXIN, "--fail-under", "100 %");
+        assertEquals(ExitCode.MODEL, run.code());
+        assertTrue(run.err().matches("The score of 9\\d(\\.\\d+)? % is under the 100 % that are asked for\\.\n"), run.err());
+        assertEquals(
+                ExitCode.FINE, Run.of("assess", HENGXIN, "--fail-under", "50%").code());
+    }
+
+    @Test
+    void refusesAScoreThatMayMeanPerCent() {
         assertEquals(
                 new Run(
                         ExitCode.USAGE,
                         "",
-                        "\"80\" is no value of --fail-under: choose from 0..1. See \"qualis assess --help\".\n"),
+                        "\"80\" is no value of --fail-under: choose from 0..1, 0%..100%. See \"qualis assess --help\".\n"),
                 Run.of("assess", HENGXIN, "--fail-under", "80"));
     }
 

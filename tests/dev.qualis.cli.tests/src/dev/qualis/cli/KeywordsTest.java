@@ -37,6 +37,19 @@ class KeywordsTest {
     }
 
     @Test
+    void theSmallExampleIsTheSameInBothLanguages() throws IOException {
+        Path english = Files.copy(Examples.folder("minimal").resolve("minimal.qms"), folder.resolve("a.qms"));
+        assertEquals(
+                ExitCode.FINE, Run.of("format", "--keywords", "zh", folder).code());
+        assertEquals(
+                withoutComments(Examples.folder("minimal-zh").resolve("minimal.qms")), withoutComments(english));
+    }
+
+    private static String withoutComments(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?m)^//.*$", "");
+    }
+
+    @Test
     void formatKnowsTwoLanguages() {
         Run run = Run.of("format", "--keywords", "fr", folder);
         assertEquals(ExitCode.USAGE, run.code());

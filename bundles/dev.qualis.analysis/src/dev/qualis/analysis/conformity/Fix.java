@@ -12,4 +12,19 @@ public record Fix(Wording text, String snippet) {
     public static Fix of(String zh, String en, String snippet) {
         return new Fix(new Wording(zh, en), snippet);
     }
+
+    /** The same step with the things it is to be taken for, in words; as it is where there are none. */
+    Fix about(Wording things) {
+        return things.en().isEmpty()
+                ? this
+                : new Fix(
+                        new Wording(
+                                about(text.zh(), "。", "：" + things.zh() + "。"),
+                                about(text.en(), ".", ": " + things.en() + ".")),
+                        snippet);
+    }
+
+    private static String about(String sentence, String end, String things) {
+        return (sentence.endsWith(end) ? sentence.substring(0, sentence.length() - end.length()) : sentence) + things;
+    }
 }

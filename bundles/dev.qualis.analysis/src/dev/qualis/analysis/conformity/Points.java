@@ -74,7 +74,7 @@ public final class Points {
             found.addAll(proof);
         }
         double share = all.isEmpty() ? 0 : (double) (all.size() - failing.size()) / all.size();
-        return add(new Wording(zh, en), share, gap(all.size(), failing, name), fix);
+        return add(new Wording(zh, en), share, gap(all.size(), failing, name), fix.about(first(failing, name)));
     }
 
     private Wording title(NamedElement element) {
@@ -103,7 +103,9 @@ public final class Points {
         Wording gap = new Wording(
                 "（缺" + joined(missing, kind -> texts.label(kind, Language.ZH), "、") + "）",
                 " (missing: " + joined(missing, kind -> texts.label(kind, Language.EN), ", ") + ")");
-        return add(new Wording(zh, en), share, gap, fix);
+        Function<E, Wording> label =
+                kind -> new Wording(texts.label(kind, Language.ZH), texts.label(kind, Language.EN));
+        return add(new Wording(zh, en), share, gap, fix.about(first(missing, label)));
     }
 
     /** Holds for a share of 0 to 1 that the rule has counted, with what is missing in words. */
@@ -128,12 +130,19 @@ public final class Points {
             return new Wording("（一个也没有）", " (there is none)");
         }
         int sound = all - failing.size();
+        Wording named = first(failing, name);
+        return new Wording(
+                "（" + all + "个中有" + sound + "个；不符：" + named.zh() + "）",
+                " (" + sound + " of " + all + "; not " + named.en() + ")");
+    }
+
+    /** The first few by name; empty where there are none. */
+    private static <T> Wording first(List<T> failing, Function<T, Wording> name) {
         List<Wording> named = failing.stream().limit(NAMED).map(name).toList();
         boolean more = failing.size() > NAMED;
         return new Wording(
-                "（" + all + "个中有" + sound + "个；不符：" + joined(named, Wording::zh, "、") + (more ? "等" : "") + "）",
-                " (" + sound + " of " + all + "; not " + joined(named, Wording::en, ", ") + (more ? " and others" : "")
-                        + ")");
+                joined(named, Wording::zh, "、") + (more ? "等" : ""),
+                joined(named, Wording::en, ", ") + (more ? " and others" : ""));
     }
 
     private static <T> String joined(List<T> elements, Function<T, String> text, String between) {

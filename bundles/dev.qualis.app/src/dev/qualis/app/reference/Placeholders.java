@@ -17,7 +17,6 @@ final class Placeholders {
             "Text", "\"…\"",
             "CalendarDate", "2026-06-30",
             "Period", "2026-Q3",
-            "Quantity", "98.5 %",
             "IssueCode", "qualis.…",
             "ClauseReference", "CQOS 4.3");
 
@@ -30,6 +29,8 @@ final class Placeholders {
             List.of("代码", "code"),
             "Integer",
             List.of("整数", "number"),
+            "Quantity",
+            List.of("数值 单位", "value unit"),
             "Interval",
             List.of("间隔", "interval"),
             "UnitOfMeasure",

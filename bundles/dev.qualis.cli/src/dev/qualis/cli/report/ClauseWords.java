@@ -6,6 +6,7 @@ import dev.qualis.analysis.conformity.Result;
 import dev.qualis.analysis.conformity.Wording;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
 
 /** How texts about an assessment name clauses, results and shares. */
@@ -22,6 +23,10 @@ final class ClauseWords {
 
     String heading(Clause clause) {
         return clause.getNumber() + " " + texts.title(clause, language);
+    }
+
+    String title(NamedElement element) {
+        return texts.title(element, language);
     }
 
     String in(Wording wording) {

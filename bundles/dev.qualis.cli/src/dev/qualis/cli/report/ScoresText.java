@@ -4,7 +4,7 @@ import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.conformity.SectionScore;
 import dev.qualis.app.MessageCatalogue;
 
-/** The scores of all sections that count, and of the whole, a line each. */
+/** The scores of all sections that count, and of the whole, a line each; then the scheme whose weights are in force. */
 final class ScoresText {
     private ScoresText() {}
 
@@ -22,6 +22,9 @@ final class ScoresText {
                 .append("  ")
                 .append(messages.say("assess.total"))
                 .append('\n')
+                .append(report.scheme()
+                        .map(scheme -> messages.say("assess.scheme", words.title(scheme)) + '\n')
+                        .orElse(""))
                 .toString();
     }
 

@@ -2,6 +2,7 @@ package dev.qualis.dsl.formatting;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import dev.qualis.dsl.keyword.Punctuation;
 import dev.qualis.dsl.keyword.SpelledText;
 import dev.qualis.dsl.keyword.Spelling;
 import java.util.Comparator;
@@ -63,13 +64,15 @@ public class CanonicalText {
      * @return the canonical text, or the text as it is where it has syntax errors
      */
     public String of(XtextResource file, Function<String, XtextResource> parser) {
-        String text = file.getParseResult().getRootNode().getText();
+        ICompositeNode root = file.getParseResult().getRootNode();
         if (file.getParseResult().hasSyntaxErrors()) {
-            return text;
+            return root.getText();
         }
-        String arranged = arrangement.arranged(access(file));
+        String text = Punctuation.halfWidth(root);
+        XtextResource plain = text.equals(root.getText()) ? file : parsed(file, text, "half-width signs", parser);
+        String arranged = arrangement.arranged(access(plain));
         XtextResource ordered =
-                arranged.equals(text) ? file : parsed(file, arranged, "putting statements in order", parser);
+                arranged.equals(text) ? plain : parsed(file, arranged, "putting statements in order", parser);
         FormatterRequest request = new FormatterRequest();
         request.setTextRegionAccess(access(ordered));
         return apply(arranged, formatter.format(request));

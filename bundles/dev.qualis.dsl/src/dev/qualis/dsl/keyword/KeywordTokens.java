@@ -37,6 +37,10 @@ final class KeywordTokens implements TokenSource {
         if (twins.isHidden(type)) {
             return token;
         }
+        if (twins.isSign(type)) {
+            type = twins.sign(token.getText());
+            token.setType(type);
+        }
         boolean nameWanted = inBlockOfNames || twins.isFollowedByName(beforePrevious, previous);
         if (type == twins.name() && !nameWanted) {
             exchange(token);

@@ -21,6 +21,10 @@ public final class TokenTwins {
 
     private final BitSet beforeBlockOfNames = new BitSet();
 
+    private final Map<String, Integer> signs = new HashMap<>();
+
+    private final int anyOther;
+
     private final int name;
 
     private final int openingBrace;
@@ -59,6 +63,8 @@ public final class TokenTwins {
                         types.get(quoted(phrase.last().getValue()))));
             }
         }
+        Punctuation.read().forEach((sign, read) -> signs.put(sign, types.get(quoted(read))));
+        anyOther = types.get("RULE_ANY_OTHER");
         name = types.get("RULE_ID");
         openingBrace = types.get("'{'");
         closingBrace = types.get("'}'");
@@ -76,6 +82,16 @@ public final class TokenTwins {
     /** The numbers of the keywords that a word stands for; none where it is no word of the language. */
     int[] keywords(String word) {
         return keywords.getOrDefault(word, NONE);
+    }
+
+    /** Whether a token is none of the language, so that it may be a full-width sign. */
+    boolean isSign(int type) {
+        return type == anyOther;
+    }
+
+    /** The number of the half-width sign that a full-width one can only mean. */
+    int sign(String text) {
+        return signs.getOrDefault(text, anyOther);
     }
 
     boolean isHidden(int type) {

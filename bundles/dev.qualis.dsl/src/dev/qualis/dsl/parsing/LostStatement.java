@@ -82,13 +82,21 @@ record LostStatement(int from, int to, int faultAt, SyntaxErrorMessage message) 
             return at >= from && at < to ? at : from;
         }
 
+        private static boolean isOpening(String text) {
+            return text.equals("{") || text.equals("｛");
+        }
+
+        private static boolean isClosing(String text) {
+            return text.equals("}") || text.equals("｝");
+        }
+
         /** Where the statement begins that the parser was reading when it met the fault. */
         private int beginning(int fault) {
             int depth = 0;
             int at = Math.min(fault, tokens.size());
             while (at > 0) {
                 String before = tokens.get(at - 1).getText();
-                depth += before.equals("}") ? 1 : before.equals("{") ? -1 : 0;
+                depth += isClosing(before) ? 1 : isOpening(before) ? -1 : 0;
                 if (depth < 0) {
                     return at;
                 }
@@ -105,11 +113,11 @@ record LostStatement(int from, int to, int faultAt, SyntaxErrorMessage message) 
             int depth = 0;
             for (int i = first; i < tokens.size(); i++) {
                 String text = tokens.get(i).getText();
-                boolean ends = i > first && i >= fault && firstOnLine.get(i) || text.equals("}");
+                boolean ends = i > first && i >= fault && firstOnLine.get(i) || isClosing(text);
                 if (depth == 0 && ends) {
                     return i;
                 }
-                depth += text.equals("{") ? 1 : text.equals("}") ? -1 : 0;
+                depth += isOpening(text) ? 1 : isClosing(text) ? -1 : 0;
             }
             return tokens.size();
         }

@@ -3,6 +3,7 @@ package dev.qualis.dsl.parsing;
 import com.google.inject.Inject;
 import dev.qualis.dsl.conversion.InvalidValueException;
 import dev.qualis.dsl.keyword.Phrases;
+import dev.qualis.dsl.keyword.Punctuation;
 import dev.qualis.dsl.keyword.RestOfWord;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.IssueTable;
@@ -61,6 +62,10 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage(context.getDefaultMessage(), SYNTAX);
         }
         String text = token.getType() == Token.EOF || token.getText() == null ? "" : written(token);
+        Optional<String> meant = Punctuation.meantBy(text);
+        if (meant.isPresent()) {
+            return fullWidth(text, meant.get(), recovery(failure, context));
+        }
         // of a word that stands for several keywords, a later one may be wrong: what belongs there is no word by itself
         String expected = token instanceof RestOfWord ? "" : expected(failure, context, text);
         String key = isUnquoted(failure, context, text)
@@ -72,6 +77,12 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
                                 : "qualis.syntax.unexpected";
         return new SyntaxErrorMessage(
                 issues.message(key, shown(text), expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+    }
+
+    private SyntaxErrorMessage fullWidth(String sign, String meant, String recovery) {
+        String key = meant.isEmpty() ? "qualis.syntax.punctuation.none" : "qualis.syntax.punctuation";
+        return new SyntaxErrorMessage(
+                issues.message(key, sign, meant), "qualis.syntax.punctuation", new String[] {recovery, meant});
     }
 
     /** A text without its quotation marks is not repeated: it may be personal data. */

@@ -34,15 +34,15 @@ public final class Filed implements Rule {
                         "the appointment is filed with the authority",
                         filings,
                         Fix.of(
-                                "请备案并写明部门、日期和状态。",
-                                "File it, with authority, date and status.",
+                                "请将任命备案，并写明部门、日期和状态。",
+                                "File the appointment, with authority, date and status.",
                                 "filing … of … for … on … { authority \"…\" | \"…\" status filed }"))
                 .share(
                         "备案表填写齐全、无误",
                         "the form is complete and right",
                         form.share(),
                         form.gap(),
-                        Fix.of("请补填备案表。", "Complete the form.", ""))
+                        Fix.of("请补填备案表。", "Complete the filing form.", ""))
                 .verdict();
     }
 

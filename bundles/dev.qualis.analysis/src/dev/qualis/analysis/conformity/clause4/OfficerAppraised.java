@@ -39,7 +39,7 @@ public final class OfficerAppraised implements Rule {
                         recent.stream()
                                 .filter(appraisal -> appraisal.getConsequence() != AppraisalConsequence.UNSPECIFIED)
                                 .toList(),
-                        Fix.of("请写明考核结果的应用。", "State the consequence.", "consequence renewed"))
+                        Fix.of("请写明考核结果的应用。", "State the consequence of the appraisal.", "consequence renewed"))
                 .verdict());
     }
 }

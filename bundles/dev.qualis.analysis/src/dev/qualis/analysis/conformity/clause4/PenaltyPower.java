@@ -55,7 +55,7 @@ public final class PenaltyPower implements Rule {
                         "penalties follow a policy",
                         lines,
                         line -> Company.isWritten(line.getPolicy()),
-                        Fix.of("请写明所依据的制度。", "Name the policy.", "policy \"…\" | \"…\""))
+                        Fix.of("请写明红线所依据的制度。", "Name the policy behind the red line.", "policy \"…\" | \"…\""))
                 .verdict());
     }
 }

@@ -38,7 +38,7 @@ public final class PerformanceAppraised extends AppraisalContent {
                 metric -> Attainment.reached(metric, period).isPresent(),
                 Fix.of(
                         "请为考核项配上有目标值和测量值的指标。",
-                        "Compute it from metrics with target and values.",
+                        "Compute the criterion from metrics with target and values.",
                         "criterion \"…\" | \"…\" weight 20 % score 80 of CQOS 4.5.e measured by …"));
     }
 }

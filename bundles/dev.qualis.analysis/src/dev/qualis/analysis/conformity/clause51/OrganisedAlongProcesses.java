@@ -28,7 +28,7 @@ public final class OrganisedAlongProcesses implements Rule {
                         "a quality position has a part in each process",
                         company.all(Process.class),
                         process -> !company.qualityPositionsIn(process).isEmpty(),
-                        Fix.of("请让质量岗位参与该过程。", "Give a quality position a part in it.", "raci { C … }"))
+                        Fix.of("请让质量岗位参与该过程。", "Give a quality position a part in the process.", "raci { C … }"))
                 .some(
                         "最高管理者已任命或授权首席质量官",
                         "top management has appointed or authorised the officer",

@@ -37,7 +37,7 @@ public final class StaffQualified implements Rule {
                 .filter(Objects::nonNull)
                 .map(Competence::getKind)
                 .collect(Collectors.toSet());
-        Fix staff = Fix.of("请配备专职质量人员。", "Put full-time quality staff on it.", "full time");
+        Fix staff = Fix.of("请为该过程配备专职质量人员。", "Put full-time quality staff on the process.", "full time");
         return company.points()
                 .each(
                         "每个过程都有在岗的专职质量人员",
@@ -57,7 +57,7 @@ public final class StaffQualified implements Rule {
                         List.of(CompetenceKind.KNOWLEDGE, CompetenceKind.SKILL),
                         kinds,
                         positions,
-                        Fix.of("请写明岗位所需的能力。", "Ask for the competence.", "competence … level proficient"))
+                        Fix.of("请写明岗位所需的能力。", "Say which competence the position asks for.", "competence … level proficient"))
                 .each(
                         "质量岗位的任职者都经过培训、测评和资格认定，且在有效期内",
                         "whoever holds a quality position is trained, tested and qualified, and not expired",

@@ -37,7 +37,7 @@ public final class PartiesHeard implements Rule {
                         "the needs of each party are addressed",
                         parties,
                         party -> !party.getAddressedBy().isEmpty(),
-                        Fix.of("请写明由什么回应。", "Say what addresses them.", "addressed by …"))
+                        Fix.of("请写明由什么回应相关方的需求。", "Say what addresses the party's needs.", "addressed by …"))
                 .verdict();
     }
 }

@@ -31,7 +31,7 @@ public final class PolicyApproved implements Rule {
                                 .filter(policy -> company.isTopManagement(policy.getApprovedBy()))
                                 .filter(policy -> company.hasHappened(policy.getApproved()))
                                 .toList(),
-                        Fix.of("请写明批准人和日期。", "Name who approved it, and when.", "approved by … on …"))
+                        Fix.of("请写明方针的批准人和日期。", "Name who approved the policy, and when.", "approved by … on …"))
                 .verdict();
     }
 }

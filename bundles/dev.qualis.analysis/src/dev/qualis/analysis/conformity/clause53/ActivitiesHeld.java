@@ -33,7 +33,7 @@ public final class ActivitiesHeld implements Rule {
                         activities.stream()
                                 .filter(activity -> Company.isWritten(activity.getPromotion()))
                                 .toList(),
-                        Fix.of("请写明宣传方式。", "Say how it is promoted.", "promotion \"…\" | \"…\""))
+                        Fix.of("请写明活动的宣传方式。", "Say how the activity is promoted.", "promotion \"…\" | \"…\""))
                 .some(
                         "参与率有记录",
                         "participation is recorded",

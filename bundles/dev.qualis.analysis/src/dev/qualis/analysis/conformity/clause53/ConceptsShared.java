@@ -40,7 +40,7 @@ public final class ConceptsShared implements Rule {
                         "how well it is understood is measured",
                         concepts,
                         concept -> concept.getUnderstanding() != null,
-                        Fix.of("请测量员工的理解。", "Measure the understanding.", "measured by …"))
+                        Fix.of("请测量员工对该理念的理解。", "Measure how well the concept is understood.", "measured by …"))
                 .verdict();
     }
 }

@@ -21,13 +21,13 @@ public final class CultureEvaluated implements Rule {
                         "有文化评估模型",
                         "there is a model to evaluate the culture",
                         company.all(CultureModel.class),
-                        Fix.of("请建立评估模型。", "Set up a model.", "culture model … { dimensions planning measured by … }"))
+                        Fix.of("请建立质量文化的评估模型。", "Set up a model for evaluating the culture.", "culture model … { dimensions planning measured by … }"))
                 .some(
                         "以结果指标评价",
                         "it has a metric of results",
                         company.all(
                                 CultureModel.class, model -> !model.getResults().isEmpty()),
-                        Fix.of("请配上结果指标。", "Give it a metric of results.", "measured by …"))
+                        Fix.of("请为文化评估模型配上结果指标。", "Give the culture model a metric of results.", "measured by …"))
                 .verdict();
     }
 }

@@ -32,13 +32,13 @@ public final class EveryoneTakesPart implements Rule {
                                 Commitment.class,
                                 commitment -> company.isTopManagement(commitment.getBy())
                                         && company.hasHappened(commitment.getDate())),
-                        Fix.of("请记录最高管理者的承诺。", "Record the commitment.", "commitment … by … on …"))
+                        Fix.of("请记录最高管理者的承诺。", "Record top management's commitment.", "commitment … by … on …"))
                 .each(
                         "每个部门都参加文化活动",
                         "each department takes part in an activity",
                         company.departments(),
                         reached::contains,
-                        Fix.of("请让该部门参加。", "Let the department take part.", "audience …"))
+                        Fix.of("请让该部门参加文化活动。", "Let the department take part in a culture activity.", "audience …"))
                 .verdict();
     }
 }

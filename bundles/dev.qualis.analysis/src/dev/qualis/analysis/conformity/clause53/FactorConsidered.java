@@ -49,7 +49,7 @@ public final class FactorConsidered implements Rule {
                         factors.stream()
                                 .filter(factor -> !factor.getConsiders().isEmpty())
                                 .toList(),
-                        Fix.of("请写明考虑的要素。", "Link what it considers.", snippet))
+                        Fix.of("请写明该因素考虑的要素。", "Link what the factor considers.", snippet))
                 .verdict();
     }
 }

@@ -37,19 +37,19 @@ public final class InfrastructureUsed implements Rule {
                         KINDS,
                         used.stream().map(InfrastructureElement::getKind).toList(),
                         used,
-                        Fix.of("请写明质量基础及其用处。", "Name it and its use.", "infrastructure … kind metrology used by …"))
+                        Fix.of("请写明质量基础及其用处。", "Name the quality infrastructure and its use.", "infrastructure … kind metrology used by …"))
                 .eachIfAny(
                         "都在有效期内",
                         "each is still valid",
                         used,
                         element -> company.isStillValid(element.getValidUntil()),
-                        Fix.of("请续期。", "Renew it.", "until …"))
+                        Fix.of("请为已过期的要素续期。", "Renew what has expired.", "until …"))
                 .eachIfAny(
                         "计量校准写明有效期",
                         "the calibration of metrology says until when it is valid",
                         of(used, InfrastructureKind.METROLOGY),
                         element -> element.getValidUntil() != null,
-                        Fix.of("请写明校准有效期。", "Say until when it is calibrated.", "until …"))
+                        Fix.of("请写明计量器具的校准有效期。", "Say until when the equipment is calibrated.", "until …"))
                 .some(
                         "产品实现流程中设有认证关口",
                         "certification is a gate in product realisation",

@@ -25,7 +25,7 @@ public final class ProductStandardsHigh implements Rule {
                         product -> product.getStandards().stream().anyMatch(ProductStandardsHigh::isComplete),
                         Fix.of(
                                 "请补全产品标准。",
-                                "Complete the standard.",
+                                "Complete the standard of the product.",
                                 "standard … { fault \"…\" defect \"…\" acceptance \"…\" verification \"…\" }"))
                 .each(
                         "每个产品都有与行业标准对比、且高于行业的标准",

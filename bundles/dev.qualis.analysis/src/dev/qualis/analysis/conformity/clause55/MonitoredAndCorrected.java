@@ -22,7 +22,7 @@ public final class MonitoredAndCorrected implements Rule {
                         "有合规监测",
                         "compliance is monitored",
                         company.all(Monitoring.class),
-                        Fix.of("请建立监测。", "Monitor it.", "compliance monitoring … every 3 months"))
+                        Fix.of("请建立合规监测。", "Set up compliance monitoring.", "compliance monitoring … every 3 months"))
                 .eachIfAny(
                         "监测定期进行",
                         "it is monitored at an interval",

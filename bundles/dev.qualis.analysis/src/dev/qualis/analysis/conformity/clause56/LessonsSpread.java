@@ -32,7 +32,7 @@ public final class LessonsSpread implements Rule {
                         "each closed project left a lesson",
                         company.all(ImprovementProject.class, project -> company.hasHappened(project.getClosed())),
                         project -> Company.isWritten(project.getLesson()),
-                        Fix.of("请总结经验。", "Sum it up.", "closed on … lesson \"…\" | \"…\""))
+                        Fix.of("请总结项目经验。", "Sum up the lesson of the project.", "closed on … lesson \"…\" | \"…\""))
                 .some(
                         "有最佳实践在内部推广",
                         "a best practice is spread inside",
@@ -40,12 +40,12 @@ public final class LessonsSpread implements Rule {
                                 .filter(rollOut -> !rollOut.isExternal())
                                 .filter(rollOut -> !rollOut.getTo().isEmpty())
                                 .toList(),
-                        Fix.of("请在内部推广。", "Spread it inside.", "roll out \"…\" | \"…\" to … on …"))
+                        Fix.of("请在企业内部推广该经验。", "Spread the practice inside the company.", "roll out \"…\" | \"…\" to … on …"))
                 .some(
                         "有最佳实践在外部推广",
                         "a best practice is spread outside",
                         rollOuts.stream().filter(RollOut::isExternal).toList(),
-                        Fix.of("请向上下游推广。", "Spread it along the supply chain.", "external roll out \"…\" | \"…\" on …"))
+                        Fix.of("请向上下游推广该经验。", "Spread the practice along the supply chain.", "external roll out \"…\" | \"…\" on …"))
                 .verdict();
     }
 }

@@ -27,13 +27,13 @@ public final class CostsCollected implements Rule {
                         "each account has a channel that collects its figures",
                         CostPeriods.accounts(costs),
                         account -> Company.isWritten(account.getChannel()),
-                        Fix.of("请写明数据来源。", "Name the channel.", "channel \"ERP\""))
+                        Fix.of("请写明成本数据的来源。", "Name the channel by which cost data arrive.", "channel \"ERP\""))
                 .each(
                         "写明了核算模型",
                         "the model of calculation is stated",
                         costs,
                         each -> Company.isWritten(each.getModel()),
-                        Fix.of("请写明核算模型。", "State the model.", "accounting \"作业成本法\" | \"Activity based\""))
+                        Fix.of("请写明质量成本的核算模型。", "State the accounting model of the quality costs.", "accounting \"作业成本法\" | \"Activity based\""))
                 .verdict();
     }
 }

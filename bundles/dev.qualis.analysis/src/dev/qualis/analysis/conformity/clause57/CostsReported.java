@@ -46,7 +46,7 @@ public final class CostsReported implements Rule {
                                 .flatMap(each -> each.getWeakPoints().stream())
                                 .toList(),
                         (WeakPoint point) -> Company.isWritten(point.getMeasure()),
-                        Fix.of("请写明措施。", "Name the measure.", "measure \"…\" | \"…\""))
+                        Fix.of("请写明针对偏差的措施。", "Name the measure that answers the deviation.", "measure \"…\" | \"…\""))
                 .some(
                         "质量成本有报告",
                         "the costs are reported",

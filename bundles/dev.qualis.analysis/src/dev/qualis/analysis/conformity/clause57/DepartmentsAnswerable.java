@@ -22,7 +22,7 @@ public final class DepartmentsAnswerable implements Rule {
                                 "a department answers for each account",
                                 CostPeriods.accounts(current),
                                 account -> account.getBy() != null,
-                                Fix.of("请写明负责部门。", "Name the department.", "by …"))
+                                Fix.of("请写明对该科目负责的部门。", "Name the department that answers for the account.", "by …"))
                         .verdict());
     }
 }

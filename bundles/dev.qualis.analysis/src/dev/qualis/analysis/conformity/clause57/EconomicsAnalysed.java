@@ -27,7 +27,7 @@ public final class EconomicsAnalysed implements Rule {
         if (analyses.isEmpty()) {
             return none();
         }
-        Fix fix = Fix.of("请做质量经济性分析。", "Analyse the economics.", "economic analysis … for 2026 { verdict balanced }");
+        Fix fix = Fix.of("请做质量经济性分析。", "Analyse the economics of quality.", "economic analysis … for 2026 { verdict balanced }");
         return company.points()
                 .some(
                         "近期做过质量经济性分析",
@@ -55,7 +55,7 @@ public final class EconomicsAnalysed implements Rule {
                 "Quality economics were never analysed.",
                 Fix.of(
                         "请做质量经济性分析。",
-                        "Analyse the economics.",
+                        "Analyse the economics of quality.",
                         "economic analysis … for 2026 { verdict balanced benefit \"…\" | \"…\" amount CNY … }"));
     }
 

@@ -32,7 +32,7 @@ public final class LossSidesSet implements Rule {
                         losses.incurred(),
                         losses::name,
                         loss -> loss.getSide() != LossSide.UNSPECIFIED,
-                        Fix.of("请写明内部还是外部。", "Say which side.", "side internal"))
+                        Fix.of("请写明损失属于内部还是外部。", "Say whether the loss is internal or external.", "side internal"))
                 .kinds(
                         "内部和外部损失都考虑到",
                         "losses on both sides are considered",

@@ -60,7 +60,7 @@ public final class LossesAnalysed implements Rule {
                     largest(losses.incurred()),
                     losses::name,
                     loss -> Company.isWritten(loss.getStrategy()),
-                    Fix.of("请为最大的损失制定策略。", "Find a strategy.", "strategy \"…\" | \"…\""));
+                    Fix.of("请为最大的损失制定策略。", "Find a strategy against the largest loss.", "strategy \"…\" | \"…\""));
         }
         return points.verdict();
     }

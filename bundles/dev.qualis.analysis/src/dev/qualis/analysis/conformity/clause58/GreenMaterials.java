@@ -36,6 +36,6 @@ public final class GreenMaterials extends Option {
                         "each material with a risk is tested",
                         risky,
                         material -> Company.isWritten(material.getTest()),
-                        Fix.of("请写明检测方法。", "Say how it is tested.", "test \"…\" | \"…\""));
+                        Fix.of("请写明材料的检测方法。", "Say how the material is tested.", "test \"…\" | \"…\""));
     }
 }

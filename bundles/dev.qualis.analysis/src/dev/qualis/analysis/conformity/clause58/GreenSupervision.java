@@ -35,7 +35,7 @@ public final class GreenSupervision extends Option {
                         "有监管手段",
                         "there is supervision",
                         company.all(Monitoring.class),
-                        Fix.of("请建立监测。", "Monitor it.", "compliance monitoring … \"…\" | \"…\" every 3 months"))
+                        Fix.of("请建立环境监测。", "Set up environmental monitoring.", "compliance monitoring … \"…\" | \"…\" every 3 months"))
                 .some("有测试手段", "there is testing", means(company, InfrastructureKind.INSPECTION), fix("inspection"))
                 .some(
                         "有认证手段",
@@ -50,8 +50,8 @@ public final class GreenSupervision extends Option {
                                 && obligation.getStatus() != ComplianceStatus.UNKNOWN
                                 && !obligation.getEvidence().isEmpty(),
                         Fix.of(
-                                "请评价符合状态并附依据。",
-                                "State whether it is met, with evidence.",
+                                "请评价该绿色要求的符合状态并附依据。",
+                                "State whether the green demand is met, with evidence.",
                                 "status compliant evidence \"…\" | \"…\""));
     }
 

@@ -54,8 +54,8 @@ public final class GreenSystems extends Option {
                                 communication -> company.hasHappened(communication.getDate())
                                         && communication.getAbout().stream().anyMatch(GreenSystems::isGreen)),
                         Fix.of(
-                                "请在企业内宣传。",
-                                "Make it known.",
+                                "请在企业内宣传绿色体系。",
+                                "Make the green system known in the company.",
                                 "communication … \"…\" | \"…\" on … { about … audience … }"));
     }
 

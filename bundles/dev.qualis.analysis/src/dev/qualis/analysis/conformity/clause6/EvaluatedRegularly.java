@@ -41,8 +41,8 @@ public final class EvaluatedRegularly implements Rule {
                                 .filter(assessment -> isInTime(company, assessment))
                                 .toList(),
                         Fix.of(
-                                "请开展评估。",
-                                "Evaluate the system.",
+                                "请开展首席质量官制度评估。",
+                                "Evaluate the chief quality officer system.",
                                 "assessment … of CQOS by … on … using … { score CQOS 5.1.1 = … }"))
                 .some(
                         "按评估方法对照预期目标",

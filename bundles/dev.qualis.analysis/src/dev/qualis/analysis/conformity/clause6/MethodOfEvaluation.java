@@ -43,13 +43,13 @@ public final class MethodOfEvaluation implements Rule {
                         "it says what the result is used for",
                         schemes,
                         scheme -> Company.isWritten(scheme.getUseOfResult()),
-                        Fix.of("请写明结果的应用。", "State the use.", "use of result \"…\" | \"…\""))
+                        Fix.of("请写明结果的应用。", "State the use of the result.", "use of result \"…\" | \"…\""))
                 .each(
                         "每项指标都有公式或分级描述",
                         "each indicator has a formula or described levels",
                         evaluations.indicators(),
                         MethodOfEvaluation::isScorable,
-                        Fix.of("请写明打分细则。", "Say how to score it.", "indicator … weight … % { formula \"…\" | \"…\" }"))
+                        Fix.of("请写明指标的打分细则。", "Say how to score the indicator.", "indicator … weight … % { formula \"…\" | \"…\" }"))
                 .each(
                         "指标权重合计100%",
                         "the weights of the indicators sum to 100 %",

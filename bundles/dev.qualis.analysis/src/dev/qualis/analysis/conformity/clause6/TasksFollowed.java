@@ -46,7 +46,7 @@ public final class TasksFollowed implements Rule {
                                 .filter(task -> task.getStatus() == TaskStatus.CLOSED)
                                 .toList(),
                         task -> Company.isWritten(task.getEffect()),
-                        Fix.of("请写明成效。", "State the effect.", "effect \"…\" | \"…\""))
+                        Fix.of("请写明任务的成效。", "State the effect of the task.", "effect \"…\" | \"…\""))
                 .verdict();
     }
 
@@ -58,13 +58,13 @@ public final class TasksFollowed implements Rule {
                         tasks,
                         task -> task.getOwner() instanceof OrganisationalUnit
                                 || company.isSmall() && task.getOwner() != null,
-                        Fix.of("请写明负责部门。", "Name the department.", "task … owned by … due … status open"))
+                        Fix.of("请写明任务的负责部门。", "Name the department that owns the task.", "task … owned by … due … status open"))
                 .each(
                         "每项任务都写明改进要求",
                         "each task names what it improves",
                         tasks,
                         task -> !task.getClauses().isEmpty(),
-                        Fix.of("请写明改进的条款。", "Name the clause.", "improves CQOS …"));
+                        Fix.of("请写明任务改进的条款。", "Name the clause that the task improves.", "improves CQOS …"));
     }
 
     private static Points followed(Company company, List<ImprovementTask> tasks, Points points) {
@@ -73,14 +73,14 @@ public final class TasksFollowed implements Rule {
                         "each task has a due date",
                         tasks,
                         task -> task.getDue() != null,
-                        Fix.of("请写明期限。", "Set the date.", "due …"))
+                        Fix.of("请写明任务的期限。", "Set the due date of the task.", "due …"))
                 .each(
                         "任务受到跟踪，无一逾期",
                         "each task is followed and none is overdue",
                         tasks,
                         task -> task.getStatus() != TaskStatus.UNSPECIFIED
                                 && (task.getStatus() != TaskStatus.OPEN || company.isStillValid(task.getDue())),
-                        Fix.of("请更新任务状态。", "Update the status.", "status done"));
+                        Fix.of("请更新任务状态。", "Update the status of the task.", "status done"));
     }
 
     private static List<ImprovementTask> tasks(List<ClauseScore> scores) {
