@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The axis of values: its ends and its ticks lie on round numbers. */
 record ChartAxis(BigDecimal low, BigDecimal step, int steps) {
     private static final BigDecimal TICKS = BigDecimal.valueOf(5);
+    private static final BigDecimal ROOM = new BigDecimal("0.4");
 
     private static final List<BigDecimal> ROUND =
             Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
@@ -35,7 +36,9 @@ record ChartAxis(BigDecimal low, BigDecimal step, int steps) {
             high = high.max(whole(chart));
         }
         BigDecimal step = round(high.subtract(low));
-        BigDecimal start = low.divide(step, 0, RoundingMode.FLOOR);
+        // below the lowest value there has to be room for its label
+        BigDecimal foot = low.signum() == 0 ? low : low.subtract(step.multiply(ROOM));
+        BigDecimal start = foot.divide(step, 0, RoundingMode.FLOOR);
         BigDecimal end = high.divide(step, 0, RoundingMode.CEILING);
         return new ChartAxis(start.multiply(step), step, end.subtract(start).intValueExact());
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class ChartPainter {
     private static final double LEAST_WIDTH = 560;
     private static final double SLOT = 78;
+    private static final double WIDEST_SLOT = 140;
     private static final double WIDEST_BAR = 64;
     private static final double PLOT = 290;
     private static final double HEADROOM = 18;
@@ -50,7 +51,11 @@ final class ChartPainter {
         }
         this.left = Math.ceil(widest + 10);
         int count = Math.max(1, chart.categories().size());
-        this.right = left + Math.max(LEAST_WIDTH, count * SLOT);
+        double widestLabel = chart.categories().stream()
+                .mapToDouble(label -> text.widestPiece(label, text.normal()) + 9)
+                .max()
+                .orElse(0);
+        this.right = left + Math.max(LEAST_WIDTH, count * Math.clamp(widestLabel, SLOT, WIDEST_SLOT));
         this.slot = (right - left) / count;
     }
 
@@ -64,6 +69,7 @@ final class ChartPainter {
         grid();
         double bottom = categories();
         bars();
+        marks.add(new Mark.Outline(new Path().move(left, y(0)).line(right, y(0)), Ink.line(theme.muted(), 1)));
         chart.series().stream().filter(one -> one.look() != Look.BAR).forEach(this::line);
         lineLabels();
         return new ChartMarks(width, bottom, marks);
@@ -80,10 +86,7 @@ final class ChartPainter {
     private void grid() {
         for (int i = 0; i <= axis.steps(); i++) {
             double y = y((double) i / axis.steps());
-            boolean base = axis.tick(i).signum() == 0 || i == 0;
-            marks.add(new Mark.Outline(
-                    new Path().move(left, y).line(right, y),
-                    Ink.line(base ? theme.muted() : theme.hairline(), base ? 1 : 0.5)));
+            marks.add(new Mark.Outline(new Path().move(left, y).line(right, y), Ink.line(theme.hairline(), 0.5)));
             marks.add(text.line(ChartText.number(axis.tick(i)), text.quiet(), left - 6, y, Alignment.RIGHT));
         }
         for (int i = 0; shares && i <= SHARE_STEPS; i++) {
@@ -197,7 +200,9 @@ final class ChartPainter {
                     boolean share = series.look() == Look.SHARE;
                     String number = share ? ChartText.share(value.get()) : ChartText.number(value.get());
                     TextStyle style = series.look() == Look.LINE ? text.strong() : text.quiet();
-                    tags.add(new Tag(number, style, place(series, value.get())));
+                    Tag tag = new Tag(number, style, place(series, value.get()));
+                    tags.removeIf(one -> one.text().equals(tag.text()) && one.y() == tag.y());
+                    tags.add(tag);
                 }
             }
             double highest = tags.stream().mapToDouble(Tag::y).min().orElse(0);
@@ -205,7 +210,9 @@ final class ChartPainter {
             for (Tag tag : tags) {
                 boolean upper = tag.y() == highest && above;
                 above = above && !upper;
-                tag(tag, x(i), upper ? tag.y() - 13 : tag.y() + 13);
+                boolean beside = !upper && tag.y() + 20 > y(0); // or it would lie on the labels of the axis
+                double across = beside ? 10 + text.width(tag.text(), tag.style()) / 2 : 0;
+                tag(tag, x(i) + across, upper ? tag.y() - 13 : beside ? tag.y() - 5 : tag.y() + 13);
             }
         }
     }

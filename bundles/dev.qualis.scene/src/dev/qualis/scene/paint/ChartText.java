@@ -42,6 +42,11 @@ final class ChartText {
         return breaker.balance(text, style, width);
     }
 
+    /** The width of the widest piece that is not to be broken. */
+    double widestPiece(String text, TextStyle style) {
+        return breaker.widestPiece(text, style);
+    }
+
     /** Lines whose top is at {@code y} and that are anchored at {@code x} as their alignment says. */
     Mark.Words words(List<String> lines, TextStyle style, double x, double y, Alignment alignment) {
         double width = lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);

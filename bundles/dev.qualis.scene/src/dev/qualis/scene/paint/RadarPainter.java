@@ -92,7 +92,7 @@ final class RadarPainter {
         for (int ring = 1; ring <= RINGS; ring++) {
             Point tick = point(0, (double) ring / RINGS);
             String share = ring * 100 / RINGS + "%";
-            marks.add(text.line(share, text.quiet(), tick.x() - 6, tick.y() + 7, Alignment.RIGHT));
+            marks.add(text.line(share, text.quiet(), tick.x() - 6, tick.y() + 13, Alignment.RIGHT));
         }
     }
 
