@@ -80,7 +80,8 @@ final class SlideArea {
         run.setText(text);
         double size = Math.max(1, Math.round(style.size() * scale * 10) / 10.0); // less is not allowed
         run.setFontSize(size);
-        // Fixed, since lines of other fonts would be higher than those that were laid out; a negative number means points.
+        // Fixed, since lines of other fonts would be higher than those that were laid out; a negative number means
+        // points.
         paragraph.setLineSpacing(-Math.round(size * LINE_HEIGHT * 10) / 10.0);
         run.setFontColor(Ooxml.color(theme().ink(style.color())));
         run.setBold(style.bold());
