@@ -4,6 +4,7 @@ import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.ChartScene.Form;
 import dev.qualis.scene.ChartScene.Look;
 import dev.qualis.scene.ChartScene.Series;
+import dev.qualis.scene.paint.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,9 +46,12 @@ final class ChartSlide {
     private static final double HEIGHT = 430;
 
     private final SlideArea area;
+    /** Axes and legends are black whatever the slide is: on a dark slide the chart has a light ground of its own. */
+    private final Theme theme;
 
     ChartSlide(SlideArea area) {
         this.area = area;
+        this.theme = area.theme() == Theme.DARK ? Theme.LIGHT : area.theme();
     }
 
     void draw(ChartScene scene) throws IOException {
@@ -89,6 +93,7 @@ final class ChartSlide {
         }
 
         void draw() {
+            chart.getOrAddShapeProperties().setFillProperties(fill(theme.ground()));
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
             chart.displayBlanksAs(DisplayBlanks.SPAN);
             XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -136,7 +141,7 @@ final class ChartSlide {
         }
 
         private void gridline(XDDFValueAxis axis) {
-            XDDFLineProperties line = new XDDFLineProperties(fill(area.theme().hairline()));
+            XDDFLineProperties line = new XDDFLineProperties(fill(theme.hairline()));
             line.setWidth(0.5);
             axis.getOrAddMajorGridProperties().setLineProperties(line);
         }
@@ -197,9 +202,9 @@ final class ChartSlide {
         private void look(Series series, XDDFChartData.Series added) {
             XDDFShapeProperties shape = new XDDFShapeProperties();
             if (series.look() == Look.BAR) {
-                shape.setFillProperties(fill(area.theme().fill(series.color())));
+                shape.setFillProperties(fill(theme.fill(series.color())));
             } else {
-                XDDFLineProperties line = new XDDFLineProperties(fill(area.theme().line(series.color())));
+                XDDFLineProperties line = new XDDFLineProperties(fill(theme.line(series.color())));
                 line.setWidth(series.look() == Look.LINE ? 2.25 : 1.5);
                 if (series.look() != Look.LINE) {
                     PresetLineDash dash = series.look() == Look.PATH ? PresetLineDash.DASH : PresetLineDash.DASH_DOT;
