@@ -93,7 +93,7 @@ final class ChartSlide {
         }
 
         void draw() {
-            chart.getOrAddShapeProperties().setFillProperties(fill(theme.ground()));
+            new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr()).setFillProperties(fill(theme.ground()));
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
             chart.displayBlanksAs(DisplayBlanks.SPAN);
             XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
