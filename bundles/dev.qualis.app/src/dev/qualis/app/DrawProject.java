@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.app.chart.ChartKind;
 import dev.qualis.design.QualityViewpoint;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.viewpoint.ViewpointLibrary;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Draws what the description of the viewpoint says can be drawn. Errors in a model cost the parts they concern, no more. */
+/** Draws what the description of the viewpoint says can be drawn, and charts of the analyses. Errors in a model cost the parts they concern, no more. */
 public final class DrawProject {
     private final QualityViewpoint viewpoint = new QualityViewpoint();
     private final ViewpointGroup group = read(viewpoint);
@@ -29,11 +31,18 @@ public final class DrawProject {
     public List<DrawingKind> kinds(Language language) {
         Map<String, RepresentationDescription> described = group.representations().stream()
                 .collect(Collectors.toMap(each -> each.head().name(), Function.identity(), (first, second) -> first));
-        return viewpoint.representations().stream()
-                .filter(described::containsKey)
-                .map(described::get)
-                .map(each -> kind(each, language))
+        return Stream.concat(
+                        viewpoint.representations().stream()
+                                .filter(described::containsKey)
+                                .map(described::get)
+                                .map(each -> kind(each, language)),
+                        Stream.of(ChartKind.values()).map(chart -> kind(chart, language)))
                 .toList();
+    }
+
+    private static DrawingKind kind(ChartKind chart, Language language) {
+        return new DrawingKind(
+                chart.id(), DrawingKind.Form.CHART, chart.label(language), List.of(), List.of());
     }
 
     private DrawingKind kind(RepresentationDescription description, Language language) {
@@ -46,8 +55,37 @@ public final class DrawProject {
                 DrawingKind.filters(description));
     }
 
-    /** Makes the drawings of a project. */
+    /** Makes the drawings of a project: those that are described, then the charts. Where all are wanted, charts without data are left out. */
     public Outcome<List<Drawing>> draw(
+            OpenedProject project, DrawingChoice choice, Language language, Progress progress) {
+        if (choice.ids().isEmpty()) {
+            List<Drawing> charts = choice.root().isEmpty() ? new ChartDrawings(project, language).all() : List.of();
+            return described(project, choice, language, progress).then(drawings -> Outcome.done(with(drawings, charts)));
+        }
+        List<String> known = kinds(language).stream().map(DrawingKind::id).toList();
+        for (String id : choice.ids()) {
+            if (!known.contains(id)) {
+                return Outcome.refused(new Refusal.UnknownDiagram(id, known));
+            }
+        }
+        List<ChartKind> kinds = choice.ids().stream()
+                .flatMap(id -> ChartKind.of(id).stream())
+                .distinct()
+                .toList();
+        List<Drawing> charts = new ChartDrawings(project, language).of(kinds);
+        List<String> others =
+                choice.ids().stream().filter(id -> ChartKind.of(id).isEmpty()).toList();
+        return others.isEmpty()
+                ? Outcome.done(charts)
+                : described(project, choice.withIds(others), language, progress)
+                        .then(drawings -> Outcome.done(with(drawings, charts)));
+    }
+
+    private static List<Drawing> with(List<Drawing> drawings, List<Drawing> charts) {
+        return Stream.concat(drawings.stream(), charts.stream()).toList();
+    }
+
+    private Outcome<List<Drawing>> described(
             OpenedProject project, DrawingChoice choice, Language language, Progress progress) {
         return studio(project).draw(choice, viewpoint.representations(), language, progress);
     }

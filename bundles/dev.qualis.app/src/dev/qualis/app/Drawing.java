@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;
@@ -7,7 +8,7 @@ import dev.qualis.scene.TreeScene;
 import java.util.Objects;
 
 /**
- * A diagram, a table or a tree of a project in one language.
+ * A diagram, a table, a tree or a chart of a project in one language.
  *
  * @param id its name, unique among the drawings of a run and fit for a file
  * @param kind name of its description, the same in every project
@@ -26,6 +27,7 @@ public record Drawing(String id, String kind, Scene scene) {
             case DiagramScene diagram -> diagram.nodes().isEmpty();
             case TableScene table -> table.rows().isEmpty() || table.columns().isEmpty();
             case TreeScene tree -> tree.items().isEmpty();
+            case ChartScene chart -> chart.isEmpty();
         };
     }
 

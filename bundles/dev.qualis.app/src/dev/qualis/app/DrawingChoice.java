@@ -29,4 +29,9 @@ public record DrawingChoice(
     public static DrawingChoice of(List<String> ids) {
         return new DrawingChoice(ids, Set.of(), Set.of(), Set.of(), "");
     }
+
+    /** The same choice of other drawings. */
+    DrawingChoice withIds(List<String> others) {
+        return new DrawingChoice(others, layers, hidden, filters, root);
+    }
 }

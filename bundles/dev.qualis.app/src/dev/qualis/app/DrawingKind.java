@@ -8,7 +8,7 @@ import java.util.Objects;
  * A drawing that can be made of every project.
  *
  * @param id name of its description
- * @param form whether it is a diagram, a table or a tree
+ * @param form whether it is a diagram, a table, a tree or a chart
  * @param label what people call it
  * @param layers names of the layers that can be shown or hidden
  * @param filters names of its filters
@@ -18,7 +18,8 @@ public record DrawingKind(String id, Form form, String label, List<String> layer
     public enum Form {
         DIAGRAM,
         TABLE,
-        TREE
+        TREE,
+        CHART
     }
 
     public DrawingKind {

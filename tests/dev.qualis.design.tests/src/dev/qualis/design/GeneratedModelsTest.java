@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.Scene;
@@ -73,6 +74,7 @@ class GeneratedModelsTest {
             case DiagramScene diagram -> SceneCheck.of(new DiagramLayout(measure).place(diagram), measure);
             case TableScene table -> SceneCheck.of(new TableLayout(measure).place(table), measure);
             case TreeScene tree -> SceneCheck.of(new TreeLayout(measure).place(tree), measure);
+            case ChartScene chart -> throw new AssertionError("no viewpoint makes charts");
         };
     }
 }

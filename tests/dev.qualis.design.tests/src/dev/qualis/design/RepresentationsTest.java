@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.Arrangement;
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.Scene;
@@ -94,6 +95,7 @@ class RepresentationsTest {
                             .forEach(column -> silent.add(column.id()));
                 }
                 case TreeScene tree -> tree.items().forEach(item -> collectSilent(item, silent));
+                case ChartScene chart -> throw new AssertionError("no viewpoint makes charts");
             }
             assertEquals(List.of(), silent);
         }
@@ -125,6 +127,7 @@ class RepresentationsTest {
             case DiagramScene diagram -> SceneCheck.of(new DiagramLayout(measure).place(diagram), measure);
             case TableScene table -> SceneCheck.of(new TableLayout(measure).place(table), measure);
             case TreeScene tree -> SceneCheck.of(new TreeLayout(measure).place(tree), measure);
+            case ChartScene chart -> throw new AssertionError("no viewpoint makes charts");
         };
     }
 

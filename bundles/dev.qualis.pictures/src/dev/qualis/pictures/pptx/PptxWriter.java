@@ -1,5 +1,6 @@
 package dev.qualis.pictures.pptx;
 
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /**
- * Writes scenes as slides of PowerPoint: shapes, connectors that hold on to their shapes, tables and texts that can all be edited.
+ * Writes scenes as slides of PowerPoint: shapes, connectors that hold on to their shapes, tables, charts
+ * with their data and texts that can all be edited.
  *
  * <p>Texts are never smaller than about eight points: what is larger than a slide is split. Of a diagram there is an overview first.
  */
@@ -70,11 +72,15 @@ public final class PptxWriter {
         }
     }
 
-    private void write(Chapter chapter, Deck deck) {
+    private void write(Chapter chapter, Deck deck) throws IOException {
         switch (chapter.scene()) {
             case DiagramScene diagram -> diagram(new DiagramLayout(measure).place(diagram), chapter.notes(), deck);
             case TableScene table -> table(new TableLayout(measure).place(table), chapter.notes(), deck);
             case TreeScene tree -> tree(new TreeLayout(measure).place(tree), chapter.notes(), deck);
+            case ChartScene chart -> {
+                SceneHead head = chart.head();
+                new ChartSlide(deck.slide(head, head.title(), chapter.notes())).draw(chart);
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.qualis.scene.json;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /** Writes indented JSON with keys in the order they are given; null values are left out. */
 final class JsonText {
     private final StringBuilder out = new StringBuilder();
@@ -50,6 +53,13 @@ final class JsonText {
     JsonText field(String key, boolean value) {
         key(key);
         out.append(value);
+        return this;
+    }
+
+    /** A number as it is, {@code null} where there is none. */
+    JsonText number(Optional<BigDecimal> value) {
+        item();
+        out.append(value.map(BigDecimal::toPlainString).orElse("null"));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.qualis.scene.json;
 
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.Decoration;
 import dev.qualis.scene.DiagramScene;
@@ -18,12 +19,13 @@ import dev.qualis.scene.TableScene.Row;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.TreeScene.Item;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes what is on pictures as JSON: the facts that can be compared with what another tool shows, no geometry.
  *
  * <p>{@code {"diagrams":[…]}}, each with {@code id} (name of the representation), {@code kind} ({@code diagram},
- * {@code crosstable}, {@code table}, {@code tree}), {@code title}, {@code root} and, always, the lists {@code nodes},
+ * {@code crosstable}, {@code table}, {@code tree}, {@code chart}), {@code title}, {@code root} and, always, the lists {@code nodes},
  * {@code edges}, {@code rows}, {@code columns}, {@code cells}, {@code warnings}:
  *
  * <ul>
@@ -35,6 +37,8 @@ import java.util.List;
  *   <li>row: {@code id, parent, mapping, element, name, label, color, fill}; column: the same without parent
  *   <li>cell: {@code row, column} (ids){@code , rowName, columnName, mapping, element, name, label, color, fill}
  *   <li>warning: {@code path, message, element}
+ *   <li>only charts: {@code form} ({@code across, radar}){@code , categoryAxis, unit, categories} and {@code series}, each with
+ *       {@code name, look} ({@code bar, line, path, share}){@code , color, values}: one for each category, null where there is none
  * </ul>
  *
  * {@code element} is the identity of the model element, {@code name} its name. Colours are {@code #rrggbb}; what a
@@ -65,6 +69,7 @@ public final class SceneJson {
                 case DiagramScene diagram -> diagram.nodes().forEach(node -> node(node, null, false));
                 case TreeScene tree -> tree.items().forEach(item -> item(item, null));
                 case TableScene table -> {}
+                case ChartScene chart -> {}
             }
             out.close(']').key("edges").open('[');
             if (scene instanceof DiagramScene diagram) {
@@ -72,6 +77,9 @@ public final class SceneJson {
             }
             out.close(']');
             table(scene instanceof TableScene table ? table : null);
+            if (scene instanceof ChartScene chart) {
+                chart(chart);
+            }
             out.key("warnings").open('[');
             head.warnings().forEach(this::warning);
             out.close(']').close('}');
@@ -82,6 +90,7 @@ public final class SceneJson {
                 case DiagramScene diagram -> "diagram";
                 case TableScene table -> table.kind() == TableScene.Kind.CROSS ? "crosstable" : "table";
                 case TreeScene tree -> "tree";
+                case ChartScene chart -> "chart";
             };
         }
 
@@ -183,6 +192,22 @@ public final class SceneJson {
             element(cell.mapping(), cell.element());
             label(cell.label());
             out.field("fill", hex(paint.background())).close('}');
+        }
+
+        private void chart(ChartScene chart) {
+            out.field("form", chart.form().name().toLowerCase(Locale.ROOT));
+            out.field("categoryAxis", filled(chart.categoryAxis())).field("unit", filled(chart.unit()));
+            out.key("categories").open('[');
+            chart.categories().forEach(category -> out.item().quote(category));
+            out.close(']').key("series").open('[');
+            for (ChartScene.Series series : chart.series()) {
+                out.item().open('{').field("name", series.name());
+                out.field("look", series.look().name().toLowerCase(Locale.ROOT));
+                out.field("color", series.color().hex()).key("values").open('[');
+                series.values().forEach(out::number);
+                out.close(']').close('}');
+            }
+            out.close(']');
         }
 
         private static String hex(Color color) {

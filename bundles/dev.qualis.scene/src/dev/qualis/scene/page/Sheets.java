@@ -1,5 +1,6 @@
 package dev.qualis.scene.page;
 
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
@@ -66,6 +67,7 @@ public final class Sheets {
                 List.of(large(painter.paint(new DiagramLayout(measure).place(diagram), options)));
             case TableScene table -> table(new TableLayout(measure).place(table), options);
             case TreeScene tree -> tree(new TreeLayout(measure).place(tree), options);
+            case ChartScene chart -> List.of(large(painter.paint(chart, options)));
         };
     }
 

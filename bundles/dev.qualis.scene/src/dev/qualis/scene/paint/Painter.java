@@ -1,5 +1,6 @@
 package dev.qualis.scene.paint;
 
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
@@ -27,7 +28,17 @@ public final class Painter {
             case DiagramScene diagram -> paint(new DiagramLayout(measure).place(diagram), options);
             case TableScene table -> paint(new TableLayout(measure).place(table), options);
             case TreeScene tree -> paint(new TreeLayout(measure).place(tree), options);
+            case ChartScene chart -> paint(chart, options);
         };
+    }
+
+    public Picture paint(ChartScene chart, PaintOptions options) {
+        ChartMarks content = chart.form() == ChartScene.Form.RADAR
+                ? new RadarPainter(chart, measure, options.theme()).paint()
+                : new ChartPainter(chart, measure, options.theme()).paint();
+        Frame frame = new Frame(chart.head(), options, measure, content.width(), content.height());
+        String size = chart.series().size() + " series, " + chart.categories().size() + " categories";
+        return frame.around(size, content.marks());
     }
 
     public Picture paint(PlacedDiagram diagram, PaintOptions options) {

@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.mini;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;
@@ -93,6 +94,7 @@ class MiniPicturesTest {
             case DiagramScene diagram -> SceneCheck.of(new DiagramLayout(measure).place(diagram), measure);
             case TableScene table -> SceneCheck.of(new TableLayout(measure).place(table), measure);
             case TreeScene tree -> SceneCheck.of(new TreeLayout(measure).place(tree), measure);
+            case ChartScene chart -> throw new AssertionError("no viewpoint makes charts");
         };
     }
 }
