@@ -38,7 +38,8 @@ final class ChartDrawings {
         for (int i = 0; i < made.size(); i++) {
             String name = made.get(i).name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
             String number = Integer.toString(i + 1);
-            String id = made.size() == 1 ? kind.id() : kind.id() + "-" + (name.isEmpty() ? number : name + "-" + number);
+            String id =
+                    made.size() == 1 ? kind.id() : kind.id() + "-" + (name.isEmpty() ? number : name + "-" + number);
             drawings.add(new Drawing(id, kind.id(), made.get(i).scene()));
         }
     }

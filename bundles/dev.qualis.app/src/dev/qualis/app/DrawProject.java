@@ -41,8 +41,7 @@ public final class DrawProject {
     }
 
     private static DrawingKind kind(ChartKind chart, Language language) {
-        return new DrawingKind(
-                chart.id(), DrawingKind.Form.CHART, chart.label(language), List.of(), List.of());
+        return new DrawingKind(chart.id(), DrawingKind.Form.CHART, chart.label(language), List.of(), List.of());
     }
 
     private DrawingKind kind(RepresentationDescription description, Language language) {
@@ -60,7 +59,8 @@ public final class DrawProject {
             OpenedProject project, DrawingChoice choice, Language language, Progress progress) {
         if (choice.ids().isEmpty()) {
             List<Drawing> charts = choice.root().isEmpty() ? new ChartDrawings(project, language).all() : List.of();
-            return described(project, choice, language, progress).then(drawings -> Outcome.done(with(drawings, charts)));
+            return described(project, choice, language, progress)
+                    .then(drawings -> Outcome.done(with(drawings, charts)));
         }
         List<String> known = kinds(language).stream().map(DrawingKind::id).toList();
         for (String id : choice.ids()) {

@@ -170,14 +170,18 @@ final class AssessCommand implements Callable<Integer> {
             session.complain(session.say("assess.worse"));
         }
         if (low) {
-            session.complain(session.say("assess.under", perCent(assessed.report().score()), perCent(failUnder)));
+            session.complain(
+                    session.say("assess.under", perCent(assessed.report().score()), perCent(failUnder)));
         }
         return worse || low ? ExitCode.MODEL : ExitCode.FINE;
     }
 
     /** Rounded down, so that a score that is too low never looks like enough. */
     private static String perCent(double score) {
-        return BigDecimal.valueOf(score * 100).setScale(2, RoundingMode.FLOOR).stripTrailingZeros().toPlainString() + " %";
+        return BigDecimal.valueOf(score * 100)
+                        .setScale(2, RoundingMode.FLOOR)
+                        .stripTrailingZeros()
+                        .toPlainString() + " %";
     }
 
     private String text(Assessed assessed) throws IOException {

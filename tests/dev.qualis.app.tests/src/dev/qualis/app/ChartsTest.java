@@ -54,13 +54,16 @@ class ChartsTest {
         DrawingWriter writer = new DrawingWriter();
         compare(kind.id() + ".zh.json", writer.json(charts));
         compare(kind.id() + ".zh.svg", writer.svg(charts.getFirst()));
-        compare(kind.id() + ".en.svg", writer.svg(draw(hengxin, Language.EN, kind.id()).getFirst()));
+        compare(
+                kind.id() + ".en.svg",
+                writer.svg(draw(hengxin, Language.EN, kind.id()).getFirst()));
     }
 
     @Test
     void aParetoRisesToTheWhole() {
         ChartScene chart = assertInstanceOf(
-                ChartScene.class, draw(hengxin, Language.EN, "LossPareto").getFirst().scene());
+                ChartScene.class,
+                draw(hengxin, Language.EN, "LossPareto").getFirst().scene());
         List<Double> shares = chart.of(ChartScene.Look.SHARE).getFirst().values().stream()
                 .map(share -> share.orElseThrow().doubleValue())
                 .toList();
@@ -89,8 +92,7 @@ class ChartsTest {
                 .allMatch(chart -> chart.isEmpty()
                         && chart.scene().head().warnings().size() == 1
                         && !new DrawingWriter().svg(chart).isEmpty()));
-        List<Drawing> all = value(
-                new DrawProject().draw(empty, DrawingChoice.ALL, Language.EN, Progress.NONE));
+        List<Drawing> all = value(new DrawProject().draw(empty, DrawingChoice.ALL, Language.EN, Progress.NONE));
         assertTrue(all.stream().noneMatch(drawing -> drawing.scene() instanceof ChartScene));
         assertTrue(new DrawingWriter().pptx("empty", Language.EN, asked).length > 0);
     }

@@ -353,7 +353,9 @@ class AssessCommandTest {
     void takesAScoreInPerCentAndTellsWhatIsMissing() {
         Run run = Run.of("assess", HENGXIN, "--fail-under", "100 %");
         assertEquals(ExitCode.MODEL, run.code());
-        assertTrue(run.err().matches("The score of 9\\d(\\.\\d+)? % is under the 100 % that are asked for\\.\n"), run.err());
+        assertTrue(
+                run.err().matches("The score of 9\\d(\\.\\d+)? % is under the 100 % that are asked for\\.\n"),
+                run.err());
         assertEquals(
                 ExitCode.FINE, Run.of("assess", HENGXIN, "--fail-under", "50%").code());
     }

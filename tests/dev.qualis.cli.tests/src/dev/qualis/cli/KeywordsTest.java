@@ -39,10 +39,8 @@ class KeywordsTest {
     @Test
     void theSmallExampleIsTheSameInBothLanguages() throws IOException {
         Path english = Files.copy(Examples.folder("minimal").resolve("minimal.qms"), folder.resolve("a.qms"));
-        assertEquals(
-                ExitCode.FINE, Run.of("format", "--keywords", "zh", folder).code());
-        assertEquals(
-                withoutComments(Examples.folder("minimal-zh").resolve("minimal.qms")), withoutComments(english));
+        assertEquals(ExitCode.FINE, Run.of("format", "--keywords", "zh", folder).code());
+        assertEquals(withoutComments(Examples.folder("minimal-zh").resolve("minimal.qms")), withoutComments(english));
     }
 
     private static String withoutComments(Path file) throws IOException {

@@ -58,8 +58,8 @@ final class MoneyCharts {
         for (CostTrend trend : book.subList(1, book.size())) {
             Map<Period, BigDecimal> amounts = new HashMap<>();
             trend.points()
-                    .forEach(point -> amounts.put(
-                            point.period(), scale.of(point.amount().value())));
+                    .forEach(point ->
+                            amounts.put(point.period(), scale.of(point.amount().value())));
             draft.series(
                     texts.label(trend.category().orElseThrow(), language),
                     Look.BAR,
@@ -80,13 +80,16 @@ final class MoneyCharts {
 
     private String label(TrendPoint point) {
         String planned = ChartWord.PLANNED.label(language);
-        return point.planned() ? point.period() + "\n(" + planned + ")" : point.period().toString();
+        return point.planned()
+                ? point.period() + "\n(" + planned + ")"
+                : point.period().toString();
     }
 
     /** A chart for each loss analysis and currency. */
     List<Chart> losses() {
         return economics.losses().stream()
-                .filter(ranking -> !ranking.ranked().isEmpty() && ranking.currency().isPresent())
+                .filter(ranking ->
+                        !ranking.ranked().isEmpty() && ranking.currency().isPresent())
                 .map(this::losses)
                 .toList();
     }

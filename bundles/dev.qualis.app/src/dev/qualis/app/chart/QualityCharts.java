@@ -77,7 +77,8 @@ public final class QualityCharts {
     private List<Chart> metrics() {
         TrajectoryCharts charts = new TrajectoryCharts(texts, language);
         List<GoalProgress> goals = StrategyCascade.of(index).goals();
-        Set<Metric> ofGoals = goals.stream().flatMap(goal -> goal.metric().stream()).collect(Collectors.toCollection(HashSet::new));
+        Set<Metric> ofGoals =
+                goals.stream().flatMap(goal -> goal.metric().stream()).collect(Collectors.toCollection(HashSet::new));
         return Stream.concat(
                         goals.stream().flatMap(goal -> charts.goal(goal).stream()),
                         index.all(Metric.class).stream()
@@ -118,12 +119,14 @@ public final class QualityCharts {
                         .map(one -> Optional.of(one.scopes().get(scope).value()))
                         .toList()));
         for (PeriodEmissions one : periods) {
-            int missing = one.missing().values().stream().mapToInt(Integer::intValue).sum();
+            int missing =
+                    one.missing().values().stream().mapToInt(Integer::intValue).sum();
             if (missing > 0) {
                 draft.warn(ChartWord.INCOMPLETE, one.period(), missing);
             }
         }
-        List<String> labels = periods.stream().map(one -> one.period().toString()).toList();
+        List<String> labels =
+                periods.stream().map(one -> one.period().toString()).toList();
         return draft.across(span, ChartWord.PERIOD, "tCO2e", labels);
     }
 
@@ -145,7 +148,9 @@ public final class QualityCharts {
                         ChartWord.CONFORMITY.label(language),
                         Look.LINE,
                         Hue.DEEP,
-                        sections.stream().map(one -> Optional.of(share(one.score()))).toList());
+                        sections.stream()
+                                .map(one -> Optional.of(share(one.score())))
+                                .toList());
         List<String> names = sections.stream()
                 .map(one -> (one.clause().getNumber() + " " + texts.title(one.clause(), language)).strip())
                 .toList();
@@ -156,7 +161,8 @@ public final class QualityCharts {
     private static List<SectionScore> sections(List<SectionScore> all) {
         return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
                 .filter(i -> all.get(i).depth() == 1
-                        || all.get(i).depth() == 0 && (i + 1 == all.size() || all.get(i + 1).depth() == 0))
+                        || all.get(i).depth() == 0
+                                && (i + 1 == all.size() || all.get(i + 1).depth() == 0))
                 .map(all::get)
                 .filter(section -> section.weight() > 0)
                 .toList();

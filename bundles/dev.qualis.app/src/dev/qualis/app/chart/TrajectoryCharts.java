@@ -74,7 +74,8 @@ final class TrajectoryCharts {
             value(quantity).ifPresent(value -> {
                 Step step = at(period);
                 step.actual = Optional.of(value);
-                if (part.filter(one -> !one.first().equals(period.first()) || !one.last().equals(period.last()))
+                if (part.filter(one -> !one.first().equals(period.first())
+                                || !one.last().equals(period.last()))
                         .isPresent()) {
                     step.remark = part.orElseThrow().toString();
                 }
@@ -100,11 +101,7 @@ final class TrajectoryCharts {
                             Look.LINE,
                             Hue.DEEP,
                             steps.values().stream().map(step -> step.actual).toList())
-                    .across(
-                            name == null ? "" : name,
-                            ChartWord.PERIOD,
-                            unit == null ? "" : unit.symbol(),
-                            categories);
+                    .across(name == null ? "" : name, ChartWord.PERIOD, unit == null ? "" : unit.symbol(), categories);
         }
     }
 
@@ -121,11 +118,15 @@ final class TrajectoryCharts {
         }
         Way way = new Way(unitOf.get().unit());
         way.baseline(goal.getBaselinePeriod(), goal.getBaseline());
-        progress.whole().ifPresent(whole -> way.plan(whole.period(), whole.target().orElse(null)));
-        progress.years().forEach(year -> way.plan(
-                year.attainment().period(), year.attainment().target().orElse(null)));
+        progress.whole()
+                .ifPresent(whole -> way.plan(whole.period(), whole.target().orElse(null)));
+        progress.years()
+                .forEach(year -> way.plan(
+                        year.attainment().period(), year.attainment().target().orElse(null)));
         progress.metric().ifPresent(metric -> measure(way, metric));
-        return way.hasBoth() ? Optional.of(way.chart(draft(goal, progress.metric()), goal.getName())) : Optional.empty();
+        return way.hasBoth()
+                ? Optional.of(way.chart(draft(goal, progress.metric()), goal.getName()))
+                : Optional.empty();
     }
 
     private ChartDraft draft(Goal goal, Optional<Metric> metric) {
@@ -163,8 +164,7 @@ final class TrajectoryCharts {
             way.plan(one.period(), metric.getTarget());
             way.measure(one.period(), one.value(), Optional.empty());
         }
-        ChartDraft draft =
-                new ChartDraft(ChartKind.METRIC_TRAJECTORY, language).of(texts.title(metric, language));
+        ChartDraft draft = new ChartDraft(ChartKind.METRIC_TRAJECTORY, language).of(texts.title(metric, language));
         return way.hasBoth() ? Optional.of(way.chart(draft, metric.getName())) : Optional.empty();
     }
 
@@ -178,8 +178,8 @@ final class TrajectoryCharts {
             return Optional.empty();
         }
         Way way = new Way(target.getTarget().unit());
-        ChartDraft draft = new ChartDraft(ChartKind.SUSTAINABILITY_TRAJECTORY, language)
-                .of(texts.title(target, language));
+        ChartDraft draft =
+                new ChartDraft(ChartKind.SUSTAINABILITY_TRAJECTORY, language).of(texts.title(target, language));
         way.baseline(target.getBaselinePeriod(), target.getBaseline());
         for (TrajectoryPoint point : trajectory.years()) {
             Attainment year = point.attainment();

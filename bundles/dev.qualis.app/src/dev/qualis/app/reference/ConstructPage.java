@@ -36,7 +36,8 @@ final class ConstructPage {
         page.section(edition.say("example"));
         edition.examples
                 .statement(construct)
-                .filter(statement -> !statement.strip().equals(edition.examples.of(construct).strip()))
+                .filter(statement ->
+                        !statement.strip().equals(edition.examples.of(construct).strip()))
                 .ifPresent(statement -> page.code("text", statement).paragraph(edition.say("example.place")));
         page.code("qms", edition.examples.of(construct));
         links(page, "inside", edition.constructs.inside(construct));

@@ -51,8 +51,7 @@ public final class ConformityJson {
             json.name("modelDate")
                     .value(report.modelDate().map(Object::toString).orElse(null));
             json.name("score").value(report.score());
-            json.name("scheme")
-                    .value(report.scheme().map(NamedElement::getName).orElse(null));
+            json.name("scheme").value(report.scheme().map(NamedElement::getName).orElse(null));
             json.name("sections").beginArray();
             for (SectionScore section : report.sections()) {
                 json.beginObject();

@@ -12,8 +12,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
  */
 public final class Punctuation {
 
-    private static final Map<String, String> READ =
-            Map.of("，", ",", "、", ",", "：", ":", "｛", "{", "｝", "}", "｜", "|");
+    private static final Map<String, String> READ = Map.of("，", ",", "、", ",", "：", ":", "｛", "{", "｝", "}", "｜", "|");
 
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("“", "\""),

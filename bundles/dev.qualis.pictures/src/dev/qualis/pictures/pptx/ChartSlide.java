@@ -159,8 +159,7 @@ final class ChartSlide {
             for (Series series : shown) {
                 XDDFChartData.Series added = data.addSeries(categories, values(series));
                 added.setTitle(
-                        Ooxml.text(series.name()),
-                        chart.setSheetTitle(Ooxml.text(series.name()), column(series)));
+                        Ooxml.text(series.name()), chart.setSheetTitle(Ooxml.text(series.name()), column(series)));
                 look(series, added);
             }
             chart.plot(data);
@@ -172,7 +171,8 @@ final class ChartSlide {
         /** Stacked bars lie on top of each other; the small edition of the file format's classes has no word for it. */
         private void overlap() {
             String space = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-            try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            try (XmlCursor cursor =
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
                 cursor.toChild(space, "axId");
                 cursor.beginElement("overlap", space);
                 cursor.insertAttributeWithValue("val", "100");

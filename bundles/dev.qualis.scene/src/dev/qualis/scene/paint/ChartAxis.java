@@ -25,7 +25,8 @@ record ChartAxis(BigDecimal low, BigDecimal step, int steps) {
         BigDecimal high = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         BigDecimal low = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         // bars are read by their length; lines that keep far from 0 would be flat if they began there
-        boolean fromZero = bars || low.signum() >= 0 && low.multiply(new BigDecimal(2)).compareTo(high) < 0;
+        boolean fromZero =
+                bars || low.signum() >= 0 && low.multiply(new BigDecimal(2)).compareTo(high) < 0;
         if (fromZero) {
             low = BigDecimal.ZERO.min(low);
         }

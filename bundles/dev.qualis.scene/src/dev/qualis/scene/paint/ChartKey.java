@@ -7,7 +7,6 @@ import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the series look like, in the chart and in its key: markers and dashes tell them apart where colours do not. */
@@ -54,12 +53,11 @@ final class ChartKey {
     }
 
     Mark line(Series series, List<Point> points) {
-        LineStyle style =
-                switch (series.look()) {
-                    case PATH -> LineStyle.DASH;
-                    case SHARE -> LineStyle.DASH_DOT;
-                    default -> LineStyle.SOLID;
-                };
+        LineStyle style = switch (series.look()) {
+            case PATH -> LineStyle.DASH;
+            case SHARE -> LineStyle.DASH_DOT;
+            default -> LineStyle.SOLID;
+        };
         Path path = new Path();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
@@ -79,7 +77,12 @@ final class ChartKey {
             case PATH -> new Mark.Box(new Rect(x - 3.5, y - 3.5, 7, 7), 0, Ink.both(theme.ground(), stroke));
             case SHARE ->
                 new Mark.Outline(
-                        new Path().move(x, y - 5).line(x + 5, y).line(x, y + 5).line(x - 5, y).close(),
+                        new Path()
+                                .move(x, y - 5)
+                                .line(x + 5, y)
+                                .line(x, y + 5)
+                                .line(x - 5, y)
+                                .close(),
                         Ink.both(theme.ground(), stroke));
             default -> new Mark.Oval(new Rect(x - 4, y - 4, 8, 8), Ink.both(theme.line(series.color()), stroke));
         };

@@ -49,13 +49,13 @@ final class ChartText {
 
     /** Lines whose top is at {@code y} and that are anchored at {@code x} as their alignment says. */
     Mark.Words words(List<String> lines, TextStyle style, double x, double y, Alignment alignment) {
-        double width = lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);
-        double left =
-                switch (alignment) {
-                    case LEFT -> x;
-                    case CENTER -> x - width / 2;
-                    case RIGHT -> x - width;
-                };
+        double width =
+                lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);
+        double left = switch (alignment) {
+            case LEFT -> x;
+            case CENTER -> x - width / 2;
+            case RIGHT -> x - width;
+        };
         Rect bounds = new Rect(left, y, width, TextBlock.height(lines.size(), style));
         return new Mark.Words(new TextBlock(lines, style, bounds, alignment), false);
     }
@@ -69,7 +69,8 @@ final class ChartText {
     static String number(BigDecimal value) {
         int digits = Math.max(0, Math.min(value.scale(), 3 - (value.precision() - value.scale())));
         BigDecimal rounded = value.setScale(digits, RoundingMode.HALF_UP);
-        String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain);
         int first = rounded.signum() < 0 ? 1 : 0;

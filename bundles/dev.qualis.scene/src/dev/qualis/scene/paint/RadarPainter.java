@@ -71,8 +71,7 @@ final class RadarPainter {
             }
             boolean outermost = ring == RINGS;
             marks.add(new Mark.Outline(
-                    around(points),
-                    Ink.line(outermost ? theme.muted() : theme.hairline(), outermost ? 1 : 0.5)));
+                    around(points), Ink.line(outermost ? theme.muted() : theme.hairline(), outermost ? 1 : 0.5)));
         }
         for (int i = 0; i < chart.categories().size(); i++) {
             Point end = point(i, 1);

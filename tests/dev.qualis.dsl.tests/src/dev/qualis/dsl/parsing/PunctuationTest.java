@@ -38,8 +38,7 @@ class PunctuationTest {
     void tellsWhichSignToWriteForAQuotationMark() {
         TextProject project = TextProject.of("unit Quality “质量部”\nunit Last \"L\"");
         assertEquals(List.of("a.qms:1:14 qualis.syntax.punctuation"), project.issues());
-        assertEquals(
-                List.of("'“' is full-width punctuation. Write \" (half-width)."), project.messages());
+        assertEquals(List.of("'“' is full-width punctuation. Write \" (half-width)."), project.messages());
     }
 
     @Test
@@ -54,15 +53,15 @@ class PunctuationTest {
         TextProject project = TextProject.of("unit A \"A\" {\n    activities planning；\n}\nunit B \"B\" in A");
         assertEquals(List.of("a.qms:2:24 qualis.syntax.punctuation"), project.issues());
         assertEquals(
-                List.of("'；' means nothing here: a statement ends with its line. Leave it out."),
-                project.messages());
+                List.of("'；' means nothing here: a statement ends with its line. Leave it out."), project.messages());
     }
 
     @Test
     void oneSlipInAFullWidthBlockIsOneIssue() {
         assertEquals(
                 List.of("a.qms:1:33 qualis.syntax.punctuation"),
-                TextProject.of("unit A \"A\" ｛ activities planning；｝\nunit B \"B\" in A").issues());
+                TextProject.of("unit A \"A\" ｛ activities planning；｝\nunit B \"B\" in A")
+                        .issues());
     }
 
     @Test
@@ -72,6 +71,10 @@ class PunctuationTest {
                     costs of prevention { account A "A" | "A" planned CNY 1_500_000.50 }
                 }
                 """);
-        assertEquals(List.of(), project.issues().stream().filter(issue -> issue.contains("syntax") || issue.contains("invalid")).toList());
+        assertEquals(
+                List.of(),
+                project.issues().stream()
+                        .filter(issue -> issue.contains("syntax") || issue.contains("invalid"))
+                        .toList());
     }
 }

@@ -29,7 +29,9 @@ public final class AppraisalPower implements Rule {
         schemes.forEach(scheme -> appraised.addAll(scheme.getAppraised()));
         Set<EObject> covered = company.withUnitsBelow(appraised);
         Fix fix = Fix.of(
-                "请纳入考核方案。", "Put them under an appraisal scheme.", "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
+                "请纳入考核方案。",
+                "Put them under an appraisal scheme.",
+                "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
         return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
                 .each(
                         "各部门都在有标准的考核方案之下",

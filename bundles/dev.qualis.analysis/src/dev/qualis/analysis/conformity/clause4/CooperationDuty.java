@@ -34,7 +34,10 @@ public final class CooperationDuty implements Rule {
                         "对外分享过经验",
                         "practice has been shared outside",
                         company.all(ExternalEngagement.class, engagement -> SHARING.contains(engagement.getKind())),
-                        Fix.of("请对外分享一次经验。", "Share a practice with the outside.", "engagement … with association kind sharing by … on …"))
+                        Fix.of(
+                                "请对外分享一次经验。",
+                                "Share a practice with the outside.",
+                                "engagement … with association kind sharing by … on …"))
                 .verdict();
     }
 

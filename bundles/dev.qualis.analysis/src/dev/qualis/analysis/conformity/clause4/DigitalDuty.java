@@ -25,7 +25,10 @@ public final class DigitalDuty implements Rule {
                         "有数字化质量系统",
                         "there is a digital quality system",
                         company.all(DigitalCapability.class),
-                        Fix.of("请写出质量数字化系统。", "Describe the digital quality system.", "digital capability … facet keptOnline rated 2 { }"))
+                        Fix.of(
+                                "请写出质量数字化系统。",
+                                "Describe the digital quality system.",
+                                "digital capability … facet keptOnline rated 2 { }"))
                 .each(
                         "支撑决策的指标都有数据来源",
                         "each metric that decides names its data source",

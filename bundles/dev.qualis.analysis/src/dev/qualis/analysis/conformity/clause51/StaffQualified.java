@@ -57,7 +57,10 @@ public final class StaffQualified implements Rule {
                         List.of(CompetenceKind.KNOWLEDGE, CompetenceKind.SKILL),
                         kinds,
                         positions,
-                        Fix.of("请写明岗位所需的能力。", "Say which competence the position asks for.", "competence … level proficient"))
+                        Fix.of(
+                                "请写明岗位所需的能力。",
+                                "Say which competence the position asks for.",
+                                "competence … level proficient"))
                 .each(
                         "质量岗位的任职者都经过培训、测评和资格认定，且在有效期内",
                         "whoever holds a quality position is trained, tested and qualified, and not expired",

@@ -22,7 +22,10 @@ public final class RisksTreated implements Rule {
         List<Risk> risks = company.all(Strategy.class).stream()
                 .flatMap(strategy -> strategy.getRisks().stream())
                 .toList();
-        Fix add = Fix.of("请补上所缺的风险或机遇。", "Add a risk or an opportunity of the missing kind.", "risk … likelihood 3 impact 4 response mitigate owned by …");
+        Fix add = Fix.of(
+                "请补上所缺的风险或机遇。",
+                "Add a risk or an opportunity of the missing kind.",
+                "risk … likelihood 3 impact 4 response mitigate owned by …");
         return company.points()
                 .some(
                         "识别了风险",

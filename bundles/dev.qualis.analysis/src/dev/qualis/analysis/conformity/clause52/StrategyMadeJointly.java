@@ -63,7 +63,10 @@ public final class StrategyMadeJointly implements Rule {
                         "it rests on the company's and business strategy",
                         company.all(
                                 Strategy.class, strategy -> !strategy.getBasis().isEmpty()),
-                        Fix.of("请写明质量战略所依据的企业战略。", "Name the corporate strategy that the quality strategy rests on.", "basis \"…\" | \"…\""))
+                        Fix.of(
+                                "请写明质量战略所依据的企业战略。",
+                                "Name the corporate strategy that the quality strategy rests on.",
+                                "basis \"…\" | \"…\""))
                 .eachIfAny(
                         "每个目标都与所服务的要素相连",
                         "each goal is aligned with what it serves",
@@ -79,6 +82,9 @@ public final class StrategyMadeJointly implements Rule {
                 zh,
                 en,
                 together.stream().filter(group).toList(),
-                Fix.of("请让首席质量官、专家和各部门参与制定战略。", "Let the officer, experts and departments take part in the strategy.", "participants CQO, …"));
+                Fix.of(
+                        "请让首席质量官、专家和各部门参与制定战略。",
+                        "Let the officer, experts and departments take part in the strategy.",
+                        "participants CQO, …"));
     }
 }

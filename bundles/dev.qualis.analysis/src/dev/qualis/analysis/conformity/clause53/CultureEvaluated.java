@@ -21,7 +21,10 @@ public final class CultureEvaluated implements Rule {
                         "有文化评估模型",
                         "there is a model to evaluate the culture",
                         company.all(CultureModel.class),
-                        Fix.of("请建立质量文化的评估模型。", "Set up a model for evaluating the culture.", "culture model … { dimensions planning measured by … }"))
+                        Fix.of(
+                                "请建立质量文化的评估模型。",
+                                "Set up a model for evaluating the culture.",
+                                "culture model … { dimensions planning measured by … }"))
                 .some(
                         "以结果指标评价",
                         "it has a metric of results",

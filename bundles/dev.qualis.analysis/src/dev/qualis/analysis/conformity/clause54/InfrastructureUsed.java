@@ -37,7 +37,10 @@ public final class InfrastructureUsed implements Rule {
                         KINDS,
                         used.stream().map(InfrastructureElement::getKind).toList(),
                         used,
-                        Fix.of("请写明质量基础及其用处。", "Name the quality infrastructure and its use.", "infrastructure … kind metrology used by …"))
+                        Fix.of(
+                                "请写明质量基础及其用处。",
+                                "Name the quality infrastructure and its use.",
+                                "infrastructure … kind metrology used by …"))
                 .eachIfAny(
                         "都在有效期内",
                         "each is still valid",

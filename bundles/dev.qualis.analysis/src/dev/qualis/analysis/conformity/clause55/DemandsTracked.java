@@ -71,7 +71,10 @@ public final class DemandsTracked implements Rule {
                         "updates of each demand are tracked within its interval",
                         obligations,
                         obligation -> company.isCurrent(obligation.getReviewed(), obligation.getInterval()),
-                        Fix.of("请复核该要求并写明周期。", "Review the obligation, and name the interval.", "reviewed on … every 6 months"))
+                        Fix.of(
+                                "请复核该要求并写明周期。",
+                                "Review the obligation, and name the interval.",
+                                "reviewed on … every 6 months"))
                 .verdict();
     }
 

@@ -36,7 +36,10 @@ public final class ProgrammeAvoidsLoss implements Rule {
                                 .flatMap(programme -> programme.getConsequences().stream())
                                 .toList(),
                         programmes,
-                        Fix.of("请写明方案所避免的后果。", "Name what the programme avoids.", "avoids financial, market, reputation"))
+                        Fix.of(
+                                "请写明方案所避免的后果。",
+                                "Name what the programme avoids.",
+                                "avoids financial, market, reputation"))
                 .verdict();
     }
 }

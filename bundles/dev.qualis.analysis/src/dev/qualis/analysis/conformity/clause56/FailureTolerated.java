@@ -21,7 +21,10 @@ public final class FailureTolerated implements Rule {
                         "倡导改进与创新氛围",
                         "a culture of improvement is stated",
                         company.all(ImprovementCulture.class),
-                        Fix.of("请写明对创新失败的包容。", "State that failure in innovation is tolerated.", "improvement culture … { mechanism \"…\" | \"…\" }"))
+                        Fix.of(
+                                "请写明对创新失败的包容。",
+                                "State that failure in innovation is tolerated.",
+                                "improvement culture … { mechanism \"…\" | \"…\" }"))
                 .each(
                         "有机制保障",
                         "a mechanism upholds it",

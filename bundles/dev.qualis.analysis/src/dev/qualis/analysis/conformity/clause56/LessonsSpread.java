@@ -40,12 +40,18 @@ public final class LessonsSpread implements Rule {
                                 .filter(rollOut -> !rollOut.isExternal())
                                 .filter(rollOut -> !rollOut.getTo().isEmpty())
                                 .toList(),
-                        Fix.of("请在企业内部推广该经验。", "Spread the practice inside the company.", "roll out \"…\" | \"…\" to … on …"))
+                        Fix.of(
+                                "请在企业内部推广该经验。",
+                                "Spread the practice inside the company.",
+                                "roll out \"…\" | \"…\" to … on …"))
                 .some(
                         "有最佳实践在外部推广",
                         "a best practice is spread outside",
                         rollOuts.stream().filter(RollOut::isExternal).toList(),
-                        Fix.of("请向上下游推广该经验。", "Spread the practice along the supply chain.", "external roll out \"…\" | \"…\" on …"))
+                        Fix.of(
+                                "请向上下游推广该经验。",
+                                "Spread the practice along the supply chain.",
+                                "external roll out \"…\" | \"…\" on …"))
                 .verdict();
     }
 }

@@ -33,7 +33,10 @@ public final class CostsCollected implements Rule {
                         "the model of calculation is stated",
                         costs,
                         each -> Company.isWritten(each.getModel()),
-                        Fix.of("请写明质量成本的核算模型。", "State the accounting model of the quality costs.", "accounting \"作业成本法\" | \"Activity based\""))
+                        Fix.of(
+                                "请写明质量成本的核算模型。",
+                                "State the accounting model of the quality costs.",
+                                "accounting \"作业成本法\" | \"Activity based\""))
                 .verdict();
     }
 }

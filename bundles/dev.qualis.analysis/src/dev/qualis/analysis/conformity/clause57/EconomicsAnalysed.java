@@ -27,7 +27,8 @@ public final class EconomicsAnalysed implements Rule {
         if (analyses.isEmpty()) {
             return none();
         }
-        Fix fix = Fix.of("请做质量经济性分析。", "Analyse the economics of quality.", "economic analysis … for 2026 { verdict balanced }");
+        Fix fix = Fix.of(
+                "请做质量经济性分析。", "Analyse the economics of quality.", "economic analysis … for 2026 { verdict balanced }");
         return company.points()
                 .some(
                         "近期做过质量经济性分析",

@@ -50,12 +50,18 @@ public final class PreventionInvested implements Rule {
                         "投产之前有预防投入",
                         "there is prevention before production",
                         in(BEFORE, measures),
-                        Fix.of("请写明预防措施。", "Name a measure of prevention.", "prevention … in design amount CNY … reduces …"))
+                        Fix.of(
+                                "请写明预防措施。",
+                                "Name a measure of prevention.",
+                                "prevention … in design amount CNY … reduces …"))
                 .some(
                         "投产之后有预防投入",
                         "there is prevention from production on",
                         in(FROM, measures),
-                        Fix.of("请写明预防措施。", "Name a measure of prevention.", "prevention … in production amount CNY … reduces …"))
+                        Fix.of(
+                                "请写明预防措施。",
+                                "Name a measure of prevention.",
+                                "prevention … in production amount CNY … reduces …"))
                 .eachIfAny(
                         "每项预防措施都有金额",
                         "each measure has an amount",
@@ -67,7 +73,10 @@ public final class PreventionInvested implements Rule {
                         "each measure names the failure costs that it reduces",
                         measures,
                         measure -> measure.getReduces().stream().anyMatch(PreventionInvested::isOfFailure),
-                        Fix.of("请写明该措施降低哪个科目。", "Name the account of failure costs that the measure reduces.", "reduces …"))
+                        Fix.of(
+                                "请写明该措施降低哪个科目。",
+                                "Name the account of failure costs that the measure reduces.",
+                                "reduces …"))
                 .some(
                         "估算了隐性风险成本",
                         "the cost of a hidden risk is estimated",

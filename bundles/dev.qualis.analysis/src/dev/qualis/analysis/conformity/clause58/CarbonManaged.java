@@ -48,7 +48,10 @@ public final class CarbonManaged extends Option {
                         "the emissions of each source can be computed, or it does not apply for a reason",
                         sources,
                         CarbonManaged::isAnswered,
-                        Fix.of("请补上排放源的因子和活动数据。", "Add factor and activity of the emission source.", "activity { 2025: 100 MWh }"))
+                        Fix.of(
+                                "请补上排放源的因子和活动数据。",
+                                "Add factor and activity of the emission source.",
+                                "activity { 2025: 100 MWh }"))
                 .some(
                         "减碳目标有实绩",
                         "reductions of carbon are on record",
@@ -62,7 +65,10 @@ public final class CarbonManaged extends Option {
                         targets.stream()
                                 .filter(target -> Company.isWritten(target.getAlignment()))
                                 .toList(),
-                        Fix.of("请写明减碳目标如何与政策一致。", "Say how the carbon target is aligned with policy.", "alignment \"…\" | \"…\""));
+                        Fix.of(
+                                "请写明减碳目标如何与政策一致。",
+                                "Say how the carbon target is aligned with policy.",
+                                "alignment \"…\" | \"…\""));
     }
 
     private static boolean isAnswered(EmissionSource source) {

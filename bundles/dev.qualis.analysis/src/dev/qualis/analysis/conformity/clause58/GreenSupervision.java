@@ -35,7 +35,10 @@ public final class GreenSupervision extends Option {
                         "有监管手段",
                         "there is supervision",
                         company.all(Monitoring.class),
-                        Fix.of("请建立环境监测。", "Set up environmental monitoring.", "compliance monitoring … \"…\" | \"…\" every 3 months"))
+                        Fix.of(
+                                "请建立环境监测。",
+                                "Set up environmental monitoring.",
+                                "compliance monitoring … \"…\" | \"…\" every 3 months"))
                 .some("有测试手段", "there is testing", means(company, InfrastructureKind.INSPECTION), fix("inspection"))
                 .some(
                         "有认证手段",

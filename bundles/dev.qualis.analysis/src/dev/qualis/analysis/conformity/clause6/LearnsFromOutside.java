@@ -33,7 +33,10 @@ public final class LearnsFromOutside implements Rule {
                                 ExternalEngagement.class,
                                 engagement -> LEARNING.contains(engagement.getKind())
                                         && company.isOfLastYear(engagement.getDate())),
-                        Fix.of("请记录一次对外学习或活动。", "Record an exchange with the outside.", "engagement … with association kind selection by … on …"))
+                        Fix.of(
+                                "请记录一次对外学习或活动。",
+                                "Record an exchange with the outside.",
+                                "engagement … with association kind selection by … on …"))
                 .verdict();
     }
 }

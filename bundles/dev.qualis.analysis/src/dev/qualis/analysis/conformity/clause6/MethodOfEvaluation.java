@@ -49,7 +49,10 @@ public final class MethodOfEvaluation implements Rule {
                         "each indicator has a formula or described levels",
                         evaluations.indicators(),
                         MethodOfEvaluation::isScorable,
-                        Fix.of("请写明指标的打分细则。", "Say how to score the indicator.", "indicator … weight … % { formula \"…\" | \"…\" }"))
+                        Fix.of(
+                                "请写明指标的打分细则。",
+                                "Say how to score the indicator.",
+                                "indicator … weight … % { formula \"…\" | \"…\" }"))
                 .each(
                         "指标权重合计100%",
                         "the weights of the indicators sum to 100 %",

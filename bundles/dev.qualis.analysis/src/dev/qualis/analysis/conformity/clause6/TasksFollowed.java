@@ -58,7 +58,10 @@ public final class TasksFollowed implements Rule {
                         tasks,
                         task -> task.getOwner() instanceof OrganisationalUnit
                                 || company.isSmall() && task.getOwner() != null,
-                        Fix.of("请写明任务的负责部门。", "Name the department that owns the task.", "task … owned by … due … status open"))
+                        Fix.of(
+                                "请写明任务的负责部门。",
+                                "Name the department that owns the task.",
+                                "task … owned by … due … status open"))
                 .each(
                         "每项任务都写明改进要求",
                         "each task names what it improves",
