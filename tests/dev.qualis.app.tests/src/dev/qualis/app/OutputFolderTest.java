@@ -5,39 +5,18 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class OutputFolderTest {
-    @TempDir
-    private Path parent;
-
-    private Path folder;
-
-    @BeforeEach
-    void chooseFolder() {
-        folder = parent.resolve("out");
-    }
-
+class OutputFolderTest extends OutputFolderFixture {
     @Test
     void writesANewFolderWithAllFoldersAboveIt() throws IOException {
         folder = parent.resolve("a/b/out");
@@ -147,101 +126,10 @@ class OutputFolderTest {
         assertEquals("mine", Files.readString(folder));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../evil",
-                "a/../../evil",
-                "/etc/evil",
-                "a//b",
-                "",
-                "a/",
-                "C:/evil",
-                "..\\evil",
-                "a\nb",
-                ".qualis-output",
-                ".htaccess",
-                "a/./b",
-                "nul",
-                "con.txt",
-                "a.",
-                "b ",
-                "a\u0000b"
-            })
-    void refusesNamesThatLeaveTheFolderOrAreNoNamesElsewhere(String name) throws IOException {
-        assertEquals(
-                new Refusal.OutsideFolder(folder, name),
-                refusal(new OutputFolder("test", folder, true)
-                        .write(bytes(Map.of(name, "1", "fine", "2")), Progress.NONE)));
-        assertEquals(List.of(), children(parent));
-    }
-
     @Test
     void acceptsChineseNames() throws IOException {
         value(write(Map.of("zh/岗位 说明.html", "1")));
         assertEquals("1", text("zh/岗位 说明.html"));
-    }
-
-    @Test
-    void refusesToWriteThroughASymbolicLink() throws IOException {
-        value(write(Map.of("a/b", "1")));
-        Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
-        Files.delete(folder.resolve("a/b"));
-        Files.delete(folder.resolve("a"));
-        Files.createSymbolicLink(folder.resolve("a"), elsewhere);
-        assertEquals(new Refusal.OutsideFolder(folder, "a/b"), refusal(write(Map.of("a/b", "2"))));
-        assertEquals(List.of(), children(elsewhere));
-    }
-
-    @Test
-    void replacesASymbolicLinkInsteadOfFollowingIt() throws IOException {
-        value(write(Map.of("a", "1")));
-        Path precious = Files.writeString(parent.resolve("precious"), "mine");
-        Files.delete(folder.resolve("a"));
-        Files.createSymbolicLink(folder.resolve("a"), precious);
-        value(write(Map.of("a", "2")));
-        assertEquals("mine", Files.readString(precious));
-        assertFalse(Files.isSymbolicLink(folder.resolve("a")));
-    }
-
-    @Test
-    void deletesNothingThroughASymbolicLink() throws IOException {
-        value(write(Map.of("a/b", "1", "c", "2")));
-        Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
-        Files.move(folder.resolve("a/b"), elsewhere.resolve("b"));
-        Files.delete(folder.resolve("a"));
-        Files.createSymbolicLink(folder.resolve("a"), elsewhere);
-        value(write(Map.of("c", "2")));
-        assertEquals("1", Files.readString(elsewhere.resolve("b")));
-    }
-
-    @Test
-    void believesNoForgedList() throws IOException {
-        Path victim = Files.writeString(parent.resolve("victim"), "mine");
-        Files.createDirectory(folder);
-        String digest = OutputManifest.digest("mine".getBytes(StandardCharsets.UTF_8));
-        Files.writeString(
-                folder.resolve(OutputManifest.FILE),
-                "# Written by Qualis, replaced by its next run: test\n" + digest + " ../victim\n" + digest + " "
-                        + victim + "\n");
-        value(write(Map.of("a", "1")));
-        assertEquals("mine", Files.readString(victim));
-    }
-
-    @Test
-    void survivesAListThatIsNoList() throws IOException {
-        Files.createDirectory(folder);
-        Files.write(folder.resolve(OutputManifest.FILE), new byte[] {0, -1, -2});
-        assertInstanceOf(Refusal.OtherContent.class, refusal(write(Map.of("a", "1"))));
-    }
-
-    @Test
-    void writesThroughALinkToAFolder() throws IOException {
-        Path real = Files.createDirectory(parent.resolve("real"));
-        Files.createSymbolicLink(folder, real);
-        value(write(Map.of("a", "1")));
-        assertEquals("1", Files.readString(real.resolve("a")));
-        assertTrue(Files.isSymbolicLink(folder));
     }
 
     @Test
@@ -298,28 +186,5 @@ class OutputFolderTest {
         folder = parent.resolve("other");
         value(write(files));
         assertArrayEquals(first, Files.readAllBytes(folder.resolve(OutputManifest.FILE)));
-    }
-
-    private Outcome<OutputFolder.Written> write(Map<String, String> files) {
-        return new OutputFolder("test", folder, false).write(bytes(files), Progress.NONE);
-    }
-
-    private static SortedMap<String, byte[]> bytes(Map<String, String> files) {
-        SortedMap<String, byte[]> result = new TreeMap<>();
-        files.forEach((name, text) -> result.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return result;
-    }
-
-    private String text(String name) throws IOException {
-        return Files.readString(folder.resolve(name));
-    }
-
-    private static List<String> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return List.of();
-        }
-        try (var entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).sorted().collect(Collectors.toList());
-        }
     }
 }

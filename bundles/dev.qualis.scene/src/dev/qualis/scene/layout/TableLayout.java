@@ -11,7 +11,6 @@ import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTable.PlacedColumn;
 import dev.qualis.scene.layout.PlacedTable.PlacedRow;
-import dev.qualis.scene.text.LineBreaker;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,11 +35,9 @@ public final class TableLayout {
     private static final int LINES_BEFORE_ROTATION = 3;
 
     private final TextMeasure measure;
-    private final LineBreaker breaker;
 
     public TableLayout(TextMeasure measure) {
         this.measure = measure;
-        this.breaker = new LineBreaker(measure);
     }
 
     /** Places everything; cells of unknown rows or columns are left out. */
@@ -50,15 +47,12 @@ public final class TableLayout {
 
     private record Nested(Row row, int depth) {}
 
-    private record TextKey(String text, TextStyle style, double width) {}
-
     private final class Run {
         private final TableScene scene;
         private final List<Nested> rows = new ArrayList<>();
         private final Map<String, Integer> rowIndex = new HashMap<>();
         private final Map<String, Integer> columnIndex = new HashMap<>();
-        private final Map<TextKey, List<String>> wrapped = new HashMap<>();
-        private final Map<TextKey, Double> widths = new HashMap<>();
+        private final MeasuredTexts texts = new MeasuredTexts(measure);
         private final Set<String> amounts;
 
         Run(TableScene scene) {
@@ -99,8 +93,8 @@ public final class TableLayout {
             for (Cell cell : cells) {
                 int column = columnIndex.get(cell.column());
                 double room = Math.max(WIDEST_CELL, scene.columns().get(column).width());
-                double needed = Math.min(textWidth(cell.label()), room);
-                double least = Math.max(needed, Math.min(widestPiece(cell.label()), 2 * room));
+                double needed = Math.min(texts.width(cell.label()), room);
+                double least = Math.max(needed, Math.min(texts.widestPiece(cell.label()), 2 * room));
                 result[column] = Math.max(result[column], least + 2 * PAD);
             }
             boolean cross = scene.kind() == Kind.CROSS;
@@ -109,44 +103,23 @@ public final class TableLayout {
                 double wished = column.width() > 0 ? column.width() : cross ? LEAST_COLUMN : 70;
                 result[i] = Math.ceil(Math.max(result[i], wished));
                 if (cross && column.width() >= UPRIGHT_COLUMN) {
-                    double word = Math.min(widestPiece(column.label()), 130);
+                    double word = Math.min(texts.widestPiece(column.label()), 130);
                     result[i] = Math.ceil(Math.max(result[i], word + 2 * PAD));
                 }
                 if (!cross || scene.columns().size() <= 8) {
-                    double title = Math.min(textWidth(column.label()), 96);
-                    double word = Math.min(widestPiece(column.label()), 130);
+                    double title = Math.min(texts.width(column.label()), 96);
+                    double word = Math.min(texts.widestPiece(column.label()), 130);
                     result[i] = Math.ceil(Math.max(result[i], Math.max(title, word) + 2 * PAD));
                 }
             }
             return result;
         }
 
-        private double textWidth(Label label) {
-            return widths.computeIfAbsent(new TextKey(label.text(), label.style(), -1), key -> {
-                double widest = 0;
-                for (String line : key.text().split("\\R")) {
-                    widest = Math.max(widest, measure.width(line, key.style()));
-                }
-                return widest;
-            });
-        }
-
-        private double widestPiece(Label label) {
-            return widths.computeIfAbsent(
-                    new TextKey(label.text(), label.style(), -2), key -> breaker.widestPiece(key.text(), key.style()));
-        }
-
-        private List<String> lines(Label label, double width) {
-            return wrapped.computeIfAbsent(
-                    new TextKey(label.text(), label.style(), width),
-                    key -> breaker.wrap(key.text(), key.style(), key.width()));
-        }
-
         private boolean rotates(double[] widths) {
             for (int i = 0; i < widths.length; i++) {
                 Label label = scene.columns().get(i).label();
                 double room = widths[i] - 2 * PAD;
-                if (lines(label, room).size() > LINES_BEFORE_ROTATION || widestPiece(label) > room) {
+                if (texts.lines(label, room).size() > LINES_BEFORE_ROTATION || texts.widestPiece(label) > room) {
                     return true;
                 }
             }
@@ -156,7 +129,7 @@ public final class TableLayout {
         private double headerWidth() {
             double widest = 60;
             for (Nested nested : rows) {
-                widest = Math.max(widest, textWidth(nested.row().label()) + 2 * PAD + nested.depth() * INDENT);
+                widest = Math.max(widest, texts.width(nested.row().label()) + 2 * PAD + nested.depth() * INDENT);
             }
             double wished = Math.max(scene.headerWidth(), Math.min(widest, WIDEST_HEADER));
             return Math.ceil(wished);
@@ -167,8 +140,9 @@ public final class TableLayout {
             for (int i = 0; i < widths.length; i++) {
                 Label label = scene.columns().get(i).label();
                 double needed = rotated
-                        ? Math.min(textWidth(label), TALLEST_TITLE)
-                        : TextBlock.height(lines(label, widths[i] - 2 * PAD).size(), label.style());
+                        ? Math.min(texts.width(label), TALLEST_TITLE)
+                        : TextBlock.height(
+                                texts.lines(label, widths[i] - 2 * PAD).size(), label.style());
                 height = Math.max(height, needed + 2 * PAD);
             }
             return Math.ceil(rotated ? fitted(widths, height) : height);
@@ -179,8 +153,8 @@ public final class TableLayout {
             double fitted = height;
             for (int i = 0; i < widths.length; i++) {
                 Label label = scene.columns().get(i).label();
-                while (TextBlock.height(lines(label, fitted - 2 * PAD).size(), label.style()) > widths[i]
-                        && fitted < textWidth(label) + 2 * PAD) {
+                while (TextBlock.height(texts.lines(label, fitted - 2 * PAD).size(), label.style()) > widths[i]
+                        && fitted < texts.width(label) + 2 * PAD) {
                     fitted += 20;
                 }
             }
@@ -192,13 +166,13 @@ public final class TableLayout {
             for (int i = 0; i < result.length; i++) {
                 Nested nested = rows.get(i);
                 double room = headerWidth - 2 * PAD - nested.depth() * INDENT;
-                int lines = lines(nested.row().label(), room).size();
+                int lines = texts.lines(nested.row().label(), room).size();
                 result[i] = Math.max(
                         LEAST_ROW, TextBlock.height(lines, nested.row().label().style()) + PAD);
             }
             for (Cell cell : cells) {
                 double room = widths[columnIndex.get(cell.column())] - 2 * PAD;
-                int lines = lines(cell.label(), room).size();
+                int lines = texts.lines(cell.label(), room).size();
                 int row = rowIndex.get(cell.row());
                 result[row] = Math.max(
                         result[row], TextBlock.height(lines, cell.label().style()) + PAD);
@@ -224,7 +198,7 @@ public final class TableLayout {
         private TextBlock title(Column column, Rect header, boolean rotated) {
             Label label = column.label();
             double room = (rotated ? header.height() : header.width()) - 2 * PAD;
-            List<String> lines = lines(label, room);
+            List<String> lines = texts.lines(label, room);
             double height = TextBlock.height(lines.size(), label.style());
             if (rotated) {
                 Rect lying = new Rect(
@@ -261,7 +235,7 @@ public final class TableLayout {
 
         private TextBlock centred(Label label, Rect field, double indent, Alignment alignment) {
             double room = field.width() - indent - PAD;
-            List<String> lines = lines(label, room);
+            List<String> lines = texts.lines(label, room);
             double height = TextBlock.height(lines.size(), label.style());
             Rect bounds = new Rect(field.x() + indent, field.y() + (field.height() - height) / 2, room, height);
             return new TextBlock(lines, label.style(), bounds, alignment);
