@@ -11,12 +11,17 @@ import java.util.Optional;
 public record StartArguments(Optional<Path> open) {
     private static final String OPEN = "-open";
 
-    /** Reads the arguments the platform has left over; unknown ones are not ours to judge. */
+    /**
+     * Reads the arguments the platform has left over: {@code -open PATH}, or just the path. What follows another option is that option's
+     * value; unknown ones are not ours to judge.
+     */
     public static StartArguments of(String... arguments) {
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            if (arguments[i].equals(OPEN)) {
+        for (int i = 0; i < arguments.length; i++) {
+            String before = i == 0 ? "" : arguments[i - 1];
+            boolean value = before.startsWith("-") && !before.equals(OPEN);
+            if (!arguments[i].startsWith("-") && !value) {
                 return new StartArguments(
-                        Optional.of(Path.of(arguments[i + 1]).toAbsolutePath().normalize()));
+                        Optional.of(Path.of(arguments[i]).toAbsolutePath().normalize()));
             }
         }
         return new StartArguments(Optional.empty());

@@ -20,4 +20,11 @@ class StartArgumentsTest {
                 Optional.of(Path.of("models").toAbsolutePath()),
                 StartArguments.of("-product", "x", "-open", "models").open());
     }
+
+    @Test
+    void opensAPathWithoutAnOptionToo() {
+        assertEquals(
+                Optional.of(Path.of("models").toAbsolutePath()),
+                StartArguments.of("-product", "x", "models").open());
+    }
 }
