@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import dev.qualis.app.chart.ChartKind;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.ChartScene;
@@ -22,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The charts of the example; {@code -Dqualis.golden=renew} writes what is expected anew. */
 class ChartsTest {
-    private static final Path EXPECTED = RepositoryFolder.path().resolve("tests/dev.qualis.app.tests/expected/charts");
     private static OpenedProject hengxin;
 
     @TempDir
@@ -30,7 +31,7 @@ class ChartsTest {
 
     @BeforeAll
     static void open() {
-        hengxin = value(OpenProject.standalone(Language.EN).open(Examples.folder("hengxin"), Progress.NONE));
+        hengxin = value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE));
     }
 
     private static List<Drawing> draw(OpenedProject project, Language language, String... ids) {
@@ -38,24 +39,14 @@ class ChartsTest {
         return value(new DrawProject().draw(project, choice, language, Progress.NONE));
     }
 
-    private static void compare(String name, String actual) throws IOException {
-        Path file = EXPECTED.resolve(name);
-        if ("renew".equals(System.getProperty("qualis.golden"))) {
-            Files.createDirectories(EXPECTED);
-            Files.writeString(file, actual);
-        }
-        assertEquals(Files.readString(file), actual, name);
-    }
-
     @ParameterizedTest
     @EnumSource
     void chartsShowTheDataOfTheExample(ChartKind kind) throws IOException {
         List<Drawing> charts = draw(hengxin, Language.ZH, kind.id());
         DrawingWriter writer = new DrawingWriter();
-        compare(kind.id() + ".zh.json", writer.json(charts));
-        compare(kind.id() + ".zh.svg", writer.svg(charts.getFirst()));
-        compare(
-                kind.id() + ".en.svg",
+        Golden.assertMatches("charts/" + kind.id() + ".zh.json", writer.json(charts));
+        Golden.assertMatches("charts/" + kind.id() + ".zh.svg", writer.svg(charts.getFirst()));
+        Golden.assertMatches("charts/" + kind.id() + ".en.svg",
                 writer.svg(draw(hengxin, Language.EN, kind.id()).getFirst()));
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import dev.qualis.app.chart.ChartKind;
 import dev.qualis.design.QualityViewpoint;
 import dev.qualis.model.qms.core.Language;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Makes {@code docs/gallery}: every representation of the example, as a picture on a page that says how to draw it. */
 class HengxinGalleryTest {
-    private static final Path GALLERY = RepositoryFolder.path().resolve("docs").resolve("gallery");
+    private static final Path GALLERY = Repository.root().resolve("docs").resolve("gallery");
 
     /** Beyond this height a picture is folded away, or nobody would find the next one. */
     private static final double TALL = 1800;
@@ -41,7 +43,7 @@ class HengxinGalleryTest {
     @BeforeAll
     static void draw() {
         OpenedProject project =
-                Outcomes.value(OpenProject.standalone(Language.EN).open(Examples.folder("hengxin"), Progress.NONE));
+                Outcomes.value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE));
         for (Language language : List.of(Language.ZH, Language.EN)) {
             GALLERIES.put(language, gallery(project, language));
         }
@@ -126,7 +128,7 @@ class HengxinGalleryTest {
     void showsEveryRepresentationAsItIsDrawnNow(Language language) throws IOException {
         Path folder = GALLERY.resolve(language.getLiteral());
         Map<String, String> files = GALLERIES.get(language);
-        if ("renew".equals(System.getProperty("qualis.golden"))) {
+        if (Golden.renews()) {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -185,7 +187,7 @@ class HengxinGalleryTest {
             names = {"ZH", "EN"})
     void isLedToFromTheFirstPage(Language language) throws IOException {
         String readme = language == Language.ZH ? "README.zh.md" : "README.md";
-        assertTrue(Files.readString(RepositoryFolder.path().resolve(readme))
+        assertTrue(Files.readString(Repository.root().resolve(readme))
                 .contains("docs/gallery/" + language.getLiteral() + "/README.md"));
     }
 }

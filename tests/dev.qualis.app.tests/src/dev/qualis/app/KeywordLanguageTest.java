@@ -4,6 +4,7 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.model.qms.core.Language;
@@ -34,7 +35,7 @@ class KeywordLanguageTest {
 
     @Test
     void hengxinInChineseIsTheSameModelWithTheSameScoresAndComesBackByteForByte() throws IOException {
-        Path hengxin = Examples.folder("hengxin");
+        Path hengxin = Repository.example("hengxin");
         copy(hengxin);
         OpenedProject english = open(folder);
         List<String> model = dump(english);
@@ -182,7 +183,7 @@ class KeywordLanguageTest {
     }
 
     private static List<Path> libraries() throws IOException {
-        Path libraries = Examples.folder("hengxin").resolve("../../bundles/dev.qualis.dsl/libraries");
+        Path libraries = Repository.example("hengxin").resolve("../../bundles/dev.qualis.dsl/libraries");
         try (Stream<Path> files = Files.list(libraries)) {
             return files.filter(file -> file.toString().endsWith(".qms"))
                     .sorted()

@@ -4,6 +4,7 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import dev.qualis.analysis.coverage.Share;
 import dev.qualis.analysis.economics.PeriodCosts;
 import dev.qualis.analysis.strategy.StrategyCascade;
@@ -32,7 +33,7 @@ class ProjectAnalysesTest {
     @BeforeAll
     static void analyse() {
         hengxin = ProjectAnalyses.of(
-                value(OpenProject.standalone(Language.EN).open(Examples.folder("hengxin"), Progress.NONE)));
+                value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.qualis.app;
 import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.qualis.testing.Repository;
 import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class TenMistakesTest {
 
     @Test
     void tellsExactlyTheTenMistakes() throws IOException {
-        copy(Examples.folder("hengxin"));
+        copy(Repository.example("hengxin"));
         assertEquals(List.of(), findings(), "the example itself is clean");
 
         spoil(

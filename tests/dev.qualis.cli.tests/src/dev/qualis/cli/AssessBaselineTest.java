@@ -3,6 +3,7 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An assessment set against the report of an earlier one. */
 class AssessBaselineTest {
-    private static final Path HENGXIN = Examples.folder("hengxin");
+    private static final Path HENGXIN = Repository.example("hengxin");
 
     @TempDir
     private Path temp;

@@ -3,6 +3,7 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -22,7 +23,7 @@ class AssessCommandTest {
     @TempDir
     private Path temp;
 
-    private static final Path HENGXIN = Examples.folder("hengxin");
+    private static final Path HENGXIN = Repository.example("hengxin");
 
     @Test
     void scoreCanBeRecomputedFromTheJson() {

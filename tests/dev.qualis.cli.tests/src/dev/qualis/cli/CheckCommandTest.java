@@ -3,6 +3,8 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
+import dev.qualis.testing.Golden;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -67,7 +69,7 @@ class CheckCommandTest {
         Run run = Run.of("check", model(), "--format", format);
         assertEquals(ExitCode.MODEL, run.code());
         assertEquals("", run.err());
-        Expected.assertFile(
+        Golden.assertMatches(
                 file, run.out().replaceFirst("(\"version\": )\"\\d+\\.\\d+\\.\\d+\"(?=,\n *\"rules\")", "$1\"1.2.3\""));
     }
 
@@ -98,7 +100,7 @@ class CheckCommandTest {
 
     @Test
     void writesAPassingTestWhereNothingIsFound() {
-        Run run = Run.of("check", Examples.folder("minimal"), "--format", "junit");
+        Run run = Run.of("check", Repository.example("minimal"), "--format", "junit");
         assertEquals(ExitCode.FINE, run.code());
         assertTrue(run.out().contains("<testcase classname=\"qualis\" name=\"check\"/>"), run.out());
     }
@@ -115,9 +117,9 @@ class CheckCommandTest {
     void findsNothingInTheExamples() {
         assertEquals(
                 0,
-                Run.of("check", Examples.folder("hengxin"), "--fail-on", "warning")
+                Run.of("check", Repository.example("hengxin"), "--fail-on", "warning")
                         .code());
-        Run run = Run.of("check", Examples.folder("minimal"));
+        Run run = Run.of("check", Repository.example("minimal"));
         assertEquals("", run.out());
         assertTrue(run.err().matches("No issue in \\d+ elements\\.\n"), run.err());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be asked of {@code qualis draw}. */
 class DrawCommandTest {
-    private static final Path MINIMAL = Examples.folder("minimal");
+    private static final Path MINIMAL = Repository.example("minimal");
 
     @TempDir
     private Path folder;

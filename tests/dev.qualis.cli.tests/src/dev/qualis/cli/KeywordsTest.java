@@ -3,6 +3,7 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,9 @@ class KeywordsTest {
 
     @Test
     void theSmallExampleIsTheSameInBothLanguages() throws IOException {
-        Path english = Files.copy(Examples.folder("minimal").resolve("minimal.qms"), folder.resolve("a.qms"));
+        Path english = Files.copy(Repository.example("minimal").resolve("minimal.qms"), folder.resolve("a.qms"));
         assertEquals(ExitCode.FINE, Run.of("format", "--keywords", "zh", folder).code());
-        assertEquals(withoutComments(Examples.folder("minimal-zh").resolve("minimal.qms")), withoutComments(english));
+        assertEquals(withoutComments(Repository.example("minimal-zh").resolve("minimal.qms")), withoutComments(english));
     }
 
     private static String withoutComments(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that write files. */
 class OutputCommandsTest {
-    private static final Path MINIMAL = Examples.folder("minimal");
+    private static final Path MINIMAL = Repository.example("minimal");
 
     @TempDir
     private Path folder;

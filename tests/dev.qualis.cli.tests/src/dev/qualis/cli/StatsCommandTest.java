@@ -1,5 +1,6 @@
 package dev.qualis.cli;
 
+import dev.qualis.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,9 @@ class StatsCommandTest {
                 unit HQ "总部" | "Headquarters"
                 unit Quality "质量部" in HQ
                 """);
-        Expected.assertFile("statistics.en.txt", Run.of("stats", model).out());
-        Expected.assertFile("statistics.zh.txt", Run.in("zh", "stats", model).out());
-        Expected.assertFile(
+        Golden.assertMatches("statistics.en.txt", Run.of("stats", model).out());
+        Golden.assertMatches("statistics.zh.txt", Run.in("zh", "stats", model).out());
+        Golden.assertMatches(
                 "statistics.json", Run.of("stats", model, "--format", "json").out());
     }
 
@@ -86,9 +87,9 @@ class StatsCommandTest {
                     actual { 2025: 1200 tCO2e }
                 }
                 """);
-        Expected.assertFile("analyses.en.txt", Run.of("stats", model).out());
-        Expected.assertFile("analyses.zh.txt", Run.in("zh", "stats", model).out());
-        Expected.assertFile(
+        Golden.assertMatches("analyses.en.txt", Run.of("stats", model).out());
+        Golden.assertMatches("analyses.zh.txt", Run.in("zh", "stats", model).out());
+        Golden.assertMatches(
                 "analyses.json", Run.of("stats", model, "--format", "json").out());
     }
 }

@@ -3,6 +3,8 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ class TutorialTest {
     @ParameterizedTest
     @CsvSource({"en, en_GB.UTF-8", "zh, zh_CN.UTF-8"})
     void leadsToAModelThatScoresAsItSays(String language, String locale) throws IOException {
-        Path tutorial = Examples.folder("hengxin")
+        Path tutorial = Repository.example("hengxin")
                 .resolve("../../docs/tutorial/" + language + "/your-company-in-one-hour.md")
                 .normalize();
         String text = Files.readString(tutorial);
@@ -60,11 +62,7 @@ class TutorialTest {
         }
         block.appendTail(followed);
         assertTrue(commands > 3, "the tutorial is not read");
-        if ("renew".equals(System.getProperty("qualis.golden"))) {
-            Files.writeString(tutorial, followed);
-        } else {
-            assertEquals(text, followed.toString(), "renew with -Dqualis.golden=renew");
-        }
+        Golden.assertMatches(tutorial, followed.toString());
     }
 
     private static void edit(Path file, List<String> change) throws IOException {

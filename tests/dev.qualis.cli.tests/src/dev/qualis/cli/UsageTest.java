@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
@@ -114,19 +115,19 @@ class UsageTest {
 
     @Test
     void tellsABugWithItsOwnExitCode() {
-        Run run = Run.broken("stats", "--format", "json", Examples.folder("minimal"));
+        Run run = Run.broken("stats", "--format", "json", Repository.example("minimal"));
         assertEquals(ExitCode.BUG, run.code());
         assertEquals(
                 "Qualis failed, which is a bug: report it to whoever gave you Qualis, with the command and what "
                         + "--verbose prints (java.lang.IllegalStateException: out of order).\n",
                 run.err());
-        Run verbose = Run.broken("stats", "--format", "json", "--verbose", Examples.folder("minimal"));
+        Run verbose = Run.broken("stats", "--format", "json", "--verbose", Repository.example("minimal"));
         assertTrue(verbose.err().contains("\tat dev.qualis.cli."), verbose.err());
     }
 
     @Test
     void tellsWhenTheResultIsLost() {
-        Run run = Run.full("stats", Examples.folder("minimal"), "-q");
+        Run run = Run.full("stats", Repository.example("minimal"), "-q");
         assertEquals(
                 new Run(
                         ExitCode.USAGE,

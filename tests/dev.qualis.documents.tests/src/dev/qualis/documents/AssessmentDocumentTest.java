@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Conformity;
@@ -61,7 +62,7 @@ class AssessmentDocumentTest {
     void writesThePageThatIsExpected(Readership reader) throws IOException {
         String html = document(reader).html();
         String withoutStyle = html.replaceAll("(?s)<style>.*</style>", "<style></style>");
-        Golden.assertMatches("assessment-" + reader + ".html", withoutStyle.getBytes(StandardCharsets.UTF_8));
+        Golden.assertMatches("assessment-" + reader + ".html", withoutStyle);
     }
 
     @ParameterizedTest

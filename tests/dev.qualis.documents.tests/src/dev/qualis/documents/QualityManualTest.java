@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessFactory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +58,7 @@ class QualityManualTest {
                 "en/search-index.js"
             })
     void writesWhatIsExpected(String file) throws IOException {
-        Golden.assertMatches(file, write(ManualOptions.standard()).get(file));
+        Golden.assertMatches(file, new String(write(ManualOptions.standard()).get(file), StandardCharsets.UTF_8));
     }
 
     @Test

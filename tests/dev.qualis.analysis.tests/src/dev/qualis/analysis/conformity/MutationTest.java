@@ -3,11 +3,10 @@ package dev.qualis.analysis.conformity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
 import dev.qualis.model.qms.core.CorePackage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final Path LIST = Path.of("expected", "facts.txt");
     private static final String CLAIM = "Fulfilment.clauses";
 
     /** Up to so many facts of a kind are taken back one and all. */
@@ -215,11 +213,7 @@ class MutationTest {
                         !results.get(kind).isEmpty() || !evidence.get(kind).isEmpty())
                 .map(kind -> line(kind, results.get(kind), evidence.get(kind)))
                 .collect(Collectors.joining());
-        if ("renew".equals(System.getProperty("qualis.golden"))) {
-            Files.createDirectories(LIST.getParent());
-            Files.writeString(LIST, found);
-        }
-        assertEquals(Files.readString(LIST), found);
+        Golden.assertMatches("facts.txt", found);
     }
 
     private static String line(String kind, Set<String> results, Set<String> evidence) {

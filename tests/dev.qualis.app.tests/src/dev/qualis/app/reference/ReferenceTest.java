@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import dev.qualis.analysis.conformity.GuideRules;
-import dev.qualis.app.RepositoryFolder;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsLanguage;
@@ -48,10 +49,9 @@ class ReferenceTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
 
-    private static final boolean RENEW = "renew".equals(System.getProperty("qualis.golden"));
 
     private static Path repository() {
-        return RepositoryFolder.path();
+        return Repository.root();
     }
 
     private static Path folder(Language language) {
@@ -63,7 +63,7 @@ class ReferenceTest {
     void theFilesInDocsAreThePages(Language language) throws IOException {
         Map<String, String> pages = PAGES.get(language);
         Path folder = folder(language);
-        if (RENEW) {
+        if (Golden.renews()) {
             renew(folder, pages);
         }
         Map<String, String> files = new TreeMap<>();
@@ -179,7 +179,7 @@ class ReferenceTest {
     void keepsToTheTextsOfTheOtherTests(String files) throws IOException {
         String name = files.split(" ")[0];
         String original = Files.readString(repository().resolve(files.split(" ")[1]));
-        if (RENEW) {
+        if (Golden.renews()) {
             Files.writeString(
                     repository()
                             .resolve("bundles/dev.qualis.app/src/dev/qualis/app/reference")

@@ -3,8 +3,10 @@ package dev.qualis.dsl.formatting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.qualis.dsl.RepositoryFiles;
+import dev.qualis.testing.Repository;
 import dev.qualis.dsl.TextProject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,25 +114,25 @@ class CanonicalTextTest {
     }
 
     static List<Path> examples() {
-        List<Path> examples = RepositoryFiles.examples();
+        List<Path> examples = Repository.models(Repository.root().resolve("examples"));
         assertFalse(examples.isEmpty());
         return examples;
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void findsTheExamplesInCanonicalForm(Path example) {
-        String text = RepositoryFiles.read(example);
+    void findsTheExamplesInCanonicalForm(Path example) throws IOException {
+        String text = Files.readString(example);
         assertEquals(text, formatted(text));
     }
 
     /** Whatever order the statements are in, and wherever comments stand: nothing is lost and one run is enough. */
     @ParameterizedTest
     @MethodSource("examples")
-    void losesNoCommentAndChangesNothingTheSecondTime(Path example) {
+    void losesNoCommentAndChangesNothingTheSecondTime(Path example) throws IOException {
         Random random = new Random(example.getFileName().toString().hashCode());
         for (int turn = 0; turn < 5; turn++) {
-            String shuffled = shuffled(RepositoryFiles.read(example), random);
+            String shuffled = shuffled(Files.readString(example), random);
             String once = formatted(shuffled);
             assertEquals(once, formatted(once));
             assertEquals(words(shuffled), words(once));

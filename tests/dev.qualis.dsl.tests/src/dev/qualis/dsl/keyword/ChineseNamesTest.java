@@ -3,7 +3,7 @@ package dev.qualis.dsl.keyword;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.dsl.GoldenFile;
+import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.model.qms.organisation.Position;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class ChineseNamesTest {
 
     private static final String ENGLISH =
-            GoldenFile.named("every-construct.qms").text();
+            Golden.text("every-construct.qms");
 
     private static final String CHINESE =
-            GoldenFile.named("every-construct.zh.qms").text();
+            Golden.text("every-construct.zh.qms");
 
     /** A position, and what stands before and behind a name. */
     private static final String POSITION = """

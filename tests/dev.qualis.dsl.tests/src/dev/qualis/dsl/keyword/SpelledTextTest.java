@@ -2,7 +2,7 @@ package dev.qualis.dsl.keyword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.dsl.GoldenFile;
+import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SpelledTextTest {
 
     private static final String ENGLISH =
-            GoldenFile.named("every-construct.qms").text();
+            Golden.text("every-construct.qms");
 
     private static String spelled(String text, Spelling spelling) {
         return TextProject.of(text).project().format(TextProject.uri("a.qms"), spelling);
@@ -19,7 +19,7 @@ class SpelledTextTest {
     @Test
     void writesEveryConstructInChinese() {
         String chinese = spelled(ENGLISH, Spelling.CHINESE);
-        GoldenFile.named("every-construct.zh.qms").assertEqualTo(chinese);
+        Golden.assertMatches("every-construct.zh.qms", chinese);
         assertEquals(List.of(), TextProject.of(chinese).messages());
         assertEquals(ENGLISH, spelled(chinese, Spelling.ENGLISH));
     }

@@ -2,7 +2,7 @@ package dev.qualis.dsl.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.dsl.GoldenFile;
+import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.standard.Clause;
@@ -37,6 +37,6 @@ class CatalogueTitlesTest {
                 }
             }
         }
-        GoldenFile.named("titles-" + name + ".txt").assertEqualTo(titles.toString());
+        Golden.assertMatches("titles-" + name + ".txt", titles.toString());
     }
 }

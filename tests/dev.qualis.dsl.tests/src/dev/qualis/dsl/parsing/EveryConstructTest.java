@@ -2,7 +2,7 @@ package dev.qualis.dsl.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.dsl.GoldenFile;
+import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.model.qms.QmsPackage;
 import dev.qualis.model.qms.core.QualityModel;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the metamodel knows can be written: one text says everything that there is to say. */
 class EveryConstructTest {
 
-    private static final String TEXT = GoldenFile.named("every-construct.qms").text();
+    private static final String TEXT = Golden.text("every-construct.qms");
 
     @Test
     void saysEveryFeatureOfEveryClass() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.pictures.Golden;
+import dev.qualis.testing.Golden;
 import dev.qualis.pictures.Samples;
 import dev.qualis.pictures.font.FontShelf;
 import dev.qualis.pictures.pdf.PdfWriter.Chapter;

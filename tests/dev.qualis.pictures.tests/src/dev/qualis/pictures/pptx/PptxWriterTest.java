@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.pictures.Golden;
+import dev.qualis.testing.Golden;
 import dev.qualis.pictures.Samples;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;

@@ -2,7 +2,7 @@ package dev.qualis.scene.json;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.scene.Golden;
+import dev.qualis.testing.Golden;
 import dev.qualis.scene.SampleScenes;
 import java.io.IOException;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Golden;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.DiagramScene;
-import dev.qualis.scene.Golden;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.LayoutChoice;
 import dev.qualis.scene.LegendEntry;

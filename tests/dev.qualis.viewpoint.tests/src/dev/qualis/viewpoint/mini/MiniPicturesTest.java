@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.mini;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.qualis.testing.Golden;
 import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
@@ -18,7 +19,6 @@ import dev.qualis.scene.svg.SvgWriter;
 import dev.qualis.scene.text.TextMeasure;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
-import dev.qualis.viewpoint.Golden;
 import dev.qualis.viewpoint.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
