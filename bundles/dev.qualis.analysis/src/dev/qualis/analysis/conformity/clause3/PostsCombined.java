@@ -1,0 +1,99 @@
+package dev.qualis.analysis.conformity.clause3;
+
+import dev.qualis.analysis.OrganisationIndex;
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.model.qms.enterprise.Enterprise;
+import dev.qualis.model.qms.enterprise.EnterpriseSize;
+import dev.qualis.model.qms.organisation.CombinedRole;
+import dev.qualis.model.qms.organisation.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * 3.1, note 2: the top manager may be the officer in any enterprise; in small and medium ones so may the management
+ * representative, the quality authorised person, the quality-safety director or the like. Looks at the roles that the
+ * officer's position combines and at the other positions of who holds it on the model's date. The guide's list is open: a
+ * like post is one that does quality work, or a role said to be another. An enterprise of unknown size counts as large.
+ * Does not apply where the officer holds no other post.
+ */
+public final class PostsCombined implements Rule {
+
+    /**
+     * A post that the officer holds beside the own one.
+     *
+     * @param name what it is called
+     * @param element where the model says so
+     * @param top whether it is the top manager's
+     * @param like whether it is one that may be combined in small and medium enterprises
+     */
+    private record Post(Wording name, EObject element, boolean top, boolean like) {}
+
+    @Override
+    public String clause() {
+        return "3.1.n2";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.withOfficer(officer -> {
+            List<Post> posts = posts(company, officer);
+            if (posts.isEmpty()) {
+                return Verdict.notApplicable("首席质量官没有兼任其他岗位。", "The officer holds no other post.");
+            }
+            boolean top = posts.stream().anyMatch(Post::top);
+            boolean smaller = isSmallOrMedium(company);
+            return company.points()
+                    .covered(
+                            "首席质量官兼任的岗位都在允许之列",
+                            "each post that the officer combines may be combined",
+                            posts,
+                            Post::name,
+                            post -> top || smaller && post.like() ? List.of(post.element()) : List.<EObject>of(),
+                            Fix.of(
+                                    "请由他人担任该岗位：只有最高管理者可以兼任，中小企业还可由管理者代表等质量岗位兼任。",
+                                    "Let somebody else hold the post: only the top manager may combine, and in small and"
+                                            + " medium enterprises a management representative or the like.",
+                                    ""))
+                    .verdict();
+        });
+    }
+
+    private static List<Post> posts(Company company, Position officer) {
+        List<Post> posts = new ArrayList<>();
+        if (officer.isTopManager() && !officer.getCombines().contains(CombinedRole.TOP_MANAGER)) {
+            posts.add(post(company, CombinedRole.TOP_MANAGER, officer));
+        }
+        for (CombinedRole role : officer.getCombines()) {
+            if (role != CombinedRole.UNSPECIFIED) {
+                posts.add(post(company, role, officer));
+            }
+        }
+        OrganisationIndex organisation = company.index().organisation();
+        organisation.holders(officer).stream()
+                .flatMap(person -> organisation.positionsHeldBy(person).stream())
+                .filter(position -> position != officer)
+                .distinct()
+                .forEach(position -> posts.add(new Post(
+                        company.title(position),
+                        position,
+                        position.isTopManager(),
+                        company.qualityPositions().contains(position))));
+        return posts;
+    }
+
+    private static Post post(Company company, CombinedRole role, Position officer) {
+        return new Post(company.label(role), officer, role == CombinedRole.TOP_MANAGER, true);
+    }
+
+    private static boolean isSmallOrMedium(Company company) {
+        Optional<EnterpriseSize> size = company.index().enterprise().map(Enterprise::getSize);
+        return size.filter(of -> of != EnterpriseSize.UNSPECIFIED && of != EnterpriseSize.LARGE)
+                .isPresent();
+    }
+}
