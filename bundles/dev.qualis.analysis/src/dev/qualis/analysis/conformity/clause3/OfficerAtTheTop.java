@@ -26,7 +26,7 @@ public final class OfficerAtTheTop implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.withOfficer(officer -> {
+        return company.officer().judge(officer -> {
             List<Position> officers = company.index().organisation().chiefQualityOfficers();
             List<Person> inOffice = officers.stream()
                     .flatMap(each -> company.index().organisation().holders(each).stream())
@@ -50,13 +50,13 @@ public final class OfficerAtTheTop implements Rule {
                     .holds(
                             "首席质量官是高层管理人员",
                             "the officer is an executive",
-                            officer.isExecutive() || company.isTopManagement(officer),
+                            officer.isExecutive() || company.topManagement().contains(officer),
                             List.of(officer),
                             Fix.of("请把该岗位定为高层管理岗位。", "Make the position an executive one.", "executive"))
                     .holds(
                             "直接向最高管理者汇报，中间不隔人",
                             "the officer reports to top management with nobody in between",
-                            officer.isTopManager() || company.isTopManagement(officer.getReportsTo()),
+                            officer.isTopManager() || company.topManagement().contains(officer.getReportsTo()),
                             List.of(officer),
                             Fix.of("请直接汇报给最高管理者。", "Report to top management.", "reports to …"));
             if (!officer.isTopManager()) {
@@ -78,9 +78,9 @@ public final class OfficerAtTheTop implements Rule {
     private static boolean isInForce(
             Company company, Position officer, List<Person> inOffice, Appointment appointment) {
         return appointment.getPosition() == officer
-                && company.isTopManagement(appointment.getBy())
+                && company.topManagement().contains(appointment.getBy())
                 && (appointment.getPerson() == null || inOffice.contains(appointment.getPerson()))
-                && company.hasHappened(appointment.getFrom())
-                && company.isStillValid(appointment.getTo());
+                && company.today().hasHappened(appointment.getFrom())
+                && company.today().isStillValid(appointment.getTo());
     }
 }

@@ -6,13 +6,10 @@ import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.analysis.conformity.Wording;
-import dev.qualis.model.qms.enterprise.Enterprise;
-import dev.qualis.model.qms.enterprise.EnterpriseSize;
 import dev.qualis.model.qms.organisation.CombinedRole;
 import dev.qualis.model.qms.organisation.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -41,25 +38,27 @@ public final class PostsCombined implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.withOfficer(officer -> {
+        return company.officer().judge(officer -> {
             List<Post> posts = posts(company, officer);
             if (posts.isEmpty()) {
                 return Verdict.notApplicable("首席质量官没有兼任其他岗位。", "The officer holds no other post.");
             }
             boolean top = posts.stream().anyMatch(Post::top);
-            boolean smaller = isSmallOrMedium(company);
+            boolean smaller = company.isSmallOrMedium();
             return company.points()
                     .covered(
-                            "首席质量官兼任的岗位都在允许之列",
-                            "each post that the officer combines may be combined",
+                            "只有最高管理者，或者中小企业的管理者代表等，兼任首席质量官",
+                            "the top manager alone or, in small and medium enterprises, a management representative or the like"
+                                    + " is the officer as well",
                             posts,
                             Post::name,
                             post -> top || smaller && post.like() ? List.of(post.element()) : List.<EObject>of(),
-                            Fix.of(
-                                    "请由他人担任该岗位：只有最高管理者可以兼任，中小企业还可由管理者代表等质量岗位兼任。",
-                                    "Let somebody else hold the post: only the top manager may combine, and in small and"
-                                            + " medium enterprises a management representative or the like.",
-                                    ""))
+                            isOfUnknownSize(company)
+                                    ? Fix.of(
+                                            "请写明企业规模，以判断能否兼任。",
+                                            "State the size of the enterprise, which decides what may be combined.",
+                                            "size medium")
+                                    : Fix.of("请由他人担任该岗位。", "Let somebody else hold the post.", ""))
                     .verdict();
         });
     }
@@ -83,7 +82,7 @@ public final class PostsCombined implements Rule {
                         company.title(position),
                         position,
                         position.isTopManager(),
-                        company.qualityPositions().contains(position))));
+                        company.qualityStaff().positions().contains(position))));
         return posts;
     }
 
@@ -91,9 +90,7 @@ public final class PostsCombined implements Rule {
         return new Post(company.label(role), officer, role == CombinedRole.TOP_MANAGER, true);
     }
 
-    private static boolean isSmallOrMedium(Company company) {
-        Optional<EnterpriseSize> size = company.index().enterprise().map(Enterprise::getSize);
-        return size.filter(of -> of != EnterpriseSize.UNSPECIFIED && of != EnterpriseSize.LARGE)
-                .isPresent();
+    private static boolean isOfUnknownSize(Company company) {
+        return !company.isSmallOrMedium() && !company.isLargeOrMedium();
     }
 }
