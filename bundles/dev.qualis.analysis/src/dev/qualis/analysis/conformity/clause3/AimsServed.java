@@ -28,7 +28,14 @@ public final class AimsServed implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<PursuedAim> stated = company.all(PursuedAim.class, aim -> aim.getAim() != SystemAim.UNSPECIFIED);
-        Fix fix = Fix.of("请写明该目的靠什么落实。", "Say by what the aim is pursued.", "aim culture by …");
+        List<SystemAim> served =
+                stated.stream().filter(AimsServed::isServed).map(PursuedAim::getAim).toList();
+        String next = SEVEN.stream()
+                .filter(aim -> !served.contains(aim))
+                .findFirst()
+                .map(aim -> "aim " + aim.getLiteral() + " by …")
+                .orElse("");
+        Fix fix = Fix.of("请写明该目的靠什么落实。", "Say by what the aim is pursued.", next);
         return company.points()
                 .kinds(
                         "首席质量官制度的七个目的都已写明",
@@ -42,8 +49,12 @@ public final class AimsServed implements Rule {
                         "each of them is pursued by something in the system",
                         stated,
                         aim -> company.label(aim.getAim()),
-                        aim -> aim.getBy().stream().anyMatch(by -> !by.eIsProxy() && !(by instanceof Enterprise)),
+                        AimsServed::isServed,
                         fix)
                 .verdict();
+    }
+
+    private static boolean isServed(PursuedAim aim) {
+        return aim.getBy().stream().anyMatch(by -> !by.eIsProxy() && !(by instanceof Enterprise));
     }
 }
