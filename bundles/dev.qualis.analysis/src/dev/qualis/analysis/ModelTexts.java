@@ -93,6 +93,16 @@ public final class ModelTexts {
         return found.isEmpty() && text.secondary() != null ? text.secondary() : found;
     }
 
+    /** Whether a text is written in any language. */
+    public static boolean isWritten(LocalizedText text) {
+        return text != null && (isFilled(text.primary()) || isFilled(text.secondary()));
+    }
+
+    /** Whether a string says something. */
+    public static boolean isFilled(String text) {
+        return text != null && !text.isBlank();
+    }
+
     /** Whether a text is there in the language itself, not only in the other one. */
     public boolean isWritten(LocalizedText text, EObject context, Language language) {
         if (text == null) {

@@ -1,5 +1,10 @@
 package dev.qualis.analysis.conformity;
 
+import dev.qualis.analysis.conformity.clause3.AimsServed;
+import dev.qualis.analysis.conformity.clause3.EnterpriseNamed;
+import dev.qualis.analysis.conformity.clause3.OfficerAtTheTop;
+import dev.qualis.analysis.conformity.clause3.PostsCombined;
+import dev.qualis.analysis.conformity.clause3.TopManagementStaffed;
 import dev.qualis.analysis.conformity.clause4.AdvicePower;
 import dev.qualis.analysis.conformity.clause4.AppraisalContent;
 import dev.qualis.analysis.conformity.clause4.AppraisalPower;
@@ -113,6 +118,11 @@ public final class GuideRules {
     /** All rules there are; clauses without one are judged from claims alone. */
     public static List<Rule> all() {
         return List.of(
+                new EnterpriseNamed(),
+                new OfficerAtTheTop(),
+                new TopManagementStaffed(),
+                new PostsCombined(),
+                new AimsServed(),
                 new Integrity(),
                 new FirmOnQuality(),
                 new LearnsAndShares(),

@@ -10,7 +10,10 @@ import dev.qualis.model.qms.core.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An assessment for the company itself: what to do next, the cheapest first, then the scores by section. */
+/**
+ * An assessment for the company itself: what to do next, the cheapest first, then the scores by section, and what is open
+ * though it does not count: terms, notes, and what a scheme leaves out of the score.
+ */
 public final class EnterpriseText {
     private final MessageCatalogue messages;
     private final Language language;
@@ -30,7 +33,27 @@ public final class EnterpriseText {
         for (NextStep step : steps) {
             step(text, words, number++, step);
         }
-        return text.append(ScoresText.write(report, words, messages)).toString();
+        text.append(ScoresText.write(report, words, messages));
+        uncounted(text, words, report);
+        return text.toString();
+    }
+
+    private void uncounted(StringBuilder text, ClauseWords words, ConformityReport report) {
+        List<ClauseResult> open = report.clauses().stream()
+                .filter(result -> result.result().isApplicable())
+                .filter(result -> result.weight() == 0 && result.result().share() < 1)
+                .toList();
+        if (!open.isEmpty()) {
+            text.append('\n').append(messages.say("assess.uncounted")).append('\n');
+        }
+        for (ClauseResult result : open) {
+            String step = result.fix().map(fix -> words.in(fix.text())).orElse("");
+            text.append("  ")
+                    .append(messages.say(
+                                    "assess.uncounted.clause", words.heading(result.clause()), words.result(result), step)
+                            .strip())
+                    .append('\n');
+        }
     }
 
     private void step(StringBuilder text, ClauseWords words, int number, NextStep step) {

@@ -222,7 +222,7 @@ final class ConformityBlocks {
 
     private List<Inline> step(ClauseResult result) {
         List<Inline> line = new ArrayList<>();
-        result.fix().filter(fix -> result.weight() > 0).ifPresent(fix -> {
+        result.fix().ifPresent(fix -> {
             line.add(new Text(in(fix.text())));
             if (!fix.snippet().isEmpty()) {
                 line.add(new Text(" " + fix.snippet()));

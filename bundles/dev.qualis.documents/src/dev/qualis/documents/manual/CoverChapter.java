@@ -11,7 +11,9 @@ import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.enterprise.Enterprise;
+import dev.qualis.model.qms.enterprise.PursuedAim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,12 +59,27 @@ final class CoverChapter {
                 .add(Phrase.OWNERSHIP, edition.words(enterprise.getOwnership()))
                 .add(Phrase.INDUSTRY, enterprise.getIndustry())
                 .add(Phrase.MARKETS, Edition.plain(String.join(", ", enterprise.getMarkets())))
-                .add(Phrase.AIMS, edition.words(enterprise.getAims()))
+                .add(Phrase.AIMS, aims(enterprise))
                 .add(Phrase.CREDIT_CODE, enterprise.getCreditCode())
                 .add(Phrase.ADDRESS, edition.line(enterprise.getAddress(), enterprise))
                 .add(Phrase.WEBSITE, website(enterprise.getWebsite()))
                 .add(Phrase.MODEL_DATE, edition.index().date().orElse(null));
         return new Sections(edition).of(enterprise, List.of(), facts.blocks());
+    }
+
+    /** Each aim, with what it is pursued by in brackets. */
+    private List<Inline> aims(Enterprise enterprise) {
+        List<Inline> aims = new ArrayList<>();
+        for (PursuedAim aim : enterprise.getAims()) {
+            aims.addAll(aims.isEmpty() ? List.of() : Edition.plain(edition.language() == Language.EN ? "; " : "；"));
+            aims.addAll(edition.words(aim.getAim()));
+            List<Inline> by = edition.links(aim.getBy());
+            if (!by.isEmpty()) {
+                aims.addAll(Edition.plain(edition.language() == Language.EN ? ": " : "："));
+                aims.addAll(by);
+            }
+        }
+        return aims;
     }
 
     private static String grouped(Integer number) {

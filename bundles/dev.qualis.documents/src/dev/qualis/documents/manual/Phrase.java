@@ -59,7 +59,7 @@ public enum Phrase {
     OWNERSHIP("企业性质", "Ownership"),
     INDUSTRY("行业（GB/T 4754）", "Industry (GB/T 4754)"),
     MARKETS("市场", "Markets"),
-    AIMS("制度目标", "Aims of the system"),
+    AIMS("制度目的", "Aims of the system"),
     CREDIT_CODE("统一社会信用代码", "Unified social credit code"),
     ADDRESS("地址", "Address"),
     WEBSITE("网址", "Website"),

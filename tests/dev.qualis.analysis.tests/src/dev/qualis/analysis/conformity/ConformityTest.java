@@ -227,7 +227,7 @@ class ConformityTest {
     @Test
     void smallFirmNeedsNoMatrixAndNoFullTimeStaff() {
         ConformityReport small =
-                assess(sound.replace("size large", "size small").replace("full time", ""));
+                assess(sound.replace("size medium", "size small").replace("full time", ""));
         ClauseResult matrix = small.clause("5.1.2").orElseThrow();
         assertInstanceOf(Result.NotApplicable.class, matrix.result());
         assertEquals(0, matrix.weight());

@@ -90,7 +90,7 @@ class ChineseIssuesTest {
                 position GM 属于 QC { 最高管理者 executive }
                 激励 奖励 { recipients team, 个人 始于 managers kind material 性质 positive }
                 appraisal scheme 制度 每 12 months { 考核对象 QC criterion "甲" | "A" 权重 100 % }
-                enterprise E { aims culture, organisation
+                enterprise E { aim culture 制度目的 organisation 落实于 QC
                     市场 CN size large 行业 C39 }
                 """);
         assertEquals(List.of(), project.messages());

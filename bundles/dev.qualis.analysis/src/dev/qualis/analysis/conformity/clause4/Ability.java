@@ -34,7 +34,7 @@ abstract class Ability implements Rule {
 
     @Override
     public final Verdict judge(Company company) {
-        return company.withPerson(
+        return company.officer().judgePerson(
                 person -> purpose(company, ability(company, person)).verdict());
     }
 
@@ -45,7 +45,7 @@ abstract class Ability implements Rule {
         Set<NamedElement> asked = company.clause(clause)
                 .map(found -> new LinkedHashSet<>(company.index().clauses().sourceOf(found)))
                 .orElseGet(LinkedHashSet::new);
-        List<CompetenceRequirement> required = company.officer().orElseThrow().getRequirements().stream()
+        List<CompetenceRequirement> required = company.officer().position().orElseThrow().getRequirements().stream()
                 .filter(requirement -> asked.contains(requirement.getCompetence()))
                 .toList();
         List<CompetenceRecord> reached = required.stream()

@@ -17,7 +17,7 @@ public final class AdvicePower implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.withOfficer(officer -> company.points()
+        return company.officer().judge(officer -> company.points()
                 .some(
                         "首席质量官参加一个决策机构",
                         "the officer sits in a body that decides",
@@ -28,7 +28,7 @@ public final class AdvicePower implements Rule {
                 .holds(
                         "直接向最高管理者汇报，可以建议",
                         "the officer reports to top management directly, and so can advise it",
-                        officer.isTopManager() || company.isTopManagement(officer.getReportsTo()),
+                        officer.isTopManager() || company.topManagement().contains(officer.getReportsTo()),
                         List.of(officer),
                         Fix.of("请直接汇报给最高管理者。", "Report to top management.", "reports to …"))
                 .verdict());

@@ -39,7 +39,7 @@ public class AppraisalContent implements Rule {
     @Override
     public final Verdict judge(Company company) {
         List<AppraisalCriterion> criteria =
-                company.all(Appraisal.class, appraisal -> company.isOfficer(appraisal.getPosition())).stream()
+                company.all(Appraisal.class, appraisal -> company.officer().is(appraisal.getPosition())).stream()
                         .flatMap(appraisal -> appraisal.getCriteria().stream())
                         .filter(criterion -> criterion.getScore() != null)
                         .toList();
@@ -74,8 +74,8 @@ public class AppraisalContent implements Rule {
         return company
                 .all(
                         Appraisal.class,
-                        appraisal -> company.isOfficer(appraisal.getPosition())
-                                && company.hasHappened(appraisal.getDate())
+                        appraisal -> company.officer().is(appraisal.getPosition())
+                                && company.today().hasHappened(appraisal.getDate())
                                 && appraisal.getPeriod() != null)
                 .stream()
                 .max(Comparator.comparing(Appraisal::getDate));

@@ -27,16 +27,16 @@ public final class AppraisalPower implements Rule {
                 AppraisalScheme.class, scheme -> !scheme.getCriteria().isEmpty());
         Set<NamedElement> appraised = new HashSet<>();
         schemes.forEach(scheme -> appraised.addAll(scheme.getAppraised()));
-        Set<EObject> covered = company.withUnitsBelow(appraised);
+        Set<EObject> covered = company.units().withBelow(appraised);
         Fix fix = Fix.of(
                 "请纳入考核方案。",
                 "Put them under an appraisal scheme.",
                 "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
-        return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
+        return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
                 .each(
                         "各部门都在有标准的考核方案之下",
                         "each department is under a scheme with criteria",
-                        company.departments(),
+                        company.units().departments(),
                         covered::contains,
                         fix)
                 .eachIfAny(

@@ -1,6 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
-import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.model.qms.organisation.CareerEntry;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,8 +35,8 @@ final class Career {
         for (int i = 0; i < entries.size(); i++) {
             CareerEntry entry = entries.get(i);
             boolean complete = entry.getFrom() != null
-                    && Company.isWritten(entry.getEmployer())
-                    && Company.isWritten(entry.getPost());
+                    && ModelTexts.isWritten(entry.getEmployer())
+                    && ModelTexts.isWritten(entry.getPost());
             if (!complete || i > 0 && overlap(entries.get(i - 1), entry)) {
                 return false;
             }

@@ -34,7 +34,7 @@ public final class ComplaintsDuty implements Rule {
                         "a survey of satisfaction is within its interval",
                         company.all(
                                 SatisfactionSurvey.class,
-                                survey -> company.isCurrent(survey.getDate(), survey.getInterval())),
+                                survey -> company.today().isCurrent(survey.getDate(), survey.getInterval())),
                         Fix.of("请开展满意度调查。", "Run a survey.", "survey … on … every 12 months measures …"))
                 .verdict();
     }

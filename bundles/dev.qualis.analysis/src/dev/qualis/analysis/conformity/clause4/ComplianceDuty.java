@@ -16,7 +16,7 @@ public final class ComplianceDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.all(Register.class, register -> company.isOfficer(register.getOwner()));
+        return company.all(Register.class, register -> company.officer().is(register.getOwner()));
     }
 
     @Override

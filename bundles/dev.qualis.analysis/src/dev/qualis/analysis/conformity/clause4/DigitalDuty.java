@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.DecisionMetrics;
 import dev.qualis.analysis.conformity.Fix;
@@ -33,7 +34,7 @@ public final class DigitalDuty implements Rule {
                         "支撑决策的指标都有数据来源",
                         "each metric that decides names its data source",
                         DecisionMetrics.of(company),
-                        metric -> Company.isWritten(metric.getSource()),
+                        metric -> ModelTexts.isWritten(metric.getSource()),
                         Fix.of("请写明数据来源。", "Name the data source.", "source \"…\" | \"…\""))
                 .verdict();
     }

@@ -1,12 +1,16 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.organisation.QualityActivity;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -31,18 +35,40 @@ abstract class Duty implements Rule {
 
     @Override
     public final Verdict judge(Company company) {
-        return company.withOfficer(position -> means(
+        return company.officer().judge(position -> means(
                         company,
                         company.points()
                                 .some(
                                         "首席质量官对此负责",
                                         "the chief quality officer answers for it",
-                                        company.dutyOf(clause, activity, owned(company)),
+                                        signs(company, position),
                                         Fix.of(
                                                 "请在首席质量官岗位上声明该职责并附依据。",
                                                 "State the duty on the officer's position, with evidence.",
                                                 "fulfils CQOS " + clause + " evidence \"…\" | \"…\"")))
                 .verdict());
+    }
+
+    /**
+     * What shows it: own claim of the clause with evidence, the unit led or the process owned that does the quality
+     * activity, or the elements owned.
+     */
+    private List<EObject> signs(Company company, Position officer) {
+        ModelIndex index = company.index();
+        Set<EObject> signs = new LinkedHashSet<>(owned(company));
+        company.clause(clause).map(index.clauses()::claims).orElse(List.of()).stream()
+                .filter(claim -> claim.element() == officer)
+                .filter(claim -> !claim.fulfilment().getEvidence().isEmpty())
+                .forEach(claim -> signs.add(officer));
+        if (activity != null) {
+            index.organisation().unitsHeadedBy(officer).stream()
+                    .filter(unit -> unit.getActivities().contains(activity))
+                    .forEach(signs::add);
+            index.processes().ownedBy(officer).stream()
+                    .filter(process -> process.getActivities().contains(activity))
+                    .forEach(signs::add);
+        }
+        return List.copyOf(signs);
     }
 
     /** The elements of the matter that the officer owns. */

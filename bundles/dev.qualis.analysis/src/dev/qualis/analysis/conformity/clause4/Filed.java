@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -22,7 +23,7 @@ public final class Filed implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        if (company.officers().isEmpty() && company.all(Appointment.class).isEmpty()) {
+        if (company.officer().persons().isEmpty() && company.all(Appointment.class).isEmpty()) {
             return Verdict.notApplicable(
                     "尚未任命首席质量官，无须备案。", "No officer is appointed yet, so there is nothing to file.");
         }
@@ -50,8 +51,8 @@ public final class Filed implements Rule {
         boolean filed = filing.getStatus() == FilingStatus.FILED || filing.getStatus() == FilingStatus.REGISTERED;
         Appointment appointment = filing.getAppointment();
         return filed
-                && Company.isWritten(filing.getAuthority())
-                && company.hasHappened(filing.getDate())
+                && ModelTexts.isWritten(filing.getAuthority())
+                && company.today().hasHappened(filing.getDate())
                 && (appointment == null
                         || appointment.getFrom() == null
                         || !filing.getDate().isBefore(appointment.getFrom()));

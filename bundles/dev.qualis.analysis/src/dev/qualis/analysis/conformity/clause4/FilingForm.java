@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Wording;
 import dev.qualis.model.qms.enterprise.Enterprise;
@@ -41,18 +42,18 @@ final class FilingForm {
         addFiling(filing);
         addEnterprise(company.index().enterprise());
         addFiler(filing.map(Filing::getPerson)
-                .or(() -> company.officers().stream().findFirst()));
+                .or(() -> company.officer().persons().stream().findFirst()));
         addHead(company.index().enterprise().map(Enterprise::getHead));
     }
 
     private void addFiling(Optional<Filing> filing) {
-        field("填写日期", "filing date", filing.map(Filing::getDate), company::hasHappened);
+        field("填写日期", "filing date", filing.map(Filing::getDate), company.today()::hasHappened);
         Optional<LocalDate> appointed = filing.map(Filing::getAppointment).map(Appointment::getFrom);
         field(
                 "单位意见",
                 "consent of the organisation",
                 filing.map(Filing::getConsentDate),
-                day -> company.hasHappened(day)
+                day -> company.today().hasHappened(day)
                         && appointed.map(from -> !day.isBefore(from)).orElse(true));
     }
 
@@ -97,7 +98,7 @@ final class FilingForm {
 
     private void addHead(Optional<Person> head) {
         written("负责人姓名", "head's name", head.map(Person::getTitle));
-        field("负责人职务", "head's post", head.filter(this::hasPost), company::isTopManagement);
+        field("负责人职务", "head's post", head.filter(this::hasPost), company.topManagement()::contains);
         text("负责人座机", "head's landline", head.map(Person::getLandline), matches(LANDLINE));
         text("负责人手机", "head's mobile", head.map(Person::getMobile), matches(MOBILE));
     }
@@ -111,11 +112,11 @@ final class FilingForm {
     }
 
     private void written(String zh, String en, Optional<LocalizedText> text) {
-        field(zh, en, text.filter(Company::isWritten));
+        field(zh, en, text.filter(ModelTexts::isWritten));
     }
 
     private void text(String zh, String en, Optional<String> text, Predicate<String> sound) {
-        field(zh, en, text.filter(Company::isFilled), sound);
+        field(zh, en, text.filter(ModelTexts::isFilled), sound);
     }
 
     private void field(String zh, String en, Optional<?> value) {

@@ -17,7 +17,7 @@ public final class ImprovementDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.all(ImprovementProject.class, project -> company.isOfficer(project.getOwner()));
+        return company.all(ImprovementProject.class, project -> company.officer().is(project.getOwner()));
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class ImprovementDuty extends Duty {
                 "an improvement project runs or was closed within the last year",
                 company.all(
                         ImprovementProject.class,
-                        project -> project.getClosed() == null || company.isOfLastYear(project.getClosed())),
+                        project -> project.getClosed() == null || company.today().isOfLastYear(project.getClosed())),
                 Fix.of("请启动一个改进项目。", "Start an improvement project.", "improvement project … owned by CQO from …"));
     }
 }

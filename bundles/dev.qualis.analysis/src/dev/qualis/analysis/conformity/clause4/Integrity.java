@@ -15,7 +15,7 @@ public final class Integrity implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.withPerson(
+        return company.officer().judgePerson(
                 person -> TraitRated.points(company, person, Trait.INTEGRITY).verdict());
     }
 }

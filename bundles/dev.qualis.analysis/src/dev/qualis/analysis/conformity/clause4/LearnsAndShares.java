@@ -24,7 +24,7 @@ public final class LearnsAndShares implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.withPerson(person -> company.points()
+        return company.officer().judgePerson(person -> company.points()
                 .some(
                         "近一年内有学习或分享的记录",
                         "a record of learning or sharing within the last year",
@@ -43,11 +43,11 @@ public final class LearnsAndShares implements Rule {
                         engagement -> engagement.getBy() == person
                                 && engagement.getKind() != EngagementKind.UNSPECIFIED
                                 && engagement.getKind() != EngagementKind.SUPERVISION
-                                && company.isOfLastYear(engagement.getDate()))
+                                && company.today().isOfLastYear(engagement.getDate()))
                 .stream()
                 .map(EObject.class::cast);
         Stream<EObject> trainings = person.getQualifications().stream()
-                .filter(qualification -> company.isOfLastYear(qualification.getTrained()))
+                .filter(qualification -> company.today().isOfLastYear(qualification.getTrained()))
                 .map(EObject.class::cast);
         return Stream.concat(engagements, trainings).toList();
     }

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
@@ -17,7 +18,7 @@ public final class MastersQuality extends Ability {
         return points.some(
                 "企业的质量管理模式有名称",
                 "the firm's own quality model has a name",
-                company.all(Enterprise.class, enterprise -> Company.isWritten(enterprise.getQualityModel())),
+                company.all(Enterprise.class, enterprise -> ModelTexts.isWritten(enterprise.getQualityModel())),
                 Fix.of("请写出质量管理模式。", "Name the quality model.", "quality model \"…\" | \"…\""));
     }
 }

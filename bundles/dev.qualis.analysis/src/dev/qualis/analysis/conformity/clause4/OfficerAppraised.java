@@ -25,9 +25,9 @@ public final class OfficerAppraised implements Rule {
     public Verdict judge(Company company) {
         List<Appraisal> recent = company.all(
                 Appraisal.class,
-                appraisal -> company.isOfficer(appraisal.getPosition())
-                        && company.isOfLastMonths(appraisal.getDate(), MONTHS));
-        return company.withOfficer(officer -> company.points()
+                appraisal -> company.officer().is(appraisal.getPosition())
+                        && company.today().isOfLastMonths(appraisal.getDate(), MONTHS));
+        return company.officer().judge(officer -> company.points()
                 .some(
                         "首席质量官定期接受考核",
                         "the officer is appraised regularly",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -33,7 +34,7 @@ public final class PenaltyPower implements Rule {
         Set<PenaltyLevel> levels =
                 lines.stream().flatMap(line -> line.getPenalties().stream()).collect(Collectors.toSet());
         String snippet = "red line … { trigger redLineViolation penalties warning, dismissal policy \"…\" | \"…\" }";
-        return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.PENALTY)
+        return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.PENALTY)
                 .kinds(
                         "三类情形都有处罚规定",
                         "the three kinds of case have a rule",
@@ -54,7 +55,7 @@ public final class PenaltyPower implements Rule {
                         "处罚依据制度",
                         "penalties follow a policy",
                         lines,
-                        line -> Company.isWritten(line.getPolicy()),
+                        line -> ModelTexts.isWritten(line.getPolicy()),
                         Fix.of("请写明红线所依据的制度。", "Name the policy behind the red line.", "policy \"…\" | \"…\""))
                 .verdict());
     }

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
@@ -22,7 +23,7 @@ public final class ProblemsDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.all(QualityProblem.class, problem -> company.isOfficer(problem.getOwner()));
+        return company.all(QualityProblem.class, problem -> company.officer().is(problem.getOwner()));
     }
 
     @Override
@@ -43,10 +44,10 @@ public final class ProblemsDuty extends Duty {
 
     private static boolean isSound(Company company, QualityProblem problem) {
         if (problem.getClosed() == null) {
-            return company.isOfLastMonths(problem.getOpened(), MONTHS_OPEN);
+            return company.today().isOfLastMonths(problem.getOpened(), MONTHS_OPEN);
         }
-        return Company.isWritten(problem.getCause())
-                && Company.isWritten(problem.getAction())
-                && Company.isWritten(problem.getVerification());
+        return ModelTexts.isWritten(problem.getCause())
+                && ModelTexts.isWritten(problem.getAction())
+                && ModelTexts.isWritten(problem.getVerification());
     }
 }

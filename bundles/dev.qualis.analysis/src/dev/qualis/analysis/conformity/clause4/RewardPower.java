@@ -30,7 +30,7 @@ public final class RewardPower implements Rule {
         Set<RecipientKind> recipients = rewards.stream()
                 .flatMap(reward -> reward.getRecipients().stream())
                 .collect(Collectors.toSet());
-        return company.withOfficer(officer -> Power.points(company, officer, AuthorityKind.REWARD)
+        return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.REWARD)
                 .kinds(
                         "部门、团队和个人都可受奖",
                         "departments, teams and persons can be rewarded",

@@ -19,7 +19,7 @@ public final class StrategyDuty extends Duty {
     @Override
     List<? extends EObject> owned(Company company) {
         return company.all(
-                Strategy.class, strategy -> strategy.getParticipants().stream().anyMatch(company::isOfficer));
+                Strategy.class, strategy -> strategy.getParticipants().stream().anyMatch(company.officer()::is));
     }
 
     @Override

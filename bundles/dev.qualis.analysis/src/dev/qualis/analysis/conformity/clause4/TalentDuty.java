@@ -18,7 +18,7 @@ public final class TalentDuty implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Position> held = company.qualityPositions().stream()
+        List<Position> held = company.qualityStaff().positions().stream()
                 .filter(position ->
                         !company.index().organisation().holders(position).isEmpty())
                 .toList();
@@ -46,6 +46,6 @@ public final class TalentDuty implements Rule {
     }
 
     private static boolean isAssessed(Company company, Person person) {
-        return person.getCompetences().stream().anyMatch(own -> company.hasHappened(own.getAssessed()));
+        return person.getCompetences().stream().anyMatch(own -> company.today().hasHappened(own.getAssessed()));
     }
 }

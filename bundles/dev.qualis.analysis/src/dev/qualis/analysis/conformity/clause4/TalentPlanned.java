@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause4;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -41,14 +42,14 @@ public final class TalentPlanned implements Rule {
                         "有职业发展通道",
                         "there is a career path",
                         plans.stream()
-                                .filter(plan -> Company.isWritten(plan.getCareerPath()))
+                                .filter(plan -> ModelTexts.isWritten(plan.getCareerPath()))
                                 .toList(),
                         Fix.of("请写出发展通道。", "Describe the career path.", "career path \"…\" | \"…\""))
                 .some(
                         "有人才储备",
                         "there is a reserve",
                         plans.stream()
-                                .filter(plan -> Company.isWritten(plan.getReserve()))
+                                .filter(plan -> ModelTexts.isWritten(plan.getReserve()))
                                 .toList(),
                         Fix.of("请写出人才储备。", "Describe the reserve.", "reserve \"…\" | \"…\""))
                 .verdict();

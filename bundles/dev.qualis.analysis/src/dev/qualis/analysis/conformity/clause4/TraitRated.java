@@ -17,7 +17,7 @@ final class TraitRated {
         List<TraitRating> ratings = person.getTraits().stream()
                 .filter(rating -> rating.getTrait() == trait)
                 .filter(rating -> rating.getRating() != null && rating.getRating() > 0)
-                .filter(rating -> company.hasHappened(rating.getDate()))
+                .filter(rating -> company.today().hasHappened(rating.getDate()))
                 .filter(rating -> !rating.getEvidence().isEmpty())
                 .toList();
         return company.points()

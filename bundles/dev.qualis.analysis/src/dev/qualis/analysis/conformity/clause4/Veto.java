@@ -28,7 +28,7 @@ public final class Veto implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.withOfficer(position -> {
+        return company.officer().judge(position -> {
             List<Authority> vetoes = position.getAuthorities().stream()
                     .filter(authority -> authority.getKinds().contains(AuthorityKind.VETO))
                     .toList();

@@ -34,7 +34,7 @@ public final class DutiesSet implements Rule {
         company.all(Appraisal.class).forEach(appraisal -> appraised.add(appraisal.getPosition()));
         company.all(AppraisalScheme.class).forEach(scheme -> appraised.addAll(scheme.getAppraised()));
         appraised.remove(null);
-        Set<EObject> covered = company.withUnitsBelow(appraised);
+        Set<EObject> covered = company.units().withBelow(appraised);
         return company.points()
                 .each(
                         "每个过程恰有一个A，至少一个R",
@@ -49,7 +49,7 @@ public final class DutiesSet implements Rule {
                                 Communication.class,
                                 communication ->
                                         communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
-                                                && company.hasHappened(communication.getDate())),
+                                                && company.today().hasHappened(communication.getDate())),
                         Fix.of("请记录沟通。", "Record the communication.", "communication … on … { about CQO audience … }"))
                 .eachIfAny(
                         "各质量管理者都受考核",
@@ -72,8 +72,8 @@ public final class DutiesSet implements Rule {
 
     /** Those who lead a unit of the quality organisation, the officer left out, whom 4.5 judges. */
     private static List<Position> heads(Company company) {
-        return company.qualityPositions().stream()
-                .filter(position -> !company.isOfficer(position))
+        return company.qualityStaff().positions().stream()
+                .filter(position -> !company.officer().is(position))
                 .filter(position ->
                         !company.index().organisation().unitsHeadedBy(position).isEmpty())
                 .toList();

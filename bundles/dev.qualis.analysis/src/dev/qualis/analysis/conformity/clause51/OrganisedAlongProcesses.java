@@ -27,15 +27,15 @@ public final class OrganisedAlongProcesses implements Rule {
                         "每个过程都有质量岗位参与",
                         "a quality position has a part in each process",
                         company.all(Process.class),
-                        process -> !company.qualityPositionsIn(process).isEmpty(),
+                        process -> !company.qualityStaff().in(process).isEmpty(),
                         Fix.of("请让质量岗位参与该过程。", "Give a quality position a part in the process.", "raci { C … }"))
                 .some(
                         "最高管理者已任命或授权首席质量官",
                         "top management has appointed or authorised the officer",
                         company.all(
                                 Appointment.class,
-                                appointment -> company.isOfficer(appointment.getPosition())
-                                        && company.isTopManagement(appointment.getBy())),
+                                appointment -> company.officer().is(appointment.getPosition())
+                                        && company.topManagement().contains(appointment.getBy())),
                         Fix.of("请记录任命。", "Record the appointment.", "appointment … of … as CQO by … from …"))
                 .some(
                         "有面向客户的过程",

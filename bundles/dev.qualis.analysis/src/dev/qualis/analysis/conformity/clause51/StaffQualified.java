@@ -30,7 +30,7 @@ public final class StaffQualified implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Position> positions = List.copyOf(company.qualityPositions());
+        List<Position> positions = List.copyOf(company.qualityStaff().positions());
         Set<CompetenceKind> kinds = positions.stream()
                 .flatMap(position -> position.getRequirements().stream())
                 .map(CompetenceRequirement::getCompetence)
@@ -43,7 +43,7 @@ public final class StaffQualified implements Rule {
                         "每个过程都有在岗的专职质量人员",
                         "each process has quality staff, full-time and in office",
                         company.all(Process.class),
-                        process -> isStaffed(company, company.qualityPositionsIn(process)),
+                        process -> isStaffed(company, company.qualityStaff().in(process)),
                         staff)
                 .eachIfAny(
                         "每个重点项目都有在岗的专职质量人员",
@@ -77,7 +77,7 @@ public final class StaffQualified implements Rule {
 
     private static List<Position> qualityStaff(Company company, KeyProject project) {
         return Stream.concat(Stream.ofNullable(project.getLeader()), project.getStaff().stream())
-                .filter(company.qualityPositions()::contains)
+                .filter(company.qualityStaff().positions()::contains)
                 .toList();
     }
 
@@ -98,9 +98,9 @@ public final class StaffQualified implements Rule {
 
     private static boolean isGranted(Company company, Position position, Qualification qualification) {
         return (qualification.getForPosition() == null || qualification.getForPosition() == position)
-                && company.hasHappened(qualification.getTrained())
-                && company.hasHappened(qualification.getTested())
-                && company.hasHappened(qualification.getGranted())
-                && company.isStillValid(qualification.getExpires());
+                && company.today().hasHappened(qualification.getTrained())
+                && company.today().hasHappened(qualification.getTested())
+                && company.today().hasHappened(qualification.getGranted())
+                && company.today().isStillValid(qualification.getExpires());
     }
 }

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause52;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -17,7 +18,7 @@ public final class AdjustedToChange implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<ChangeEvent> changes = company.all(ChangeEvent.class, change -> company.hasHappened(change.getDate()));
+        List<ChangeEvent> changes = company.all(ChangeEvent.class, change -> company.today().hasHappened(change.getDate()));
         if (changes.isEmpty()) {
             return Verdict.notApplicable("没有记录重大变化。", "No major change is on record.");
         }
@@ -26,7 +27,7 @@ public final class AdjustedToChange implements Rule {
                         "每次重大变化之后都有调整，或说明没有影响",
                         "each major change is followed by a revision, or has no impact because of a reason",
                         changes,
-                        change -> Company.isWritten(change.getNoImpact()) || isRevised(change),
+                        change -> ModelTexts.isWritten(change.getNoImpact()) || isRevised(change),
                         Fix.of("请写明调整或无影响的理由。", "State the revision, or why there is none.", "revision of … on …"))
                 .verdict();
     }

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause52;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -78,7 +79,7 @@ public final class GoalsCascaded implements Rule {
         int first = goal.getBaselinePeriod().last().getYear() + 1;
         // the last year is the goal's own target
         int last = goal.getTargetPeriod().last().getYear() - 1;
-        return IntStream.rangeClosed(first, last).filter(year -> company.hasBegun(LocalDate.of(year, 1, 1)));
+        return IntStream.rangeClosed(first, last).filter(year -> company.today().hasBegun(LocalDate.of(year, 1, 1)));
     }
 
     private static boolean hasTarget(Goal goal, int year) {
@@ -105,14 +106,14 @@ public final class GoalsCascaded implements Rule {
 
     private static boolean isReviewed(Company company, Action action, LocalDate since) {
         return action.getReviews().stream()
-                .anyMatch(review -> company.hasHappened(review.getDate())
+                .anyMatch(review -> company.today().hasHappened(review.getDate())
                         && !review.getDate().isBefore(since));
     }
 
     private static boolean isComplete(Action action) {
         return action.getTarget() != null
                 && action.getOwner() != null
-                && Company.isWritten(action.getMethod())
+                && ModelTexts.isWritten(action.getMethod())
                 && !action.getMilestones().isEmpty();
     }
 }

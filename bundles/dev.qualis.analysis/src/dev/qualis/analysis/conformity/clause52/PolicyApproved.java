@@ -28,8 +28,8 @@ public final class PolicyApproved implements Rule {
                         "方针经最高管理者批准",
                         "top management has approved it",
                         policies.stream()
-                                .filter(policy -> company.isTopManagement(policy.getApprovedBy()))
-                                .filter(policy -> company.hasHappened(policy.getApproved()))
+                                .filter(policy -> company.topManagement().contains(policy.getApprovedBy()))
+                                .filter(policy -> company.today().hasHappened(policy.getApproved()))
                                 .toList(),
                         Fix.of("请写明方针的批准人和日期。", "Name who approved the policy, and when.", "approved by … on …"))
                 .verdict();

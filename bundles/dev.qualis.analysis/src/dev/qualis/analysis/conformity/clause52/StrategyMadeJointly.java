@@ -36,27 +36,27 @@ public final class StrategyMadeJointly implements Rule {
                 .distinct()
                 .toList();
         Points points = company.points();
-        takesPart(points, "首席质量官参与制定", "the officer takes part", together, company::isOfficer);
+        takesPart(points, "首席质量官参与制定", "the officer takes part", together, company.officer()::is);
         takesPart(
                 points,
                 "高层主管参与制定",
                 "senior managers take part",
                 together,
                 position ->
-                        !company.isOfficer(position) && (position.isExecutive() || company.isTopManagement(position)));
+                        !company.officer().is(position) && (position.isExecutive() || company.topManagement().contains(position)));
         takesPart(
                 points,
                 "质量管理者参与制定",
                 "quality managers take part",
                 together,
-                position -> !company.isOfficer(position)
-                        && company.qualityPositions().contains(position));
+                position -> !company.officer().is(position)
+                        && company.qualityStaff().positions().contains(position));
         takesPart(
                 points,
                 "业务负责人参与制定",
                 "business owners take part",
                 together,
-                position -> !company.qualityPositions().contains(position)
+                position -> !company.qualityStaff().positions().contains(position)
                         && !company.index().processes().ownedBy(position).isEmpty());
         return points.some(
                         "以企业和业务战略为依据",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause53;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -18,20 +19,20 @@ public final class ActivitiesHeld implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<CultureActivity> activities =
-                company.all(CultureActivity.class, activity -> company.isOfLastYear(activity.getDate()));
+                company.all(CultureActivity.class, activity -> company.today().isOfLastYear(activity.getDate()));
         return company.points()
                 .some(
                         "近一年内有主题活动",
                         "an activity with a theme within the last year",
                         activities.stream()
-                                .filter(activity -> Company.isWritten(activity.getTheme()))
+                                .filter(activity -> ModelTexts.isWritten(activity.getTheme()))
                                 .toList(),
                         Fix.of("请组织主题活动。", "Hold an activity.", "culture activity … on … { theme \"…\" | \"…\" }"))
                 .some(
                         "活动有宣传",
                         "it is promoted",
                         activities.stream()
-                                .filter(activity -> Company.isWritten(activity.getPromotion()))
+                                .filter(activity -> ModelTexts.isWritten(activity.getPromotion()))
                                 .toList(),
                         Fix.of("请写明活动的宣传方式。", "Say how the activity is promoted.", "promotion \"…\" | \"…\""))
                 .some(

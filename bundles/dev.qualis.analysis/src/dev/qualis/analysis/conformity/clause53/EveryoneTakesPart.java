@@ -23,20 +23,20 @@ public final class EveryoneTakesPart implements Rule {
     public Verdict judge(Company company) {
         Set<OrganisationalUnit> audience = new HashSet<>();
         company.all(CultureActivity.class).forEach(activity -> audience.addAll(activity.getAudience()));
-        Set<EObject> reached = company.withUnitsBelow(audience);
+        Set<EObject> reached = company.units().withBelow(audience);
         return company.points()
                 .some(
                         "最高管理者有承诺",
                         "top management is committed",
                         company.all(
                                 Commitment.class,
-                                commitment -> company.isTopManagement(commitment.getBy())
-                                        && company.hasHappened(commitment.getDate())),
+                                commitment -> company.topManagement().contains(commitment.getBy())
+                                        && company.today().hasHappened(commitment.getDate())),
                         Fix.of("请记录最高管理者的承诺。", "Record top management's commitment.", "commitment … by … on …"))
                 .each(
                         "每个部门都参加文化活动",
                         "each department takes part in an activity",
-                        company.departments(),
+                        company.units().departments(),
                         reached::contains,
                         Fix.of("请让该部门参加文化活动。", "Let the department take part in a culture activity.", "audience …"))
                 .verdict();

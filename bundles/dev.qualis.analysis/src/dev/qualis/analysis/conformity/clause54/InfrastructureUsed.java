@@ -45,7 +45,7 @@ public final class InfrastructureUsed implements Rule {
                         "都在有效期内",
                         "each is still valid",
                         used,
-                        element -> company.isStillValid(element.getValidUntil()),
+                        element -> company.today().isStillValid(element.getValidUntil()),
                         Fix.of("请为已过期的要素续期。", "Renew what has expired.", "until …"))
                 .eachIfAny(
                         "计量校准写明有效期",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause54;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.DecisionMetrics;
 import dev.qualis.analysis.conformity.Fix;
@@ -60,7 +61,7 @@ public final class MeasuredInLayers implements Rule {
                         metrics,
                         metric -> metric.getTarget() != null
                                 && metric.getFrequency() != Frequency.UNSPECIFIED
-                                && (judgedElsewhere.contains(metric) || Company.isWritten(metric.getSource())),
+                                && (judgedElsewhere.contains(metric) || ModelTexts.isWritten(metric.getSource())),
                         Fix.of(
                                 "请补全指标的目标值、频次和来源。",
                                 "Complete the metric.",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause54;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -41,8 +42,8 @@ public final class ProcessRisksControlled implements Rule {
     private static boolean isControlled(Risk risk) {
         return isRated(risk.getLikelihood())
                 && isRated(risk.getImpact())
-                && Company.isWritten(risk.getControl())
-                && (Company.isWritten(risk.getMeasurement()) || risk.getMetric() != null);
+                && ModelTexts.isWritten(risk.getControl())
+                && (ModelTexts.isWritten(risk.getMeasurement()) || risk.getMetric() != null);
     }
 
     private static boolean isRated(Integer rating) {

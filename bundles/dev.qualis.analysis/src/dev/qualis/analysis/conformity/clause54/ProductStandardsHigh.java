@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause54;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -40,13 +41,13 @@ public final class ProductStandardsHigh implements Rule {
     }
 
     private static boolean isComplete(ProductStandard standard) {
-        return Company.isWritten(standard.getFaultCriterion())
-                && Company.isWritten(standard.getDefectCriterion())
-                && Company.isWritten(standard.getAcceptanceCriterion())
-                && Company.isWritten(standard.getVerification());
+        return ModelTexts.isWritten(standard.getFaultCriterion())
+                && ModelTexts.isWritten(standard.getDefectCriterion())
+                && ModelTexts.isWritten(standard.getAcceptanceCriterion())
+                && ModelTexts.isWritten(standard.getVerification());
     }
 
     private static boolean isAbove(ProductStandard standard) {
-        return standard.isAboveIndustry() && Company.isWritten(standard.getBenchmark());
+        return standard.isAboveIndustry() && ModelTexts.isWritten(standard.getBenchmark());
     }
 }

@@ -70,7 +70,7 @@ public final class DemandsTracked implements Rule {
                         "每项要求的更新都在周期内跟踪",
                         "updates of each demand are tracked within its interval",
                         obligations,
-                        obligation -> company.isCurrent(obligation.getReviewed(), obligation.getInterval()),
+                        obligation -> company.today().isCurrent(obligation.getReviewed(), obligation.getInterval()),
                         Fix.of(
                                 "请复核该要求并写明周期。",
                                 "Review the obligation, and name the interval.",

@@ -32,7 +32,7 @@ public final class MarketsAssessed implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<MarketAssessment> assessments =
-                company.all(MarketAssessment.class, assessment -> company.hasHappened(assessment.getDate()));
+                company.all(MarketAssessment.class, assessment -> company.today().hasHappened(assessment.getDate()));
         Set<String> assessed = assessments.stream()
                 .map(MarketAssessment::getMarket)
                 .filter(Objects::nonNull)
@@ -42,7 +42,7 @@ public final class MarketsAssessed implements Rule {
                 markets.stream().filter(market -> !assessed.contains(market)).toList();
         List<RiskPoint> points = company.all(RiskPoint.class);
         List<RiskPoint> bare = points.stream()
-                .filter(point -> !Company.isWritten(point.getControl()))
+                .filter(point -> !ModelTexts.isWritten(point.getControl()))
                 .toList();
         ModelTexts texts = ModelTexts.of(company.index());
         return company.points()

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause55;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -33,7 +34,7 @@ public final class MonitoredAndCorrected implements Rule {
                         "未关闭的问题都有措施",
                         "each open finding has an action",
                         company.all(ComplianceFinding.class, ComplianceFinding::isOpen),
-                        finding -> Company.isWritten(finding.getAction()),
+                        finding -> ModelTexts.isWritten(finding.getAction()),
                         Fix.of("请补上措施。", "Add the action.", "open action \"…\" | \"…\""))
                 .verdict();
     }

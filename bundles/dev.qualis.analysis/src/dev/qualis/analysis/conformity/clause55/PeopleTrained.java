@@ -34,8 +34,8 @@ public final class PeopleTrained implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<ComplianceTraining> trainings =
-                company.all(ComplianceTraining.class, training -> company.isOfLastYear(training.getDate()));
-        Set<EObject> trained = company.withUnitsBelow(trainings.stream()
+                company.all(ComplianceTraining.class, training -> company.today().isOfLastYear(training.getDate()));
+        Set<EObject> trained = company.units().withBelow(trainings.stream()
                 .flatMap(training -> training.getAudience().stream())
                 .toList());
         return company.points()

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause56;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -29,7 +30,7 @@ public final class FailureTolerated implements Rule {
                         "有机制保障",
                         "a mechanism upholds it",
                         company.all(ImprovementCulture.class),
-                        culture -> Company.isWritten(culture.getMechanism()),
+                        culture -> ModelTexts.isWritten(culture.getMechanism()),
                         Fix.of("请写明机制。", "Name the mechanism.", "mechanism \"容错\" | \"Tolerance\""))
                 .verdict();
     }

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause56;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -24,14 +25,14 @@ public final class LessonsSpread implements Rule {
     public Verdict judge(Company company) {
         List<RollOut> rollOuts = company.all(BestPractice.class).stream()
                 .flatMap(practice -> practice.getRollOuts().stream())
-                .filter(rollOut -> company.hasHappened(rollOut.getDate()))
+                .filter(rollOut -> company.today().hasHappened(rollOut.getDate()))
                 .toList();
         return company.points()
                 .each(
                         "已完成的项目都总结了经验",
                         "each closed project left a lesson",
-                        company.all(ImprovementProject.class, project -> company.hasHappened(project.getClosed())),
-                        project -> Company.isWritten(project.getLesson()),
+                        company.all(ImprovementProject.class, project -> company.today().hasHappened(project.getClosed())),
+                        project -> ModelTexts.isWritten(project.getLesson()),
                         Fix.of("请总结项目经验。", "Sum up the lesson of the project.", "closed on … lesson \"…\" | \"…\""))
                 .some(
                         "有最佳实践在内部推广",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause56;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -37,8 +38,8 @@ public final class ProjectsManaged implements Rule {
                         "每个项目都有目标、计划和负责人",
                         "each project has a target, a plan and an owner",
                         projects,
-                        project -> Company.isWritten(project.getTarget())
-                                && Company.isWritten(project.getPlan())
+                        project -> ModelTexts.isWritten(project.getTarget())
+                                && ModelTexts.isWritten(project.getPlan())
                                 && project.getOwner() != null,
                         Fix.of(
                                 "请补全项目。",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause57;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -24,7 +25,7 @@ public final class CostNeedStated implements Rule {
                                 "写明了质量成本管理的需求",
                                 "the need for managing quality costs is stated",
                                 current,
-                                costs -> Company.isWritten(costs.getNeed()),
+                                costs -> ModelTexts.isWritten(costs.getNeed()),
                                 Fix.of("请写明最高管理者的需求。", "State what top management needs.", "need \"…\" | \"…\""))
                         .verdict());
     }

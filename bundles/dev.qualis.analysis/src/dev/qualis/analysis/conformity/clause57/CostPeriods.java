@@ -31,14 +31,14 @@ final class CostPeriods {
     /** Those of periods that have begun. */
     List<QualityCosts> begun() {
         return dated.stream()
-                .filter(costs -> company.hasBegun(costs.getPeriod().first()))
+                .filter(costs -> company.today().hasBegun(costs.getPeriod().first()))
                 .toList();
     }
 
     /** Those of the period that runs on the model's date or, where none does, of the last one that ended. */
     List<QualityCosts> current() {
         List<QualityCosts> recent = dated.stream()
-                .filter(costs -> company.isOfLastMonths(costs.getPeriod(), MONTHS))
+                .filter(costs -> company.today().isOfLastMonths(costs.getPeriod(), MONTHS))
                 .toList();
         LocalDate end = recent.stream()
                 .map(QualityCosts::getPeriod)
@@ -58,7 +58,7 @@ final class CostPeriods {
     /** Those of the next period: of those that have not begun, the ones that begin first. */
     List<QualityCosts> next() {
         List<QualityCosts> ahead = dated.stream()
-                .filter(costs -> !company.hasBegun(costs.getPeriod().first()))
+                .filter(costs -> !company.today().hasBegun(costs.getPeriod().first()))
                 .toList();
         LocalDate first = ahead.stream()
                 .map(costs -> costs.getPeriod().first())

@@ -25,7 +25,7 @@ public final class CostWeighedAgainstBenefit implements Rule {
         List<EconomicAnalysis> analyses = company.all(
                 EconomicAnalysis.class,
                 analysis -> analysis.getPeriod() == null
-                        || company.hasBegun(analysis.getPeriod().first()));
+                        || company.today().hasBegun(analysis.getPeriod().first()));
         if (analyses.isEmpty()) {
             return EconomicsAnalysed.none();
         }

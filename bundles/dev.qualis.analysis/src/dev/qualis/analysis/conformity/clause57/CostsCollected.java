@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause57;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -26,13 +27,13 @@ public final class CostsCollected implements Rule {
                         "每个科目都有数据收集渠道",
                         "each account has a channel that collects its figures",
                         CostPeriods.accounts(costs),
-                        account -> Company.isWritten(account.getChannel()),
+                        account -> ModelTexts.isWritten(account.getChannel()),
                         Fix.of("请写明成本数据的来源。", "Name the channel by which cost data arrive.", "channel \"ERP\""))
                 .each(
                         "写明了核算模型",
                         "the model of calculation is stated",
                         costs,
-                        each -> Company.isWritten(each.getModel()),
+                        each -> ModelTexts.isWritten(each.getModel()),
                         Fix.of(
                                 "请写明质量成本的核算模型。",
                                 "State the accounting model of the quality costs.",

@@ -1,6 +1,7 @@
 package dev.qualis.analysis.conformity.clause57;
 
 import dev.qualis.analysis.Claim;
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -45,7 +46,7 @@ public final class CostsReported implements Rule {
                         costs.stream()
                                 .flatMap(each -> each.getWeakPoints().stream())
                                 .toList(),
-                        (WeakPoint point) -> Company.isWritten(point.getMeasure()),
+                        (WeakPoint point) -> ModelTexts.isWritten(point.getMeasure()),
                         Fix.of("请写明针对偏差的措施。", "Name the measure that answers the deviation.", "measure \"…\" | \"…\""))
                 .some(
                         "质量成本有报告",
@@ -58,7 +59,7 @@ public final class CostsReported implements Rule {
     private List<EObject> reports(Company company, List<QualityCosts> costs) {
         List<EObject> reports = new ArrayList<>(company.all(
                 Communication.class,
-                communication -> company.hasHappened(communication.getDate())
+                communication -> company.today().hasHappened(communication.getDate())
                         && communication.getAbout().stream()
                                 .anyMatch(about -> about instanceof EconomicAnalysis || costs.contains(about))));
         company.clause(clause()).map(company.index().clauses()::claims).orElse(List.of()).stream()

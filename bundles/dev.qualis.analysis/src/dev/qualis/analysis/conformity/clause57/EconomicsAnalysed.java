@@ -34,7 +34,7 @@ public final class EconomicsAnalysed implements Rule {
                         "近期做过质量经济性分析",
                         "quality economics were analysed lately",
                         analyses.stream()
-                                .filter(analysis -> company.isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
+                                .filter(analysis -> company.today().isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
                                 .toList(),
                         fix)
                 .eachIfAny(

@@ -23,7 +23,7 @@ final class Losses {
         List<LossAnalysis> begun = company.all(
                 LossAnalysis.class,
                 analysis -> analysis.getPeriod() != null
-                        && company.hasBegun(analysis.getPeriod().first()));
+                        && company.today().hasBegun(analysis.getPeriod().first()));
         Period last = begun.stream()
                 .map(LossAnalysis::getPeriod)
                 .max(Comparator.comparing(Period::last).thenComparing(Period::first))

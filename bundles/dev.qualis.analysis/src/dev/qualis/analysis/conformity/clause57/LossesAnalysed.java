@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause57;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
@@ -37,7 +38,7 @@ public final class LossesAnalysed implements Rule {
             return Losses.none();
         }
         List<LossAnalysis> recent = losses.analyses().stream()
-                .filter(analysis -> company.isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
+                .filter(analysis -> company.today().isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
                 .toList();
         Points points = company.points()
                 .some(
@@ -59,7 +60,7 @@ public final class LossesAnalysed implements Rule {
                     "there is a strategy against the largest loss",
                     largest(losses.incurred()),
                     losses::name,
-                    loss -> Company.isWritten(loss.getStrategy()),
+                    loss -> ModelTexts.isWritten(loss.getStrategy()),
                     Fix.of("请为最大的损失制定策略。", "Find a strategy against the largest loss.", "strategy \"…\" | \"…\""));
         }
         return points.verdict();
@@ -90,7 +91,7 @@ public final class LossesAnalysed implements Rule {
     }
 
     private static boolean isAnswered(QualityLoss loss) {
-        return loss.getAmount() != null || Company.isWritten(loss.getReason());
+        return loss.getAmount() != null || ModelTexts.isWritten(loss.getReason());
     }
 
     /** The largest loss, of equal ones all: the validation sees to one currency. */

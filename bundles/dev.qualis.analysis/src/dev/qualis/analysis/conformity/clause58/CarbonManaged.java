@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause58;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
@@ -63,7 +64,7 @@ public final class CarbonManaged extends Option {
                         "减碳目标与国家“双碳”战略一致",
                         "a carbon target is aligned with the national carbon goals",
                         targets.stream()
-                                .filter(target -> Company.isWritten(target.getAlignment()))
+                                .filter(target -> ModelTexts.isWritten(target.getAlignment()))
                                 .toList(),
                         Fix.of(
                                 "请写明减碳目标如何与政策一致。",
@@ -72,7 +73,7 @@ public final class CarbonManaged extends Option {
     }
 
     private static boolean isAnswered(EmissionSource source) {
-        return Company.isWritten(source.getNotApplicable())
+        return ModelTexts.isWritten(source.getNotApplicable())
                 || isEmission(source.getFactor()) && !source.getActivity().isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause58;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
@@ -29,13 +30,13 @@ public final class GreenMaterials extends Option {
                         "每种有风险的材料都有供应商管控",
                         "suppliers of each material with a risk are controlled",
                         risky,
-                        material -> Company.isWritten(material.getSupplierControl()),
+                        material -> ModelTexts.isWritten(material.getSupplierControl()),
                         Fix.of("请写明供应商管控。", "Say how suppliers are controlled.", "supplier control \"…\" | \"…\""))
                 .eachIfAny(
                         "每种有风险的材料都做环保检测",
                         "each material with a risk is tested",
                         risky,
-                        material -> Company.isWritten(material.getTest()),
+                        material -> ModelTexts.isWritten(material.getTest()),
                         Fix.of("请写明材料的检测方法。", "Say how the material is tested.", "test \"…\" | \"…\""));
     }
 }

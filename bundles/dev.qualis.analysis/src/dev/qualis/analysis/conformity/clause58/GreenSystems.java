@@ -51,7 +51,7 @@ public final class GreenSystems extends Option {
                         "a target or a system is made known in the company",
                         company.all(
                                 Communication.class,
-                                communication -> company.hasHappened(communication.getDate())
+                                communication -> company.today().hasHappened(communication.getDate())
                                         && communication.getAbout().stream().anyMatch(GreenSystems::isGreen)),
                         Fix.of(
                                 "请在企业内宣传绿色体系。",

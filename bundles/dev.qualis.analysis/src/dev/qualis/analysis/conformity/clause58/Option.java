@@ -45,7 +45,7 @@ abstract class Option implements Rule {
         return company.clause(clause).stream()
                 .flatMap(found -> company.index().clauses().claims(found).stream())
                 .map(claim -> claim.fulfilment())
-                .filter(claim -> claim.getEvidence().isEmpty() && Company.isWritten(claim.getReason()))
+                .filter(claim -> claim.getEvidence().isEmpty() && ModelTexts.isWritten(claim.getReason()))
                 .findFirst();
     }
 

@@ -67,7 +67,7 @@ public final class EvaluatedRegularly implements Rule {
     private static boolean isInTime(Company company, Assessment assessment) {
         return Optional.ofNullable(assessment.getScheme())
                 .map(AssessmentScheme::getInterval)
-                .map(interval -> company.isCurrent(assessment.getDate(), interval))
-                .orElseGet(() -> company.isOfLastMonths(assessment.getDate(), MONTHS));
+                .map(interval -> company.today().isCurrent(assessment.getDate(), interval))
+                .orElseGet(() -> company.today().isOfLastMonths(assessment.getDate(), MONTHS));
     }
 }

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause6;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Verdict;
@@ -31,7 +32,7 @@ final class Evaluations {
         this.schemes = company.all(AssessmentScheme.class, scheme -> isOurs(scheme.getStandard()));
         this.held = company.all(
                 Assessment.class,
-                assessment -> isOurs(assessment.getStandard()) && company.hasHappened(assessment.getDate()));
+                assessment -> isOurs(assessment.getStandard()) && company.today().hasHappened(assessment.getDate()));
         this.last = held.stream().max(Comparator.comparing(Assessment::getDate));
     }
 
@@ -97,7 +98,7 @@ final class Evaluations {
     /** The gaps that the last evaluation found. */
     List<ClauseScore> lastGaps() {
         return lastScores().stream()
-                .filter(score -> Company.isWritten(score.getFinding()))
+                .filter(score -> ModelTexts.isWritten(score.getFinding()))
                 .toList();
     }
 

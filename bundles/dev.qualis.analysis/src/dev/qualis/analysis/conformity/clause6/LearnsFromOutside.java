@@ -32,7 +32,7 @@ public final class LearnsFromOutside implements Rule {
                         company.all(
                                 ExternalEngagement.class,
                                 engagement -> LEARNING.contains(engagement.getKind())
-                                        && company.isOfLastYear(engagement.getDate())),
+                                        && company.today().isOfLastYear(engagement.getDate())),
                         Fix.of(
                                 "请记录一次对外学习或活动。",
                                 "Record an exchange with the outside.",

@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause6;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
@@ -42,7 +43,7 @@ public final class MethodOfEvaluation implements Rule {
                         "规定了评估结果如何应用",
                         "it says what the result is used for",
                         schemes,
-                        scheme -> Company.isWritten(scheme.getUseOfResult()),
+                        scheme -> ModelTexts.isWritten(scheme.getUseOfResult()),
                         Fix.of("请写明结果的应用。", "State the use of the result.", "use of result \"…\" | \"…\""))
                 .each(
                         "每项指标都有公式或分级描述",
@@ -63,7 +64,7 @@ public final class MethodOfEvaluation implements Rule {
     }
 
     private static boolean isScorable(Indicator indicator) {
-        return Company.isWritten(indicator.getFormula())
+        return ModelTexts.isWritten(indicator.getFormula())
                 || indicator.getLevels().size() >= 2;
     }
 

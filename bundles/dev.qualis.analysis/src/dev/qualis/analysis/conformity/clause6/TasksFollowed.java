@@ -1,5 +1,6 @@
 package dev.qualis.analysis.conformity.clause6;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Points;
@@ -45,7 +46,7 @@ public final class TasksFollowed implements Rule {
                                 .stream()
                                 .filter(task -> task.getStatus() == TaskStatus.CLOSED)
                                 .toList(),
-                        task -> Company.isWritten(task.getEffect()),
+                        task -> ModelTexts.isWritten(task.getEffect()),
                         Fix.of("请写明任务的成效。", "State the effect of the task.", "effect \"…\" | \"…\""))
                 .verdict();
     }
@@ -82,7 +83,7 @@ public final class TasksFollowed implements Rule {
                         "each task is followed and none is overdue",
                         tasks,
                         task -> task.getStatus() != TaskStatus.UNSPECIFIED
-                                && (task.getStatus() != TaskStatus.OPEN || company.isStillValid(task.getDue())),
+                                && (task.getStatus() != TaskStatus.OPEN || company.today().isStillValid(task.getDue())),
                         Fix.of("请更新任务状态。", "Update the status of the task.", "status done"));
     }
 

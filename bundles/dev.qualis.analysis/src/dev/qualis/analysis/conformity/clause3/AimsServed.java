@@ -1,0 +1,60 @@
+package dev.qualis.analysis.conformity.clause3;
+
+import dev.qualis.analysis.conformity.Company;
+import dev.qualis.analysis.conformity.Fix;
+import dev.qualis.analysis.conformity.Rule;
+import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.enterprise.Enterprise;
+import dev.qualis.model.qms.enterprise.PursuedAim;
+import dev.qualis.model.qms.enterprise.SystemAim;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * 3.2: the system serves seven aims. Looks at the aims that the enterprise states, and at what it says to pursue each by;
+ * whatever of the system may serve an aim, but not the enterprise as a whole. That the officer leads is judged in 4.3.
+ */
+public final class AimsServed implements Rule {
+
+    private static final List<SystemAim> SEVEN = Arrays.stream(SystemAim.values())
+            .filter(aim -> aim != SystemAim.UNSPECIFIED)
+            .toList();
+
+    @Override
+    public String clause() {
+        return "3.2";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        List<PursuedAim> stated = company.all(PursuedAim.class, aim -> aim.getAim() != SystemAim.UNSPECIFIED);
+        List<SystemAim> served =
+                stated.stream().filter(AimsServed::isServed).map(PursuedAim::getAim).toList();
+        String next = SEVEN.stream()
+                .filter(aim -> !served.contains(aim))
+                .findFirst()
+                .map(aim -> "aim " + aim.getLiteral() + " by …")
+                .orElse("");
+        Fix fix = Fix.of("请写明该目的靠什么落实。", "Say by what the aim is pursued.", next);
+        return company.points()
+                .kinds(
+                        "首席质量官制度的七个目的都已写明",
+                        "the seven aims of the system are stated",
+                        SEVEN,
+                        stated.stream().map(PursuedAim::getAim).toList(),
+                        stated,
+                        fix)
+                .each(
+                        "每个目的都落实到具体要素",
+                        "each of them is pursued by something in the system",
+                        stated,
+                        aim -> company.label(aim.getAim()),
+                        AimsServed::isServed,
+                        fix)
+                .verdict();
+    }
+
+    private static boolean isServed(PursuedAim aim) {
+        return aim.getBy().stream().anyMatch(by -> !by.eIsProxy() && !(by instanceof Enterprise));
+    }
+}
