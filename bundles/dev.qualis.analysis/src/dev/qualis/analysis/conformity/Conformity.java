@@ -52,6 +52,7 @@ public final class Conformity {
         private final Company company;
         private final ClauseWeights weights;
         private final SharedEvidence shared;
+        private final SnippetMarks marks;
         private final List<ClauseResult> results = new ArrayList<>();
         private final List<SectionScore> sections = new ArrayList<>();
 
@@ -59,6 +60,7 @@ public final class Conformity {
             this.company = company;
             this.weights = new ClauseWeights(company.index(), company.standard());
             this.shared = new SharedEvidence(company.index(), company.standard());
+            this.marks = new SnippetMarks(company.officer(), company.index().date());
         }
 
         ConformityReport report() {
@@ -105,7 +107,7 @@ public final class Conformity {
                     .forEach(evidence::add);
             double weight = verdict.result().isApplicable() ? weights.of(clause) : 0;
             return new ClauseResult(
-                    clause, verdict.result(), weight, evidence, verdict.reason(), verdict.fix(), rule != null);
+                    clause, verdict.result(), weight, evidence, verdict.reason(), verdict.fix().map(marks::fill), rule != null);
         }
 
         private Verdict withoutRule(Clause clause) {

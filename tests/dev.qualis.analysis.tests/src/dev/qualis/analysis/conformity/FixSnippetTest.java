@@ -128,6 +128,24 @@ class FixSnippetTest {
         assertEquals(List.of(), foreign);
     }
 
+    @Test
+    void snippetsNameWhatTheModelKnows() throws IOException {
+        Map<String, Finding> findings = SoundCompany.findings(SoundCompany.assess(language, """
+                project P "项目" | "Project" language zh, en { model date 2031-05-01 }
+                use library CQOS
+                position QualityHead "质量负责人" | "Head of quality" { chief quality officer authority veto over productRelease }
+                metric M "指标" | "Metric" in ppm { layer productQuality }
+                """));
+        assertEquals("authority veto over projectMilestone, qualityAppointment", snippet(findings, "4.4.a"));
+        assertEquals("appraisal … of QualityHead for 2030 on … { }", snippet(findings, "4.5"));
+        assertEquals("layer processQuality", snippet(findings, "5.4.d"));
+        assertEquals("quality costs … for 2031 in CNY { }", snippet(findings, "4.3.i"));
+    }
+
+    private static String snippet(Map<String, Finding> findings, String clause) {
+        return findings.get(clause).fix().orElseThrow().snippet();
+    }
+
     private static void collect(Map<String, Finding> findings, Set<String> snippets) {
         findings.values().forEach(finding -> finding.fix().map(Fix::snippet).ifPresent(snippets::add));
     }
@@ -152,6 +170,8 @@ class FixSnippetTest {
         return switch (word) {
             case "on", "since", "until", "assessed", "due" -> List.of("2026-01-01");
             case "from" -> List.of("2026-01-01", "5");
+            case "", "for", "in", "by", "{", "milestone", "review" -> List.of("2026", "X");
+            case "loss" -> List.of("returns");
             case "score" -> List.of("5", "CQOS 5.1 = 5");
             case "to", "target" -> List.of("X", "5");
             case "rated", "likelihood", "impact", "severity", "above", "below", "weight", "CNY", "=" -> List.of("5");

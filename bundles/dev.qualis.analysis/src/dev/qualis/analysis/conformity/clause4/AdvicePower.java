@@ -24,7 +24,7 @@ public final class AdvicePower implements Rule {
                         company.index().organisation().bodiesOf(officer).stream()
                                 .filter(Body::isDecides)
                                 .toList(),
-                        Fix.of("请让其加入决策机构。", "Make the officer a member.", "body … { decides members …, CQO }"))
+                        Fix.of("请让其加入决策机构。", "Make the officer a member.", "body … { decides members …, ‹officer› }"))
                 .holds(
                         "直接向最高管理者汇报，可以建议",
                         "the officer reports to top management directly, and so can advise it",

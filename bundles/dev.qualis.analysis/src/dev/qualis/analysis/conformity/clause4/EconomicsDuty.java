@@ -19,6 +19,6 @@ public final class EconomicsDuty extends Duty {
                 "有质量成本系统",
                 "there is a system of quality costs",
                 company.all(QualityCosts.class),
-                Fix.of("请建立质量成本系统。", "Keep quality costs.", "quality costs … for 2026 in CNY { }"));
+                Fix.of("请建立质量成本系统。", "Keep quality costs.", "quality costs … for ‹year› in CNY { }"));
     }
 }

@@ -28,6 +28,6 @@ public final class ImprovementDuty extends Duty {
                 company.all(
                         ImprovementProject.class,
                         project -> project.getClosed() == null || company.today().isOfLastYear(project.getClosed())),
-                Fix.of("请启动一个改进项目。", "Start an improvement project.", "improvement project … owned by CQO from …"));
+                Fix.of("请启动一个改进项目。", "Start an improvement project.", "improvement project … owned by ‹officer› from …"));
     }
 }

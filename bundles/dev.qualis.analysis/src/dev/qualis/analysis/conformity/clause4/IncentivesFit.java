@@ -41,7 +41,7 @@ public final class IncentivesFit implements Rule {
                         BASES,
                         fits,
                         incentives,
-                        Fix.of("请说明激励与什么相适应。", "Say what the incentive fits.", "fits needs, expectations, results"))
+                        Fix.of("请说明激励与什么相适应。", "Say what the incentive fits.", "fits ‹missing›"))
                 .verdict();
     }
 }

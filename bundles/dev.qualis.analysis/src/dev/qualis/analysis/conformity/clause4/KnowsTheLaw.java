@@ -18,6 +18,6 @@ public final class KnowsTheLaw extends Ability {
                 "有法规要求登记册",
                 "there is a register of obligations",
                 company.all(Register.class),
-                Fix.of("请建立登记册。", "Keep a register of obligations.", "register … owned by CQO { }"));
+                Fix.of("请建立登记册。", "Keep a register of obligations.", "register … owned by ‹officer› { }"));
     }
 }

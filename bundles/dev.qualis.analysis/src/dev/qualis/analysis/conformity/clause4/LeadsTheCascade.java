@@ -18,6 +18,6 @@ public final class LeadsTheCascade extends Ability {
                 "质量战略有目标可供分解",
                 "the quality strategy has goals to be broken down",
                 company.all(Goal.class),
-                Fix.of("请写出战略目标。", "State a goal of the strategy.", "goal … of … from … in 2025 to … by 2030"));
+                Fix.of("请写出战略目标。", "State a goal of the strategy.", "goal … of … from … in ‹year-1› to … by ‹year+4›"));
     }
 }

@@ -32,7 +32,7 @@ public final class OfficerAppraised implements Rule {
                         "首席质量官定期接受考核",
                         "the officer is appraised regularly",
                         recent,
-                        Fix.of("请考核首席质量官。", "Appraise the officer.", "appraisal … of CQO for 2025 on … { }"))
+                        Fix.of("请考核首席质量官。", "Appraise the officer.", "appraisal … of ‹officer› for ‹year-1› on … { }"))
                 .some(
                         "考核结果决定续聘或解聘",
                         "the result decides renewal or dismissal",

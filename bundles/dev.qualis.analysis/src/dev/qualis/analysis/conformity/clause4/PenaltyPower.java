@@ -33,7 +33,7 @@ public final class PenaltyPower implements Rule {
         Set<PenaltyTrigger> triggers = lines.stream().map(RedLine::getTrigger).collect(Collectors.toSet());
         Set<PenaltyLevel> levels =
                 lines.stream().flatMap(line -> line.getPenalties().stream()).collect(Collectors.toSet());
-        String snippet = "red line … { trigger redLineViolation penalties warning, dismissal policy \"…\" | \"…\" }";
+        String snippet = "red line … { trigger ‹first missing› penalties warning, dismissal policy \"…\" | \"…\" }";
         return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.PENALTY)
                 .kinds(
                         "三类情形都有处罚规定",

@@ -36,7 +36,7 @@ public final class ProblemsDuty extends Duty {
                 Fix.of(
                         "请记录问题及其根因、措施和验证。",
                         "Record the problem with cause, action and verification.",
-                        "problem … owned by CQO { opened on …\n"
+                        "problem … owned by ‹officer› { opened on …\n"
                                 + "cause \"…\" | \"…\"\n"
                                 + "action \"…\" | \"…\"\n"
                                 + "verification \"…\" | \"…\" }"));

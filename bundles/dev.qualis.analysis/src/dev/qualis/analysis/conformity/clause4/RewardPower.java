@@ -37,7 +37,7 @@ public final class RewardPower implements Rule {
                         RECIPIENTS,
                         recipients,
                         rewards,
-                        Fix.of("请补上受奖对象。", "Add the recipients.", "recipients department, team, individual"))
+                        Fix.of("请补上受奖对象。", "Add the recipients.", "recipients ‹missing›"))
                 .verdict());
     }
 }

@@ -42,7 +42,7 @@ public final class SafetyAppraised extends AppraisalContent {
                         Fix.of(
                                 "请用指标或问题记录统计事故。",
                                 "Count incidents, by a metric or a record of problems.",
-                                "problem … \"…\" | \"…\" owned by CQO { major opened on … }"))
+                                "problem … \"…\" | \"…\" owned by ‹officer› { major opened on … }"))
                 .holds(
                         "发生重大事故时不得满分",
                         "a major incident costs points",

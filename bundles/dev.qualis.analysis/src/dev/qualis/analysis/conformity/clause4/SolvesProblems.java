@@ -26,6 +26,6 @@ public final class SolvesProblems extends Ability {
                 "问题或风险有记录",
                 "problems or risks are on record",
                 known,
-                Fix.of("请记录问题或风险。", "Record a problem or a risk.", "problem … owned by CQO { opened on … }"));
+                Fix.of("请记录问题或风险。", "Record a problem or a risk.", "problem … owned by ‹officer› { opened on … }"));
     }
 }

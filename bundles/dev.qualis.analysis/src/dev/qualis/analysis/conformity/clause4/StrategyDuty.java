@@ -28,6 +28,6 @@ public final class StrategyDuty extends Duty {
                 "计划有评审，举措得到监督",
                 "plans are reviewed, so that measures are overseen",
                 company.all(Review.class),
-                Fix.of("请为计划安排评审。", "Review the plan.", "review 2026-H1 \"…\" | \"…\" on …"));
+                Fix.of("请为计划安排评审。", "Review the plan.", "review ‹year›-H1 \"…\" | \"…\" on …"));
     }
 }

@@ -37,7 +37,7 @@ public final class TalentPlanned implements Rule {
                         Fix.of(
                                 "请补全人才规划。",
                                 "Complete the plan.",
-                                "talent plan … { phases recruit, develop, deploy, retain }"))
+                                "talent plan … { phases ‹missing› }"))
                 .some(
                         "有职业发展通道",
                         "there is a career path",

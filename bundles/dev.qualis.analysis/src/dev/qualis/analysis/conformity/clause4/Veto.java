@@ -44,7 +44,7 @@ public final class Veto implements Rule {
                             Fix.of(
                                     "请赋予否决权。",
                                     "Give the veto.",
-                                    "authority veto over productRelease, projectMilestone, qualityAppointment"))
+                                    "authority veto over ‹missing›"))
                     .eachIfAny(
                             "每个放行点和里程碑都在否决权之内",
                             "each release and milestone gate is within the veto",

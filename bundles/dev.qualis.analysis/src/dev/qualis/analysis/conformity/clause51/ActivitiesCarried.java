@@ -39,7 +39,7 @@ public final class ActivitiesCarried implements Rule {
                         ACTIVITIES,
                         done,
                         owned,
-                        Fix.of("请在过程上写明质量活动。", "Name the activity on a process.", "activities planning, control"))
+                        Fix.of("请在过程上写明质量活动。", "Name the activity on a process.", "activities ‹missing›"))
                 .verdict();
     }
 }

@@ -50,13 +50,13 @@ public final class DutiesSet implements Rule {
                                 communication ->
                                         communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
                                                 && company.today().hasHappened(communication.getDate())),
-                        Fix.of("请记录沟通。", "Record the communication.", "communication … on … { about CQO audience … }"))
+                        Fix.of("请记录沟通。", "Record the communication.", "communication … on … { about ‹officer› audience … }"))
                 .eachIfAny(
                         "各质量管理者都受考核",
                         "each quality head is appraised",
                         heads(company),
                         head -> covered.contains(head) || covered.contains(head.getUnit()),
-                        Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for 2025 on … { }"))
+                        Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for ‹year-1› on … { }"))
                 .verdict();
     }
 

@@ -52,7 +52,7 @@ public final class FunctionsHeld implements Rule {
                         calledFor(company),
                         held,
                         holding,
-                        Fix.of("请让一个岗位承担该职能。", "Let a position hold the function.", "function managementSystem"))
+                        Fix.of("请让一个岗位承担该职能。", "Let a position hold the function.", "function ‹first missing›"))
                 .verdict();
     }
 

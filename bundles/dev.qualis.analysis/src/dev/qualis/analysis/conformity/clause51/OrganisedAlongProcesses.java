@@ -36,7 +36,7 @@ public final class OrganisedAlongProcesses implements Rule {
                                 Appointment.class,
                                 appointment -> company.officer().is(appointment.getPosition())
                                         && company.topManagement().contains(appointment.getBy())),
-                        Fix.of("请记录任命。", "Record the appointment.", "appointment … of … as CQO by … from …"))
+                        Fix.of("请记录任命。", "Record the appointment.", "appointment … of … as ‹officer› by … from …"))
                 .some(
                         "有面向客户的过程",
                         "a process faces the customer",

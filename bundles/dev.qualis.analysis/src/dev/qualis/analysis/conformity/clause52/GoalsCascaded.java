@@ -39,18 +39,18 @@ public final class GoalsCascaded implements Rule {
                         "each goal has a target for each year begun",
                         company.all(Goal.class),
                         goal -> yearsBegun(company, goal).allMatch(year -> hasTarget(goal, year)),
-                        Fix.of("请补上年度目标值。", "Add the target of the year.", "2026: …"))
+                        Fix.of("请补上年度目标值。", "Add the target of the year.", "‹year›: …"))
                 .each(
                         "每份计划都有行动",
                         "each plan has actions",
                         company.all(Plan.class),
                         plan -> !plan.getActions().isEmpty(),
-                        Fix.of("请写出行动。", "Write an action.", "plan … for 2026 { action … serves … owned by … { } }"))
+                        Fix.of("请写出行动。", "Write an action.", "plan … for ‹year› { action … serves … owned by … { } }"))
                 .some(
                         "有本年度的计划",
                         "there is a plan for the present year or half-year",
                         company.all(Plan.class, plan -> isPresent(company, plan)),
-                        Fix.of("请制定本年度计划。", "Plan the year.", "plan … \"…\" | \"…\" for 2026 realises …"))
+                        Fix.of("请制定本年度计划。", "Plan the year.", "plan … \"…\" | \"…\" for ‹year› realises …"))
                 .eachIfAny(
                         "每项行动都有目标值、负责人、方法和里程碑",
                         "each action has target, owner, method and milestone",
@@ -59,7 +59,7 @@ public final class GoalsCascaded implements Rule {
                         Fix.of(
                                 "请补全行动。",
                                 "Complete the action.",
-                                "target …\nmethod \"…\"\nmilestone 2026-06-30 \"…\" | \"…\""))
+                                "target …\nmethod \"…\"\nmilestone ‹year›-06-30 \"…\" | \"…\""))
                 .eachIfAny(
                         "里程碑逾期的行动都经过评审",
                         "each action that is late at a milestone is reviewed since",
@@ -68,7 +68,7 @@ public final class GoalsCascaded implements Rule {
                                 .toList(),
                         action -> isReviewed(
                                 company, action, lateSince(company, action).orElseThrow()),
-                        Fix.of("请评审该行动。", "Review the action.", "review 2026-H2 \"…\" | \"…\" on …"))
+                        Fix.of("请评审该行动。", "Review the action.", "review ‹year›-H2 \"…\" | \"…\" on …"))
                 .verdict();
     }
 

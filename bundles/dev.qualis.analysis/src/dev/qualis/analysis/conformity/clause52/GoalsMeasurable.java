@@ -29,12 +29,12 @@ public final class GoalsMeasurable implements Rule {
                                 && goal.getBaseline() != null
                                 && goal.getTarget() != null
                                 && goal.getTargetPeriod() != null,
-                        Fix.of("请补全目标。", "Complete the goal.", "goal … of … from … in 2025 to … by 2030"))
+                        Fix.of("请补全目标。", "Complete the goal.", "goal … of … from … in ‹year-1› to … by ‹year+4›"))
                 .some(
                         "有三年或更长期限的目标",
                         "a goal reaches three years or further",
                         goals.stream().filter(GoalsMeasurable::isMidTerm).toList(),
-                        Fix.of("请设定中长期目标。", "Set a goal of the mid term.", "by 2030"))
+                        Fix.of("请设定中长期目标。", "Set a goal of the mid term.", "by ‹year+4›"))
                 .verdict();
     }
 

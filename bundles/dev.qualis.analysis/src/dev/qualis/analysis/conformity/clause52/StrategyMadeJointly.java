@@ -85,6 +85,6 @@ public final class StrategyMadeJointly implements Rule {
                 Fix.of(
                         "请让首席质量官、专家和各部门参与制定战略。",
                         "Let the officer, experts and departments take part in the strategy.",
-                        "participants CQO, …"));
+                        "participants ‹officer›, …"));
     }
 }

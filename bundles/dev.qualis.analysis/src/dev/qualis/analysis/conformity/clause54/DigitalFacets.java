@@ -43,7 +43,7 @@ public final class DigitalFacets implements Rule {
                         Fix.of(
                                 "请评定该方面并附依据。",
                                 "Rate the facet, with evidence.",
-                                "digital capability … \"…\" | \"…\" facet automated rated 2 { shown by \"…\" | \"…\" }"))
+                                "digital capability … \"…\" | \"…\" facet ‹first missing› rated 2 { shown by \"…\" | \"…\" }"))
                 .some(
                         "质量数据平台为指标提供数据",
                         "a quality data platform supplies metrics",

@@ -40,7 +40,7 @@ public final class InfrastructureUsed implements Rule {
                         Fix.of(
                                 "请写明质量基础及其用处。",
                                 "Name the quality infrastructure and its use.",
-                                "infrastructure … kind metrology used by …"))
+                                "infrastructure … kind ‹first missing› used by …"))
                 .eachIfAny(
                         "都在有效期内",
                         "each is still valid",

@@ -44,7 +44,7 @@ public final class MeasuredInLayers implements Rule {
                         LAYERS,
                         metrics.stream().map(Metric::getLayer).toList(),
                         metrics,
-                        Fix.of("请写明指标的层级。", "Name the layer of the metric.", "layer productQuality"))
+                        Fix.of("请写明指标的层级。", "Name the layer of the metric.", "layer ‹first missing›"))
                 .some(
                         "过程指标带动产品指标",
                         "process quality drives product quality",
@@ -71,7 +71,7 @@ public final class MeasuredInLayers implements Rule {
                         "each metric on which decisions rest has values of two periods or more, so that a trend shows",
                         deciding,
                         metric -> metric.getValues().size() > 1,
-                        Fix.of("请补上测量值。", "Add the values.", "values { 2025: …\n2026-H1: … }"))
+                        Fix.of("请补上测量值。", "Add the values.", "values { ‹year-1›: …\n‹year›: … }"))
                 .verdict();
     }
 

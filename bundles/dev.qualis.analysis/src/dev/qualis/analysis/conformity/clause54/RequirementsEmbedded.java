@@ -29,7 +29,7 @@ public final class RequirementsEmbedded implements Rule {
                         List.of(ChainEnd.DEMAND, ChainEnd.SATISFACTION),
                         ends.stream().map(Process::getChain).toList(),
                         ends,
-                        Fix.of("请标出首尾过程。", "Mark both ends.", "process … { chain demand }"))
+                        Fix.of("请标出首尾过程。", "Mark both ends.", "process … { chain ‹first missing› }"))
                 .holds(
                         "从客户需求到客户满意，过程前后相连",
                         "a chain of processes leads from demand to satisfaction",

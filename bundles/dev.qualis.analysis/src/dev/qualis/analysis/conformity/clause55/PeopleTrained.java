@@ -55,7 +55,7 @@ public final class PeopleTrained implements Rule {
                                 .flatMap(training -> training.getTopics().stream())
                                 .toList(),
                         trainings,
-                        Fix.of("请补上内容。", "Add the topic.", "topics risks, consequences, controls"))
+                        Fix.of("请补上内容。", "Add the topic.", "topics ‹missing›"))
                 .eachIfAny(
                         "承担合规要求的部门和产品线都受过培训",
                         "each department and product line with obligations was trained",

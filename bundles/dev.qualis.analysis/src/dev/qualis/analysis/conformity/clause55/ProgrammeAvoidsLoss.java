@@ -39,7 +39,7 @@ public final class ProgrammeAvoidsLoss implements Rule {
                         Fix.of(
                                 "请写明方案所避免的后果。",
                                 "Name what the programme avoids.",
-                                "avoids financial, market, reputation"))
+                                "avoids ‹missing›"))
                 .verdict();
     }
 }

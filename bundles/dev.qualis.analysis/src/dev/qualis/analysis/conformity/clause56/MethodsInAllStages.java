@@ -41,7 +41,7 @@ public final class MethodsInAllStages implements Rule {
                         Fix.of(
                                 "请写明方法用于哪些阶段。",
                                 "Say where a method is in use.",
-                                "improvement method … { stages marketing, design }"))
+                                "improvement method … { stages ‹missing› }"))
                 .each(
                         "每个项目都用了方法",
                         "each project works by a method",

@@ -26,7 +26,7 @@ public final class PlatformsOnAllLevels implements Rule {
                         List.of(ImprovementLevel.STRATEGIC, ImprovementLevel.BUSINESS, ImprovementLevel.EVERYONE),
                         platforms.stream().map(ImprovementPlatform::getLevel).toList(),
                         platforms,
-                        Fix.of("请搭建该层面的平台。", "Set up the platform.", "improvement platform … level everyone"))
+                        Fix.of("请搭建该层面的平台。", "Set up the platform.", "improvement platform … level ‹first missing›"))
                 .verdict();
     }
 }

@@ -79,7 +79,7 @@ final class CostPeriods {
                         Fix.of(
                                 "请建立质量成本。",
                                 "Keep quality costs.",
-                                "quality costs … for 2026 in CNY { costs of prevention target 20 % { account … planned CNY … } }"))
+                                "quality costs … for ‹year› in CNY { costs of prevention target 20 % { account … planned CNY … } }"))
                 : judge.apply(current);
     }
 

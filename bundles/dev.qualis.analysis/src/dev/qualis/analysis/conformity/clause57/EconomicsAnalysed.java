@@ -28,7 +28,7 @@ public final class EconomicsAnalysed implements Rule {
             return none();
         }
         Fix fix = Fix.of(
-                "请做质量经济性分析。", "Analyse the economics of quality.", "economic analysis … for 2026 { verdict balanced }");
+                "请做质量经济性分析。", "Analyse the economics of quality.", "economic analysis … for ‹year› { verdict balanced }");
         return company.points()
                 .some(
                         "近期做过质量经济性分析",
@@ -57,7 +57,7 @@ public final class EconomicsAnalysed implements Rule {
                 Fix.of(
                         "请做质量经济性分析。",
                         "Analyse the economics of quality.",
-                        "economic analysis … for 2026 { verdict balanced benefit \"…\" | \"…\" amount CNY … }"));
+                        "economic analysis … for ‹year› { verdict balanced benefit \"…\" | \"…\" amount CNY … }"));
     }
 
     private static boolean hasEnded(Company company, QualityCosts costs) {

@@ -53,7 +53,7 @@ public final class FourCategories implements Rule {
                         Fix.of(
                                 "请设置该类科目并记录金额。",
                                 "Keep accounts of the category.",
-                                "costs of prevention { account … actual CNY … }"))
+                                "costs of ‹first missing› { account … actual CNY … }"))
                 .holds(
                         "四类成本的比例可在两期之间比较",
                         "the ratios of two periods can be compared",
@@ -66,7 +66,7 @@ public final class FourCategories implements Rule {
                         Fix.of(
                                 "请记录另一期的四类实际成本。",
                                 "Keep the actual costs of another period.",
-                                "quality costs … for 2025 in CNY { }"))
+                                "quality costs … for ‹year-1› in CNY { }"))
                 .verdict();
     }
 

@@ -42,7 +42,7 @@ public final class LossSidesSet implements Rule {
                         Fix.of(
                                 "请补上另一侧的损失。",
                                 "Add losses of the other side.",
-                                "loss returns side external amount CNY …"))
+                                "loss … side ‹first missing› amount CNY …"))
                 .verdict();
     }
 }

@@ -42,7 +42,7 @@ final class Losses {
                 Fix.of(
                         "请做质量损失分析。",
                         "Analyse the losses.",
-                        "loss analysis … for 2026 { loss scrap side internal amount CNY … }"));
+                        "loss analysis … for ‹year› { loss scrap side internal amount CNY … }"));
     }
 
     List<LossAnalysis> analyses() {

@@ -45,7 +45,7 @@ public final class LossesAnalysed implements Rule {
                         "近期做过质量损失分析",
                         "losses were analysed lately",
                         recent,
-                        Fix.of("请做质量损失分析。", "Analyse the losses.", "loss analysis … for 2026 { }"));
+                        Fix.of("请做质量损失分析。", "Analyse the losses.", "loss analysis … for ‹year› { }"));
         kinds(company, losses, points)
                 .holds(
                         "直接和间接损失分开",
@@ -67,8 +67,6 @@ public final class LossesAnalysed implements Rule {
     }
 
     private static Points kinds(Company company, Losses losses, Points points) {
-        Fix fix =
-                Fix.of("请补上金额，或说明没有的原因。", "Add the amount or why there is none.", "loss absence because \"…\" | \"…\"");
         if (company.isSmall()) {
             return points.each(
                     "所列损失都有金额或原因",
@@ -76,7 +74,7 @@ public final class LossesAnalysed implements Rule {
                     losses.all(),
                     losses::name,
                     LossesAnalysed::isAnswered,
-                    fix);
+                    Fix.of("请补上金额，或说明没有的原因。", "Add the amount or why there is none.", "because \"…\" | \"…\""));
         }
         return points.kinds(
                 "十三种损失都有金额或原因",
@@ -87,7 +85,10 @@ public final class LossesAnalysed implements Rule {
                         .map(QualityLoss::getKind)
                         .toList(),
                 losses.analyses(),
-                fix);
+                Fix.of(
+                        "请补上金额，或说明没有的原因。",
+                        "Add the amount or why there is none.",
+                        "loss ‹first missing› because \"…\" | \"…\""));
     }
 
     private static boolean isAnswered(QualityLoss loss) {

@@ -37,7 +37,7 @@ public final class NextCostsPlanned implements Rule {
                 : Verdict.notMet(
                         "没有下一期的质量成本计划。",
                         "There is no plan for the next period.",
-                        Fix.of("请编制下一期的质量成本计划。", "Plan the next period.", "quality costs … for 2027 in CNY { }"));
+                        Fix.of("请编制下一期的质量成本计划。", "Plan the next period.", "quality costs … for ‹year+1› in CNY { }"));
     }
 
     private static boolean isEarly(Company company, List<QualityCosts> current) {

@@ -43,7 +43,7 @@ public final class CarbonManaged extends Option {
                         Fix.of(
                                 "请补上该范围的排放源。",
                                 "Add a source of the scope.",
-                                "emission source … \"…\" | \"…\" scope scope2 factor 0.5 tCO2e { activity { 2025: 100 MWh } }"))
+                                "emission source … \"…\" | \"…\" scope ‹first missing› factor 0.5 tCO2e { activity { ‹year-1›: 100 MWh } }"))
                 .each(
                         "每个排放源都能算出排放量，或说明不适用",
                         "the emissions of each source can be computed, or it does not apply for a reason",
@@ -52,14 +52,14 @@ public final class CarbonManaged extends Option {
                         Fix.of(
                                 "请补上排放源的因子和活动数据。",
                                 "Add factor and activity of the emission source.",
-                                "activity { 2025: 100 MWh }"))
+                                "activity { ‹year-1›: 100 MWh }"))
                 .some(
                         "减碳目标有实绩",
                         "reductions of carbon are on record",
                         targets.stream()
                                 .filter(target -> !target.getActual().isEmpty())
                                 .toList(),
-                        Fix.of("请记录减碳实绩。", "Record the actual values.", "actual { 2025: 100 tCO2e }"))
+                        Fix.of("请记录减碳实绩。", "Record the actual values.", "actual { ‹year-1›: 100 tCO2e }"))
                 .some(
                         "减碳目标与国家“双碳”战略一致",
                         "a carbon target is aligned with the national carbon goals",

@@ -39,7 +39,7 @@ public final class GreenSystems extends Option {
                         Fix.of(
                                 "请设定可测量的目标。",
                                 "Set a target that can be measured.",
-                                "sustainability target … \"…\" | \"…\" from 100 tCO2e in 2025 to 50 tCO2e by 2030"))
+                                "sustainability target … \"…\" | \"…\" from 100 tCO2e in ‹year-1› to 50 tCO2e by ‹year+4›"))
                 .each(
                         "每个目标都有行动计划",
                         "each target has a plan of actions",

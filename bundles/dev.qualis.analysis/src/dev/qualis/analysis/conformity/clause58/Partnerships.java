@@ -44,6 +44,6 @@ public final class Partnerships extends Option {
                         Fix.of(
                                 "请记录一次合作。",
                                 "Record a cooperation.",
-                                "engagement … \"…\" | \"…\" with academia kind partnership by … on …"));
+                                "engagement … \"…\" | \"…\" with ‹first missing› kind partnership by … on …"));
     }
 }

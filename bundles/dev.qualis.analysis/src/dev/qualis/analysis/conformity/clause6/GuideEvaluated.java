@@ -7,6 +7,7 @@ import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.assessment.ClauseScore;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,13 @@ public final class GuideEvaluated implements Rule {
                 .flatMap(chapter -> company.clause(chapter).stream())
                 .flatMap(chapter -> chapter.getClauses().stream())
                 .toList();
+        Function<Clause, List<ClauseScore>> scoresOf =
+                section -> scores.stream().filter(score -> isOf(score, section)).toList();
+        String open = sections.stream()
+                .filter(section -> scoresOf.apply(section).isEmpty())
+                .map(Clause::getNumber)
+                .findFirst()
+                .orElse("…");
         return company.points()
                 .some(
                         "有指标评估指南的落实",
@@ -52,10 +60,11 @@ public final class GuideEvaluated implements Rule {
                         "the last evaluation covered each section of the guide",
                         sections,
                         Evaluations::name,
-                        section -> scores.stream()
-                                .filter(score -> isOf(score, section))
-                                .toList(),
-                        Fix.of("请评估该节并打分。", "Score the section.", "score CQOS 5.1.1 = … evidence \"…\" | \"…\""))
+                        scoresOf,
+                        Fix.of(
+                                "请评估该节并打分。",
+                                "Score the section.",
+                                "score CQOS " + open + " = … evidence \"…\" | \"…\""))
                 .verdict();
     }
 

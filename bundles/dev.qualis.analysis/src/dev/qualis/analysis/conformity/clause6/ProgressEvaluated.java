@@ -71,7 +71,7 @@ public final class ProgressEvaluated implements Rule {
                         "progress can be seen from two values at least",
                         indicators,
                         indicator -> indicator.getMetric().getValues().size() >= 2,
-                        Fix.of("请记录各期数值。", "Record the values.", "values { 2025: … 2026: … }"));
+                        Fix.of("请记录各期数值。", "Record the values.", "values { ‹year-1›: … ‹year›: … }"));
         return towardsGoal ? goals(company, indicators, points).verdict() : points.verdict();
     }
 
