@@ -22,7 +22,8 @@ import org.eclipse.emf.common.util.URI;
 /** The reference in one language: a page for every construct, every issue and every rule, and one that leads to them. */
 public final class Reference {
 
-    private static final String NOTHING = "project Nothing \"空\" | \"Nothing\"\nuse library CQOS\n";
+    /** Has a date, so that steps that name a year show one. */
+    private static final String NOTHING = "project Nothing \"空\" | \"Nothing\" { model date 2026-12-31 }\nuse library CQOS\n";
 
     private static final int FEW = 3;
 
