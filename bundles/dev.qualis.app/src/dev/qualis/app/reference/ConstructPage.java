@@ -28,9 +28,11 @@ final class ConstructPage {
                 .paragraph(facts(construct))
                 .section(edition.say("syntax"))
                 .code("text", syntax(layout));
-        if (!layout.header().isEmpty() || !layout.body().isEmpty()) {
+        List<SyntaxText.Part> first = new ArrayList<>(layout.choices());
+        first.addAll(layout.header());
+        if (!first.isEmpty() || !layout.body().isEmpty()) {
             page.section(edition.say("said"));
-            said(page, "said.header", layout.header());
+            said(page, "said.header", first);
             said(page, "said.body", layout.body());
         }
         page.section(edition.say("example"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -40,10 +41,11 @@ final class SyntaxText {
      * A whole construct.
      *
      * @param opening its beginning
+     * @param choices the values to be chosen in it
      * @param header the phrases behind it
      * @param body the statements in braces
      */
-    record Layout(String opening, List<Part> header, List<Part> body) {}
+    record Layout(String opening, List<Part> choices, List<Part> header, List<Part> body) {}
 
     private static final String MORE = ", …";
 
@@ -65,7 +67,7 @@ final class SyntaxText {
     Layout of(Construct construct) {
         Run run = new Run(construct.type());
         run.read(elements(construct.rule().getAlternatives()));
-        return new Layout(run.opening.toString().strip(), run.header, run.body);
+        return new Layout(run.opening.toString().strip(), run.choices, run.header, run.body);
     }
 
     /** The words with which a construct begins; empty where it begins with what is filled in. */
@@ -100,6 +102,8 @@ final class SyntaxText {
 
         private final StringBuilder opening = new StringBuilder();
 
+        private final List<Part> choices = new ArrayList<>();
+
         private final List<Part> header = new ArrayList<>();
 
         private final List<Part> body = new ArrayList<>();
@@ -126,7 +130,17 @@ final class SyntaxText {
                 } else {
                     String text = inline(element);
                     opening.append(isClose(text) ? "" : " ").append(text);
+                    addChoice(element, text);
                 }
+            }
+        }
+
+        private void addChoice(AbstractElement element, String text) {
+            List<EStructuralFeature> chosen = features(element).stream()
+                    .filter(feature -> feature.getEType() instanceof EEnum)
+                    .toList();
+            if (!chosen.isEmpty() && !isMore(element)) {
+                choices.add(new Part(text, chosen));
             }
         }
 
