@@ -53,8 +53,8 @@ abstract class DiagramFixture {
             return (Integer) get(element, "risk") * 100;
         }
 
-        public String in(EObject element, EObject container) {
-            return get(container, "name") + "/" + get(element, "name");
+        public String in(EObject element, EObject view) {
+            return get((EObject) get(view.eContainer(), "target"), "name") + "/" + get(element, "name");
         }
 
         public boolean isAmong(EObject element, Object chosen) {
