@@ -57,6 +57,10 @@ abstract class DiagramFixture {
             return get((EObject) get(view.eContainer(), "target"), "name") + "/" + get(element, "name");
         }
 
+        public boolean isShownBy(EObject element, EObject view) {
+            return get(view, "target") == element;
+        }
+
         public boolean isAmong(EObject element, Object chosen) {
             return ((Collection<?>) chosen).contains(element);
         }

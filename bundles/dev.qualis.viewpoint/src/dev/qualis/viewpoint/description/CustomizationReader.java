@@ -24,10 +24,12 @@ final class CustomizationReader {
         List<Customization> reused = new ArrayList<>();
         for (XmiElement customization : element.children("vsmElementCustomizations")) {
             switch (customization.type) {
-                case "VSMElementCustomization" ->
+                case "VSMElementCustomization" -> {
+                    customization.get("predicateExpression");
                     customization
                             .children("featureCustomizations")
                             .forEach(feature -> change(feature, appliedOn(feature)).ifPresent(own::add));
+                }
                 case "VSMElementCustomizationReuse" -> {
                     Set<String> on = appliedOn(customization);
                     references
@@ -51,6 +53,7 @@ final class CustomizationReader {
     }
 
     private Optional<Customization> change(XmiElement element, Set<String> on) {
+        Expression predicate = Expression.parse(element.parent.get("predicateExpression"));
         boolean attribute = element.type.equals("EAttributeCustomization");
         String feature = element.get(attribute ? "attributeName" : "referenceName");
         boolean onAll = element.flag("applyOnAll");
@@ -82,7 +85,7 @@ final class CustomizationReader {
         return Optional.of(new Customization(
                 element.path(),
                 element.parent.path(),
-                Expression.parse(element.parent.get("predicateExpression")),
+                predicate,
                 value,
                 new StyleChange(onAll ? Set.of() : on, feature, path)));
     }

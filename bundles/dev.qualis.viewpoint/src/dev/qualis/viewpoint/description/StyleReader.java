@@ -102,12 +102,20 @@ final class StyleReader {
                 gradient ? colors.read(style, "foregroundColor", fill) : fillOnly(style, fill),
                 extent(style, "width", "horizontalDiameterComputationExpression", size, container),
                 extent(style, "height", "verticalDiameterComputationExpression", size, container),
-                container && style.flag("roundedCorner")
-                        ? Math.max(6, Math.max(style.number("arcWidth", 1), style.number("arcHeight", 1)) / 2.0)
-                        : 0,
+                container ? arc(style) : 0,
                 style.get("workspacePath"),
-                style.get("showIcon", "true").equals("false") ? "" : style.get("iconPath"),
+                icon(style),
                 style.children("sections").stream().map(this::gauge).toList());
+    }
+
+    private static String icon(XmiElement style) {
+        String path = style.get("iconPath");
+        return style.get("showIcon", "true").equals("false") ? "" : path;
+    }
+
+    private static double arc(XmiElement style) {
+        double arc = Math.max(6, Math.max(style.number("arcWidth", 10), style.number("arcHeight", 10)) / 2.0);
+        return style.flag("roundedCorner") ? arc : 0;
     }
 
     private ColorDescription fillOnly(XmiElement style, ColorDescription fill) {

@@ -42,9 +42,10 @@ public final class Vocabulary {
     /**
      * A class with its own features.
      *
+     * @param isAbstract whether no element is just that
      * @param above the classes whose features it has too
      */
-    public record Type(String name, List<String> above, List<Feature> features) {}
+    public record Type(String name, boolean isAbstract, List<String> above, List<Feature> features) {}
 
     private Vocabulary() {}
 
@@ -69,8 +70,10 @@ public final class Vocabulary {
     private void add(String line) {
         List<String> words = List.of(line.strip().split("\\s+"));
         if (!line.startsWith(" ")) {
-            List<String> above = words.size() > 2 ? words.subList(2, words.size()) : List.of();
-            types.put(words.getFirst(), new Type(words.getFirst(), above, new ArrayList<>()));
+            boolean isAbstract = words.getFirst().equals("abstract");
+            List<String> type = isAbstract ? words.subList(1, words.size()) : words;
+            List<String> above = type.size() > 2 ? type.subList(2, type.size()) : List.of();
+            types.put(type.getFirst(), new Type(type.getFirst(), isAbstract, above, new ArrayList<>()));
             return;
         }
         Effect effect =
