@@ -9,7 +9,6 @@ import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.viewpoint.description.ColorDescription;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
-import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.Choice;
 import dev.qualis.viewpoint.description.Styles.Conditional;
@@ -18,12 +17,15 @@ import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Expression;
 import dev.qualis.viewpoint.expression.Interpreter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -32,13 +34,13 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Context {
     final ModelIndex models;
+    final Views views = new Views();
     private final Interpreter interpreter;
     private final ElementIdentity identity;
     private final EvaluationOptions options;
     private final Set<SceneWarning> warnings = new LinkedHashSet<>();
     private final Map<EObject, SemanticElement> identities = new HashMap<>();
     private final Map<String, LegendEntry> legend = new LinkedHashMap<>();
-    private final Map<String, List<LabelCustomization>> customizations = new HashMap<>();
     private String representation = "";
 
     Context(ModelIndex models, Interpreter interpreter, ElementIdentity identity, EvaluationOptions options) {
@@ -56,8 +58,18 @@ final class Context {
         warnings.add(new SceneWarning(path, message, element == null ? SemanticElement.NONE : element(element)));
     }
 
+    void warn(SceneWarning warning, EObject element) {
+        warn(warning.path(), warning.message(), element);
+    }
+
+    /** The identity of an element, or of that which a view shows. */
     SemanticElement element(EObject element) {
-        return identities.computeIfAbsent(element, identity::of);
+        return identities.computeIfAbsent(views.isView(element) ? Views.target(element) : element, identity::of);
+    }
+
+    /** The name of an element for people. */
+    String name(EObject element) {
+        return element(element).name();
     }
 
     SceneHead head(Head head, EObject root) {
@@ -74,62 +86,83 @@ final class Context {
         representation = head.name();
     }
 
-    /** Lets labels be as the layers customize them; the last layer comes first. */
-    void customize(List<LabelCustomization> all) {
-        for (LabelCustomization customization : all.reversed()) {
-            customization
-                    .styles()
-                    .forEach(style -> customizations
-                            .computeIfAbsent(style, path -> new ArrayList<>())
-                            .add(customization));
-        }
-    }
-
     private String title(Head head, EObject root) {
         String title = text(head.title(), head.path(), root, Map.of());
         return title.isBlank() ? head.label() : title;
     }
 
-    private Object value(Expression expression, String path, EObject self, Map<String, ?> variables) {
+    private Object value(Expression expression, String path, EObject self, Map<String, ?> variables, Object failed) {
         try {
             return interpreter.evaluate(expression, self, variables);
         } catch (EvaluationException e) {
             warn(path, e.getMessage(), self);
-            return null;
+            return failed;
         }
     }
 
+    /** The value as text, empty where there is none. */
     String text(Expression expression, String path, EObject self, Map<String, ?> variables) {
-        return expression.isBlank() ? "" : Interpreter.toText(value(expression, path, self, variables));
+        return expression.isBlank() ? "" : Interpreter.toText(value(expression, path, self, variables, null));
     }
 
-    int integer(Expression expression, String path, EObject self, int otherwise) {
-        return expression.isBlank() ? otherwise : Interpreter.toInteger(value(expression, path, self, Map.of()));
+    /** The value as text, several with blanks between; null where the expression is blank, fails or has none. */
+    String textOrNull(Expression expression, String path, EObject self, Map<String, ?> variables) {
+        Object value = expression.isBlank() ? null : value(expression, path, self, variables, null);
+        return switch (value) {
+            case null -> null;
+            case Collection<?> several -> several.stream().map(Interpreter::toText).collect(Collectors.joining(" "));
+            default -> Interpreter.toText(value);
+        };
     }
 
+    int integer(Expression expression, String path, EObject self, Map<String, ?> variables, int otherwise) {
+        return expression.isBlank()
+                ? otherwise
+                : Interpreter.toInteger(value(expression, path, self, variables, null));
+    }
+
+    /** Whether a condition holds; one that fails does not. */
     boolean holds(Expression expression, String path, EObject self, Map<String, ?> variables, boolean blank) {
-        return expression.isBlank() ? blank : Interpreter.toBoolean(value(expression, path, self, variables));
+        return expression.isBlank() ? blank : Interpreter.toBoolean(value(expression, path, self, variables, null));
+    }
+
+    /** Whether nothing speaks against it: a blank condition does not, and one that fails does not, as in Sirius. */
+    boolean admits(Expression expression, String path, EObject self, Map<String, ?> variables) {
+        return expression.isBlank() || Interpreter.toBoolean(value(expression, path, self, variables, true));
     }
 
     List<EObject> elements(Expression expression, String path, EObject self, Map<String, ?> variables) {
-        return expression.isBlank() ? List.of() : Interpreter.toElements(value(expression, path, self, variables));
+        return expression.isBlank() ? List.of() : Interpreter.toElements(value(expression, path, self, variables, null));
     }
 
-    /** Candidates, then instances of the class, then those the precondition lets through; each element once. */
-    List<EObject> select(Selection selection, EObject self, Map<String, ?> variables) {
+    /**
+     * Candidates that are instances of the class, each once.
+     *
+     * @param blank the candidates where no expression says them
+     */
+    List<EObject> candidates(
+            Selection selection, EObject self, Map<String, ?> variables, Function<String, List<EObject>> blank) {
         List<EObject> candidates = selection.candidates().isBlank()
-                ? models.all(selection.domainClass())
+                ? blank.apply(selection.domainClass())
                 : elements(selection.candidates(), selection.path(), self, variables);
-        Map<String, Object> inner = new HashMap<>(variables);
-        inner.put("container", self);
         Set<EObject> selected = new LinkedHashSet<>();
         for (EObject candidate : candidates) {
-            if (models.isInstance(candidate, selection.domainClass())
-                    && holds(selection.precondition(), selection.path(), candidate, inner, true)) {
+            if (models.isInstance(candidate, selection.domainClass())) {
                 selected.add(candidate);
             }
         }
         return new ArrayList<>(selected);
+    }
+
+    /** Sets what a view stands for, where the description says more than its own element. */
+    void stand(EObject view, Selection selection, Map<String, ?> variables) {
+        if (!selection.semanticElements().isBlank()) {
+            List<EObject> elements =
+                    elements(selection.semanticElements(), selection.path(), Views.target(view), variables);
+            if (!elements.isEmpty()) {
+                views.set(view, "semanticElements", new ArrayList<>(new LinkedHashSet<>(elements)));
+            }
+        }
     }
 
     /** The first conditional style whose predicate holds, else the default, which may be null. */
@@ -142,51 +175,46 @@ final class Context {
         return choice.otherwise();
     }
 
-    Label label(LabelStyle style, EObject self, Map<String, ?> variables) {
+    /**
+     * @param colors the variables of the expressions of colours, which may be others than those of the text
+     */
+    Label label(LabelStyle style, EObject self, Map<String, ?> variables, Map<String, ?> colors) {
         if (style == null) {
             return Label.NONE;
         }
         return new Label(
-                customized(style, self, variables),
+                text(style.text(), style.path(), self, variables),
                 new TextStyle(
                         style.size(),
                         style.bold(),
                         style.italic(),
                         style.underline(),
                         style.struck(),
-                        color(style.color(), style.path(), self)));
+                        color(style.color(), style.path(), self, colors)));
     }
 
-    private String customized(LabelStyle style, EObject self, Map<String, ?> variables) {
-        for (LabelCustomization customization : customizations.getOrDefault(style.path(), List.of())) {
-            if (holds(customization.predicate(), customization.path(), self, variables, true)) {
-                return text(customization.value(), customization.path(), self, variables);
-            }
-        }
-        return text(style.text(), style.path(), self, variables);
-    }
-
-    Color color(ColorDescription description, String path, EObject self) {
+    Color color(ColorDescription description, String path, EObject self, Map<String, ?> variables) {
         return switch (description) {
             case ColorDescription.Fixed fixed -> fixed.color();
             case ColorDescription.Computed computed ->
                 new Color(
-                        integer(computed.red(), path, self, 0),
-                        integer(computed.green(), path, self, 0),
-                        integer(computed.blue(), path, self, 0));
-            case ColorDescription.Interpolated interpolated -> interpolate(interpolated, path, self);
+                        integer(computed.red(), path, self, variables, 0),
+                        integer(computed.green(), path, self, variables, 0),
+                        integer(computed.blue(), path, self, variables, 0));
+            case ColorDescription.Interpolated interpolated -> interpolate(interpolated, path, self, variables);
         };
     }
 
-    private Color interpolate(ColorDescription.Interpolated color, String path, EObject self) {
-        int value = integer(color.value(), path, self, 0);
-        int min = integer(color.min(), path, self, 0);
-        int max = integer(color.max(), path, self, Integer.MAX_VALUE);
+    private Color interpolate(
+            ColorDescription.Interpolated color, String path, EObject self, Map<String, ?> variables) {
+        int value = integer(color.value(), path, self, variables, 0);
+        int min = integer(color.min(), path, self, variables, 0);
+        int max = integer(color.max(), path, self, variables, Integer.MAX_VALUE);
         int clamped = Math.max(min, Math.min(max, value));
         Color below = null;
         int belowAt = 0;
         for (ColorDescription.Step step : color.steps()) {
-            int at = integer(step.value(), path, self, 0);
+            int at = integer(step.value(), path, self, variables, 0);
             if (clamped <= at) {
                 return below == null || at == belowAt
                         ? step.color()

@@ -11,6 +11,7 @@ import dev.qualis.viewpoint.TableLines.Line;
 import dev.qualis.viewpoint.description.RepresentationDescription.ColumnMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.Intersection;
+import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class CrossTableEvaluation {
     private final TableIds ids;
     private final TablePaint paints;
 
-    private record Head(String id, ColumnMapping mapping, EObject element) {}
+    private record Head(String id, ColumnMapping mapping, EObject element, EObject view) {}
 
     CrossTableEvaluation(Context context) {
         this.context = context;
@@ -35,8 +36,9 @@ final class CrossTableEvaluation {
 
     TableScene evaluate(CrossTable table, EObject root) {
         context.begin(table.head());
-        TableLines lines = new TableLines(context, paints, ids, table.lines());
-        List<Row> rows = lines.rows(table.lines(), root, root, 0);
+        EObject view = context.views.root(ViewModel.TABLE, root);
+        TableLines lines = new TableLines(context, paints, ids, view, table.lines());
+        List<Row> rows = lines.rows(table.lines());
         Map<String, Map<EObject, List<Line>>> lineIndex = new HashMap<>();
         for (Line line : lines.all()) {
             lineIndex
@@ -47,15 +49,15 @@ final class CrossTableEvaluation {
         Map<String, Map<EObject, Head>> columnIndex = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         for (ColumnMapping mapping : table.columns()) {
-            columns(mapping, root, columns, columnIndex);
+            columns(mapping, view, columns, columnIndex);
         }
         Map<String, Map<String, Cell>> cells = new HashMap<>();
         for (Intersection intersection : table.intersections()) {
             Map<EObject, Head> heads = columnIndex.getOrDefault(intersection.column(), Map.of());
             if (intersection.byElement()) {
-                cellsByElement(intersection, root, lineIndex, heads, cells);
+                cellsByElement(intersection, view, lineIndex, heads, cells);
             } else {
-                cellsByRelation(intersection, root, lineIndex, heads, cells);
+                cellsByRelation(intersection, view, lineIndex, heads, cells);
             }
         }
         return new TableScene(
@@ -68,38 +70,42 @@ final class CrossTableEvaluation {
     }
 
     private void columns(
-            ColumnMapping mapping, EObject root, List<Column> columns, Map<String, Map<EObject, Head>> columnIndex) {
-        Map<String, Object> variables = Map.of("root", root, "container", root);
-        for (EObject element : context.select(mapping.selection(), root, Map.of("root", root))) {
-            String id = ids.of(mapping.selection().name(), element);
+            ColumnMapping mapping, EObject table, List<Column> columns, Map<String, Map<EObject, Head>> columnIndex) {
+        Selection selection = mapping.selection();
+        EObject root = Views.target(table);
+        List<EObject> elements = context.candidates(
+                selection, root, TableVariables.columns(table), type -> context.models.within(root, type));
+        for (EObject element : elements) {
+            EObject view = context.views.inside(table, "columns", ViewModel.TARGET_COLUMN, element);
+            context.stand(view, selection, TableVariables.semanticElements(view));
+            String id = ids.of(selection.name(), element);
             Paint paint = paints.columnHeader(mapping.style(), element);
             Label label = new Label(
-                    context.text(mapping.header(), mapping.selection().path(), element, variables),
+                    TableLines.header(context, mapping.header(), selection, element),
                     paint.text() == null ? TableLines.HEADER : paint.text());
-            columns.add(new Column(
-                    id, mapping.selection().name(), context.element(element), label, paint, mapping.width()));
+            context.views.set(view, "label", label.text());
+            columns.add(new Column(id, selection.name(), context.element(element), label, paint, mapping.width()));
             columnIndex
-                    .computeIfAbsent(mapping.selection().path(), path -> new LinkedHashMap<>())
-                    .put(element, new Head(id, mapping, element));
+                    .computeIfAbsent(selection.path(), path -> new LinkedHashMap<>())
+                    .put(element, new Head(id, mapping, element, view));
         }
     }
 
     private void cellsByElement(
             Intersection intersection,
-            EObject root,
+            EObject table,
             Map<String, Map<EObject, List<Line>>> lineIndex,
             Map<EObject, Head> heads,
             Map<String, Map<String, Cell>> cells) {
         String path = intersection.selection().path();
-        Map<String, Object> variables = Map.of("root", root);
-        for (EObject element : context.select(intersection.selection(), root, variables)) {
-            List<EObject> lineElements = context.elements(intersection.lineFinder(), path, element, variables);
-            List<EObject> columnElements = context.elements(intersection.columnFinder(), path, element, variables);
+        for (EObject element : elements(intersection, Views.target(table))) {
+            List<EObject> lineElements = context.elements(intersection.lineFinder(), path, element, Map.of());
+            List<EObject> columnElements = context.elements(intersection.columnFinder(), path, element, Map.of());
             for (String mapping : intersection.lines()) {
-                for (EObject lineElement : lineElements) {
+                for (EObject lineElement : new LinkedHashSet<>(lineElements)) {
                     for (Line line : lineIndex.getOrDefault(mapping, Map.of()).getOrDefault(lineElement, List.of())) {
-                        for (EObject columnElement : columnElements) {
-                            cell(intersection, element, line, heads.get(columnElement), root, cells);
+                        for (EObject columnElement : new LinkedHashSet<>(columnElements)) {
+                            cell(intersection, element, line, heads.get(columnElement), table, cells);
                         }
                     }
                 }
@@ -107,34 +113,30 @@ final class CrossTableEvaluation {
         }
     }
 
+    /** What an expression says is not asked for its class, in Sirius neither. */
+    private List<EObject> elements(Intersection intersection, EObject root) {
+        Selection selection = intersection.selection();
+        return selection.candidates().isBlank()
+                ? context.models.within(root, selection.domainClass())
+                : List.copyOf(new LinkedHashSet<>(
+                        context.elements(selection.candidates(), selection.path(), root, Map.of())));
+    }
+
     private void cellsByRelation(
             Intersection intersection,
-            EObject root,
+            EObject table,
             Map<String, Map<EObject, List<Line>>> lineIndex,
             Map<EObject, Head> heads,
             Map<String, Map<String, Cell>> cells) {
         String path = intersection.selection().path();
         for (String mapping : intersection.lines()) {
             lineIndex.getOrDefault(mapping, Map.of()).forEach((element, found) -> {
-                Map<String, Object> variables = Map.of("root", root, "lineSemantic", element);
-                List<EObject> targets = context.elements(intersection.columnFinder(), path, element, variables);
+                List<EObject> targets = context.elements(intersection.columnFinder(), path, element, Map.of());
                 for (EObject target : new LinkedHashSet<>(targets)) {
-                    Head head = heads.get(target);
-                    if (head != null && allows(intersection, element, target, root)) {
-                        found.forEach(line -> cell(intersection, element, line, head, root, cells));
-                    }
+                    found.forEach(line -> cell(intersection, element, line, heads.get(target), table, cells));
                 }
             });
         }
-    }
-
-    private boolean allows(Intersection intersection, EObject line, EObject column, EObject root) {
-        return context.holds(
-                intersection.selection().precondition(),
-                intersection.selection().path(),
-                line,
-                Map.of("root", root, "lineSemantic", line, "columnSemantic", column),
-                true);
     }
 
     private void cell(
@@ -142,29 +144,38 @@ final class CrossTableEvaluation {
             EObject element,
             Line line,
             Head head,
-            EObject root,
+            EObject table,
             Map<String, Map<String, Cell>> cells) {
         if (head == null) {
             return;
         }
-        Map<String, Cell> row = cells.computeIfAbsent(line.id(), id -> new HashMap<>());
-        String path = intersection.selection().path();
-        if (row.containsKey(head.id())) {
-            context.warn(path, "Two elements want the same cell; the first is shown.", element);
+        Selection selection = intersection.selection();
+        // Sirius asks the column's element, whatever the cell stands for.
+        if (!context.admits(
+                selection.precondition(),
+                selection.path(),
+                head.element(),
+                TableVariables.precondition(table, line.view(), head.view()))) {
             return;
         }
-        Map<String, Object> variables = Map.of(
-                "root", root, "lineSemantic", line.element(), "columnSemantic", head.element(), "container", root);
+        Map<String, Cell> row = cells.computeIfAbsent(line.id(), id -> new HashMap<>());
+        if (row.containsKey(head.id())) {
+            context.warn(selection.path(), "Two elements want the same cell; the first is shown.", element);
+            return;
+        }
         Paint paint = paints.cell(
                 intersection.style(), element, line.source(), head.mapping().style());
-        paints.explain(intersection.selection().name(), intersection.style(), paint);
+        paints.explain(selection.name(), intersection.style(), paint);
         Label label = new Label(
-                context.text(intersection.label(), path, element, variables),
+                context.text(
+                        intersection.label(),
+                        selection.path(),
+                        element,
+                        TableVariables.cell(table, line.view(), head.view())),
                 paint.text() == null ? TableLines.TEXT : paint.text());
         row.put(
                 head.id(),
-                new Cell(
-                        line.id(), head.id(), intersection.selection().name(), context.element(element), label, paint));
+                new Cell(line.id(), head.id(), selection.name(), context.element(element), label, paint));
     }
 
     private static List<Cell> ordered(Map<String, Map<String, Cell>> cells, List<Line> lines, List<Column> columns) {

@@ -1,6 +1,5 @@
 package dev.qualis.viewpoint;
 
-import dev.qualis.scene.Arrangement;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Edge;
 import dev.qualis.scene.Node;
@@ -8,7 +7,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapp
 import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
 import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
-import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
+import dev.qualis.viewpoint.description.RepresentationDescription.Customization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import java.util.ArrayList;
@@ -43,24 +42,30 @@ final class DiagramEvaluation {
 
     DiagramScene evaluate(EObject root) {
         context.begin(diagram.head());
-        // Sirius applies layer after layer, so what the last one says is seen.
-        List<LabelCustomization> customizations = new ArrayList<>();
-        layers.forEach(layer -> customizations.addAll(layer.customizations()));
-        context.customize(customizations);
-        List<FilterRule> filters = filters();
+        DiagramVariables variables = new DiagramVariables(context.views.root(ViewModel.DIAGRAM, root));
+        FilterEvaluation filters = new FilterEvaluation(context, filters());
+        List<Customization> customizations = new ArrayList<>();
         List<DecorationMapping> decorations = new ArrayList<>();
-        layers.forEach(layer -> decorations.addAll(layer.decorations()));
-        NodeEvaluation nodes = new NodeEvaluation(context, mappings, decorations, filters);
-        List<Node> top = new ArrayList<>();
         List<NodeMapping> own = new ArrayList<>();
         List<String> reused = new ArrayList<>();
         for (Layer layer : layers) {
+            customizations.addAll(layer.customizations());
+            decorations.addAll(layer.decorations());
             own.addAll(layer.nodes());
             reused.addAll(layer.reused());
         }
-        top.addAll(nodes.create(mappings.available(own, reused), root, 0, Arrangement.FREE));
-        List<Edge> edges = new EdgeEvaluation(context, nodes, filters).create(mappings.edges(layers), root);
+        StyleCustomizer customizer = new StyleCustomizer(context, diagram.styles(), customizations);
+        NodeEvaluation nodes = new NodeEvaluation(context, variables, mappings, decorations, filters, customizer);
+        List<Node> top = nodes.outermost(mappings.available(own, reused), content(root, variables));
+        List<Edge> edges = new EdgeEvaluation(context, variables, nodes, filters, customizer)
+                .create(mappings.edges(layers), root);
         return new DiagramScene(context.head(diagram.head(), root), diagram.layout(), top, edges);
+    }
+
+    /** The element of which the outermost candidates are; another than the diagram's if an expression says so. */
+    private EObject content(EObject root, DiagramVariables variables) {
+        List<EObject> found = context.elements(diagram.root(), diagram.head().path(), root, variables.root());
+        return found.isEmpty() ? root : found.getFirst();
     }
 
     /** Sirius shows everything where the values that a filter asks for have not been chosen. */

@@ -6,10 +6,9 @@ import dev.qualis.scene.Edge;
 import dev.qualis.scene.EdgeStyle;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.LineStyle;
-import dev.qualis.scene.Node;
 import dev.qualis.scene.Routing;
 import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
-import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
+import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.EdgeStyleDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,64 +23,93 @@ import org.eclipse.emf.ecore.EObject;
 /** Makes the edges between the nodes that are shown. */
 final class EdgeEvaluation {
     private final Context context;
+    private final DiagramVariables variables;
     private final NodeEvaluation nodes;
-    private final List<FilterRule> filters;
+    private final FilterEvaluation filters;
+    private final StyleCustomizer customizer;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
-    private final Map<String, Map<EObject, List<String>>> shown = new HashMap<>();
+    private final Map<String, Map<EObject, List<EdgeEnd>>> shown = new HashMap<>();
 
-    EdgeEvaluation(Context context, NodeEvaluation nodes, List<FilterRule> filters) {
+    EdgeEvaluation(
+            Context context,
+            DiagramVariables variables,
+            NodeEvaluation nodes,
+            FilterEvaluation filters,
+            StyleCustomizer customizer) {
         this.context = context;
+        this.variables = variables;
         this.nodes = nodes;
         this.filters = filters;
+        this.customizer = customizer;
     }
 
     List<Edge> create(List<EdgeMapping> mappings, EObject root) {
-        Set<String> paths = new HashSet<>();
-        mappings.forEach(mapping -> paths.add(mapping.selection().path()));
+        Set<String> waiting = new HashSet<>();
+        mappings.forEach(mapping -> waiting.add(mapping.selection().path()));
+        List<EdgeMapping> left = new ArrayList<>(mappings);
+        boolean further = true;
         // Edges that end at edges come after those.
-        mappings.stream().filter(mapping -> !endsAtEdges(mapping, paths)).forEach(mapping -> create(mapping, root));
-        mappings.stream().filter(mapping -> endsAtEdges(mapping, paths)).forEach(mapping -> create(mapping, root));
+        while (further) {
+            List<EdgeMapping> ready = left.stream()
+                    .filter(mapping -> !endsAt(mapping, waiting))
+                    .toList();
+            ready.forEach(mapping -> create(mapping, root));
+            ready.forEach(mapping -> waiting.remove(mapping.selection().path()));
+            left.removeAll(ready);
+            further = !ready.isEmpty();
+        }
+        left.forEach(mapping -> context.warn(
+                mapping.selection().path(), "The edges end at edges that end at them; they are left out.", null));
         return edges;
     }
 
-    private static boolean endsAtEdges(EdgeMapping mapping, Set<String> edges) {
+    private static boolean endsAt(EdgeMapping mapping, Set<String> edges) {
         return mapping.sources().stream().anyMatch(edges::contains)
                 || mapping.targets().stream().anyMatch(edges::contains);
     }
 
     private void create(EdgeMapping mapping, EObject root) {
+        if (!mapping.creates()) {
+            return;
+        }
         if (mapping.byElement()) {
             byElement(mapping, root);
         } else {
-            byRelation(mapping, root);
+            byRelation(mapping);
         }
     }
 
     private void byElement(EdgeMapping mapping, EObject root) {
         String path = mapping.selection().path();
-        for (EObject element : context.select(mapping.selection(), root, Map.of())) {
-            List<String> sources =
-                    ends(mapping.sources(), context.elements(mapping.sourceFinder(), path, element, Map.of()));
-            List<String> targets =
-                    ends(mapping.targets(), context.elements(mapping.targetFinder(), path, element, Map.of()));
-            for (String source : sources) {
+        List<EObject> elements = context.candidates(
+                mapping.selection(), root, variables.candidates(variables.diagram()), context.models::all);
+        for (EObject element : elements) {
+            List<EdgeEnd> sources = ends(
+                    mapping.sources(), context.elements(mapping.sourceFinder(), path, element, variables.ends()));
+            List<EdgeEnd> targets = ends(
+                    mapping.targets(), context.elements(mapping.targetFinder(), path, element, variables.ends()));
+            for (EdgeEnd source : sources) {
                 targets.forEach(target -> add(mapping, element, source, target));
             }
         }
     }
 
-    private void byRelation(EdgeMapping mapping, EObject root) {
+    private void byRelation(EdgeMapping mapping) {
         String path = mapping.selection().path();
-        Map<String, Object> variables = Map.of("container", root);
         for (String sourceMapping : mapping.sources()) {
-            ends(sourceMapping).forEach((element, sources) -> {
-                if (!context.holds(mapping.selection().precondition(), path, element, variables, true)) {
+            ends(sourceMapping).forEach((shownElement, sources) -> {
+                EObject element = mapping.targetElement().isBlank()
+                        ? shownElement
+                        : context.elements(mapping.targetElement(), path, shownElement, variables.ends()).stream()
+                                .findFirst()
+                                .orElse(null);
+                if (element == null) {
                     return;
                 }
-                List<EObject> found = context.elements(mapping.targetFinder(), path, element, variables);
-                List<String> targets = ends(mapping.targets(), found);
-                for (String source : sources) {
+                List<EObject> found = context.elements(mapping.targetFinder(), path, element, variables.ends());
+                List<EdgeEnd> targets = ends(mapping.targets(), found);
+                for (EdgeEnd source : sources) {
                     targets.forEach(target -> add(mapping, element, source, target));
                 }
             });
@@ -89,74 +117,79 @@ final class EdgeEvaluation {
     }
 
     /** The nodes and edges made by a mapping so far, by element. */
-    private Map<EObject, List<String>> ends(String mapping) {
-        Map<EObject, List<String>> ends = new LinkedHashMap<>();
-        nodes.shown(mapping)
-                .forEach((element, found) ->
-                        ends.put(element, found.stream().map(Node::id).toList()));
+    private Map<EObject, List<EdgeEnd>> ends(String mapping) {
+        Map<EObject, List<EdgeEnd>> ends = new LinkedHashMap<>();
+        nodes.shown(mapping).forEach((element, found) -> ends.put(element, List.copyOf(found)));
         shown.getOrDefault(mapping, Map.of()).forEach((element, found) -> ends.put(element, List.copyOf(found)));
         return ends;
     }
 
-    private List<String> ends(List<String> mappings, List<EObject> elements) {
-        Set<String> found = new LinkedHashSet<>();
+    private List<EdgeEnd> ends(List<String> mappings, List<EObject> elements) {
+        Set<EdgeEnd> found = new LinkedHashSet<>();
         for (EObject element : new LinkedHashSet<>(elements)) {
             for (String mapping : mappings) {
-                nodes.shown(mapping).getOrDefault(element, List.of()).forEach(node -> found.add(node.id()));
+                found.addAll(nodes.shown(mapping).getOrDefault(element, List.of()));
                 found.addAll(shown.getOrDefault(mapping, Map.of()).getOrDefault(element, List.of()));
             }
         }
         return List.copyOf(found);
     }
 
-    private void add(EdgeMapping mapping, EObject element, String source, String target) {
-        if (isHidden(mapping, element)) {
+    private void add(EdgeMapping mapping, EObject element, EdgeEnd source, EdgeEnd target) {
+        Selection selection = mapping.selection();
+        String path = selection.path();
+        if (!context.admits(
+                selection.precondition(), path, element, variables.edgePrecondition(source.view(), target.view()))) {
             return;
         }
-        String path = mapping.selection().path();
-        EdgeStyleDescription style = context.choose(mapping.style(), element, Map.of());
+        EObject view = context.views.inside(variables.diagram(), "ownedDiagramElements", ViewModel.EDGE, element);
+        context.views.set(view, "sourceNode", source.view());
+        context.views.set(view, "targetNode", target.view());
+        if (!mapping.byElement()) {
+            context.views.set(view, "semanticElements", List.of());
+        }
+        Map<String, Object> computed = variables.edgeStyle(view, source.view(), target.view());
+        context.stand(view, selection, variables.edgeElements(view, source.view(), target.view()));
+        if (filters.hides(List.of(path), view, false)) {
+            context.views.set(view, "visible", false);
+            return;
+        }
+        EdgeStyleDescription style = customizer.edge(
+                context.choose(mapping.style(), element, computed),
+                element,
+                variables.edgeCustomization(view, source.view(), target.view()),
+                variables.predicate(view));
         if (style == null) {
             context.warn(path, "The mapping has no style; a plain line is drawn.", element);
         }
-        String ends = mapping.selection().name() + ":" + source + ">" + target;
+        String ends = selection.name() + ":" + source.id() + ">" + target.id();
         int count = ids.merge(ends, 1, Integer::sum);
         String id = count == 1 ? ends : ends + "~" + count;
         shown.computeIfAbsent(path, any -> new LinkedHashMap<>())
                 .computeIfAbsent(element, any -> new ArrayList<>())
-                .add(id);
+                .add(new EdgeEnd(id, view));
+        Map<String, Object> label = variables.label(view);
         edges.add(new Edge(
                 id,
-                mapping.selection().name(),
+                selection.name(),
                 context.element(element),
-                source,
-                target,
-                style == null ? plain() : style(style, element),
-                style == null ? Label.NONE : context.label(style.begin(), element, Map.of()),
-                style == null ? Label.NONE : context.label(style.center(), element, Map.of()),
-                style == null ? Label.NONE : context.label(style.end(), element, Map.of())));
-    }
-
-    private boolean isHidden(EdgeMapping mapping, EObject element) {
-        return filters.stream()
-                .filter(rule ->
-                        !rule.collapse() && rule.concerns(mapping.selection().path()))
-                .anyMatch(rule -> !context.holds(
-                        rule.semanticCondition(),
-                        rule.path(),
-                        element,
-                        context.options().filterValues(),
-                        false));
+                source.id(),
+                target.id(),
+                style == null ? plain() : style(style, element, computed),
+                style == null ? Label.NONE : context.label(style.begin(), element, label, computed),
+                style == null ? Label.NONE : context.label(style.center(), element, label, computed),
+                style == null ? Label.NONE : context.label(style.end(), element, label, computed)));
     }
 
     private static EdgeStyle plain() {
         return new EdgeStyle(Color.BLACK, 1, LineStyle.SOLID, Arrow.NONE, Arrow.IN_OPEN, Routing.STRAIGHT);
     }
 
-    private EdgeStyle style(EdgeStyleDescription style, EObject element) {
+    private EdgeStyle style(EdgeStyleDescription style, EObject element, Map<String, ?> computed) {
         EdgeStyle form = style.form();
         return new EdgeStyle(
-                context.color(style.color(), style.path(), element),
-                Math.max(1, context.integer(style.size(), style.path(), element, 1)),
+                context.color(style.color(), style.path(), element, computed),
+                Math.max(1, context.integer(style.size(), style.path(), element, computed, 1)),
                 form.line(),
                 form.sourceArrow(),
                 form.targetArrow(),

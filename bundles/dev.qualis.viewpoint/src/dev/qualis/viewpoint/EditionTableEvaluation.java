@@ -12,10 +12,13 @@ import dev.qualis.viewpoint.TableLines.Line;
 import dev.qualis.viewpoint.description.RepresentationDescription.EditionTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.FeatureColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -31,15 +34,18 @@ final class EditionTableEvaluation {
 
     TableScene evaluate(EditionTable table, EObject root) {
         context.begin(table.head());
-        TableLines lines = new TableLines(context, paints, new TableIds(context), table.lines());
-        List<Row> rows = lines.rows(table.lines(), root, root, 0);
+        EObject view = context.views.root(ViewModel.TABLE, root);
+        TableLines lines = new TableLines(context, paints, new TableIds(context), view, table.lines());
+        List<Row> rows = lines.rows(table.lines());
         List<Column> columns = new ArrayList<>();
+        Map<FeatureColumn, EObject> views = new IdentityHashMap<>();
         Set<String> names = new HashSet<>();
         for (FeatureColumn column : table.columns()) {
             Paint paint = paints.columnHeader(column.style(), root);
             if (!names.add(column.name())) {
                 context.warn(column.path(), "Two columns have the name '" + column.name() + "'.", null);
             }
+            views.put(column, column(column, view, root));
             columns.add(new Column(
                     column.name(),
                     column.name(),
@@ -50,17 +56,29 @@ final class EditionTableEvaluation {
         }
         List<Cell> cells = new ArrayList<>();
         for (Line line : lines.all()) {
-            table.columns().forEach(column -> cell(column, line, root, cells));
+            table.columns().forEach(column -> cell(column, line, view, views.get(column), cells));
         }
         return new TableScene(
                 context.head(table.head(), root), Kind.EDITION, table.headerWidth(), rows, columns, cells);
     }
 
-    private void cell(FeatureColumn column, Line line, EObject root, List<Cell> into) {
-        Map<String, Object> variables = Map.of("root", root, "lineSemantic", line.element(), "container", root);
+    private EObject column(FeatureColumn column, EObject table, EObject root) {
+        EObject view = context.views.inside(table, "columns", ViewModel.FEATURE_COLUMN, root);
+        context.views.set(view, "target", null);
+        context.views.set(view, "semanticElements", List.of());
+        context.views.set(view, "label", column.header());
+        context.views.set(view, "featureName", column.feature());
+        return view;
+    }
+
+    private void cell(FeatureColumn column, Line line, EObject table, EObject view, List<Cell> into) {
         List<EObject> parents = column.parent().isBlank()
                 ? List.of(line.element())
-                : context.elements(column.parent(), column.path(), line.element(), variables);
+                : context.elements(
+                        column.parent(),
+                        column.path(),
+                        line.element(),
+                        TableVariables.featureParent(table, line.view()));
         if (parents.isEmpty()) {
             return;
         }
@@ -71,10 +89,10 @@ final class EditionTableEvaluation {
         }
         String text = "";
         if (!column.label().isBlank()) {
+            Map<String, Object> variables = TableVariables.featureCell(table, line.view(), view);
             text = context.text(column.label(), column.path(), target, variables);
         } else if (feature != null) {
-            Object value = target.eGet(feature);
-            text = value == null ? "" : value.toString();
+            text = text(target.eGet(feature));
         }
         Paint paint = paints.cell(null, target, line.source(), column.style());
         paints.explain(column.name(), column.style(), paint);
@@ -85,5 +103,16 @@ final class EditionTableEvaluation {
                 context.element(target),
                 new Label(text, paint.text() == null ? TableLines.TEXT : paint.text()),
                 paint));
+    }
+
+    /** A value as text; elements by their names. */
+    private String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case EObject element -> context.name(element);
+            case Collection<?> several ->
+                several.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
+            default -> value.toString();
+        };
     }
 }

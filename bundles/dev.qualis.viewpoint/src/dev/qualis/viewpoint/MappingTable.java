@@ -126,6 +126,7 @@ final class MappingTable {
         boolean inherits = !imported.hidesChildren();
         return new NodeMapping(
                 merged(mapping.selection(), from.selection()),
+                mapping.creates(),
                 from.container(),
                 from.arrangement(),
                 merged(mapping.style(), from.style()),
@@ -143,7 +144,8 @@ final class MappingTable {
                 own.label(),
                 own.domainClass().isBlank() ? from.domainClass() : own.domainClass(),
                 either(own.candidates(), from.candidates()),
-                either(own.precondition(), from.precondition()));
+                either(own.precondition(), from.precondition()),
+                either(own.semanticElements(), from.semanticElements()));
     }
 
     private static Expression either(Expression own, Expression from) {
@@ -189,6 +191,7 @@ final class MappingTable {
                 ? null
                 : new EdgeMapping(
                         merged(mapping.selection(), from.selection()),
+                        from.creates(),
                         from.byElement(),
                         from.sourceFinder(),
                         from.targetFinder(),

@@ -2,11 +2,13 @@ package dev.qualis.viewpoint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -15,7 +17,11 @@ import org.eclipse.emf.ecore.EPackage;
 final class ModelIndex {
     private final Collection<? extends EObject> roots;
     private final Map<String, Map<EClass, Boolean>> known = new HashMap<>();
-    private Map<EClass, List<EObject>> byClass;
+    private Map<EClass, List<Found>> byClass;
+    private int size;
+
+    /** An element and its place in the order of the models. */
+    private record Found(int at, EObject element) {}
 
     ModelIndex(Collection<? extends EObject> roots) {
         this.roots = List.copyOf(roots);
@@ -53,13 +59,37 @@ final class ModelIndex {
     /** All elements of all models that are instances of a class, in the order of the models. */
     List<EObject> all(String className) {
         index();
-        List<EObject> result = new ArrayList<>();
+        List<List<Found>> found = new ArrayList<>();
         byClass.forEach((type, elements) -> {
             if (isKindOf(type, className)) {
-                result.addAll(elements);
+                found.add(elements);
             }
         });
+        Stream<Found> all = found.stream().flatMap(List::stream);
+        return (found.size() > 1 ? all.sorted(Comparator.comparingInt(Found::at)) : all)
+                .map(Found::element)
+                .toList();
+    }
+
+    /** As {@link #all}, without the roots of the models. */
+    List<EObject> inner(String className) {
+        return all(className).stream()
+                .filter(element -> element.eContainer() != null)
+                .toList();
+    }
+
+    /** The elements inside another, and itself, that are instances of a class. */
+    List<EObject> within(EObject root, String className) {
+        List<EObject> result = new ArrayList<>();
+        addInstance(root, className, result);
+        root.eAllContents().forEachRemaining(element -> addInstance(element, className, result));
         return result;
+    }
+
+    private void addInstance(EObject element, String className, List<EObject> result) {
+        if (isInstance(element, className)) {
+            result.add(element);
+        }
     }
 
     private void index() {
@@ -76,6 +106,6 @@ final class ModelIndex {
     }
 
     private void add(EObject element) {
-        byClass.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element);
+        byClass.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(new Found(size++, element));
     }
 }

@@ -10,8 +10,8 @@ import dev.qualis.scene.NodeStyle;
 import dev.qualis.scene.NodeStyle.Gauge;
 import dev.qualis.scene.Size;
 import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
-import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.GaugeDescription;
 import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
 import java.util.ArrayList;
@@ -30,99 +30,153 @@ final class NodeEvaluation {
     private static final int UNIT = 10;
 
     private final Context context;
+    private final DiagramVariables variables;
     private final MappingTable mappings;
     private final List<DecorationMapping> decorations;
-    private final List<FilterRule> filters;
+    private final FilterEvaluation filters;
+    private final StyleCustomizer customizer;
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<String, Map<EObject, List<Node>>> shown = new LinkedHashMap<>();
+    private final Map<String, Map<EObject, List<EdgeEnd>>> shown = new LinkedHashMap<>();
 
     NodeEvaluation(
-            Context context, MappingTable mappings, List<DecorationMapping> decorations, List<FilterRule> filters) {
+            Context context,
+            DiagramVariables variables,
+            MappingTable mappings,
+            List<DecorationMapping> decorations,
+            FilterEvaluation filters,
+            StyleCustomizer customizer) {
         this.context = context;
+        this.variables = variables;
         this.mappings = mappings;
         this.decorations = decorations;
         this.filters = filters;
+        this.customizer = customizer;
     }
 
     /** The nodes edges may end at, by element, for a mapping's path. */
-    Map<EObject, List<Node>> shown(String mapping) {
+    Map<EObject, List<EdgeEnd>> shown(String mapping) {
         return shown.getOrDefault(mapping, Map.of());
     }
 
-    List<Node> create(List<NodeMapping> all, EObject container, int depth, Arrangement within) {
+    /** The nodes right in the diagram; their candidates are those of the given element. */
+    List<Node> outermost(List<NodeMapping> all, EObject root) {
+        return create(all, root, variables.diagram(), "ownedDiagramElements", 0, Arrangement.FREE);
+    }
+
+    private List<Node> create(
+            List<NodeMapping> all, EObject self, EObject owner, String feature, int depth, Arrangement within) {
         List<Node> nodes = new ArrayList<>();
         Map<String, Set<EObject>> taken = new HashMap<>();
         for (NodeMapping mapping : all) {
             if (depth > DEEPEST) {
-                context.warn(
-                        mapping.selection().path(), "Nodes are nested deeper than " + DEEPEST + " levels.", container);
+                context.warn(mapping.selection().path(), "Nodes are nested deeper than " + DEEPEST + " levels.", self);
                 return nodes;
+            }
+            if (!mapping.creates() || !fits(mapping, within, self)) {
+                continue;
             }
             // What an import shows, the mapping at the root of it does not show again.
             Set<EObject> done = taken.computeIfAbsent(mappings.ancestry(mapping).getLast(), root -> new HashSet<>());
-            for (EObject element : context.select(mapping.selection(), container, Map.of())) {
-                if (done.add(element) && !isHidden(mapping, element, false)) {
-                    nodes.add(create(mapping, element, container, depth, within));
+            Selection selection = mapping.selection();
+            for (EObject element :
+                    context.candidates(selection, self, variables.candidates(owner), context.models::all)) {
+                if (!done.contains(element)
+                        && context.admits(
+                                selection.precondition(),
+                                selection.path(),
+                                element,
+                                variables.precondition(owner))) {
+                    done.add(element);
+                    EObject view = context.views.inside(owner, feature, kind(mapping, within), element);
+                    context.stand(view, selection, variables.style(view));
+                    if (filters.hides(mappings.filtered(mapping), view, false)) {
+                        context.views.set(view, "visible", false);
+                    } else {
+                        nodes.add(create(mapping, element, view, depth, within));
+                    }
                 }
             }
         }
         return nodes;
     }
 
-    private boolean isHidden(NodeMapping mapping, EObject element, boolean collapse) {
-        List<String> paths = mappings.filtered(mapping);
-        return filters.stream()
-                .filter(rule -> rule.collapse() == collapse && paths.stream().anyMatch(rule::concerns))
-                .anyMatch(rule -> !context.holds(
-                        rule.semanticCondition(),
-                        rule.path(),
-                        element,
-                        context.options().filterValues(),
-                        false));
+    /** Sirius stacks containers only, and lists nodes only. */
+    private boolean fits(NodeMapping mapping, Arrangement within, EObject container) {
+        boolean stacked = within == Arrangement.ROW || within == Arrangement.COLUMN;
+        if (stacked && !mapping.container()) {
+            context.warn(mapping.selection().path(), "A stack shows containers only; the nodes are left out.", container);
+            return false;
+        }
+        if (within == Arrangement.LIST && mapping.container()) {
+            context.warn(mapping.selection().path(), "A list shows nodes only; the containers are left out.", container);
+            return false;
+        }
+        return true;
     }
 
-    private Node create(NodeMapping mapping, EObject element, EObject container, int depth, Arrangement within) {
-        Map<String, Object> variables = Map.of("container", container);
-        NodeStyleDescription style = context.choose(mapping.style(), element, variables);
+    private static String kind(NodeMapping mapping, Arrangement within) {
+        if (mapping.container()) {
+            return mapping.arrangement() == Arrangement.LIST ? ViewModel.LIST : ViewModel.CONTAINER;
+        }
+        return within == Arrangement.LIST ? ViewModel.LIST_ELEMENT : ViewModel.NODE;
+    }
+
+    private Node create(NodeMapping mapping, EObject element, EObject view, int depth, Arrangement within) {
+        Map<String, Object> computed = variables.style(view);
+        NodeStyleDescription style = customizer.node(
+                context.choose(mapping.style(), element, variables.predicate(view)),
+                element,
+                computed,
+                variables.predicate(view));
         if (style == null) {
             context.warn(mapping.selection().path(), "The mapping has no style; a plain box is drawn.", element);
         }
-        boolean collapsed = isHidden(mapping, element, true);
-        Node node = new Node(
-                id(mapping, element),
-                mapping.selection().name(),
-                style == null ? "Square" : style.kind(),
-                context.element(element),
-                collapsed || style == null ? Label.NONE : context.label(style.label(), element, variables),
-                style == null ? "" : context.text(style.tooltip(), style.path(), element, variables),
-                style == null ? NodeStyle.box(Color.WHITE, Color.BLACK) : style(mapping, style, element),
-                collapsed ? new Size(4, 4) : size(style, element),
-                mapping.container(),
-                mapping.arrangement(),
-                collapsed
-                        ? List.of()
-                        : create(
-                                mappings.available(mapping.borders(), mapping.reusedBorders()),
-                                element,
-                                depth + 1,
-                                Arrangement.FREE),
-                collapsed
-                        ? List.of()
-                        : create(
-                                mappings.available(mapping.children(), mapping.reusedChildren()),
-                                element,
-                                depth + 1,
-                                mapping.arrangement()),
-                decorations(mapping, element));
+        boolean collapsed = filters.hides(mappings.filtered(mapping), view, true);
+        Label label = style == null ? Label.NONE : context.label(style.label(), element, variables.label(view), computed);
+        context.views.set(view, "name", label.text());
+        String tooltip =
+                style == null ? "" : context.text(style.tooltip(), style.path(), element, variables.tooltip(view));
+        context.views.set(view, "tooltipText", tooltip);
+        EdgeEnd end = new EdgeEnd(id(mapping, element), view);
         // A line of a list is no end for edges, in Sirius neither.
         if (within != Arrangement.LIST) {
             for (String path : mappings.ancestry(mapping)) {
                 shown.computeIfAbsent(path, key -> new LinkedHashMap<>())
                         .computeIfAbsent(element, key -> new ArrayList<>())
-                        .add(node);
+                        .add(end);
             }
         }
-        return node;
+        return new Node(
+                end.id(),
+                mapping.selection().name(),
+                style == null ? "Square" : style.kind(),
+                context.element(element),
+                collapsed || style != null && style.labelHidden() ? Label.NONE : label,
+                tooltip,
+                style == null ? NodeStyle.box(Color.WHITE, Color.BLACK) : style(mapping, style, element, computed),
+                collapsed ? new Size(4, 4) : size(style, element, computed),
+                mapping.container(),
+                mapping.arrangement(),
+                collapsed ? List.of() : borders(mapping, element, view, depth),
+                collapsed ? List.of() : children(mapping, element, view, depth),
+                decorations(mapping, element, view));
+    }
+
+    private List<Node> borders(NodeMapping mapping, EObject element, EObject view, int depth) {
+        return create(
+                mappings.available(mapping.borders(), mapping.reusedBorders()),
+                element,
+                view,
+                "ownedBorderedNodes",
+                depth + 1,
+                Arrangement.FREE);
+    }
+
+    private List<Node> children(NodeMapping mapping, EObject element, EObject view, int depth) {
+        List<NodeMapping> inside = mappings.available(mapping.children(), mapping.reusedChildren());
+        return inside.isEmpty()
+                ? List.of()
+                : create(inside, element, view, Views.contents(view), depth + 1, mapping.arrangement());
     }
 
     private String id(NodeMapping mapping, EObject element) {
@@ -131,16 +185,17 @@ final class NodeEvaluation {
         return count == 1 ? id : id + "~" + count;
     }
 
-    private NodeStyle style(NodeMapping mapping, NodeStyleDescription style, EObject element) {
+    private NodeStyle style(
+            NodeMapping mapping, NodeStyleDescription style, EObject element, Map<String, ?> computed) {
         String path = style.path();
-        Color border = context.color(style.border(), path, element);
+        Color border = context.color(style.border(), path, element, computed);
         context.explain(mapping.selection().name(), style.fill(), border);
         return new NodeStyle(
                 style.shape(),
-                context.color(style.fill(), path, element),
-                context.color(style.fillTo(), path, element),
+                context.color(style.fill(), path, element, computed),
+                context.color(style.fillTo(), path, element, computed),
                 border,
-                Math.max(0, context.integer(style.borderSize(), path, element, 0)),
+                Math.max(0, context.integer(style.borderSize(), path, element, computed, 0)),
                 style.borderLine(),
                 style.arc(),
                 style.labelInside(),
@@ -148,45 +203,52 @@ final class NodeEvaluation {
                 style.image(),
                 style.icon(),
                 style.gauges().stream()
-                        .map(gauge -> gauge(gauge, path, element))
+                        .map(gauge -> gauge(gauge, path, element, computed))
                         .toList());
     }
 
-    private Gauge gauge(GaugeDescription gauge, String path, EObject element) {
-        int min = context.integer(gauge.min(), path, element, 0);
-        int max = context.integer(gauge.max(), path, element, 0);
-        int value = context.integer(gauge.value(), path, element, 0);
+    private Gauge gauge(GaugeDescription gauge, String path, EObject element, Map<String, ?> computed) {
+        int min = context.integer(gauge.min(), path, element, computed, 0);
+        int max = context.integer(gauge.max(), path, element, computed, 0);
+        int value = context.integer(gauge.value(), path, element, computed, 0);
         return new Gauge(
                 gauge.label(),
                 max == min ? 0 : Math.max(0, Math.min(1, (double) (value - min) / (max - min))),
-                context.color(gauge.background(), path, element),
-                context.color(gauge.foreground(), path, element));
+                context.color(gauge.background(), path, element, computed),
+                context.color(gauge.foreground(), path, element, computed));
     }
 
-    private Size size(NodeStyleDescription style, EObject element) {
+    private Size size(NodeStyleDescription style, EObject element, Map<String, ?> computed) {
         if (style == null) {
             return Size.AUTOMATIC;
         }
-        int width = context.integer(style.width(), style.path(), element, -1);
-        int height = context.integer(style.height(), style.path(), element, -1);
+        int width = context.integer(style.width(), style.path(), element, computed, -1);
+        int height = context.integer(style.height(), style.path(), element, computed, -1);
         return new Size(width > 0 ? width * UNIT : 0, height > 0 ? height * UNIT : 0);
     }
 
-    private List<Decoration> decorations(NodeMapping mapping, EObject element) {
+    private List<Decoration> decorations(NodeMapping mapping, EObject element, EObject view) {
         List<Decoration> marks = new ArrayList<>();
         for (DecorationMapping decoration : decorations) {
-            boolean meant = mappings.ancestry(mapping).stream().anyMatch(decoration.mappings()::contains)
-                    || !decoration.domainClass().isBlank()
-                            && context.models.isInstance(element, decoration.domainClass());
-            if (meant && context.holds(decoration.precondition(), decoration.path(), element, Map.of(), true)) {
+            String path = decoration.path();
+            if (means(decoration, mapping, element)
+                    && context.holds(decoration.precondition(), path, element, variables.decoration(view), true)) {
+                Map<String, Object> image = variables.decorationImage(view);
                 marks.add(new Decoration(
                         decoration.name(),
                         position(decoration.position()),
-                        context.text(decoration.image(), decoration.path(), element, Map.of()),
-                        context.text(decoration.tooltip(), decoration.path(), element, Map.of())));
+                        context.text(decoration.image(), path, element, image),
+                        context.text(decoration.tooltip(), path, element, image)));
             }
         }
         return marks;
+    }
+
+    private boolean means(DecorationMapping decoration, NodeMapping mapping, EObject element) {
+        return decoration.everywhere()
+                || mappings.ancestry(mapping).stream().anyMatch(decoration.mappings()::contains)
+                || !decoration.domainClass().isBlank()
+                        && context.models.isInstance(element, decoration.domainClass());
     }
 
     private static Position position(String name) {

@@ -7,6 +7,8 @@ import dev.qualis.scene.TableScene.Row;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.viewpoint.TablePaint.Source;
 import dev.qualis.viewpoint.description.RepresentationDescription.LineMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
+import dev.qualis.viewpoint.expression.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +28,24 @@ final class TableLines {
     private final Context context;
     private final TablePaint paints;
     private final TableIds ids;
+    private final EObject table;
     private final Map<String, LineMapping> mappings = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
 
-    record Line(String id, LineMapping mapping, EObject element) {
+    record Line(String id, LineMapping mapping, EObject element, EObject view) {
         Source source() {
             return new Source(mapping.style(), element);
         }
     }
 
-    TableLines(Context context, TablePaint paints, TableIds ids, List<LineMapping> top) {
+    /**
+     * @param table the view of the whole table
+     */
+    TableLines(Context context, TablePaint paints, TableIds ids, EObject table, List<LineMapping> top) {
         this.context = context;
         this.paints = paints;
         this.ids = ids;
+        this.table = table;
         top.forEach(this::index);
     }
 
@@ -53,31 +60,53 @@ final class TableLines {
     }
 
     /** Makes the lines of some mappings and those below them. */
-    List<Row> rows(List<LineMapping> all, EObject container, EObject root, int depth) {
+    List<Row> rows(List<LineMapping> all) {
+        return rows(all, table, 0);
+    }
+
+    private List<Row> rows(List<LineMapping> all, EObject owner, int depth) {
         List<Row> rows = new ArrayList<>();
+        EObject container = Views.target(owner);
         for (LineMapping mapping : all) {
+            Selection selection = mapping.selection();
             if (depth > DEEPEST) {
-                context.warn(
-                        mapping.selection().path(), "Lines are nested deeper than " + DEEPEST + " levels.", container);
+                context.warn(selection.path(), "Lines are nested deeper than " + DEEPEST + " levels.", container);
                 return rows;
             }
-            Map<String, Object> variables = Map.of("root", root, "container", container);
-            for (EObject element : context.select(mapping.selection(), container, Map.of("root", root))) {
-                String id = ids.of(mapping.selection().name(), element);
-                Paint paint = paints.line(mapping.style(), element);
-                lines.add(new Line(id, mapping, element));
-                List<LineMapping> children = new ArrayList<>(mapping.children());
-                mapping.reused().stream()
-                        .map(mappings::get)
-                        .filter(line -> line != null)
-                        .forEach(children::add);
-                Label label = new Label(
-                        context.text(mapping.header(), mapping.selection().path(), element, variables),
-                        paint.text() == null ? TEXT : paint.text());
-                List<Row> nested = rows(children, element, root, depth + 1);
-                rows.add(new Row(id, mapping.selection().name(), context.element(element), label, paint, nested));
+            List<EObject> elements = context.candidates(
+                    selection,
+                    container,
+                    TableVariables.lines(table, owner),
+                    type -> context.models.within(container, type));
+            for (EObject element : elements) {
+                rows.add(row(mapping, element, owner, depth));
             }
         }
         return rows;
+    }
+
+    private Row row(LineMapping mapping, EObject element, EObject owner, int depth) {
+        Selection selection = mapping.selection();
+        EObject view = context.views.inside(owner, "lines", ViewModel.LINE, element);
+        context.stand(view, selection, TableVariables.semanticElements(view));
+        String id = ids.of(selection.name(), element);
+        Paint paint = paints.line(mapping.style(), element);
+        lines.add(new Line(id, mapping, element, view));
+        List<LineMapping> children = new ArrayList<>(mapping.children());
+        mapping.reused().stream()
+                .map(mappings::get)
+                .filter(line -> line != null)
+                .forEach(children::add);
+        Label label = new Label(header(context, mapping.header(), selection, element), paint.text() == null ? TEXT : paint.text());
+        context.views.set(view, "label", label.text());
+        List<Row> nested = rows(children, view, depth + 1);
+        return new Row(id, selection.name(), context.element(element), label, paint, nested);
+    }
+
+    /** The text of a header: its element's name where no expression says it. */
+    static String header(Context context, Expression header, Selection selection, EObject element) {
+        return header.isBlank()
+                ? context.name(element)
+                : context.text(header, selection.path(), element, Map.of());
     }
 }

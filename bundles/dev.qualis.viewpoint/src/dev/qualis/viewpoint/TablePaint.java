@@ -131,10 +131,10 @@ final class TablePaint {
                 style.italic(),
                 style.underline(),
                 style.struck(),
-                context.color(style.color(), style.path(), element));
+                context.color(style.color(), style.path(), element, Map.of()));
     }
 
     private Color ground(BackgroundStyle style, EObject element) {
-        return context.color(style.color(), style.path(), element);
+        return context.color(style.color(), style.path(), element, Map.of());
     }
 }

@@ -5,7 +5,10 @@ import dev.qualis.scene.Label;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.TreeScene.Item;
 import dev.qualis.viewpoint.description.RepresentationDescription.ItemMapping;
+import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.RepresentationDescription.Tree;
+import dev.qualis.viewpoint.description.Styles.Choice;
+import dev.qualis.viewpoint.description.Styles.Conditional;
 import dev.qualis.viewpoint.description.Styles.TreeStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,45 +38,65 @@ final class TreeEvaluation {
 
     TreeScene evaluate(EObject root) {
         context.begin(tree.head());
-        List<Item> items = items(tree.items(), root, root, 0);
+        EObject view = context.views.root(ViewModel.TREE, root);
+        List<Item> items = items(tree.items(), view, view, 0);
         return new TreeScene(context.head(tree.head(), root), items);
     }
 
-    private List<Item> items(List<ItemMapping> all, EObject container, EObject root, int depth) {
+    private List<Item> items(List<ItemMapping> all, EObject owner, EObject whole, int depth) {
         List<Item> items = new ArrayList<>();
+        EObject container = Views.target(owner);
+        Map<String, Object> variables = TableVariables.items(whole, owner);
         for (ItemMapping mapping : all) {
+            Selection selection = mapping.selection();
             if (depth > DEEPEST) {
-                context.warn(
-                        mapping.selection().path(), "Items are nested deeper than " + DEEPEST + " levels.", container);
+                context.warn(selection.path(), "Items are nested deeper than " + DEEPEST + " levels.", container);
                 return items;
             }
-            for (EObject element : context.select(mapping.selection(), container, Map.of("root", root))) {
-                items.add(item(mapping, element, container, root, depth));
+            for (EObject element : context.candidates(selection, container, variables, context.models::inner)) {
+                if (context.admits(selection.precondition(), selection.path(), element, variables)) {
+                    items.add(item(mapping, element, owner, whole, depth));
+                }
             }
         }
         return items;
     }
 
-    private Item item(ItemMapping mapping, EObject element, EObject container, EObject root, int depth) {
-        Map<String, Object> variables = Map.of("root", root, "container", container);
-        TreeStyle style = context.choose(mapping.style(), element, variables);
+    private Item item(ItemMapping mapping, EObject element, EObject owner, EObject whole, int depth) {
+        Selection selection = mapping.selection();
+        EObject view = context.views.inside(owner, "ownedTreeItems", ViewModel.TREE_ITEM, element);
+        context.stand(view, selection, TableVariables.semanticElements(view));
+        TreeStyle style = last(mapping.style(), element);
         if (style == null) {
-            context.warn(mapping.selection().path(), "The mapping has no style and shows no text.", element);
+            context.warn(selection.path(), "The mapping has no style and shows no text.", element);
         }
-        Color background = style == null ? null : context.color(style.background(), style.path(), element);
+        Color background = style == null ? null : context.color(style.background(), style.path(), element, Map.of());
         if (style != null) {
-            context.explain(mapping.selection().name(), style.background(), Color.BLACK);
+            context.explain(selection.name(), style.background(), Color.BLACK);
         }
+        Label label = style == null
+                ? Label.NONE
+                : context.label(style.label(), element, TableVariables.itemLabel(whole, view), Map.of());
+        context.views.set(view, "name", label.text());
         List<ItemMapping> children = new ArrayList<>(mapping.children());
         mapping.reused().stream().map(mappings::get).filter(one -> one != null).forEach(children::add);
-        String id = mapping.selection().name() + ":" + context.element(element).id();
+        String id = selection.name() + ":" + context.element(element).id();
         int count = ids.merge(id, 1, Integer::sum);
         return new Item(
                 count == 1 ? id : id + "~" + count,
-                mapping.selection().name(),
+                selection.name(),
                 context.element(element),
-                style == null ? Label.NONE : context.label(style.label(), element, variables),
+                label,
                 background,
-                items(children, element, root, depth + 1));
+                items(children, view, whole, depth + 1));
+    }
+
+    /** In a tree the last conditional style that holds wins, unlike in diagrams and tables; Sirius has it so. */
+    private TreeStyle last(Choice<TreeStyle> choice, EObject element) {
+        return choice.conditionals().reversed().stream()
+                .filter(one -> context.holds(one.predicate(), one.path(), element, Map.of(), false))
+                .findFirst()
+                .map(Conditional::style)
+                .orElse(choice.otherwise());
     }
 }

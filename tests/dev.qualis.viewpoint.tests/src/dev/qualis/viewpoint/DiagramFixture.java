@@ -53,8 +53,12 @@ abstract class DiagramFixture {
             return (Integer) get(element, "risk") * 100;
         }
 
-        public String in(EObject element, EObject container) {
-            return get(container, "name") + "/" + get(element, "name");
+        public String in(EObject element, EObject view) {
+            return get((EObject) get(view.eContainer(), "target"), "name") + "/" + get(element, "name");
+        }
+
+        public boolean isShownBy(EObject element, EObject view) {
+            return get(view, "target") == element;
         }
 
         public boolean isAmong(EObject element, Object chosen) {

@@ -27,7 +27,7 @@ class EdgeEvaluationTest extends DiagramFixture {
         assertEquals("需求规格书", first.element().name());
         assertEquals(dev.qualis.scene.Arrow.DIAMOND, first.style().targetArrow());
         assertEquals(dev.qualis.scene.LineStyle.DASH, first.style().line());
-        assertEquals(2, first.style().width());
+        assertEquals(1, first.style().width());
     }
 
     @Test

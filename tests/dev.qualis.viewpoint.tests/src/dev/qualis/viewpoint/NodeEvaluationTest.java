@@ -45,7 +45,7 @@ class NodeEvaluationTest extends DiagramFixture {
         DiagramScene scene = evaluate("<containerMappings name=`P` semanticCandidatesExpression=`feature:processes`"
                 + " domainClass=`qm::Process`><subNodeMappings name=`S`"
                 + " semanticCandidatesExpression=`feature:steps` domainClass=`qm::Process`>"
-                + square("style", "service:in(container)", "white") + "</subNodeMappings><subContainerMappings"
+                + square("style", "service:in(view)", "white") + "</subNodeMappings><subContainerMappings"
                 + " name=`D`"
                 + " semanticCandidatesExpression=`feature:inputs`"
                 + " domainClass=`qm::Document`>"

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class ColorReader {
     private static final Pattern SYSTEM = Pattern.compile("environment:/viewpoint#.*@entries\\[name='([^']+)'\\]");
 
+    /** The red, green and blue of a colour that does not say them. */
+    private static final int USUAL = 125;
+
     private final References references;
     private final Problems problems;
 
@@ -62,7 +65,8 @@ final class ColorReader {
     }
 
     private static Color rgb(XmiElement entry) {
-        return new Color(entry.number("red", 0), entry.number("green", 0), entry.number("blue", 0));
+        return new Color(
+                entry.number("red", USUAL), entry.number("green", USUAL), entry.number("blue", USUAL));
     }
 
     private ColorDescription interpolated(String name, XmiElement entry) {
@@ -77,9 +81,9 @@ final class ColorReader {
         }
         return new ColorDescription.Interpolated(
                 name,
-                Expression.parse(entry.get("colorValueComputationExpression")),
+                Expression.parse(entry.get("colorValueComputationExpression", "1")),
                 Expression.parse(entry.get("minValueComputationExpression", "0")),
-                Expression.parse(entry.get("maxValueComputationExpression")),
+                Expression.parse(entry.get("maxValueComputationExpression", "10")),
                 steps);
     }
 }

@@ -5,19 +5,14 @@ import dev.qualis.scene.LayoutChoice;
 import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
 import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
-import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
-import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
 import dev.qualis.viewpoint.description.RepresentationDescription.Import;
-import dev.qualis.viewpoint.description.RepresentationDescription.LabelCustomization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import dev.qualis.viewpoint.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads diagram descriptions. */
 final class DiagramReader {
@@ -25,12 +20,21 @@ final class DiagramReader {
     private final StyleReader styles;
     private final Problems problems;
     private final Names names;
+    private final StyleVariants variants;
+    private final LayoutReader layouts;
+    private final CustomizationReader customizations;
+    private final FilterReader filters;
 
-    DiagramReader(References references, StyleReader styles, Problems problems, Names names) {
+    DiagramReader(
+            References references, StyleReader styles, StyleVariants variants, Problems problems, Names names) {
         this.references = references;
         this.styles = styles;
+        this.variants = variants;
         this.problems = problems;
         this.names = names;
+        this.layouts = new LayoutReader(problems);
+        this.customizations = new CustomizationReader(references, problems);
+        this.filters = new FilterReader(references, problems, names);
     }
 
     Diagram read(XmiElement element, Head head) {
@@ -43,32 +47,13 @@ final class DiagramReader {
             layers.add(layer(element, false));
         }
         element.children("additionalLayers").forEach(layer -> layers.add(layer(layer, true)));
-        List<Filter> filters =
-                element.children("filters").stream().map(this::filter).toList();
         return new Diagram(
-                head, element.child("layout").map(this::layout).orElse(LayoutChoice.AUTOMATIC), layers, filters);
-    }
-
-    private LayoutChoice layout(XmiElement element) {
-        if (!element.type.equals("CustomLayoutConfiguration")) {
-            element.all().forEach(child -> element.children(child.feature));
-            return LayoutChoice.AUTOMATIC;
-        }
-        element.get("description");
-        Map<String, String> options = new TreeMap<>();
-        for (XmiElement option : element.children("layoutOptions")) {
-            option.get("targets");
-            String id = option.get("id");
-            String value = option.type.startsWith("Enum")
-                    ? String.join(
-                            " ",
-                            option.children(option.type.equals("EnumSetLayoutOption") ? "values" : "value").stream()
-                                    .map(literal -> literal.get("name"))
-                                    .toList())
-                    : option.get("value");
-            options.put(id, value);
-        }
-        return new LayoutChoice(element.get("id"), options);
+                head,
+                Expression.parse(element.get("rootExpression")),
+                element.child("layout").map(layouts::read).orElse(LayoutChoice.AUTOMATIC),
+                layers,
+                element.children("filters").stream().map(filters::read).toList(),
+                variants);
     }
 
     private Layer layer(XmiElement element, boolean additional) {
@@ -89,45 +74,13 @@ final class DiagramReader {
                 element.path(),
                 name,
                 names.label(element),
-                additional && !element.get("optional", "true").equals("false"),
-                !additional || element.flag("activeByDefault"),
+                !element.get("optional", "true").equals("false") && additional,
+                element.flag("activeByDefault") || !additional,
                 nodes,
                 edges,
                 reused,
                 decorations,
-                element.child("customization").map(this::customizations).orElse(List.of()));
-    }
-
-    private List<LabelCustomization> customizations(XmiElement element) {
-        List<LabelCustomization> labels = new ArrayList<>();
-        for (XmiElement customization : element.children("vsmElementCustomizations")) {
-            if (!customization.type.equals("VSMElementCustomization")) {
-                problems.add(
-                        customization, "Customizations of the kind '" + customization.type + "' are not supported.");
-                continue;
-            }
-            Expression predicate = Expression.parse(customization.get("predicateExpression"));
-            for (XmiElement feature : customization.children("featureCustomizations")) {
-                label(feature, predicate).ifPresent(labels::add);
-            }
-        }
-        return labels;
-    }
-
-    private Optional<LabelCustomization> label(XmiElement feature, Expression predicate) {
-        String attribute = feature.get("attributeName");
-        if (!feature.type.equals("EAttributeCustomization")
-                || !attribute.equals("labelExpression")
-                || feature.flag("applyOnAll")) {
-            String name = attribute.isEmpty() ? feature.get("referenceName") : attribute;
-            problems.add(feature, "Of customizations only those of named labels are supported, not of '" + name + "'.");
-            feature.get("value");
-            feature.get("appliedOn");
-            feature.children("appliedOn");
-            return Optional.empty();
-        }
-        return Optional.of(new LabelCustomization(
-                feature.path(), predicate, Expression.parse(feature.get("value")), paths(feature, "appliedOn")));
+                element.child("customization").map(customizations::read).orElse(List.of()));
     }
 
     private Optional<NodeMapping> node(XmiElement element, boolean container) {
@@ -140,6 +93,7 @@ final class DiagramReader {
         reusedChildren.addAll(paths(element, "reusedContainerMappings"));
         return Optional.of(new NodeMapping(
                 names.selection(element),
+                creates(element),
                 container,
                 container ? arrangement(element.get("childrenPresentation", "FreeForm")) : Arrangement.FREE,
                 styles.choice(element, "style", "conditionnalStyles", styles::node),
@@ -150,11 +104,8 @@ final class DiagramReader {
                 imported(element)));
     }
 
-    private String variable(XmiElement element) {
-        element.get("semanticCandidatesExpression");
-        element.flag("multiple");
-        element.get("message");
-        return element.get("name");
+    private static boolean creates(XmiElement element) {
+        return !element.get("createElements", "true").equals("false");
     }
 
     /** What an import takes over; a mapping that is none takes over nothing. */
@@ -181,6 +132,7 @@ final class DiagramReader {
         }
         return new EdgeMapping(
                 names.selection(element),
+                true,
                 false,
                 Expression.parse(""),
                 Expression.parse(""),
@@ -201,12 +153,9 @@ final class DiagramReader {
     }
 
     private EdgeMapping edge(XmiElement element) {
-        if (!element.get("pathExpression").isBlank()
-                || !paths(element, "pathNodeMapping").isEmpty()) {
-            problems.add(element, "Paths of edges are not supported.");
-        }
         return new EdgeMapping(
                 names.selection(element),
+                creates(element),
                 element.flag("useDomainElement"),
                 Expression.parse(element.get("sourceFinderExpression")),
                 Expression.parse(element.get("targetFinderExpression")),
@@ -218,15 +167,16 @@ final class DiagramReader {
     }
 
     private Optional<DecorationMapping> decoration(XmiElement element) {
-        if (!element.type.equals("MappingBasedDecoration")
-                && !element.type.equals("SemanticBasedDecoration")
-                && !element.type.equals("GenericDecorationDescription")) {
+        boolean everywhere = element.type.equals("GenericDecorationDescription");
+        if (!everywhere
+                && !element.type.equals("MappingBasedDecoration")
+                && !element.type.equals("SemanticBasedDecoration")) {
             problems.add(element, "Decorations of the kind '" + element.type + "' are not supported.");
             return Optional.empty();
         }
-        element.get("distributionDirection");
         return Optional.of(new DecorationMapping(
                 element.path(),
+                everywhere,
                 element.get("name"),
                 element.get("position", "SOUTH_WEST"),
                 Expression.parse(element.get("preconditionExpression")),
@@ -234,36 +184,6 @@ final class DiagramReader {
                 Expression.parse(element.get("tooltipExpression")),
                 paths(element, "mappings"),
                 element.get("domainClass")));
-    }
-
-    private Filter filter(XmiElement element) {
-        String name = element.get("name");
-        List<FilterRule> rules = new ArrayList<>();
-        for (XmiElement rule : element.children("filters")) {
-            if (rule.type.equals("MappingFilter")) {
-                if (!rule.get("viewConditionExpression").isBlank()) {
-                    problems.add(rule, "A condition on views is not supported.");
-                }
-                rules.add(new FilterRule(
-                        rule.path(),
-                        rule.get("filterKind", "HIDE").equals("COLLAPSE"),
-                        Expression.parse(rule.get("semanticConditionExpression")),
-                        paths(rule, "mappings"),
-                        List.of()));
-            } else if (rule.type.equals("VariableFilter")) {
-                rules.add(new FilterRule(
-                        rule.path(),
-                        false,
-                        Expression.parse(rule.get("semanticConditionExpression")),
-                        List.of(),
-                        rule.children("ownedVariables").stream()
-                                .map(this::variable)
-                                .toList()));
-            } else {
-                problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
-            }
-        }
-        return new Filter(element.path(), name, names.label(element), rules);
     }
 
     private List<String> paths(XmiElement element, String feature) {

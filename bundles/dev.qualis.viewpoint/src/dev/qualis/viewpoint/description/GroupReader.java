@@ -3,7 +3,6 @@ package dev.qualis.viewpoint.description;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
 import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
 import dev.qualis.viewpoint.description.ViewpointGroup.Viewpoint;
-import dev.qualis.viewpoint.expression.Expression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ public final class GroupReader {
     private final Names names;
     private DiagramReader diagrams;
     private TableReader tables;
+    private RuleReader rules;
 
     /**
      * @param translator turns labels such as {@code %key} into text
@@ -35,8 +35,10 @@ public final class GroupReader {
             throw new IOException("Not a Sirius description: the root is '" + root.feature + "', not 'Group'.");
         }
         References references = new References(root);
-        StyleReader styles = new StyleReader(new ColorReader(references, problems), problems);
-        diagrams = new DiagramReader(references, styles, problems, names);
+        StyleVariants variants = new StyleVariants(references);
+        StyleReader styles = new StyleReader(new ColorReader(references, problems), problems, variants);
+        diagrams = new DiagramReader(references, styles, variants, problems, names);
+        rules = new RuleReader(references, problems, names);
         tables = new TableReader(references, styles, problems, names);
         String name = root.get("name");
         List<Viewpoint> viewpoints =
@@ -47,7 +49,6 @@ public final class GroupReader {
     }
 
     private Viewpoint viewpoint(XmiElement element) {
-        element.get("modelFileExtension");
         List<RepresentationDescription> representations = new ArrayList<>();
         for (XmiElement child : element.children("ownedRepresentations")) {
             RepresentationDescription representation = representation(child);
@@ -55,8 +56,12 @@ public final class GroupReader {
                 representations.add(representation);
             }
         }
-        List<Rule> rules = new ArrayList<>();
-        element.child("validationSet").ifPresent(set -> rules(set, rules));
+        List<Rule> all = new ArrayList<>();
+        element.child("validationSet").ifPresent(set -> all.addAll(rules.read(set)));
+        element.children("ownedRepresentations").stream()
+                .filter(child -> child.type.equals("DiagramDescription"))
+                .flatMap(child -> child.child("validationSet").stream())
+                .forEach(set -> all.addAll(rules.read(set)));
         return new Viewpoint(
                 element.get("name"),
                 names.label(element),
@@ -64,7 +69,7 @@ public final class GroupReader {
                 element.children("ownedJavaExtensions").stream()
                         .map(extension -> extension.get("qualifiedClassName"))
                         .toList(),
-                rules);
+                all);
     }
 
     private RepresentationDescription representation(XmiElement element) {
@@ -79,26 +84,5 @@ public final class GroupReader {
                 yield null;
             }
         };
-    }
-
-    private void rules(XmiElement set, List<Rule> into) {
-        set.get("name");
-        for (XmiElement element : set.children("ownedRules")) {
-            if (!element.type.equals("SemanticValidationRule")) {
-                problems.add(element, "Rules of the kind '" + element.type + "' are not supported.");
-                continue;
-            }
-            String name = element.get("name");
-            into.add(new Rule(
-                    element.path(),
-                    name,
-                    names.label(element),
-                    element.get("level", "INFO"),
-                    element.get("targetClass"),
-                    Expression.parse(element.get("message")),
-                    element.children("audits").stream()
-                            .map(audit -> Expression.parse(audit.get("auditExpression")))
-                            .toList()));
-        }
     }
 }

@@ -42,6 +42,7 @@ final class Names {
                 label(element),
                 element.get("domainClass"),
                 Expression.parse(element.get("semanticCandidatesExpression")),
-                Expression.parse(element.get("preconditionExpression")));
+                Expression.parse(element.get("preconditionExpression")),
+                Expression.parse(element.get("semanticElements")));
     }
 }

@@ -2,98 +2,50 @@ package dev.qualis.viewpoint.description;
 
 import dev.qualis.scene.SceneWarning;
 import dev.qualis.scene.SemanticElement;
+import dev.qualis.viewpoint.description.Vocabulary.Effect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Collects what of a description is not understood. */
 final class Problems {
-    /** What only an editor needs: tools, menus, completion, documentation. */
-    private static final Set<String> OF_THE_EDITOR = Set.of(
-            "documentation",
-            "endUserDocumentation",
-            "label",
-            "icon",
-            "labelDirectEdit",
-            "deletionDescription",
-            "doubleClickDescription",
-            "dropDescriptions",
-            "navigationDescriptions",
-            "detailDescriptions",
-            "pasteDescriptions",
-            "reconnections",
-            "toolSections",
-            "reusedTools",
-            "synchronizationLock",
-            "resizeKind",
-            "showIcon",
-            "iconPath",
-            "forbiddenSides",
-            "endsCentering",
-            "centeredSourceMappings",
-            "foldingStyle",
-            "centeredTargetMappings",
-            "enablePopupBars",
-            "initialisation",
-            "showOnStartup",
-            "metamodel",
-            "version",
-            "createElements",
-            "createTool",
-            "ownedCreateLine",
-            "ownedCreateColumn",
-            "directEdit",
-            "create",
-            "delete",
-            "canEdit",
-            "popupMenus",
-            "onExpandOperation",
-            "ownedRepresentationCreationDescriptions",
-            "dropTools",
-            "ownedRepresentationNavigationDescriptions",
-            "ownedTools",
-            "pasteTools",
-            "displayMode",
-            "fixes",
-            "init",
-            "elementsToSelect",
-            "inverseSelectionOrder",
-            "domainContainers",
-            "conflicts",
-            "reuses",
-            "customizes",
-            "cellEditor",
-            "cellEditorTool",
-            "enumeration",
-            "acceptNewDiagrams",
-            "backgroundColor",
-            "reusedInMappings",
-            "importedElements",
-            "hideLabelByDefault",
-            "allowPinning",
-            "labelBorderStyle",
-            "diagramInitialisation");
-
     private final List<SceneWarning> found = new ArrayList<>();
 
     void add(XmiElement element, String message) {
         found.add(new SceneWarning(element.path(), message, SemanticElement.NONE));
     }
 
-    /** Tells the features of read elements that nobody asked for. */
-    void unread(XmiElement element) {
+    /** Tells the features of read elements that nobody asked for and that would mean something. */
+    void unread(XmiElement root) {
+        unread(root, root.feature);
+    }
+
+    private void unread(XmiElement element, String declared) {
         if (!element.wasRead()) {
             return;
         }
+        Vocabulary vocabulary = Vocabulary.get();
+        String type = element.type.isEmpty() ? declared : element.type;
         for (String feature : element.unread()) {
-            if (!OF_THE_EDITOR.contains(feature)) {
+            Effect effect = vocabulary
+                    .find(type, feature)
+                    .map(Vocabulary.Feature::effect)
+                    .orElse(Effect.UNKNOWN);
+            // A class that is not known has been told already.
+            if (effect != Effect.WITHOUT_EFFECT && vocabulary.knows(type)) {
                 add(element, "'" + feature + "' is not supported and has no effect.");
             }
         }
-        element.all().forEach(this::unread);
+        for (XmiElement child : element.all()) {
+            unread(
+                    child,
+                    vocabulary
+                            .find(type, child.feature)
+                            .map(Vocabulary.Feature::holds)
+                            .orElse(""));
+        }
     }
 
     List<SceneWarning> found() {
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
     }
 }

@@ -34,17 +34,33 @@ public sealed interface RepresentationDescription {
             Expression precondition,
             Expression title) {}
 
-    /** Which elements a mapping stands for. */
+    /**
+     * Which elements a mapping stands for.
+     *
+     * @param semanticElements what its views stand for besides; blank for their own element only
+     */
     record Selection(
             String path,
             String name,
             String label,
             String domainClass,
             Expression candidates,
-            Expression precondition) {}
+            Expression precondition,
+            Expression semanticElements) {}
 
-    /** A diagram; the default layer comes first. */
-    record Diagram(Head head, LayoutChoice layout, List<Layer> layers, List<Filter> filters)
+    /**
+     * A diagram; the default layer comes first.
+     *
+     * @param root the element whose candidates the outermost nodes are; blank for that of the diagram
+     * @param styles what the styles would be if a layer customized them
+     */
+    record Diagram(
+            Head head,
+            Expression root,
+            LayoutChoice layout,
+            List<Layer> layers,
+            List<Filter> filters,
+            StyleVariants styles)
             implements RepresentationDescription {
         public Diagram {
             layers = List.copyOf(layers);
@@ -63,7 +79,7 @@ public sealed interface RepresentationDescription {
             List<EdgeMapping> edges,
             List<String> reused,
             List<DecorationMapping> decorations,
-            List<LabelCustomization> customizations) {
+            List<Customization> customizations) {
         public Layer {
             nodes = List.copyOf(nodes);
             edges = List.copyOf(edges);
@@ -85,10 +101,12 @@ public sealed interface RepresentationDescription {
     /**
      * A node or container mapping; the reused lists hold paths of mappings elsewhere in the file.
      *
+     * @param creates whether nodes are made without a user's doing
      * @param imported another mapping that this one specialises
      */
     record NodeMapping(
             Selection selection,
+            boolean creates,
             boolean container,
             Arrangement arrangement,
             Choice<NodeStyleDescription> style,
@@ -108,6 +126,7 @@ public sealed interface RepresentationDescription {
     /**
      * An edge mapping.
      *
+     * @param creates whether edges are made without a user's doing
      * @param byElement whether an element of the model stands for the edge
      * @param targetElement the element an edge stands for, where it is not the candidate
      * @param sources paths of the mappings its source may come from, likewise {@code targets}
@@ -115,6 +134,7 @@ public sealed interface RepresentationDescription {
      */
     record EdgeMapping(
             Selection selection,
+            boolean creates,
             boolean byElement,
             Expression sourceFinder,
             Expression targetFinder,
@@ -129,9 +149,10 @@ public sealed interface RepresentationDescription {
         }
     }
 
-    /** A mark on the nodes of some mappings, or on all nodes of a class where the mappings are empty. */
+    /** A mark on all nodes, or on those of some mappings or of a class. */
     record DecorationMapping(
             String path,
+            boolean everywhere,
             String name,
             String position,
             Expression precondition,
@@ -153,14 +174,17 @@ public sealed interface RepresentationDescription {
 
     /**
      * Elements of the mappings for which a condition does not hold are hidden, or collapsed where that is asked for. A
-     * rule without mappings concerns all, if it has a condition; a rule without condition hides all of its mappings.
+     * rule without mappings concerns all, if it has a condition, and asks both conditions of the view; a rule without
+     * condition hides all of its mappings.
      *
+     * @param viewCondition asked of the view
      * @param variables which the condition uses and of which somebody has to choose the values
      */
     record FilterRule(
             String path,
             boolean collapse,
             Expression semanticCondition,
+            Expression viewCondition,
             List<String> mappings,
             List<String> variables) {
         public FilterRule {
@@ -169,19 +193,27 @@ public sealed interface RepresentationDescription {
         }
 
         public boolean concerns(String mapping) {
-            return mappings.isEmpty() ? !semanticCondition.isBlank() : mappings.contains(mapping);
+            return mappings.isEmpty() ? hasCondition() : mappings.contains(mapping);
+        }
+
+        /** Whether it hides anything but all. */
+        public boolean hasCondition() {
+            return !semanticCondition.isBlank() || !viewCondition.isBlank();
         }
     }
 
     /**
-     * A change of styles that a layer brings: where the predicate holds for an element, the label of the styles is the
-     * value instead.
+     * A change of a feature of styles that a layer brings, for the elements for which the predicate holds.
      *
-     * @param styles paths of the label styles
+     * @param change what is changed; where {@code value} is not blank, to what that says
+     * @param predicatePath the element of the file the predicate stands at
      */
-    record LabelCustomization(String path, Expression predicate, Expression value, List<String> styles) {
-        public LabelCustomization {
-            styles = List.copyOf(styles);
+    record Customization(
+            String path, String predicatePath, Expression predicate, Expression value, StyleChange change) {
+        /** Whether a style, or a part of it, is meant. */
+        public boolean concerns(String style) {
+            return change.on().isEmpty()
+                    || change.on().stream().anyMatch(path -> path.equals(style) || path.startsWith(style + "/"));
         }
     }
 

@@ -31,10 +31,15 @@ final class StyleReader {
 
     private final ColorReader colors;
     private final Problems problems;
+    private final StyleVariants variants;
 
-    StyleReader(ColorReader colors, Problems problems) {
+    /**
+     * @param variants keeps all styles of nodes and edges that are read
+     */
+    StyleReader(ColorReader colors, Problems problems, StyleVariants variants) {
         this.colors = colors;
         this.problems = problems;
+        this.variants = variants;
     }
 
     <S> Choice<S> choice(XmiElement mapping, String style, String conditional, Function<XmiElement, S> reader) {
@@ -72,10 +77,13 @@ final class StyleReader {
     }
 
     NodeStyleDescription node(XmiElement style) {
+        variants.keep(style);
         boolean container = style.type.endsWith("ContainerStyleDescription");
         String kind = style.type.replace("NodeDescription", "").replace("Description", "");
         Expression size = Expression.parse(style.get("sizeComputationExpression", "3"));
         ColorDescription fill = fill(style);
+        boolean inside =
+                container || style.get("labelPosition", "border").equals("node");
         boolean gradient = container
                 && style.get("backgroundStyle", "GradientLeftToRight").startsWith("Gradient")
                 && style.type.startsWith("Flat");
@@ -84,7 +92,8 @@ final class StyleReader {
                 kind,
                 shape(style),
                 label(style),
-                container || style.get("labelPosition", "border").equals("node"),
+                inside,
+                style.flag("hideLabelByDefault") && (container || !inside),
                 Expression.parse(style.get("tooltipExpression")),
                 Expression.parse(style.get("borderSizeComputationExpression", container ? "1" : "0")),
                 colors.read(style, "borderColor", BLACK),
@@ -93,12 +102,20 @@ final class StyleReader {
                 gradient ? colors.read(style, "foregroundColor", fill) : fillOnly(style, fill),
                 extent(style, "width", "horizontalDiameterComputationExpression", size, container),
                 extent(style, "height", "verticalDiameterComputationExpression", size, container),
-                container && style.flag("roundedCorner")
-                        ? Math.max(6, Math.max(style.number("arcWidth", 1), style.number("arcHeight", 1)) / 2.0)
-                        : 0,
+                container ? arc(style) : 0,
                 style.get("workspacePath"),
-                style.get("showIcon", "true").equals("false") ? "" : style.get("iconPath"),
+                icon(style),
                 style.children("sections").stream().map(this::gauge).toList());
+    }
+
+    private static String icon(XmiElement style) {
+        String path = style.get("iconPath");
+        return style.get("showIcon", "true").equals("false") ? "" : path;
+    }
+
+    private static double arc(XmiElement style) {
+        double arc = Math.max(6, Math.max(style.number("arcWidth", 10), style.number("arcHeight", 10)) / 2.0);
+        return style.flag("roundedCorner") ? arc : 0;
     }
 
     private ColorDescription fillOnly(XmiElement style, ColorDescription fill) {
@@ -120,18 +137,12 @@ final class StyleReader {
             case "SquareDescription" -> Shape.RECTANGLE;
             case "EllipseNodeDescription" -> Shape.ELLIPSE;
             case "LozengeNodeDescription" -> Shape.LOZENGE;
-            case "DotDescription" -> {
-                style.get("strokeSizeComputationExpression");
-                yield Shape.DOT;
-            }
+            case "DotDescription" -> Shape.DOT;
             case "NoteDescription" -> Shape.NOTE;
-            case "GaugeCompositeStyleDescription" -> {
-                style.get("alignment");
-                yield Shape.GAUGE;
-            }
+            case "GaugeCompositeStyleDescription" -> Shape.GAUGE;
             case "FlatContainerStyleDescription" -> style.flag("roundedCorner") ? Shape.ROUNDED : Shape.RECTANGLE;
             case "ShapeContainerStyleDescription" -> containerShape(style);
-            case "BundledImageDescription" -> bundled(style.get("shape", "square"));
+            case "BundledImageDescription" -> bundled(style, style.get("shape", "square"));
             case "WorkspaceImageDescription" -> Shape.IMAGE;
             default -> {
                 problems.add(style, "The style '" + style.type + "' is not known; a plain box is drawn.");
@@ -149,13 +160,17 @@ final class StyleReader {
         return Shape.RECTANGLE;
     }
 
-    private static Shape bundled(String name) {
+    private Shape bundled(XmiElement style, String name) {
         return switch (name) {
             case "circle", "dot", "ring" -> Shape.DOT;
             case "stroke" -> Shape.STROKE;
             case "triangle" -> Shape.TRIANGLE;
             case "parallelogram" -> Shape.PARALLELOGRAM;
-            default -> Shape.RECTANGLE;
+            case "square" -> Shape.RECTANGLE;
+            default -> {
+                problems.add(style, "The shape '" + name + "' is not known; a plain box is drawn.");
+                yield Shape.RECTANGLE;
+            }
         };
     }
 
@@ -191,6 +206,7 @@ final class StyleReader {
     }
 
     EdgeStyleDescription edge(XmiElement style) {
+        variants.keep(style);
         if (style.type.equals("BracketEdgeStyleDescription")) {
             problems.add(style, "A bracket edge is drawn as a plain edge.");
         }
@@ -207,7 +223,7 @@ final class StyleReader {
                 });
         return new EdgeStyleDescription(
                 style.path(),
-                Expression.parse(style.get("sizeComputationExpression", "2")),
+                Expression.parse(style.get("sizeComputationExpression", "1")),
                 colors.read(style, "strokeColor", GRAY),
                 form,
                 style.child("beginLabelStyleDescription").map(this::label).orElse(null),

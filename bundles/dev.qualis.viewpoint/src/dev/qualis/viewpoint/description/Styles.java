@@ -45,6 +45,7 @@ public final class Styles {
             Shape shape,
             LabelStyle label,
             boolean labelInside,
+            boolean labelHidden,
             Expression tooltip,
             Expression borderSize,
             ColorDescription border,

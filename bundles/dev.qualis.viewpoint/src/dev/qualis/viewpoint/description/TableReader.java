@@ -12,6 +12,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.TableStyle;
 import dev.qualis.viewpoint.description.RepresentationDescription.Tree;
 import dev.qualis.viewpoint.expression.Expression;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads table and tree descriptions. */
 final class TableReader {
@@ -31,7 +32,7 @@ final class TableReader {
         return new CrossTable(
                 head,
                 element.number("initialHeaderColumnWidth", 0),
-                element.children("ownedLineMappings").stream().map(this::line).toList(),
+                lines(element),
                 element.children("ownedColumnMappings").stream()
                         .map(this::column)
                         .toList(),
@@ -44,10 +45,20 @@ final class TableReader {
         return new EditionTable(
                 head,
                 element.number("initialHeaderColumnWidth", 0),
-                element.children("ownedLineMappings").stream().map(this::line).toList(),
-                element.children("ownedColumnMappings").stream()
+                lines(element),
+                Stream.concat(
+                                element.children("ownedColumnMappings").stream(),
+                                references.targets(element, "reusedColumnMappings", problems).stream())
                         .map(this::feature)
                         .toList());
+    }
+
+    private List<LineMapping> lines(XmiElement table) {
+        return Stream.concat(
+                        table.children("ownedLineMappings").stream(),
+                        references.targets(table, "reusedLineMappings", problems).stream())
+                .map(this::line)
+                .toList();
     }
 
     private LineMapping line(XmiElement element) {

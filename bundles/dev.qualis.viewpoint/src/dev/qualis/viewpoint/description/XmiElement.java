@@ -16,6 +16,7 @@ final class XmiElement {
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<XmiElement> children = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
+    private String path;
 
     /**
      * @param type local name of {@code xsi:type}, the part after the prefix; empty where the file gives none
@@ -85,21 +86,57 @@ final class XmiElement {
         return !asked.isEmpty();
     }
 
-    /** The key path from the file's root, as Sirius writes it in a reference. */
+    /** The key path from the file's root, as Sirius writes it in a reference; asked for when the whole file is read. */
     String path() {
-        if (parent == null) {
-            return "/";
+        if (path == null) {
+            path = parent == null ? "/" : parent.path() + "/@" + feature + step();
         }
+        return path;
+    }
+
+    private String step() {
         String name = attributes.get("name");
-        List<XmiElement> siblings = parent.children.stream()
+        if (name != null && !name.isEmpty()) {
+            return "[name='" + name + "']";
+        }
+        List<XmiElement> siblings = siblings();
+        return siblings.size() > 1 ? "." + siblings.indexOf(this) : "";
+    }
+
+    private List<XmiElement> siblings() {
+        return parent.children.stream()
                 .filter(child -> child.feature.equals(feature))
                 .toList();
-        String step;
-        if (name != null && !name.isEmpty()) {
-            step = "[name='" + name + "']";
-        } else {
-            step = siblings.size() > 1 ? "." + siblings.indexOf(this) : "";
+    }
+
+    /** A copy in which some features have other values; its path is still that of the original. */
+    XmiElement changed(List<StyleChange> changes) {
+        return changed(changes, parent, Set.of(path()));
+    }
+
+    /**
+     * @param paths those by which a change may mean this element
+     */
+    private XmiElement changed(List<StyleChange> changes, XmiElement above, Set<String> paths) {
+        XmiElement copy = new XmiElement(feature, type, above);
+        copy.path = path();
+        copy.attributes.putAll(attributes);
+        Set<String> replaced = new HashSet<>();
+        for (StyleChange change : changes) {
+            if (change.on().isEmpty() || paths.stream().anyMatch(change.on()::contains)) {
+                copy.attributes.put(change.feature(), change.value());
+                replaced.add(change.feature());
+            }
         }
-        return parent.path() + "/@" + feature + step;
+        for (XmiElement child : children) {
+            if (!replaced.contains(child.feature)) {
+                // What is said of one of several is said of all, in Sirius too.
+                Set<String> together = child.siblings().stream()
+                        .map(XmiElement::path)
+                        .collect(java.util.stream.Collectors.toSet());
+                copy.children.add(child.changed(changes, copy, together));
+            }
+        }
+        return copy;
     }
 }

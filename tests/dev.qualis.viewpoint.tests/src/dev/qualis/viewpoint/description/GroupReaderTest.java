@@ -121,7 +121,7 @@ class GroupReaderTest {
         assertTrue(texts.contains("'wobble' is not supported and has no effect."), texts::toString);
         assertTrue(texts.contains("The import names no mapping."), texts::toString);
         assertTrue(
-                texts.contains("Of customizations only those of named labels are supported, not of 'color'."),
+                texts.contains("The customization of 'color' has no value and no effect."),
                 texts::toString);
     }
 

@@ -1,0 +1,51 @@
+package dev.qualis.viewpoint.description;
+
+import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
+import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
+import dev.qualis.viewpoint.expression.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the filters of a diagram. */
+final class FilterReader {
+    private final References references;
+    private final Problems problems;
+    private final Names names;
+
+    FilterReader(References references, Problems problems, Names names) {
+        this.references = references;
+        this.problems = problems;
+        this.names = names;
+    }
+
+    Filter read(XmiElement element) {
+        String name = element.get("name");
+        List<FilterRule> rules = new ArrayList<>();
+        for (XmiElement rule : element.children("filters")) {
+            switch (rule.type) {
+                case "MappingFilter" -> rules.add(rule(rule, List.of()));
+                case "VariableFilter" ->
+                    rules.add(rule(
+                            rule,
+                            rule.children("ownedVariables").stream()
+                                    .map(variable -> variable.get("name"))
+                                    .toList()));
+                default ->
+                    problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
+            }
+        }
+        return new Filter(element.path(), name, names.label(element), rules);
+    }
+
+    private FilterRule rule(XmiElement rule, List<String> variables) {
+        return new FilterRule(
+                rule.path(),
+                rule.get("filterKind", "HIDE").equals("COLLAPSE"),
+                Expression.parse(rule.get("semanticConditionExpression")),
+                Expression.parse(rule.get("viewConditionExpression")),
+                references.targets(rule, "mappings", problems).stream()
+                        .map(XmiElement::path)
+                        .toList(),
+                variables);
+    }
+}
