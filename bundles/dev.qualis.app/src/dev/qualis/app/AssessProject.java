@@ -18,7 +18,7 @@ public final class AssessProject {
      * Judges by one standard.
      *
      * @param name the name of a standard of the project or of a library that it uses
-     * @return the report; refused where there is no such standard
+     * @return the report, with proposals in the words of the project's files; refused where there is no such standard
      */
     public Outcome<ConformityReport> assess(OpenedProject project, String name, Progress progress) {
         progress.step(Progress.Task.ASSESS, 0, 1);
@@ -32,7 +32,9 @@ public final class AssessProject {
         return standards.stream()
                 .filter(standard -> name.equals(standard.getName()))
                 .findFirst()
-                .map(standard -> Outcome.done(Conformity.to(standard).assess(project.index(), standard)))
+                .map(standard -> Outcome.done(Conformity.to(standard)
+                        .assess(project.index(), standard)
+                        .spelled(project.proposals())))
                 .orElseGet(() -> Outcome.refused(new Refusal.UnknownStandard(
                         name,
                         standards.stream()
