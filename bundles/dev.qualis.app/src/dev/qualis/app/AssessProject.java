@@ -45,6 +45,11 @@ public final class AssessProject {
                                 .toList())));
     }
 
+    /** How many errors the text of a project has; with any, what is found of it is preliminary. */
+    public long errors(OpenedProject project) {
+        return new CheckProject().check(project, Progress.NONE).count(Finding.Level.ERROR);
+    }
+
     /** The assessment as a document for its readers, with the places in the project's files. */
     public AssessmentDocument document(
             OpenedProject project,
@@ -52,6 +57,7 @@ public final class AssessProject {
             Optional<Comparison> comparison,
             Readership reader,
             Language first) {
-        return new AssessmentDocument(project.index(), report, comparison, project::place, reader, first);
+        return new AssessmentDocument(
+                project.index(), report, comparison, project::place, errors(project), reader, first);
     }
 }

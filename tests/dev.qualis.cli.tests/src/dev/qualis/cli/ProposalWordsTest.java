@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsLanguage;
@@ -31,9 +30,9 @@ class ProposalWordsTest {
         JsonArray clauses = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("clauses");
         List<String> snippets = new ArrayList<>();
         for (JsonElement clause : clauses) {
-            JsonObject fix = clause.getAsJsonObject().getAsJsonObject("fix");
-            if (fix != null) {
-                snippets.add(fix.get("snippet").getAsString());
+            JsonElement fix = clause.getAsJsonObject().get("fix");
+            if (fix.isJsonObject()) {
+                snippets.add(fix.getAsJsonObject().get("snippet").getAsString());
             }
         }
         return snippets;
