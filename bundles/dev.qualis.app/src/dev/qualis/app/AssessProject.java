@@ -18,7 +18,7 @@ public final class AssessProject {
      * Judges by one standard.
      *
      * @param name the name of a standard of the project or of a library that it uses
-     * @return the report; refused where there is no such standard
+     * @return the report, with proposals in the words of the project's files; refused where there is no such standard
      */
     public Outcome<ConformityReport> assess(OpenedProject project, String name, Progress progress) {
         progress.step(Progress.Task.ASSESS, 0, 1);
@@ -32,7 +32,9 @@ public final class AssessProject {
         return standards.stream()
                 .filter(standard -> name.equals(standard.getName()))
                 .findFirst()
-                .map(standard -> Outcome.done(Conformity.to(standard).assess(project.index(), standard)))
+                .map(standard -> Outcome.done(Conformity.to(standard)
+                        .assess(project.index(), standard)
+                        .spelled(project.proposals())))
                 .orElseGet(() -> Outcome.refused(new Refusal.UnknownStandard(
                         name,
                         standards.stream()
@@ -43,6 +45,11 @@ public final class AssessProject {
                                 .toList())));
     }
 
+    /** How many errors the text of a project has; with any, what is found of it is preliminary. */
+    public long errors(OpenedProject project) {
+        return new CheckProject().check(project, Progress.NONE).count(Finding.Level.ERROR);
+    }
+
     /** The assessment as a document for its readers, with the places in the project's files. */
     public AssessmentDocument document(
             OpenedProject project,
@@ -50,6 +57,7 @@ public final class AssessProject {
             Optional<Comparison> comparison,
             Readership reader,
             Language first) {
-        return new AssessmentDocument(project.index(), report, comparison, project::place, reader, first);
+        return new AssessmentDocument(
+                project.index(), report, comparison, project::place, errors(project), reader, first);
     }
 }

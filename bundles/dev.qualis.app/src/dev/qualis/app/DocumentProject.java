@@ -62,7 +62,9 @@ public final class DocumentProject {
         Map<String, List<SceneWarning>> warnings = new LinkedHashMap<>();
         List<Picture> pictures = pictures(project, links, warnings, progress);
         progress.step(Progress.Task.DOCUMENT, 0, 1);
-        SortedMap<String, byte[]> files = new QualityManual(project.index(), links, pictures, options).write();
+        SortedMap<String, byte[]> files = new QualityManual(
+                        project.index(), links, pictures, options.withProposals(project.proposals()))
+                .write();
         progress.step(Progress.Task.DOCUMENT, 1, 1);
         return new Manual(files, warnings);
     }

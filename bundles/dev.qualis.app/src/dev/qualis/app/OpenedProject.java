@@ -2,6 +2,7 @@ package dev.qualis.app;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
@@ -91,6 +93,11 @@ public final class OpenedProject {
         return model.locate(element)
                 .filter(location -> files.containsKey(location.uri()))
                 .map(location -> files.get(location.uri()).name() + ":" + location.line());
+    }
+
+    /** Writes what is proposed to be written in the words, Chinese or English, in which most of the project is written. */
+    public UnaryOperator<String> proposals() {
+        return model.spelling() == Spelling.ENGLISH ? UnaryOperator.identity() : model::spell;
     }
 
     /** What a project says, ready to be asked; made once, when first asked for. */

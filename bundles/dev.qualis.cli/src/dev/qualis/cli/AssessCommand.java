@@ -162,6 +162,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int exitCode(Assessed assessed) {
+        long errors = new AssessProject().errors(assessed.project());
         boolean worse = noWorse
                 && assessed.comparison().stream()
                         .anyMatch(found -> !found.worse().isEmpty());
@@ -169,11 +170,14 @@ final class AssessCommand implements Callable<Integer> {
         if (worse) {
             session.complain(session.say("assess.worse"));
         }
+        if (errors > 0) {
+            session.complain(session.say("assess.errors", errors, path));
+        }
         if (low) {
             session.complain(
                     session.say("assess.under", perCent(assessed.report().score()), perCent(failUnder)));
         }
-        return worse || low ? ExitCode.MODEL : ExitCode.FINE;
+        return errors > 0 || worse || low ? ExitCode.MODEL : ExitCode.FINE;
     }
 
     /** Rounded down, so that a score that is too low never looks like enough. */
@@ -187,7 +191,8 @@ final class AssessCommand implements Callable<Integer> {
     private String text(Assessed assessed) throws IOException {
         return switch (format) {
             case text -> plain(assessed);
-            case json -> new ConformityJson(assessed.project()).write(assessed.report(), assessed.comparison());
+            case json -> new ConformityJson(assessed.project(), new AssessProject().errors(assessed.project()))
+                        .write(assessed.report(), assessed.comparison());
             case html, xlsx -> document(assessed).html();
         };
     }

@@ -27,11 +27,22 @@ record Surroundings(PrintStream out, PrintStream err, Map<String, String> enviro
     static Surroundings ofProcess() {
         return new Surroundings(
                 stream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        new BufferedOutputStream(
+                                new ReadOutput(new FileOutputStream(FileDescriptor.out), leadsToProgram())),
                         System.getProperty("stdout.encoding")),
                 stream(new FileOutputStream(FileDescriptor.err), System.getProperty("stderr.encoding")),
                 System.getenv(),
                 isTerminal());
+    }
+
+    /** Where the system tells: Linux does; elsewhere what a failure says has to do. */
+    private static boolean leadsToProgram() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            return target.startsWith("pipe:") || target.startsWith("socket:");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     /** UTF-8, which every pipe and every Unix terminal expects; on Windows what its console says. */

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param report what came of it
  * @param comparison with an earlier assessment, where there is one
  * @param places where an element is written, as in {@code units.qms:12}
+ * @param errors how many errors the text of the model has; with any, the document says that the result is preliminary
  * @param reader for whom it is written
  * @param first the language that comes first
  */
@@ -33,6 +34,7 @@ public record AssessmentDocument(
         ConformityReport report,
         Optional<Comparison> comparison,
         Function<EObject, Optional<String>> places,
+        long errors,
         Readership reader,
         Language first) {
 
@@ -58,7 +60,7 @@ public record AssessmentDocument(
         List<Language> languages =
                 first == Language.EN ? List.of(Language.EN, Language.ZH) : List.of(Language.ZH, Language.EN);
         return languages.stream()
-                .map(language -> new AssessmentContent(index, report, comparison, places, language))
+                .map(language -> new AssessmentContent(index, report, comparison, places, errors, language))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ public final class QualityManual {
     public void write(BiConsumer<String, byte[]> out) {
         out.accept("assets/site.css", resource("site.css"));
         out.accept("assets/site.js", resource("site.js"));
-        List<ConformityReport> reports = ManualContent.assess(index);
+        List<ConformityReport> reports = ManualContent.assess(index, options.proposals());
         List<Side> sides = new ArrayList<>();
         for (Language language : languages()) {
             sides.add(writeLanguage(language, reports, out));

@@ -44,6 +44,34 @@ class AssessCommandTest {
     }
 
     @Test
+    void aModelWithErrorsIsJudgedAndTheResultCalledPreliminary() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.qms"), """
+                project A
+                use library CQOS
+                position CQO reports to Nobody { chief quality officer }
+                position Other in Nowhere
+                """);
+        Run run = Run.of("assess", temp).without(temp);
+        assertEquals(ExitCode.MODEL, run.code());
+        assertEquals(
+                "The text has 2 errors, so this result is preliminary: see \"qualis check TEMP\".\n", run.err());
+        assertTrue(run.out().contains("What to do next"), run.out());
+        assertEquals(
+                "模型文本有 2 个错误，本结果是初步的：请运行“qualis check TEMP”查看。\n",
+                Run.in("zh_CN.UTF-8", "assess", temp).without(temp).err());
+        Run json = Run.of("assess", file, "--format", "json");
+        assertEquals(ExitCode.MODEL, json.code());
+        assertEquals(
+                2,
+                JsonParser.parseString(json.out()).getAsJsonObject().get("errors").getAsInt());
+        assertEquals(
+                0, json("assess", HENGXIN, "--format", "json").get("errors").getAsInt());
+        Run page = Run.of("assess", temp, "--format", "html");
+        assertEquals(ExitCode.MODEL, page.code());
+        assertTrue(page.out().contains("模型文本有 2 个错误，本结果是初步的"));
+    }
+
+    @Test
     void sectionsCanBeRecomputedFromTheJson() {
         JsonObject report = json("assess", HENGXIN, "--format", "json");
         int recomputed = 0;

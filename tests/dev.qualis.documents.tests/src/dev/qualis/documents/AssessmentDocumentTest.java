@@ -13,6 +13,8 @@ import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.conformity.EarlierReport;
 import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.documents.content.Readership;
+import dev.qualis.model.qms.assessment.AssessmentFactory;
+import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.LocalizedText;
 import java.io.ByteArrayInputStream;
@@ -38,9 +40,13 @@ class AssessmentDocumentTest {
     private final SampleModel sample = new SampleModel();
 
     private AssessmentDocument document(Readership reader, Optional<Comparison> comparison) {
+        return document(reader, comparison, 0);
+    }
+
+    private AssessmentDocument document(Readership reader, Optional<Comparison> comparison, int errors) {
         ModelIndex index = sample.index();
         return new AssessmentDocument(
-                index, report(index), comparison, element -> Optional.of("firm.qms:7"), reader, Language.ZH);
+                index, report(index), comparison, element -> Optional.of("firm.qms:7"), errors, reader, Language.ZH);
     }
 
     private AssessmentDocument document(Readership reader) {
@@ -49,6 +55,72 @@ class AssessmentDocumentTest {
 
     private ConformityReport report(ModelIndex index) {
         return Conformity.to(sample.standard).assess(index, sample.standard);
+    }
+
+    @Test
+    void errorsOfTheModelMakeTheResultPreliminary() throws IOException {
+        for (Readership reader : Readership.values()) {
+            AssessmentDocument sound = document(reader, Optional.empty(), 0);
+            AssessmentDocument broken = document(reader, Optional.empty(), 3);
+            assertFalse(sound.html().contains("本结果是初步的"));
+            assertTrue(broken.html().contains("模型文本有 3 个错误，本结果是初步的"));
+            assertTrue(broken.html().contains("Errors in the text of the model: 3. This result is preliminary"));
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(broken.workbook()))) {
+                int sheet = reader == Readership.EVALUATOR ? 0 : 1;
+                String note = workbook.getSheetAt(sheet).getRow(2).getCell(0).getStringCellValue();
+                assertTrue(note.contains("模型文本有 3 个错误"), note);
+            }
+        }
+    }
+
+    @Test
+    void aSchemeThatSetsWeightsIsNamed() throws IOException {
+        AssessmentScheme scheme = AssessmentFactory.eINSTANCE.createAssessmentScheme();
+        scheme.setName("Ours");
+        ModelIndex index = sample.index();
+        ConformityReport usual = report(index);
+        ConformityReport weighed = new ConformityReport(
+                usual.standard(),
+                usual.modelDate(),
+                usual.score(),
+                usual.sections(),
+                usual.clauses(),
+                Optional.of(scheme));
+        AssessmentDocument document = new AssessmentDocument(
+                index, weighed, Optional.empty(), any -> Optional.empty(), 0, Readership.ENTERPRISE, Language.EN);
+        assertTrue(document.html().contains("<dt>Weights</dt><dd>Ours</dd>"), document.html());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(document.workbook()))) {
+            String note = workbook.getSheetAt(1).getRow(2).getCell(0).getStringCellValue();
+            assertTrue(note.endsWith("\nWeights as the scheme “Ours” sets them."), note);
+        }
+        assertFalse(document(Readership.ENTERPRISE).html().contains("<dt>Weights</dt>"));
+    }
+
+    /** LibreOffice shows a row without a height as one line, with the next row printed over the others. */
+    @Test
+    void rowsAreAsHighAsTheirTexts() throws IOException {
+        ModelIndex index = sample.index();
+        String place = "部门".repeat(40); // three lines in a column as wide as 50 digits
+        byte[] bytes = new AssessmentDocument(
+                        index,
+                        report(index),
+                        Optional.empty(),
+                        any -> Optional.of(place),
+                        0,
+                        Readership.ENTERPRISE,
+                        Language.ZH)
+                .workbook();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet sheet = workbook.getSheetAt(1);
+            int high = 0;
+            for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+                if (sheet.getRow(i).getCell(10).getStringCellValue().contains(place)) {
+                    assertTrue(sheet.getRow(i).getHeightInPoints() >= 3 * 15, "row " + i);
+                    high++;
+                }
+            }
+            assertTrue(high > 0);
+        }
     }
 
     private static SiteReader site(String html) {

@@ -3,6 +3,7 @@ package dev.qualis.analysis.conformity;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The result for one clause.
@@ -26,5 +27,10 @@ public record ClauseResult(
 
     public ClauseResult {
         evidence = List.copyOf(evidence);
+    }
+
+    ClauseResult spelled(UnaryOperator<String> spelling) {
+        return new ClauseResult(
+                clause, result, weight, evidence, reason, fix.map(step -> step.spelled(spelling)), judgedByRule);
     }
 }

@@ -5,6 +5,7 @@ import dev.qualis.model.qms.standard.Standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How well a company conforms to a standard.
@@ -27,6 +28,21 @@ public record ConformityReport(
     public ConformityReport {
         sections = List.copyOf(sections);
         clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * The same report with other words in what the next steps propose to write.
+     *
+     * @param spelling writes a proposal in the words of the project's files
+     */
+    public ConformityReport spelled(UnaryOperator<String> spelling) {
+        return new ConformityReport(
+                standard,
+                modelDate,
+                score,
+                sections,
+                clauses.stream().map(result -> result.spelled(spelling)).toList(),
+                scheme);
     }
 
     /** The result of the clause with a number. */

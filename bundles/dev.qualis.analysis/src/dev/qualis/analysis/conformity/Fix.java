@@ -1,11 +1,13 @@
 package dev.qualis.analysis.conformity;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The cheapest next step towards meeting a clause.
  *
  * @param text what to do
- * @param snippet what to write into the model, in its language; empty where the step is not one of writing. In a rule it may hold the
- *     marks of {@link SnippetMarks}
+ * @param snippet what to write into the model, in English words of its language; empty where the step is not one of writing. In a rule it
+ *     may hold the marks of {@link SnippetMarks}
  */
 public record Fix(Wording text, String snippet) {
 
@@ -14,9 +16,9 @@ public record Fix(Wording text, String snippet) {
         return new Fix(new Wording(zh, en), snippet);
     }
 
-    /** The same step with another text to write. */
-    Fix withSnippet(String other) {
-        return new Fix(text, other);
+    /** The same step with what to write in other words, such as those that the project's files are written in. */
+    Fix spelled(UnaryOperator<String> spelling) {
+        return snippet.isEmpty() ? this : new Fix(text, spelling.apply(snippet));
     }
 
     /** The same step with the things it is to be taken for, in words; as it is where there are none. */

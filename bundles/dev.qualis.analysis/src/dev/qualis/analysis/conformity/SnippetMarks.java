@@ -27,8 +27,7 @@ final class SnippetMarks {
 
     /** The fix with the officer and the years in it; a year stays open where the model has no date. */
     Fix fill(Fix fix) {
-        String named = fix.snippet().replace("‹officer›", officer);
-        return fix.withSnippet(YEAR.matcher(named)
+        return fix.spelled(snippet -> YEAR.matcher(snippet.replace("‹officer›", officer))
                 .replaceAll(mark -> today.map(date -> date.getYear() + offset(mark.group(1)))
                         .map(String::valueOf)
                         .orElse("…")));
@@ -42,7 +41,7 @@ final class SnippetMarks {
     static Fix fillMissing(Fix fix, List<? extends Enumerator> missing) {
         return missing.isEmpty()
                 ? fix
-                : fix.withSnippet(fix.snippet()
+                : fix.spelled(snippet -> snippet
                         .replace("‹missing›", missing.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", ")))
                         .replace("‹first missing›", missing.getFirst().getLiteral()));
     }

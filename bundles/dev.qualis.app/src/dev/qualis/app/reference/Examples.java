@@ -80,6 +80,11 @@ final class Examples {
         return spelling == Spelling.ENGLISH ? content : project(content).format(FILE, spelling);
     }
 
+    /** A proposal with gaps, with the words of the language in the reader's. */
+    String sketched(String proposal) {
+        return language.spell(proposal, spelling);
+    }
+
     /** What a construct that stands inside another says there, without the rest; nothing for others. */
     Optional<String> statement(Construct construct) {
         return Optional.ofNullable(found.get(construct.rule()))

@@ -38,7 +38,7 @@ final class RulePage {
         empty.fix().ifPresent(fix -> {
             page.section(edition.say("rule.next")).paragraph(said(fix.text()));
             if (!fix.snippet().isBlank()) {
-                page.code("qms", edition.examples.respelled(fix.snippet()));
+                page.code("qms", edition.examples.sketched(fix.snippet()));
             }
         });
         sound.clause(number)

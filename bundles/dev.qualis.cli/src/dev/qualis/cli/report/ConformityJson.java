@@ -21,11 +21,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A conformity report as JSON: {@code {"standard","modelDate","score","scheme","sections":[{"id","title","score","weight"}],
+ * A conformity report as JSON: {@code {"standard","modelDate","score","errors","scheme","sections":[{"id","title","score","weight"}],
  * "clauses":[{"id","title":{"zh","en"},"modality","result":"met|partly|not|na","share","weight","rule",
  * "evidence":[{"element","kind":"derived|explicit|shared","file","line"}],"reason":{"zh","en"},
  * "fix":{"zh","en","snippet"}}]}}; {@code modelDate}, {@code fix} and {@code scheme}, the assessment scheme whose
- * weights are in force, are null where there is none. The score is the sum
+ * weights are in force, are null where there is none; {@code errors} is how many errors the text of the model has: with
+ * any, the result is preliminary. The score is the sum
  * of share times weight over the sum of weights; what does not apply weighs 0. Where an earlier report was given,
  * {@code "baseline":{"modelDate","score","delta","better":[{"id","before","now"}],"worse":[…],"applicability":[…],
  * "new":["id"],"gone":["id"]}} follows, with null for what did or does not apply.
@@ -33,8 +34,11 @@ import org.eclipse.emf.ecore.EObject;
 public final class ConformityJson {
     private final OpenedProject project;
     private final ModelTexts texts;
+    private final long errors;
 
-    public ConformityJson(OpenedProject project) {
+    /** @param errors how many errors the text of the model has */
+    public ConformityJson(OpenedProject project, long errors) {
+        this.errors = errors;
         this.project = project;
         this.texts = ModelTexts.of(project.index());
     }
@@ -51,6 +55,7 @@ public final class ConformityJson {
             json.name("modelDate")
                     .value(report.modelDate().map(Object::toString).orElse(null));
             json.name("score").value(report.score());
+            json.name("errors").value(errors);
             json.name("scheme").value(report.scheme().map(NamedElement::getName).orElse(null));
             json.name("sections").beginArray();
             for (SectionScore section : report.sections()) {

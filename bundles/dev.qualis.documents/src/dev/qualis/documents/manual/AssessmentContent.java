@@ -32,19 +32,25 @@ public final class AssessmentContent {
     private final Optional<Comparison> comparison;
     private final Function<EObject, Optional<String>> places;
     private final ConformityBlocks blocks;
+    private final long errors;
 
-    /** @param places where an element is written, as file and line */
+    /**
+     * @param places where an element is written, as file and line
+     * @param errors how many errors the text of the model has
+     */
     public AssessmentContent(
             ModelIndex index,
             ConformityReport report,
             Optional<Comparison> comparison,
             Function<EObject, Optional<String>> places,
+            long errors,
             Language language) {
         SitePlan nowhere = new SitePlan(ModelIndex.of(List.of(), List.of()));
         this.edition = new Edition(index, ModelTexts.of(index), nowhere, Map.of(), false, language);
         this.report = report;
         this.comparison = comparison;
         this.places = places;
+        this.errors = errors;
         this.blocks = new ConformityBlocks(edition, report, places);
     }
 
@@ -93,9 +99,13 @@ public final class AssessmentContent {
         return edition.label(clause.getModality());
     }
 
-    /** The evidence for a clause with its kind and its place, each once. */
-    public List<String> evidence(ClauseResult result) {
-        return result.evidence().stream()
+    /**
+     * The evidence for a clause with its kind and its place, each once.
+     *
+     * @param reader an evaluator gets all of it, the company so much that it knows on what a result stands
+     */
+    public List<String> evidence(ClauseResult result, Readership reader) {
+        List<String> all = result.evidence().stream()
                 .map(each -> say(ConformityBlocks.introduction(each.kind()))
                         + edition.nameOf(each.element())
                         + places.apply(each.element())
@@ -103,6 +113,28 @@ public final class AssessmentContent {
                                 .orElse(""))
                 .distinct()
                 .toList();
+        if (reader == Readership.EVALUATOR || all.size() <= ConformityBlocks.EVIDENCE_SHOWN) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, ConformityBlocks.EVIDENCE_SHOWN));
+        some.add(say(Phrase.AND_MORE, all.size()).strip());
+        return some;
+    }
+
+    /** The scheme whose weights are in force, and that the result is preliminary: sentences, where there is need of them. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        scheme().ifPresent(scheme -> remarks.add(say(Phrase.WEIGHTS_BY_SCHEME, scheme)));
+        preliminary().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private Optional<String> scheme() {
+        return report.scheme().map(edition::title);
+    }
+
+    private Optional<String> preliminary() {
+        return errors == 0 ? Optional.empty() : Optional.of(say(Phrase.PRELIMINARY, errors));
     }
 
     /** The line at the foot. */
@@ -114,6 +146,7 @@ public final class AssessmentContent {
     public List<Block> blocks(Readership reader) {
         List<Block> all = new ArrayList<>();
         all.add(facts(reader));
+        preliminary().ifPresent(sentence -> all.add(new Note(Tone.WARN, List.of(new Text(sentence)))));
         if (reader == Readership.EVALUATOR) {
             all.add(new Note(Tone.PLAIN, List.of(edition.text(Phrase.EVALUATOR_NOTE))));
         }
@@ -139,6 +172,7 @@ public final class AssessmentContent {
         facts.add(fact(Phrase.STANDARD, edition.title(report.standard())));
         report.modelDate().ifPresent(date -> facts.add(fact(Phrase.MODEL_DATE, date.toString())));
         facts.add(fact(Phrase.SCORE, ConformityBlocks.percent(report.score()) + " %"));
+        scheme().ifPresent(scheme -> facts.add(fact(Phrase.WEIGHTS, scheme)));
         if (reader == Readership.EVALUATOR) {
             facts.add(new Fact(say(Phrase.EVALUATOR), List.of()));
             facts.add(new Fact(say(Phrase.EVALUATION_DAY), List.of()));

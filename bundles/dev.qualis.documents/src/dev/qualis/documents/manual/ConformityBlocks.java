@@ -40,7 +40,7 @@ import org.eclipse.emf.ecore.EObject;
 final class ConformityBlocks {
 
     /** More than this says no more to those who only want to know on what a result stands. */
-    private static final int EVIDENCE_SHOWN = 5;
+    static final int EVIDENCE_SHOWN = 5;
 
     /** An evaluator looks at samples; a list that nobody can read to its end helps nobody. */
     private static final int EVIDENCE_OF_A_SHEET = 200;

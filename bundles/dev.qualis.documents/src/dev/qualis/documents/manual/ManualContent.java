@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What the quality manual says in one language: its chapters in their order, as pages of data. */
 public final class ManualContent {
@@ -51,11 +52,15 @@ public final class ManualContent {
                 .addAll(some));
     }
 
-    /** Assesses by every standard; the one that has rules of its own comes first. */
-    public static List<ConformityReport> assess(ModelIndex index) {
+    /**
+     * Assesses by every standard; the one that has rules of its own comes first.
+     *
+     * @param proposals writes what next steps propose in the words of the project's files
+     */
+    public static List<ConformityReport> assess(ModelIndex index, UnaryOperator<String> proposals) {
         return index.standards().stream()
                 .sorted(Comparator.comparing(standard -> !GuideRules.NAME.equals(standard.getName())))
-                .map(standard -> Conformity.to(standard).assess(index, standard))
+                .map(standard -> Conformity.to(standard).assess(index, standard).spelled(proposals))
                 .toList();
     }
 

@@ -195,7 +195,7 @@ public enum Phrase {
             "{1} 项要求性条款中有 {0} 项已有声明：其中直接声明 {2} 项，随上级条款声明 {3} 项。",
             "{0} of {1} provisions are claimed: {2} by themselves, {3} through a clause above them."),
     CLAIMS_ARE_NO_VERDICT(
-            "声明来自模型中的 fulfils 语句，反映企业自己的说法，不是评价结论。",
+            "声明来自模型中的“满足”（fulfils）语句，反映企业自己的说法，不是评价结论。",
             "Claims come from the model's “fulfils” statements: they are what the company says, not a verdict."),
     THROUGH_CLAUSE("随 {0} 一并声明", "Through {0}"),
     NOT_CLAIMED("尚无声明", "Not claimed"),
@@ -242,6 +242,11 @@ public enum Phrase {
     ASSESSMENT_FOR_EVALUATOR("评价记录", "Evaluation sheet"),
     STANDARD("标准", "Standard"),
     SCORE("得分", "Score"),
+    WEIGHTS("权重方案", "Weights"),
+    WEIGHTS_BY_SCHEME("权重采用“{0}”。", "Weights as the scheme “{0}” sets them."),
+    PRELIMINARY(
+            "模型文本有 {0} 个错误，本结果是初步的；改正后请重新评价。",
+            "Errors in the text of the model: {0}. This result is preliminary; assess again once they are put right."),
     OWN_SCORE("评价者评分（0–1）", "Evaluator's score (0–1)"),
     REMARKS("评价者意见", "Evaluator's remarks"),
     EVALUATOR("评价者", "Evaluator"),

@@ -64,7 +64,7 @@ public final class AssessmentWorkbook {
         List<Phrase> heads =
                 List.of(Phrase.NEXT_STEP, Phrase.IN_THE_MODEL, Phrase.FOR_CLAUSES, Phrase.REASON, Phrase.GAIN);
         cells.title(sheet.createRow(0), 0, content.title());
-        cells.text(sheet.createRow(1), 0, content.say(Phrase.NEXT_STEPS_FOLLOW));
+        cells.text(sheet.createRow(1), 0, Sheets.explained(Phrase.NEXT_STEPS_FOLLOW, content));
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, heads.size() - 1));
         Sheets.head(sheet, cells, 2, heads.stream().map(content::say).toList());
         int at = 3;
@@ -81,7 +81,7 @@ public final class AssessmentWorkbook {
             cells.text(row, 3, content.in(step.clauses().getFirst().reason()));
             cells.percent(row, 4, step.gain());
         }
-        Sheets.finish(sheet, 2, at - 1, List.of(40, 50, 14, 60, 11), 1);
+        Sheets.finish(sheet, 2, at - 1, List.of(40, 50, 14, 60, 11), 1, 1);
     }
 
     private static void sections(XSSFSheet sheet, Cells cells, AssessmentContent content, ClauseSheet clauses) {
@@ -102,6 +102,6 @@ public final class AssessmentWorkbook {
         cells.text(whole, 1, content.say(Phrase.WHOLE_SCORE));
         cells.share(whole, 2, clauses.score(), content.report().score());
         cells.number(whole, 3, clauses.weight(), clauses.weightNow());
-        Sheets.finish(sheet, 1, at, List.of(12, 50, 12, 12), 1);
+        Sheets.finish(sheet, 1, at, List.of(12, 50, 12, 12), 1, -1);
     }
 }

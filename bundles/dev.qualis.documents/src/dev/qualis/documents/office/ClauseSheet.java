@@ -67,7 +67,7 @@ final class ClauseSheet {
         XSSFRow score = sheet.createRow(1);
         cells.title(score, 0, content.say(Phrase.SCORE));
         cells.score(score, 2, score(""), content.report().score());
-        cells.text(sheet.createRow(2), 0, content.say(Phrase.WEIGHTS_MAY_CHANGE));
+        cells.text(sheet.createRow(2), 0, Sheets.explained(Phrase.WEIGHTS_MAY_CHANGE, content));
         List<Phrase> heads = heads();
         sheet.addMergedRegion(new CellRangeAddress(2, 2, 0, heads.size() - 1));
         Sheets.head(sheet, cells, HEAD, heads.stream().map(content::say).toList());
@@ -77,7 +77,7 @@ final class ClauseSheet {
             at++;
         }
         validate(sheet);
-        Sheets.finish(sheet, HEAD, Math.max(HEAD, at - 1), List.of(10, 26, 8, 11, 9, 8, 11, 9, 9, 50, 50, 44, 44), 2);
+        Sheets.finish(sheet, HEAD, Math.max(HEAD, at - 1), List.of(10, 26, 8, 11, 9, 8, 11, 9, 9, 50, 50, 44, 44), 2, 2);
     }
 
     private List<Phrase> heads() {
@@ -112,7 +112,7 @@ final class ClauseSheet {
         cells.share(row, 7, "IF(ISNUMBER(" + OWN + number + ")," + OWN + number + "," + SHARE + number + ")", share);
         cells.number(row, 8, WEIGHT + number + "*" + COUNTED + number, share * result.weight());
         cells.text(row, 9, content.in(result.reason()));
-        cells.text(row, 10, String.join("\n", content.evidence(result)));
+        cells.text(row, 10, String.join("\n", content.evidence(result, reader)));
         if (reader == Readership.EVALUATOR) {
             cells.empty(row, 11);
         } else {

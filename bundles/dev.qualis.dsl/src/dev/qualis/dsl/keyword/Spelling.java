@@ -1,5 +1,7 @@
 package dev.qualis.dsl.keyword;
 
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -24,15 +26,29 @@ public enum Spelling {
      * @param otherwise the answer where it has no keyword yet
      */
     public static Spelling of(INode text, Spelling otherwise) {
-        int chinese = 0;
-        int all = 0;
-        for (ILeafNode leaf : text.getRootNode().getLeafNodes()) {
-            if (isKeyword(leaf)) {
-                chinese += isChinese(leaf.getText()) ? 1 : 0;
-                if (++all == ENOUGH) {
-                    break;
+        return of(List.of(text), otherwise);
+    }
+
+    /**
+     * How most of the first keywords of several texts are written.
+     *
+     * @param texts any node of each
+     * @param otherwise the answer where none has a keyword yet
+     */
+    public static Spelling of(Collection<? extends INode> texts, Spelling otherwise) {
+        long chinese = 0;
+        long all = 0;
+        for (INode text : texts) {
+            int inText = 0;
+            for (ILeafNode leaf : text.getRootNode().getLeafNodes()) {
+                if (isKeyword(leaf)) {
+                    chinese += isChinese(leaf.getText()) ? 1 : 0;
+                    if (++inText == ENOUGH) {
+                        break;
+                    }
                 }
             }
+            all += inText;
         }
         if (all == 0) {
             return otherwise;

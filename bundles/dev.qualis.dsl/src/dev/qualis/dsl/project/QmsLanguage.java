@@ -2,6 +2,8 @@ package dev.qualis.dsl.project;
 
 import com.google.inject.Injector;
 import dev.qualis.dsl.QmsStandaloneSetup;
+import dev.qualis.dsl.keyword.SketchedText;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.MessageLanguage;
 
 /** The language without a workbench: what a program needs to read, check and write texts. */
@@ -27,6 +29,16 @@ public final class QmsLanguage {
     public QmsLanguage tellIssuesInChinese(boolean chinese) {
         injector.getInstance(MessageLanguage.class).setChinese(chinese);
         return this;
+    }
+
+    /**
+     * A proposal of what to write, in the words of the files that it is for.
+     *
+     * @param sketch one or more statements in English words, with {@code …} for what the writer has to fill in
+     * @param spelling of the files
+     */
+    public String spell(String sketch, Spelling spelling) {
+        return injector.getInstance(SketchedText.class).of(sketch, spelling);
     }
 
     public Injector injector() {

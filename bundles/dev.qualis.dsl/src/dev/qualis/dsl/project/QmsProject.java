@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import dev.qualis.dsl.QmsStandaloneSetup;
 import dev.qualis.dsl.formatting.CanonicalText;
+import dev.qualis.dsl.keyword.SketchedText;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.ProjectFiles;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
@@ -26,6 +28,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
@@ -59,6 +62,8 @@ public final class QmsProject {
 
     private final ILocationInFileProvider locations;
 
+    private final SketchedText sketched;
+
     @Inject
     public QmsProject(
             Provider<XtextResourceSet> resourceSets,
@@ -67,7 +72,8 @@ public final class QmsProject {
             ShippedLibraries shipped,
             ProjectIssues issues,
             CanonicalText canonical,
-            ILocationInFileProvider locations) {
+            ILocationInFileProvider locations,
+            SketchedText sketched) {
         this.resourceSets = resourceSets;
         this.factory = factory;
         this.resourceSet = newResourceSet();
@@ -76,6 +82,7 @@ public final class QmsProject {
         this.issues = issues;
         this.canonical = canonical;
         this.locations = locations;
+        this.sketched = sketched;
     }
 
     private XtextResourceSet newResourceSet() {
@@ -203,6 +210,25 @@ public final class QmsProject {
      */
     public String format(URI uri, Spelling spelling) {
         return canonical.of(resource(uri), spelling, text -> parse(newResourceSet(), uri, text));
+    }
+
+    /** How most of the words of the language are written in the project's files; in English where there are none. */
+    public Spelling spelling() {
+        List<INode> texts = models().stream()
+                .map(model -> ((XtextResource) model.eResource()).getParseResult())
+                .filter(Objects::nonNull)
+                .<INode>map(IParseResult::getRootNode)
+                .toList();
+        return Spelling.of(texts, Spelling.ENGLISH);
+    }
+
+    /**
+     * A proposal of what to write, in the words of the project's files.
+     *
+     * @param sketch one or more statements in English words, with {@code …} for what the writer has to fill in
+     */
+    public String spell(String sketch) {
+        return sketched.of(sketch, spelling());
     }
 
     private XtextResource resource(URI uri) {

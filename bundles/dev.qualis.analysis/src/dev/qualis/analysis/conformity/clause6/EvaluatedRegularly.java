@@ -59,7 +59,7 @@ public final class EvaluatedRegularly implements Rule {
                     gaps,
                     Evaluations::name,
                     gap -> gap.getTask() != null,
-                    Fix.of("请为差距安排改进任务。", "Give the gap a task.", "score … finding \"…\" | \"…\" task …"));
+                    Fix.of("请为差距安排改进任务。", "Give the gap a task.", "score CQOS … = … finding \"…\" | \"…\" task …"));
         }
         return points.verdict();
     }
