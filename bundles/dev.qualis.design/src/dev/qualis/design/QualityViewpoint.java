@@ -41,6 +41,7 @@ public final class QualityViewpoint {
             "ComplianceRegister",
             "ComplianceCoverage",
             "ConformityTree",
+            "ConformityEvidence",
             "StandardMapping",
             "CostOfQuality",
             "SustainabilityTargets");

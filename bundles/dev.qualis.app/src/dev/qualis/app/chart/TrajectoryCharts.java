@@ -101,8 +101,12 @@ final class TrajectoryCharts {
                             Look.LINE,
                             Hue.DEEP,
                             steps.values().stream().map(step -> step.actual).toList())
-                    .across(name == null ? "" : name, ChartWord.PERIOD, unit == null ? "" : unit.symbol(), categories);
+                    .across(name == null ? "" : name, ChartWord.PERIOD, name(unit), categories);
         }
+    }
+
+    private String name(UnitOfMeasure unit) {
+        return unit == null ? "" : language == Language.EN ? unit.english() : unit.chinese();
     }
 
     /** The chart of a goal; nothing where it has no value or no target to compare. */
@@ -192,7 +196,7 @@ final class TrajectoryCharts {
                 year.actual().ifPresent(actual -> way.measure(year.period(), actual, part));
             } else if (part.isPresent()) {
                 Quantity actual = year.actual().orElseThrow();
-                String unit = actual.unit() == null ? "" : " " + actual.unit().symbol();
+                String unit = actual.unit() == null ? "" : " " + name(actual.unit());
                 draft.warn(ChartWord.INTERIM, part.get(), actual.value().toPlainString() + unit);
             }
         }

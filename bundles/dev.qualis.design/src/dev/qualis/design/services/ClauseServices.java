@@ -35,18 +35,52 @@ public class ClauseServices {
     /** Number and title of a clause, the result or the score, and the evidence. */
     public String clauseLabel(Clause clause) {
         ProjectFacts facts = ProjectFacts.of(clause);
-        StringBuilder label = new StringBuilder((clause.getNumber() + " " + facts.title(clause)).strip());
+        StringBuilder label = graded(clause, facts);
         ClauseResult result = facts.conformity().result(clause);
-        SectionScore section = facts.conformity().section(clause);
-        if (section != null && section.weight() > 0) {
-            label.append(facts.choose("：", ": ")).append(percent(section.score()));
-        } else if (result != null) {
-            label.append(facts.choose("：", ": ")).append(word(result.result(), facts));
-        }
         if (result != null) {
             appendEvidence(label, result, facts);
         }
         return label.toString();
+    }
+
+    /** Number and title of a clause, the result or the score, and what is missing where a rule has found that out. */
+    public String clauseOverview(Clause clause) {
+        ProjectFacts facts = ProjectFacts.of(clause);
+        StringBuilder label = graded(clause, facts);
+        ClauseResult result = facts.conformity().result(clause);
+        boolean missing = result != null
+                && result.judgedByRule()
+                && result.result().isApplicable()
+                && result.result().share() < 1;
+        if (missing && !hasScore(clause, facts)) {
+            label.append('\n')
+                    .append(facts.choose(result.reason().zh(), result.reason().en()));
+        } else if (isMet(clause)) {
+            label.append(" ✓");
+        }
+        return label.toString();
+    }
+
+    /** The parts of a clause that is not fully met; what is met needs no look at its parts. */
+    public List<Clause> unmetParts(Clause clause) {
+        return isPartlyMet(clause) || isNotMet(clause) ? clause.getClauses() : List.of();
+    }
+
+    private static boolean hasScore(Clause clause, ProjectFacts facts) {
+        SectionScore section = facts.conformity().section(clause);
+        return section != null && section.weight() > 0;
+    }
+
+    private static StringBuilder graded(Clause clause, ProjectFacts facts) {
+        StringBuilder label = new StringBuilder((clause.getNumber() + " " + facts.title(clause)).strip());
+        ClauseResult result = facts.conformity().result(clause);
+        if (hasScore(clause, facts)) {
+            label.append(facts.choose("：", ": "))
+                    .append(percent(facts.conformity().section(clause).score()));
+        } else if (result != null) {
+            label.append(facts.choose("：", ": ")).append(word(result.result(), facts));
+        }
+        return label;
     }
 
     private static String word(Result result, ProjectFacts facts) {

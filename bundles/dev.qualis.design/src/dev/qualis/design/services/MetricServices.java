@@ -43,7 +43,7 @@ public class MetricServices {
             case HIGHER -> "≥ ";
             case UNSPECIFIED -> "";
         };
-        return sign + Quantities.text(metric.getTarget());
+        return sign + Quantities.text(metric.getTarget(), ProjectFacts.of(metric));
     }
 
     private static Optional<MeasuredValue> latest(Metric metric) {
@@ -55,7 +55,7 @@ public class MetricServices {
     /** The newest value with its period. */
     public String metricLatestText(Metric metric) {
         return latest(metric)
-                .map(value -> Quantities.dated(value.getValue(), value.getPeriod()))
+                .map(value -> Quantities.dated(value.getValue(), value.getPeriod(), ProjectFacts.of(metric)))
                 .orElse("");
     }
 

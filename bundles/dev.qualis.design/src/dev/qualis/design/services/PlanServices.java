@@ -35,14 +35,16 @@ public class PlanServices {
 
     /** Where a goal starts, and when. */
     public String planBaseline(NamedElement element) {
-        return element instanceof Goal goal ? Quantities.dated(goal.getBaseline(), goal.getBaselinePeriod()) : "";
+        return element instanceof Goal goal
+                ? Quantities.dated(goal.getBaseline(), goal.getBaselinePeriod(), ProjectFacts.of(goal))
+                : "";
     }
 
     /** What a goal or an action is to reach. */
     public String planTarget(NamedElement element) {
         return switch (element) {
-            case Goal goal -> Quantities.dated(goal.getTarget(), goal.getTargetPeriod());
-            case Action action -> Quantities.text(action.getTarget());
+            case Goal goal -> Quantities.dated(goal.getTarget(), goal.getTargetPeriod(), ProjectFacts.of(goal));
+            case Action action -> Quantities.text(action.getTarget(), ProjectFacts.of(action));
             default -> "";
         };
     }
@@ -50,10 +52,12 @@ public class PlanServices {
     /** The targets of a goal by year. */
     public String planYears(NamedElement element) {
         return element instanceof Goal goal
-                ? Quantities.byPeriod(goal.getAnnualTargets().stream()
-                        .filter(target -> target.getPeriod() != null && target.getValue() != null)
-                        .collect(Collectors.toMap(
-                                AnnualTarget::getPeriod, AnnualTarget::getValue, (first, second) -> first)))
+                ? Quantities.byPeriod(
+                        goal.getAnnualTargets().stream()
+                                .filter(target -> target.getPeriod() != null && target.getValue() != null)
+                                .collect(Collectors.toMap(
+                                        AnnualTarget::getPeriod, AnnualTarget::getValue, (first, second) -> first)),
+                        ProjectFacts.of(goal))
                 : "";
     }
 
@@ -73,7 +77,8 @@ public class PlanServices {
                 .filter(attainment -> attainment.actual().isPresent())
                 .map(attainment -> Quantities.dated(
                                 attainment.actual().get(),
-                                attainment.actualPeriod().orElse(null))
+                                attainment.actualPeriod().orElse(null),
+                                facts)
                         + "\n" + attainment.status().label(facts.language()))
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.qualis.design.services;
 
+import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import java.math.BigDecimal;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 final class Quantities {
     private Quantities() {}
 
-    /** The value with its unit; empty for none. */
-    static String text(Quantity quantity) {
+    /** The value with its unit in the language of the picture; empty for none. */
+    static String text(Quantity quantity, ProjectFacts facts) {
         if (quantity == null) {
             return "";
         }
@@ -21,26 +22,25 @@ final class Quantities {
         if (quantity.unit() == null) {
             return sign + digits;
         }
-        return quantity.unit().isCurrency()
-                ? sign + quantity.unit().symbol() + " " + digits
-                : sign + digits + " " + quantity.unit().symbol();
+        String unit = facts.choose(quantity.unit().chinese(), quantity.unit().english());
+        return quantity.unit().isCurrency() ? sign + unit + " " + digits : sign + digits + " " + unit;
     }
 
-    /** As {@link #text(Quantity)}, with a plus before what is above 0. */
-    static String signed(Quantity quantity) {
-        return (quantity.value().signum() > 0 ? "+" : "") + text(quantity);
+    /** As {@link #text(Quantity, ProjectFacts)}, with a plus before what is above 0. */
+    static String signed(Quantity quantity, ProjectFacts facts) {
+        return (quantity.value().signum() > 0 ? "+" : "") + text(quantity, facts);
     }
 
     /** The value with the period for which it holds. */
-    static String dated(Quantity value, Period period) {
-        return value == null || period == null ? text(value) : text(value) + " (" + text(period) + ")";
+    static String dated(Quantity value, Period period, ProjectFacts facts) {
+        return value == null || period == null ? text(value, facts) : text(value, facts) + " (" + text(period) + ")";
     }
 
     /** Values by period, a line each, earliest first. */
-    static String byPeriod(Map<Period, Quantity> values) {
+    static String byPeriod(Map<Period, Quantity> values, ProjectFacts facts) {
         return values.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(value -> text(value.getKey()) + "  " + text(value.getValue()))
+                .map(value -> text(value.getKey()) + "  " + text(value.getValue(), facts))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -70,12 +70,13 @@ public class StrategyServices {
 
     /** The goal's title with its way from baseline to target. */
     public String goalLabel(Goal goal) {
-        String title = ProjectFacts.of(goal).title(goal);
+        ProjectFacts facts = ProjectFacts.of(goal);
+        String title = facts.title(goal);
         if (goal.getTarget() == null) {
             return title;
         }
-        String way = goal.getBaseline() == null ? "" : Quantities.text(goal.getBaseline()) + " → ";
-        return title + "\n" + way + Quantities.text(goal.getTarget());
+        String way = goal.getBaseline() == null ? "" : Quantities.text(goal.getBaseline(), facts) + " → ";
+        return title + "\n" + way + Quantities.text(goal.getTarget(), facts);
     }
 
     /** The target of a year with the actual value and what that means. */
@@ -83,13 +84,13 @@ public class StrategyServices {
         ProjectFacts facts = ProjectFacts.of(target);
         StringBuilder label = new StringBuilder();
         label.append(target.getPeriod() == null ? "?" : target.getPeriod()).append("  ");
-        label.append(target.getValue() == null ? "?" : Quantities.text(target.getValue()));
+        label.append(target.getValue() == null ? "?" : Quantities.text(target.getValue(), facts));
         facts.cascade()
                 .of(target)
                 .ifPresent(attainment -> attainment
                         .actual()
                         .ifPresent(actual -> label.append(facts.choose("（实际 ", " (actual "))
-                                .append(Quantities.text(actual))
+                                .append(Quantities.text(actual, facts))
                                 .append(facts.choose("，", ", "))
                                 .append(attainment.status().label(facts.language()))
                                 .append(facts.choose("）", ")"))));

@@ -29,28 +29,33 @@ public class SustainabilityServices {
 
     /** Where a target starts, and when. */
     public String targetBaseline(SustainabilityTarget target) {
-        return Quantities.dated(target.getBaseline(), target.getBaselinePeriod());
+        return Quantities.dated(target.getBaseline(), target.getBaselinePeriod(), ProjectFacts.of(target));
     }
 
     /** What is to be reached by year. */
     public String targetPath(SustainabilityTarget target) {
-        return Quantities.byPeriod(target.getPath().stream()
-                .filter(step -> step.getPeriod() != null && step.getValue() != null)
-                .collect(Collectors.toMap(AnnualTarget::getPeriod, AnnualTarget::getValue, (first, second) -> first)));
+        return Quantities.byPeriod(
+                target.getPath().stream()
+                        .filter(step -> step.getPeriod() != null && step.getValue() != null)
+                        .collect(Collectors.toMap(
+                                AnnualTarget::getPeriod, AnnualTarget::getValue, (first, second) -> first)),
+                ProjectFacts.of(target));
     }
 
     /** What is to be reached in the end, and when. */
     public String targetEnd(SustainabilityTarget target) {
-        return Quantities.dated(target.getTarget(), target.getTargetPeriod());
+        return Quantities.dated(target.getTarget(), target.getTargetPeriod(), ProjectFacts.of(target));
     }
 
     /** What was reached, by period, and what the newest value means. */
     public String targetActual(SustainabilityTarget target) {
         ProjectFacts facts = ProjectFacts.of(target);
-        String values = Quantities.byPeriod(target.getActual().stream()
-                .filter(value -> value.getPeriod() != null && value.getValue() != null)
-                .collect(
-                        Collectors.toMap(MeasuredValue::getPeriod, MeasuredValue::getValue, (first, second) -> first)));
+        String values = Quantities.byPeriod(
+                target.getActual().stream()
+                        .filter(value -> value.getPeriod() != null && value.getValue() != null)
+                        .collect(Collectors.toMap(
+                                MeasuredValue::getPeriod, MeasuredValue::getValue, (first, second) -> first)),
+                facts);
         return status(target)
                 .map(status -> values + "\n" + status.label(facts.language()))
                 .orElse(values);

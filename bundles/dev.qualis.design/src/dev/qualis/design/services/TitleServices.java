@@ -67,6 +67,11 @@ public class TitleServices {
         return titled(model, "标准符合性", "Conformity");
     }
 
+    /** The title of the tree of evidence. */
+    public String conformityEvidenceTitle(QualityModel model) {
+        return titled(model, "符合性证据", "Conformity with evidence");
+    }
+
     /** The title of the map of process coverage. */
     public String coverageMapTitle(QualityModel model) {
         return titled(model, "过程覆盖图", "Process coverage map");

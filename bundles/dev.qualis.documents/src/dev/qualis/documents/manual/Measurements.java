@@ -34,7 +34,7 @@ final class Measurements {
         }
         MeasuredValue last = values.getLast();
         String period = Phrase.IN_BRACKETS.in(language, Values.of(last.getPeriod(), language));
-        return Values.of(last.getValue()) + period + mark(tone());
+        return Values.of(last.getValue(), language) + period + mark(tone());
     }
 
     /** Colour alone would tell nothing to those who do not see it. */

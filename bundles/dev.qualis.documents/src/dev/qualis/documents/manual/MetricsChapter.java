@@ -59,7 +59,7 @@ final class MetricsChapter {
                     edition.links(metric),
                     edition.links(edition.index().metrics().processes(metric)),
                     edition.links(metric.getOwner()),
-                    Edition.plain(Values.of(metric.getTarget())),
+                    Edition.plain(Values.of(metric.getTarget(), edition.language())),
                     Edition.plain(measured.latest(edition.language())));
         }
         return table.blocks();
@@ -88,7 +88,7 @@ final class MetricsChapter {
                 .add(Phrase.FORMULA, edition.line(metric.getFormula(), metric))
                 .add(Phrase.UNIT_OF_MEASURE, metric.getUnit())
                 .add(Phrase.DIRECTION, edition.words(metric.getDirection()))
-                .add(Phrase.TARGET, Edition.plain(Values.of(metric.getTarget())))
+                .add(Phrase.TARGET, Edition.plain(Values.of(metric.getTarget(), edition.language())))
                 .add(Phrase.FREQUENCY, edition.words(metric.getFrequency()))
                 .add(Phrase.DATA_SOURCE, edition.line(metric.getSource(), metric))
                 .add(Phrase.OWNER, edition.links(metric.getOwner()))
@@ -105,7 +105,7 @@ final class MetricsChapter {
             if (!line.isEmpty()) {
                 line.add(new Text("; "));
             }
-            line.add(new Text(edition.label(alert.getComparison()) + " " + Values.of(alert.getLimit())));
+            line.add(new Text(edition.label(alert.getComparison()) + " " + Values.of(alert.getLimit(), edition.language())));
             List<Inline> notified = edition.links(alert.getNotifies());
             if (!notified.isEmpty()) {
                 line.add(edition.text(Phrase.NOTIFIES_FOLLOWS));
@@ -123,7 +123,7 @@ final class MetricsChapter {
             table.toned(
                     tone,
                     Edition.plain(Values.of(value.getPeriod(), edition.language())),
-                    Edition.plain(Values.of(value.getValue())),
+                    Edition.plain(Values.of(value.getValue(), edition.language())),
                     against(tone));
         }
         List<Block> blocks = new ArrayList<>(trend(metric, measured));

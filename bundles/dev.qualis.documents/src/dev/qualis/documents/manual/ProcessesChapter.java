@@ -141,7 +141,7 @@ final class ProcessesChapter {
             table.toned(
                     measured.tone(),
                     edition.links(metric),
-                    Edition.plain(Values.of(metric.getTarget())),
+                    Edition.plain(Values.of(metric.getTarget(), edition.language())),
                     Edition.plain(measured.latest(edition.language())));
         }
         return table.blocks();

@@ -3,6 +3,7 @@ package dev.qualis.documents.manual;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
+import dev.qualis.model.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -17,7 +18,7 @@ final class Values {
     private Values() {}
 
     /** {@code 1,200 ppm}, {@code CNY 1,200,000}; empty for {@code null}. */
-    static String of(Quantity quantity) {
+    static String of(Quantity quantity, Language language) {
         if (quantity == null) {
             return "";
         }
@@ -25,8 +26,9 @@ final class Values {
         if (quantity.unit() == null) {
             return number;
         }
-        String symbol = quantity.unit().symbol();
-        return quantity.unit().isCurrency() ? symbol + BOUND + number : number + BOUND + symbol;
+        UnitOfMeasure unit = quantity.unit();
+        String name = language == Language.EN ? unit.english() : unit.chinese();
+        return unit.isCurrency() ? name + BOUND + number : number + BOUND + name;
     }
 
     static String number(BigDecimal value) {

@@ -33,6 +33,29 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
 
     private static final Map<String, UnitOfMeasure> KNOWN = known();
 
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("pcs", "件"),
+            Map.entry("cases", "起"),
+            Map.entry("times", "次"),
+            Map.entry("persons", "人"),
+            Map.entry("d", "天"),
+            Map.entry("weeks", "周"),
+            Map.entry("months", "个月"),
+            Map.entry("years", "年"),
+            Map.entry("points", "分"),
+            Map.entry("degC", "℃"));
+
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("件", "pcs"),
+            Map.entry("次", "times"),
+            Map.entry("人", "persons"),
+            Map.entry("个", "pcs"),
+            Map.entry("天", "d"),
+            Map.entry("月", "months"),
+            Map.entry("年", "years"),
+            Map.entry("分", "points"),
+            Map.entry("degC", "°C"));
+
     private static Map<String, UnitOfMeasure> known() {
         Map<String, UnitOfMeasure> units = new LinkedHashMap<>();
         add(units, Dimension.RATIO, "%", "‰", "ppm", "ppb", "dppm");
@@ -73,6 +96,16 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
      */
     public static UnitOfMeasure parse(String symbol) {
         return of(symbol).orElseThrow(() -> new IllegalArgumentException("unknown unit '" + symbol + "'"));
+    }
+
+    /** What Chinese readers call the unit: the symbol itself where everybody writes it so. */
+    public String chinese() {
+        return CHINESE.getOrDefault(symbol, symbol);
+    }
+
+    /** What English readers call the unit: the symbol itself where everybody writes it so. */
+    public String english() {
+        return ENGLISH.getOrDefault(symbol, symbol);
     }
 
     /** Whether amounts in this unit are money, so that the unit stands before the number. */

@@ -13,13 +13,13 @@ import java.util.Set;
 
 /** Finds out how large each node must be for its text and its children, from the inside out. */
 final class BoxSizer {
-    static final double PAD_X = 10;
-    static final double PAD_Y = 6;
+    static final double PAD_X = 8;
+    static final double PAD_Y = 5;
     static final double GAP = 10;
     /** Room for an icon before the text of a line. */
     static final double ICON_ROOM = 18;
 
-    private static final double LINE_PAD = 3;
+    private static final double LINE_PAD = 2;
     private static final double WISHED_TEXT = 132;
     private static final double LEAST_TEXT = 72;
     private static final double LIST_TEXT = 168;

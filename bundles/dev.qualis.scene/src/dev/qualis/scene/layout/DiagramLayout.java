@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -85,7 +86,11 @@ public final class DiagramLayout {
                     top.stream().filter(box -> !touched.contains(box.node.id())).toList();
             if (connected.isEmpty()) {
                 Rect room = GridPacking.pack(free, MARGIN, MARGIN, TOP_GAP, 0);
-                return collect(top, room.width(), room.height());
+                return collect(top, List.of(), room);
+            }
+            Optional<Hierarchy> tree = Hierarchy.of(connected, scene.edges(), scene.layout());
+            if (tree.isPresent()) {
+                return hang(top, free, new HangingLayout(tree.get()));
             }
             connected.forEach(box -> toElk(box, root));
             scene.edges().forEach(this::toElk);
@@ -97,14 +102,24 @@ public final class DiagramLayout {
             boxes.values().forEach(this::fromElk);
             grids.forEach((grid, loose) -> loose.forEach(box -> box.place(grid.getX() + box.x, grid.getY() + box.y)));
             new ContainerTrim(edges.keySet()).trim(boxes.values());
-            double width = root.getWidth();
-            double height = root.getHeight();
-            if (!free.isEmpty()) {
-                Rect room = GridPacking.pack(free, MARGIN, height + TOP_GAP - MARGIN, TOP_GAP, width);
-                width = Math.max(width, room.width());
-                height = room.height();
+            Rect room = below(free, new Rect(0, 0, root.getWidth(), root.getHeight()));
+            List<PlacedEdge> placed = new ArrayList<>();
+            edges.forEach((elk, edge) -> placed.add(EdgePlacement.of(elk, edge, backward.contains(edge))));
+            return collect(top, placed, room);
+        }
+
+        private PlacedDiagram hang(List<Box> top, List<Box> free, HangingLayout layout) {
+            Rect room = layout.place();
+            return collect(top, layout.edges(), below(free, room));
+        }
+
+        /** What no edge connects stands below all others. */
+        private Rect below(List<Box> free, Rect room) {
+            if (free.isEmpty()) {
+                return room;
             }
-            return collect(top, width, height);
+            Rect packed = GridPacking.pack(free, MARGIN, room.height() + TOP_GAP - MARGIN, TOP_GAP, room.width());
+            return new Rect(0, 0, Math.max(room.width(), packed.width()), packed.height());
         }
 
         /** The nodes edges end at with all nodes around them. */
@@ -251,14 +266,14 @@ public final class DiagramLayout {
             }
         }
 
-        private PlacedDiagram collect(List<Box> top, double width, double height) {
+        private PlacedDiagram collect(List<Box> top, List<PlacedEdge> routes, Rect room) {
             List<PlacedNode> nodes = new ArrayList<>();
             top.forEach(box -> collect(box, 0, 0, "", 0, nodes));
-            List<PlacedEdge> placed = new ArrayList<>();
-            edges.forEach((elk, edge) -> placed.add(EdgePlacement.of(elk, edge, backward.contains(edge))));
+            List<PlacedEdge> placed = new ArrayList<>(routes);
             placed.addAll(new EdgeMeetings(sizer).place(scene.edges(), placed, nodes));
             List<PlacedEdge> clipped = OutlineEnds.clip(placed, nodes);
-            return new PlacedDiagram(scene, width, height, TitleEvasion.move(nodes, clipped), clipped);
+            return new PlacedDiagram(
+                    scene, room.width(), room.height(), TitleEvasion.move(nodes, clipped), clipped);
         }
 
         private void collect(Box box, double dx, double dy, String parent, int depth, List<PlacedNode> into) {

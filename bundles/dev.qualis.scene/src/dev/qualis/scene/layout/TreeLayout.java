@@ -14,7 +14,7 @@ import java.util.List;
 public final class TreeLayout {
     static final double INDENT = 20;
     private static final double PAD = 5;
-    private static final double WIDEST_TEXT = 560;
+    private static final double WIDEST_TEXT = 400;
 
     private final TextMeasure measure;
     private final LineBreaker breaker;
@@ -43,7 +43,7 @@ public final class TreeLayout {
                 .max()
                 .orElse(0);
         double height = TextBlock.height(Math.max(1, text.size()), style);
-        Rect bounds = new Rect(depth * INDENT, top, width + 2 * PAD, Math.ceil(height + 6));
+        Rect bounds = new Rect(depth * INDENT, top, width + 2 * PAD, Math.ceil(height + 5));
         Rect inner = new Rect(bounds.x() + PAD, top + (bounds.height() - height) / 2, width, height);
         int index = into.size();
         into.add(new Line(item, depth, parent, bounds, new TextBlock(text, style, inner, Alignment.LEFT)));

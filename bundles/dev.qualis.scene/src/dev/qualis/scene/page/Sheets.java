@@ -30,7 +30,7 @@ public final class Sheets {
     /** Below this scale labels of eight points are hard to read on paper. */
     private static final double LEAST_SCALE = 0.78;
 
-    private static final double PAGE_SCALE = 0.88;
+    private static final double PAGE_SCALE = 0.8;
 
     /** A table that takes more sheets of A4 is easier to read on A3. */
     private static final int MOST_SMALL = 3;
@@ -101,17 +101,23 @@ public final class Sheets {
         if (single != null) {
             return List.of(single);
         }
-        boolean narrow = tree.width() < room(Paper.A4);
-        boolean columns = 2 * tree.width() < room(Paper.A4.turned());
-        Paper paper = narrow && !columns ? Paper.A4 : Paper.A4.turned();
-        double below = below(tree.scene().head(), options, paper);
-        List<PlacedTree> pages = TreePages.split(tree, room(paper), below);
+        Paper paper = Paper.A4;
+        List<PlacedTree> pages = pages(tree, paper, options);
+        List<PlacedTree> across = pages(tree, Paper.A4.turned(), options);
+        if (across.size() <= pages.size()) {
+            paper = Paper.A4.turned();
+            pages = across;
+        }
         List<Sheet> sheets = new ArrayList<>();
         for (PlacedTree page : pages) {
             SceneHead head = head(tree.scene().head(), sheets.size() + 1, pages.size());
             sheets.add(on(paper, painter.paint(page, head, options)));
         }
         return sheets;
+    }
+
+    private List<PlacedTree> pages(PlacedTree tree, Paper paper, PaintOptions options) {
+        return TreePages.split(tree, room(paper), below(tree.scene().head(), options, paper));
     }
 
     /** How wide a page's content may be, in its own pixels. */
