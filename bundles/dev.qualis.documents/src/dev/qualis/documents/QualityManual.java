@@ -1,6 +1,7 @@
 package dev.qualis.documents;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
@@ -71,7 +72,7 @@ public final class QualityManual {
     public void write(BiConsumer<String, byte[]> out) {
         out.accept("assets/site.css", resource("site.css"));
         out.accept("assets/site.js", resource("site.js"));
-        List<ConformityReport> reports = ManualContent.assess(index);
+        List<ConformityReport> reports = Conformity.toAll(index);
         List<Side> sides = new ArrayList<>();
         for (Language language : languages()) {
             sides.add(writeLanguage(language, reports, out));

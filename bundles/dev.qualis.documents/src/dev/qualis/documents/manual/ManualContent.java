@@ -2,15 +2,12 @@ package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,7 @@ public final class ManualContent {
     /**
      * The content in one language.
      *
-     * @param reports the assessments, see {@link #assess}
+     * @param reports the assessments by every standard
      * @param figures the pictures by chapter; those of a chapter that has nothing to say stand on the cover
      * @param personalData whether personal data of persons is shown
      */
@@ -49,14 +46,6 @@ public final class ManualContent {
         figures.forEach((chapter, some) -> placed.computeIfAbsent(
                         isShown(chapter) ? chapter : Chapter.COVER, any -> new ArrayList<>())
                 .addAll(some));
-    }
-
-    /** Assesses by every standard; the one that has rules of its own comes first. */
-    public static List<ConformityReport> assess(ModelIndex index) {
-        return index.standards().stream()
-                .sorted(Comparator.comparing(standard -> !GuideRules.NAME.equals(standard.getName())))
-                .map(standard -> Conformity.to(standard).assess(index, standard))
-                .toList();
     }
 
     private boolean isShown(Chapter chapter) {
