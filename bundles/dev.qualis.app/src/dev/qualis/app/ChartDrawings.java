@@ -10,7 +10,6 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,32 +37,35 @@ final class ChartDrawings {
     }
 
     /** The charts of these kinds that have something to show. */
-    List<Drawing> all(List<ChartKind> kinds) {
-        List<Drawing> drawings = new ArrayList<>();
-        for (ChartKind kind : kinds) {
-            add(kind, charts.of(kind), drawings);
-        }
-        return drawings;
+    List<DrawnChart> all(List<ChartKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> drawn(kind, charts.of(kind)).stream())
+                .toList();
     }
 
     /** The charts of these kinds; where one has nothing to show, one that says so. */
-    List<Drawing> asked(List<ChartKind> kinds) {
-        List<Drawing> drawings = new ArrayList<>();
+    List<DrawnChart> asked(List<ChartKind> kinds) {
+        List<DrawnChart> drawings = new ArrayList<>();
         for (ChartKind kind : kinds) {
             List<Chart> made = charts.of(kind);
-            add(kind, made.isEmpty() ? List.of(charts.empty(kind)) : made, drawings);
+            drawings.addAll(drawn(kind, made.isEmpty() ? List.of(charts.empty(kind)) : made));
         }
         return drawings;
     }
 
     /** The charts of these kinds that are of an element of this name. */
-    List<Drawing> of(List<ChartKind> kinds, String name) {
-        Optional<NamedElement> element = project.index().all(NamedElement.class).stream()
+    List<DrawnChart> of(List<ChartKind> kinds, String name) {
+        List<NamedElement> elements = Stream.concat(
+                        project.index().all(NamedElement.class).stream(), project.index().standards().stream())
                 .filter(each -> name.equals(each.getName()))
-                .findFirst();
-        List<Drawing> drawings = new ArrayList<>();
+                .distinct()
+                .toList();
+        List<DrawnChart> drawings = new ArrayList<>();
         for (ChartKind kind : kinds) {
-            element.ifPresent(of -> add(kind, charts.of(kind, of), drawings));
+            List<Chart> made = elements.stream()
+                    .flatMap(element -> charts.of(kind, element).stream())
+                    .toList();
+            drawings.addAll(drawn(kind, made));
         }
         return drawings;
     }
@@ -77,13 +79,16 @@ final class ChartDrawings {
                 .filter(name -> name != null && !name.isEmpty());
     }
 
-    private static void add(ChartKind kind, List<Chart> made, List<Drawing> drawings) {
+    private static List<DrawnChart> drawn(ChartKind kind, List<Chart> made) {
+        List<DrawnChart> drawings = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             String name = made.get(i).name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
             String number = Integer.toString(i + 1);
             String id =
                     made.size() == 1 ? kind.id() : kind.id() + "-" + (name.isEmpty() ? number : name + "-" + number);
-            drawings.add(new Drawing(id, kind.id(), made.get(i).scene()));
+            drawings.add(new DrawnChart(
+                    new Drawing(id, kind.id(), made.get(i).scene()), made.get(i).subject()));
         }
+        return drawings;
     }
 }

@@ -80,7 +80,7 @@ public final class DrawProject {
         if (!choice.root().isEmpty()) {
             return rooted(project, choice, kinds, others, charts, language, progress);
         }
-        List<Drawing> drawn = choice.ids().isEmpty() ? charts.all(kinds) : charts.asked(kinds);
+        List<Drawing> drawn = drawings(choice.ids().isEmpty() ? charts.all(kinds) : charts.asked(kinds));
         return others.isEmpty()
                 ? Outcome.done(drawn)
                 : described(project, choice.withIds(others), language, progress)
@@ -106,7 +106,7 @@ public final class DrawProject {
             ChartDrawings charts,
             Language language,
             Progress progress) {
-        List<Drawing> drawn = charts.of(kinds, choice.root());
+        List<Drawing> drawn = drawings(charts.of(kinds, choice.root()));
         Outcome<List<Drawing>> described = others.isEmpty()
                 ? Outcome.refused(new Refusal.UnknownElement(choice.root(), List.of()))
                 : described(project, choice.withIds(others), language, progress);
@@ -123,6 +123,10 @@ public final class DrawProject {
             }
             case Outcome.Refused<List<Drawing>> refused -> refused;
         };
+    }
+
+    private static List<Drawing> drawings(List<DrawnChart> charts) {
+        return charts.stream().map(DrawnChart::drawing).toList();
     }
 
     private static List<Drawing> with(List<Drawing> drawings, List<Drawing> charts) {

@@ -1,7 +1,6 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.ClauseResult;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.ConformityReport;
@@ -41,7 +40,7 @@ public final class AssessmentContent {
             Function<EObject, Optional<String>> places,
             Language language) {
         SitePlan nowhere = new SitePlan(ModelIndex.of(List.of(), List.of()));
-        this.edition = new Edition(index, ModelTexts.of(index), nowhere, Map.of(), false, language);
+        this.edition = Edition.withoutChapters(index, nowhere, language);
         this.report = report;
         this.comparison = comparison;
         this.places = places;
