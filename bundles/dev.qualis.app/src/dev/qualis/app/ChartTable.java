@@ -23,8 +23,13 @@ final class ChartTable {
 
     private ChartTable() {}
 
-    /** @param head over the categories where the chart has no name for them */
-    static Table of(ChartScene chart, String head) {
+    /**
+     * The table.
+     *
+     * @param head over the categories where the chart has no name for them
+     * @param caption what the chart shows, and what it does not
+     */
+    static Table of(ChartScene chart, String head, String caption) {
         List<Column> columns = new ArrayList<>();
         columns.add(column(chart.categoryAxis().isEmpty() ? head : chart.categoryAxis()));
         for (Series series : chart.series()) {
@@ -43,7 +48,7 @@ final class ChartTable {
             }
             rows.add(new Row("", 0, cells));
         }
-        return new Table(chart.head().title(), Table.Form.LIST, columns, rows);
+        return new Table(caption, Table.Form.LIST, columns, rows);
     }
 
     private static boolean isShare(ChartScene chart, Series series) {

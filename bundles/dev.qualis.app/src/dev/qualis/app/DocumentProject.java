@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.SortedMap;
 import org.eclipse.emf.ecore.EObject;
 
@@ -84,7 +86,8 @@ public final class DocumentProject {
         ProjectAnalyses analyses = ProjectAnalyses.of(project.index());
         List<ConformityReport> reports = Conformity.toAll(project.index());
         List<Picture> pictures = new ArrayList<>(pictures(project, links, warnings, progress));
-        pictures.addAll(charts(project, analyses, reports, warnings));
+        int charts = first(pictures);
+        pictures.addAll(charts, charts(project, analyses, reports));
         progress.step(Progress.Task.DOCUMENT, 0, 1);
         SortedMap<String, byte[]> files =
                 new QualityManual(project.index(), links, pictures, options, analyses, reports).write();
@@ -119,11 +122,30 @@ public final class DocumentProject {
         return pictures;
     }
 
+    /** Before the tables of money and the environment, which charts sum up. */
+    private static int first(List<Picture> pictures) {
+        for (int i = 0; i < pictures.size(); i++) {
+            if (pictures.get(i).place() == Picture.Place.ECONOMICS
+                    || pictures.get(i).place() == Picture.Place.SUSTAINABILITY) {
+                return i;
+            }
+        }
+        return pictures.size();
+    }
+
+    /** What is not on the chart although one could expect it belongs to what is said about it. */
+    private static String caption(Drawing drawing, Language language) {
+        String separator = language == Language.EN ? ". " : "。";
+        return Stream.concat(
+                        Stream.of(drawing.title()),
+                        drawing.scene().head().warnings().stream().map(SceneWarning::message))
+                .collect(Collectors.joining(separator));
+    }
+
     private static List<Picture> charts(
             OpenedProject project,
             ProjectAnalyses analyses,
-            List<ConformityReport> reports,
-            Map<String, List<SceneWarning>> warnings) {
+            List<ConformityReport> reports) {
         DrawingWriter writer = new DrawingWriter();
         List<Picture> pictures = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
@@ -136,7 +158,7 @@ public final class DocumentProject {
                                                 chart.drawing().id(), any -> new EnumMap<>(Language.class))
                                         .put(language, chart));
             }
-            drawings.forEach((id, chart) -> pictures.add(chart(kind, id, chart, warnings, writer)));
+            drawings.forEach((id, chart) -> pictures.add(chart(kind, id, chart, writer)));
         }
         return pictures;
     }
@@ -145,7 +167,6 @@ public final class DocumentProject {
             ChartKind kind,
             String id,
             Map<Language, DrawnChart> charts,
-            Map<String, List<SceneWarning>> warnings,
             DrawingWriter writer) {
         Map<Language, String> titles = new EnumMap<>(Language.class);
         Map<Language, String> pictures = new EnumMap<>(Language.class);
@@ -156,9 +177,8 @@ public final class DocumentProject {
             titles.put(entry.getKey(), drawing.title());
             pictures.put(entry.getKey(), writer.svg(drawing, part -> Optional.empty()));
             if (drawing.scene() instanceof ChartScene scene) {
-                tables.put(entry.getKey(), ChartTable.of(scene, kind.label(entry.getKey())));
+                tables.put(entry.getKey(), ChartTable.of(scene, kind.label(entry.getKey()), caption(drawing, entry.getKey())));
             }
-            warnings.put(id, drawing.scene().head().warnings());
             subject = entry.getValue().subject();
         }
         return new Picture(id, CHART_PLACES.get(kind), subject.map(EObject.class::cast), titles, pictures, tables);

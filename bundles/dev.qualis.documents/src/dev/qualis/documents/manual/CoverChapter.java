@@ -11,6 +11,7 @@ import dev.qualis.documents.content.Inline.Link;
 import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
+import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.enterprise.Enterprise;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,6 @@ final class CoverChapter {
 
     void write(Consumer<Page> out) {
         List<Block> blocks = new ArrayList<>();
-        edition.index().project().ifPresent(project -> blocks.addAll(edition.description(project)));
         edition.index().enterprise().ifPresent(enterprise -> blocks.add(enterprise(enterprise)));
         blocks.add(Section.of("manual-contents", edition.say(Phrase.CONTENTS), List.of(contents())));
         if (!standards.isEmpty()) {
@@ -39,6 +39,7 @@ final class CoverChapter {
             blocks.add(Section.of("manual-standards", edition.say(Phrase.STANDARDS), List.of(new Meters(meters))));
         }
         blocks.addAll(edition.figures(Chapter.COVER));
+        edition.index().project().ifPresent(project -> blocks.add(project(project)));
         out.accept(Page.single(Chapter.COVER.file(1), edition.say(Phrase.OVERVIEW), blocks));
     }
 
@@ -61,8 +62,13 @@ final class CoverChapter {
                 .add(Phrase.CREDIT_CODE, enterprise.getCreditCode())
                 .add(Phrase.ADDRESS, edition.line(enterprise.getAddress(), enterprise))
                 .add(Phrase.WEBSITE, website(enterprise.getWebsite()))
+                .add(Phrase.QUALITY_MODEL, edition.line(enterprise.getQualityModel(), enterprise))
                 .add(Phrase.MODEL_DATE, edition.index().date().orElse(null));
         return new Sections(edition).of(enterprise, List.of(), facts.blocks());
+    }
+
+    private Section project(Project project) {
+        return new Sections(edition).of(project, List.of(), new ElementFacts(edition).of(project));
     }
 
     private static String grouped(Integer number) {

@@ -139,12 +139,12 @@ record Edition(
 
     /** The title of an element; for what has none, what it is and the title of the next element around it. */
     String nameOf(EObject element) {
-        if (element instanceof NamedElement named && named.getName() != null) {
+        if (element instanceof NamedElement named && !title(named).isEmpty()) {
             return title(named);
         }
         String kind = texts.label(element.eClass(), language);
         for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
-            if (at instanceof NamedElement named && named.getName() != null) {
+            if (at instanceof NamedElement named && !title(named).isEmpty()) {
                 return title(named) + say(Phrase.IN_BRACKETS, kind);
             }
         }

@@ -57,17 +57,9 @@ final class ElementFacts {
 
     /** Facts, then a table for each list of parts. */
     List<Block> of(EObject element) {
-        return of(element, Set.of());
-    }
-
-    /** @param told features that the caller tells in its own way */
-    List<Block> of(EObject element, Set<? extends EStructuralFeature> told) {
         FactList facts = new FactList(edition);
         List<Block> tables = new ArrayList<>();
         for (EStructuralFeature feature : features(element.eClass())) {
-            if (told.contains(feature)) {
-                continue;
-            }
             List<? extends EObject> parts = parts(element, feature);
             if (parts.isEmpty()) {
                 facts.add(name(feature), value(element, feature));
@@ -77,6 +69,27 @@ final class ElementFacts {
         }
         for (Finding finding : edition.findings().of(element.eClass())) {
             facts.add(edition.say(finding.name()), finding.value().apply(element));
+        }
+        List<Block> blocks = new ArrayList<>(facts.blocks());
+        blocks.addAll(tables);
+        return blocks;
+    }
+
+    /** Only these features, in this order; facts first, then a table for each list of parts. */
+    List<Block> only(EObject element, EStructuralFeature... features) {
+        return blocks(element, List.of(features));
+    }
+
+    private List<Block> blocks(EObject element, List<EStructuralFeature> features) {
+        FactList facts = new FactList(edition);
+        List<Block> tables = new ArrayList<>();
+        for (EStructuralFeature feature : features) {
+            List<? extends EObject> parts = parts(element, feature);
+            if (parts.isEmpty()) {
+                facts.add(name(feature), value(element, feature));
+            } else {
+                tables.addAll(sections.titled(name(feature), table(name(feature), parts)));
+            }
         }
         List<Block> blocks = new ArrayList<>(facts.blocks());
         blocks.addAll(tables);
@@ -121,7 +134,8 @@ final class ElementFacts {
         List<EStructuralFeature> features = new ArrayList<>(features(type));
         List<Finding> findings = edition.findings().of(type);
         List<String> heads = new ArrayList<>();
-        if (named) {
+        boolean titled = named && elements.stream().anyMatch(one -> !edition.title((NamedElement) one).isEmpty());
+        if (titled) {
             heads.add(edition.texts().label(type, edition.language()));
         }
         features.forEach(feature -> heads.add(name(feature)));
@@ -133,7 +147,7 @@ final class ElementFacts {
         TableRows table = new TableRows(caption, heads);
         for (EObject element : elements) {
             List<List<Inline>> cells = new ArrayList<>();
-            if (element instanceof NamedElement it) {
+            if (titled && element instanceof NamedElement it) {
                 cells.add(Edition.plain(edition.title(it)));
             }
             features.forEach(feature -> cells.add(value(element, feature)));
@@ -193,11 +207,19 @@ final class ElementFacts {
             case Evidence evidence -> sections.evidence(List.of(evidence));
             case Clause clause -> clause.eIsProxy() ? List.of() : List.of(edition.link(clause));
             case EObject part when feature instanceof EReference reference && reference.isContainment() ->
-                edition.plan().isPlaced(part) ? edition.links((NamedElement) part) : summary(part);
+                contained(part);
             case NamedElement named -> edition.links(named);
             case EObject other -> List.of();
             default -> Edition.plain(value.toString());
         };
+    }
+
+    /** A part that has a row stands in its table; one that has a section is linked. */
+    private List<Inline> contained(EObject part) {
+        if (!edition.plan().isPlaced(part)) {
+            return summary(part);
+        }
+        return edition.plan().hasSection(part) ? edition.links((NamedElement) part) : List.of();
     }
 
     /** A part in one line: what it is first, the rest in brackets. */

@@ -79,8 +79,8 @@ final class PagedChapter {
         }
         List<Item> items = new ArrayList<>();
         for (SitePlan.Slot slot : slots) {
-            String range = edition.title(slot.elements().getFirst()) + " – "
-                    + edition.title(slot.elements().getLast());
+            String range = edition.nameOf(slot.elements().getFirst()) + " – "
+                    + edition.nameOf(slot.elements().getLast());
             List<Inline> link = List.of(
                     new Link(slot.file(), range),
                     new Text(" (" + slot.elements().size() + ")"));

@@ -36,7 +36,7 @@ final class Sections {
         return new Section(
                 edition.plan().anchor(element),
                 edition.texts().label(element.eClass(), edition.language()),
-                edition.title(element),
+                edition.nameOf(element),
                 edition.otherTitle(element),
                 badges,
                 element.getName() == null ? List.of() : List.of(element.getName()),
