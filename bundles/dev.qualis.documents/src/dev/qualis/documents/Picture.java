@@ -81,7 +81,7 @@ public record Picture(
     }
 
     Figure figure(Language language) {
-        String name = "picture-" + Anchors.sanitized(id);
+        String name = "picture-" + Anchors.sanitized(id.replace('-', '.'));
         return new Figure(
                 name, title(language), svg(language), name + ".svg", Optional.ofNullable(data.get(language)));
     }

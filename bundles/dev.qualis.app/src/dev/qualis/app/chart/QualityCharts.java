@@ -211,7 +211,7 @@ public final class QualityCharts {
                         Look.LINE,
                         Hue.DEEP,
                         sections.stream()
-                                .map(one -> Optional.of(share(one.score())))
+                                .map(one -> Optional.of(floor(one.score())))
                                 .toList());
         List<String> names = sections.stream()
                 .map(one -> (one.clause().getNumber() + " " + texts.title(one.clause(), language)).strip())
@@ -235,11 +235,12 @@ public final class QualityCharts {
                 .toList();
     }
 
-    private static BigDecimal share(double value) {
-        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
+    /** In whole per cent as everywhere in assessments: what is not complete is never shown as complete. */
+    private static BigDecimal floor(double share) {
+        return BigDecimal.valueOf(Math.floor(share * 100 + 1e-9)).movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private static String percent(double value) {
-        return BigDecimal.valueOf(value).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + "%";
+        return floor(value).movePointRight(2).setScale(0, RoundingMode.UNNECESSARY) + "%";
     }
 }

@@ -134,7 +134,7 @@ final class EconomyFindings {
     private static List<Inline> variance(Optional<CostSum> sum) {
         String share = sum.map(CostSum::varianceShare)
                 .filter(OptionalDouble::isPresent)
-                .map(part -> " · " + Values.percent(part.getAsDouble()))
+                .map(part -> " · " + Values.signedPercent(part.getAsDouble()))
                 .orElse("");
         return Edition.plain(sum.flatMap(CostSum::variance)
                 .map(amount -> Values.signed(amount) + share)

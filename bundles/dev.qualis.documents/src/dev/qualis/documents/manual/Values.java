@@ -74,8 +74,17 @@ final class Values {
 
     /** A difference with its sign, as in {@code +1.5 points}. */
     static String signed(Quantity quantity) {
-        String text = of(quantity);
-        return quantity.value().signum() > 0 ? "+" + text : text;
+        String text = of(new Quantity(quantity.value().abs(), quantity.unit()));
+        return sign(quantity.value().signum()) + text;
+    }
+
+    /** {@code +12.5 %}, of a share of which 1 is all. */
+    static String signedPercent(double share) {
+        return sign((int) Math.signum(share)) + percent(Math.abs(share));
+    }
+
+    private static String sign(int signum) {
+        return signum > 0 ? "+" : signum < 0 ? "\u2212" : "";
     }
 
     private static String chinese(String text) {
