@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,28 +58,75 @@ public final class DrawProject {
     /** Makes the drawings of a project: those that are described, then the charts. Where all are wanted, charts without data are left out. */
     public Outcome<List<Drawing>> draw(
             OpenedProject project, DrawingChoice choice, Language language, Progress progress) {
-        if (choice.ids().isEmpty()) {
-            List<Drawing> charts = choice.root().isEmpty() ? new ChartDrawings(project, language).all() : List.of();
-            return described(project, choice, language, progress)
-                    .then(drawings -> Outcome.done(with(drawings, charts)));
-        }
         List<String> known = kinds(language).stream().map(DrawingKind::id).toList();
         for (String id : choice.ids()) {
             if (!known.contains(id)) {
                 return Outcome.refused(new Refusal.UnknownDiagram(id, known));
             }
         }
-        List<ChartKind> kinds = choice.ids().stream()
-                .flatMap(id -> ChartKind.of(id).stream())
-                .distinct()
-                .toList();
-        List<Drawing> charts = new ChartDrawings(project, language).of(kinds);
+        List<String> chosen = choice.ids().isEmpty() ? known : choice.ids();
+        List<ChartKind> kinds =
+                chosen.stream().flatMap(id -> ChartKind.of(id).stream()).distinct().toList();
         List<String> others =
-                choice.ids().stream().filter(id -> ChartKind.of(id).isEmpty()).toList();
+                chosen.stream().filter(id -> ChartKind.of(id).isEmpty()).toList();
+        if (kinds.isEmpty()) {
+            return described(project, choice, language, progress);
+        }
+        Optional<Refusal> unfit = others.isEmpty() ? withoutLayers(choice) : Optional.empty();
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
+        }
+        ChartDrawings charts = new ChartDrawings(project, language);
+        if (!choice.root().isEmpty()) {
+            return rooted(project, choice, kinds, others, charts, language, progress);
+        }
+        List<Drawing> drawn = drawings(choice.ids().isEmpty() ? charts.all(kinds) : charts.asked(kinds));
         return others.isEmpty()
-                ? Outcome.done(charts)
+                ? Outcome.done(drawn)
                 : described(project, choice.withIds(others), language, progress)
-                        .then(drawings -> Outcome.done(with(drawings, charts)));
+                        .then(drawings -> Outcome.done(with(drawings, drawn)));
+    }
+
+    /** Charts have neither layers nor filters. */
+    private static Optional<Refusal> withoutLayers(DrawingChoice choice) {
+        Stream<Refusal> layers = Stream.concat(choice.layers().stream(), choice.hidden().stream())
+                .sorted()
+                .map(name -> new Refusal.UnknownLayer(name, List.of()));
+        Stream<Refusal> filters =
+                choice.filters().stream().sorted().map(name -> new Refusal.UnknownFilter(name, List.of()));
+        return Stream.concat(layers, filters).findFirst();
+    }
+
+    /** What can be made of one element: a chart, a drawing that is described, or both. */
+    private Outcome<List<Drawing>> rooted(
+            OpenedProject project,
+            DrawingChoice choice,
+            List<ChartKind> kinds,
+            List<String> others,
+            ChartDrawings charts,
+            Language language,
+            Progress progress) {
+        List<Drawing> drawn = drawings(charts.of(kinds, choice.root()));
+        Outcome<List<Drawing>> described = others.isEmpty()
+                ? Outcome.refused(new Refusal.UnknownElement(choice.root(), List.of()))
+                : described(project, choice.withIds(others), language, progress);
+        return switch (described) {
+            case Outcome.Done<List<Drawing>>(List<Drawing> drawings) -> Outcome.done(with(drawings, drawn));
+            case Outcome.Refused<List<Drawing>>(Refusal.UnknownElement unknown) -> {
+                List<String> names = Stream.concat(unknown.known().stream(), charts.names(kinds))
+                        .distinct()
+                        .limit(DrawingBoard.MOST_NAMES)
+                        .toList();
+                yield drawn.isEmpty()
+                        ? Outcome.refused(new Refusal.UnknownElement(choice.root(), names))
+                        : Outcome.done(drawn);
+            }
+            case Outcome.Refused<List<Drawing>> refused -> refused;
+        };
+    }
+
+    private static List<Drawing> drawings(List<DrawnChart> charts) {
+        return charts.stream().map(DrawnChart::drawing).toList();
     }
 
     private static List<Drawing> with(List<Drawing> drawings, List<Drawing> charts) {

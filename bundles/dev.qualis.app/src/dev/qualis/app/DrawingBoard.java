@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Makes the drawings of a choice, after it has made sure that the choice names nothing unknown. */
 final class DrawingBoard {
     /** More names than these help nobody. */
-    private static final int MOST_NAMES = 40;
+    static final int MOST_NAMES = 40;
 
     private final Map<String, RepresentationDescription> described = new LinkedHashMap<>();
     private final Evaluation evaluation;

@@ -178,7 +178,7 @@ final class DrawCommand implements Callable<Integer> {
     private int list(List<DrawingKind> kinds) {
         for (DrawingKind kind : kinds) {
             String form = kind.form().name().toLowerCase(Locale.ROOT);
-            session.print("%-20s %-8s %s".formatted(kind.id(), form, kind.label()));
+            session.print("%-26s %-8s %s".formatted(kind.id(), form, kind.label()));
             if (!kind.layers().isEmpty()) {
                 session.print("  " + session.say("draw.layers", String.join(", ", kind.layers())));
             }

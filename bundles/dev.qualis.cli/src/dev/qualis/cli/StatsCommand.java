@@ -3,7 +3,7 @@ package dev.qualis.cli;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
-import dev.qualis.app.ProjectAnalyses;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.app.ProjectStatistics;
 import dev.qualis.app.Statistics;
 import dev.qualis.cli.report.AnalysesText;
@@ -55,7 +55,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private void print(OpenedProject project) throws IOException {
         Statistics statistics = new ProjectStatistics().count(project);
-        ProjectAnalyses analyses = ProjectAnalyses.of(project);
+        ProjectAnalyses analyses = ProjectAnalyses.of(project.index());
         switch (format) {
             case text -> {
                 session.printRaw(new StatisticsText(session.messages(), session.language()).write(statistics));

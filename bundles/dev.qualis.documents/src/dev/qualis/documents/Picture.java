@@ -1,22 +1,38 @@
 package dev.qualis.documents;
 
 import dev.qualis.documents.content.Figure;
+import dev.qualis.documents.content.Table;
 import dev.qualis.documents.manual.Anchors;
 import dev.qualis.documents.manual.Chapter;
 import dev.qualis.model.qms.core.Language;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A picture that the caller has drawn for a document.
  *
  * @param id identity among the pictures, for example the name of its diagram description
  * @param place the chapter to which it belongs
+ * @param subject the element that it shows and in whose section it stands; nothing where it stands before the chapter
  * @param titles its title by language
  * @param svg the picture by language: one {@code <svg>} element from a writer that escapes what it is given, with ids
  *     that begin with the picture's own id; links in it are made by {@link ElementLinks#href}
+ * @param data what it shows by language, as a table for those who do not see it; may be empty
  */
-public record Picture(String id, Place place, Map<Language, String> titles, Map<Language, String> svg) {
+public record Picture(
+        String id,
+        Place place,
+        Optional<EObject> subject,
+        Map<Language, String> titles,
+        Map<Language, String> svg,
+        Map<Language, Table> data) {
+
+    /** A picture of the whole, which no table needs to repeat. */
+    public Picture(String id, Place place, Map<Language, String> titles, Map<Language, String> svg) {
+        this(id, place, Optional.empty(), titles, svg, Map.of());
+    }
 
     /** The chapters that take pictures. */
     public enum Place {
@@ -49,6 +65,8 @@ public record Picture(String id, Place place, Map<Language, String> titles, Map<
         Objects.requireNonNull(place);
         titles = Map.copyOf(titles);
         svg = Map.copyOf(svg);
+        data = Map.copyOf(data);
+        Objects.requireNonNull(subject);
     }
 
     /** The title in a language, in the other one where it is missing, else the id. */
@@ -63,7 +81,8 @@ public record Picture(String id, Place place, Map<Language, String> titles, Map<
     }
 
     Figure figure(Language language) {
-        String name = "picture-" + Anchors.sanitized(id);
-        return new Figure(name, title(language), svg(language), name + ".svg");
+        String name = "picture-" + Anchors.sanitized(id.replace('-', '.'));
+        return new Figure(
+                name, title(language), svg(language), name + ".svg", Optional.ofNullable(data.get(language)));
     }
 }

@@ -1,6 +1,8 @@
 package dev.qualis.documents;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.ProjectAnalyses;
+import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
@@ -21,12 +23,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The quality manual of a project as a site of HTML pages, in Chinese and in English with equal rights: a folder
@@ -42,13 +46,33 @@ public final class QualityManual {
     private final ElementLinks links;
     private final List<Picture> pictures;
     private final ManualOptions options;
+    private final ProjectAnalyses analyses;
+    private final List<ConformityReport> reports;
 
     /**
-     * A manual.
+     * A manual that has the model analysed and assessed itself.
      *
      * @param links the addresses with which the pictures were drawn
      */
     public QualityManual(ModelIndex index, ElementLinks links, List<Picture> pictures, ManualOptions options) {
+        this(index, links, pictures, options, ProjectAnalyses.of(index), Conformity.toAll(index));
+    }
+
+    /**
+     * A manual of what was analysed already.
+     *
+     * @param links the addresses with which the pictures were drawn
+     * @param reports the assessments by every standard
+     */
+    public QualityManual(
+            ModelIndex index,
+            ElementLinks links,
+            List<Picture> pictures,
+            ManualOptions options,
+            ProjectAnalyses analyses,
+            List<ConformityReport> reports) {
+        this.analyses = analyses;
+        this.reports = List.copyOf(reports);
         this.index = index;
         this.links = links;
         this.pictures = List.copyOf(pictures);
@@ -71,10 +95,9 @@ public final class QualityManual {
     public void write(BiConsumer<String, byte[]> out) {
         out.accept("assets/site.css", resource("site.css"));
         out.accept("assets/site.js", resource("site.js"));
-        List<ConformityReport> reports = ManualContent.assess(index, options.proposals());
         List<Side> sides = new ArrayList<>();
         for (Language language : languages()) {
-            sides.add(writeLanguage(language, reports, out));
+            sides.add(writeLanguage(language, out));
         }
         out.accept("index.html", bytes(new TitlePageHtml().write(sides)));
     }
@@ -86,9 +109,17 @@ public final class QualityManual {
         return englishFirst ? List.of(Language.EN, Language.ZH) : List.of(Language.ZH, Language.EN);
     }
 
-    private Side writeLanguage(Language language, List<ConformityReport> reports, BiConsumer<String, byte[]> out) {
+    private Side writeLanguage(Language language, BiConsumer<String, byte[]> out) {
         ManualContent content =
-                new ManualContent(index, links.plan(), reports, figures(language), options.personalData(), language);
+                new ManualContent(
+                index,
+                links.plan(),
+                analyses,
+                reports,
+                figures(language),
+                figuresOfElements(language),
+                options.personalData(),
+                language);
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
         SiteFrame frame = frame(content, language, complete);
@@ -118,8 +149,26 @@ public final class QualityManual {
     private Map<Chapter, List<Figure>> figures(Language language) {
         Map<Chapter, List<Figure>> figures = new EnumMap<>(Chapter.class);
         for (Picture picture : pictures) {
+            if (hasSection(picture)) {
+                continue;
+            }
             figures.computeIfAbsent(picture.place().chapter(), any -> new ArrayList<>())
                     .add(picture.figure(language));
+        }
+        return figures;
+    }
+
+    private boolean hasSection(Picture picture) {
+        return picture.subject().filter(links.plan()::hasSection).isPresent();
+    }
+
+    private Map<EObject, List<Figure>> figuresOfElements(Language language) {
+        Map<EObject, List<Figure>> figures = new IdentityHashMap<>();
+        for (Picture picture : pictures) {
+            if (hasSection(picture)) {
+                figures.computeIfAbsent(picture.subject().orElseThrow(), any -> new ArrayList<>())
+                        .add(picture.figure(language));
+            }
         }
         return figures;
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,65 @@ class ChartsTest {
         assertArrayEquals(
                 new DrawingWriter().pptx("Charts", Language.EN, charts),
                 new DrawingWriter().pptx("Charts", Language.EN, charts));
+    }
+
+    private static List<String> of(String root, String... ids) {
+        DrawingChoice choice = new DrawingChoice(List.of(ids), Set.of(), Set.of(), Set.of(), root);
+        return value(new DrawProject().draw(hengxin, choice, Language.EN, Progress.NONE)).stream()
+                .map(Drawing::title)
+                .toList();
+    }
+
+    @Test
+    void aChartCanBeOfOneElement() {
+        assertEquals(
+                List.of("Metrics against targets: Halve field failures (Field failure rate)"),
+                of("FieldFailureRate", "MetricTrajectory"));
+        assertEquals(of("FieldFailureRate", "MetricTrajectory"), of("HalveFieldFailures", "MetricTrajectory"));
+        assertEquals(6, of("QualityStrategy2030", "MetricTrajectory").size());
+        assertEquals(3, of("CQO").size());
+        assertEquals(List.of("Conformity by section: ISO9001 79%"), of("ISO9001"));
+        assertEquals(1, of("CarbonTarget", "SustainabilityTrajectory").size());
+    }
+
+    @Test
+    void aMetricOfASingleProcessIsDrawnWhereItIsAskedFor() {
+        assertEquals(List.of("Metrics against targets: Omissions in contract review"), of("ContractReviewOmissions"));
+        assertTrue(draw(hengxin, Language.EN, "MetricTrajectory").stream()
+                .noneMatch(chart -> chart.title().contains("Omissions in contract review")));
+    }
+
+    private static Refusal refused(DrawingChoice choice) {
+        return assertInstanceOf(
+                        Outcome.Refused.class, new DrawProject().draw(hengxin, choice, Language.EN, Progress.NONE))
+                .refusal();
+    }
+
+    @Test
+    void anElementThatNoChartIsOfIsRefusedWithThoseThatAre() {
+        DrawingChoice wrong = new DrawingChoice(List.of("LossPareto"), Set.of(), Set.of(), Set.of(), "GM");
+        assertEquals(
+                new Refusal.UnknownElement("GM", List.of("LossAnalysis2025", "LossAnalysis2026")), refused(wrong));
+    }
+
+    @Test
+    void chartsHaveNeitherLayersNorFilters() {
+        List<String> pareto = List.of("LossPareto");
+        assertEquals(
+                new Refusal.UnknownLayer("PM_Risks", List.of()),
+                refused(new DrawingChoice(pareto, Set.of("PM_Risks"), Set.of(), Set.of(), "")));
+        assertEquals(
+                new Refusal.UnknownFilter("PM_HideSteps", List.of()),
+                refused(new DrawingChoice(pareto, Set.of(), Set.of(), Set.of("PM_HideSteps"), "")));
+    }
+
+    @Test
+    void everyStandardThatIsUsedHasARadarThatPromisesNotMoreThanTheAssessment() {
+        List<String> titles = draw(hengxin, Language.ZH, "ConformityRadar").stream()
+                .map(Drawing::title)
+                .toList();
+        assertEquals(
+                List.of("CQOS 98%", "ISO14001 72%", "ISO37301 75%", "ISO45001 62%", "ISO9001 79%"),
+                titles.stream().map(title -> title.substring(title.indexOf('：') + 1)).toList());
     }
 }

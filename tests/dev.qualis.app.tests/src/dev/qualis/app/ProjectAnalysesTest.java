@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.testing.Repository;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.coverage.Share;
 import dev.qualis.analysis.economics.PeriodCosts;
 import dev.qualis.analysis.strategy.StrategyCascade;
@@ -33,7 +34,8 @@ class ProjectAnalysesTest {
     @BeforeAll
     static void analyse() {
         hengxin = ProjectAnalyses.of(
-                value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE)));
+                value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE))
+                .index());
     }
 
     @Test
@@ -91,7 +93,7 @@ class ProjectAnalysesTest {
     void anEmptyProjectHasNothingToAnalyse() throws IOException {
         Files.writeString(folder.resolve("a.qms"), "project P \"空\" | \"Empty\" language zh, en\n");
         ProjectAnalyses empty =
-                ProjectAnalyses.of(value(OpenProject.standalone(Language.EN).open(folder, Progress.NONE)));
+                ProjectAnalyses.of(value(OpenProject.standalone(Language.EN).open(folder, Progress.NONE)).index());
 
         assertEquals(List.of(), empty.processes());
         assertEquals(List.of(), empty.trajectories());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.Repository;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is proposed to be written is in the words, Chinese or English, in which the company writes its files. */
 class ProposalWordsTest {
-    private static final Path ENGLISH = Examples.folder("minimal");
-    private static final Path CHINESE = Examples.folder("minimal-zh");
+    private static final Path ENGLISH = Repository.example("minimal");
+    private static final Path CHINESE = Repository.example("minimal-zh");
 
     @TempDir
     private Path temp;

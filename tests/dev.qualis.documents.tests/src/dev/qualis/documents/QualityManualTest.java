@@ -7,10 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.testing.Golden;
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.model.qms.compliance.ComplianceFactory;
+import dev.qualis.model.qms.compliance.Obligation;
+import dev.qualis.model.qms.compliance.Register;
+import dev.qualis.model.qms.economics.CostAccount;
+import dev.qualis.model.qms.economics.CostGroup;
+import dev.qualis.model.qms.economics.EconomicsFactory;
+import dev.qualis.model.qms.economics.QualityCosts;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
 import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessFactory;
+import dev.qualis.model.value.LocalizedText;
+import dev.qualis.model.value.Period;
+import dev.qualis.model.value.Quantity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -224,5 +235,45 @@ class QualityManualTest {
 
     private Position position(String name) {
         return sample.add(OrganisationFactory.eINSTANCE.createPosition(), name, "岗位" + name, "Position " + name);
+    }
+
+    @Test
+    void partsOfOneElementAreCutIntoPagesToo() {
+        Register register = sample.add(ComplianceFactory.eINSTANCE.createRegister(), "R", "册", "Register");
+        QualityCosts costs = sample.add(EconomicsFactory.eINSTANCE.createQualityCosts(), "C", "账", "Costs");
+        CostGroup group = EconomicsFactory.eINSTANCE.createCostGroup();
+        costs.getCategories().add(group);
+        for (int i = 0; i < 5_000; i++) {
+            Obligation obligation = ComplianceFactory.eINSTANCE.createObligation();
+            obligation.setName("O" + i);
+            obligation.setTitle(new LocalizedText("义务" + i, "Obligation " + i));
+            register.getObligations().add(obligation);
+            CostAccount account = EconomicsFactory.eINSTANCE.createCostAccount();
+            account.setName("A" + i);
+            account.setTitle(new LocalizedText("科目" + i, "Account " + i));
+            account.setActual(Quantity.parse("CNY " + i));
+            group.getAccounts().add(account);
+        }
+        for (int i = 0; i < 5_000; i++) {
+            MeasuredValue value = ProcessFactory.eINSTANCE.createMeasuredValue();
+            value.setPeriod(Period.parse("2024"));
+            value.setValue(Quantity.parse(i + " ppm"));
+            sample.failures.getValues().add(value);
+        }
+        int[] largest = {0};
+        SortedMap<String, byte[]> files = write(new ManualOptions(false, false));
+        files.forEach((file, bytes) -> {
+            if (file.endsWith(".html")) {
+                largest[0] = Math.max(largest[0], bytes.length);
+            }
+        });
+
+        assertTrue(largest[0] < 400_000, "a page of " + largest[0] + " bytes");
+        assertTrue(files.containsKey("en/economics-51.html"));
+        assertTrue(files.containsKey("zh/compliance-51.html"));
+        SiteReader site = new SiteReader(files);
+        assertTrue(site.text("en/economics-2.html").contains("Account 150"));
+        assertTrue(site.text("en/compliance.html").contains("and more, 5000 in all"));
+        assertEquals(List.of(), site.brokenLinks());
     }
 }

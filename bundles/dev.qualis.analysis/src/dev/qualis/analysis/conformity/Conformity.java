@@ -7,6 +7,7 @@ import dev.qualis.model.qms.standard.Modality;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ public final class Conformity {
     /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims and shared evidence. */
     public static Conformity to(Standard standard) {
         return new Conformity(rulesOf(standard));
+    }
+
+    /** Judges by every standard that the project has or uses; the one that has rules of its own comes first. */
+    public static List<ConformityReport> toAll(ModelIndex index) {
+        return index.standards().stream()
+                .sorted(Comparator.comparing(standard -> rulesOf(standard).isEmpty()))
+                .map(standard -> to(standard).assess(index, standard))
+                .toList();
     }
 
     /** The rules there are for a standard; none where it is judged by claims. */

@@ -53,6 +53,6 @@ final class ChartDraft {
     Chart chart(String name, Form form, String axis, String unit, List<String> categories) {
         String tag = language == Language.EN ? "en" : "zh-CN";
         SceneHead head = new SceneHead(kind.id(), title, tag, SemanticElement.NONE, List.of(), warnings);
-        return new Chart(kind, name, new ChartScene(head, form, axis, unit, categories, series));
+        return new Chart(kind, name, Optional.empty(), new ChartScene(head, form, axis, unit, categories, series));
     }
 }

@@ -9,6 +9,7 @@ import dev.qualis.analysis.economics.TrendPoint;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.UnitOfMeasure;
+import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.ChartScene.Look;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -118,7 +119,8 @@ final class MoneyCharts {
         List<String> kinds =
                 ranked.stream().map(loss -> texts.label(loss.kind(), language)).toList();
         String name = ranking.analysis().getName();
-        return draft.chart(name == null ? "" : name, dev.qualis.scene.ChartScene.Form.ACROSS, "", scale.unit(), kinds);
+        return draft.chart(name == null ? "" : name, ChartScene.Form.ACROSS, "", scale.unit(), kinds)
+                .of(ranking.analysis());
     }
 
     private MoneyScale scale(UnitOfMeasure currency, List<BigDecimal> amounts) {

@@ -129,7 +129,7 @@ final class TrajectoryCharts {
                         year.attainment().period(), year.attainment().target().orElse(null)));
         progress.metric().ifPresent(metric -> measure(way, metric));
         return way.hasBoth()
-                ? Optional.of(way.chart(draft(goal, progress.metric()), goal.getName()))
+                ? Optional.of(way.chart(draft(goal, progress.metric()), goal.getName()).of(goal))
                 : Optional.empty();
     }
 
@@ -169,7 +169,7 @@ final class TrajectoryCharts {
             way.measure(one.period(), one.value(), Optional.empty());
         }
         ChartDraft draft = new ChartDraft(ChartKind.METRIC_TRAJECTORY, language).of(texts.title(metric, language));
-        return way.hasBoth() ? Optional.of(way.chart(draft, metric.getName())) : Optional.empty();
+        return way.hasBoth() ? Optional.of(way.chart(draft, metric.getName()).of(metric)) : Optional.empty();
     }
 
     /**
@@ -200,6 +200,6 @@ final class TrajectoryCharts {
                 draft.warn(ChartWord.INTERIM, part.get(), actual.value().toPlainString() + unit);
             }
         }
-        return way.steps.isEmpty() ? Optional.empty() : Optional.of(way.chart(draft, target.getName()));
+        return way.steps.isEmpty() ? Optional.empty() : Optional.of(way.chart(draft, target.getName()).of(target));
     }
 }

@@ -18,7 +18,7 @@ import dev.qualis.analysis.strategy.YearProgress;
 import dev.qualis.analysis.sustainability.PeriodEmissions;
 import dev.qualis.analysis.sustainability.Trajectory;
 import dev.qualis.analysis.sustainability.TrajectoryPoint;
-import dev.qualis.app.ProjectAnalyses;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.sustainability.EmissionScope;
 import dev.qualis.model.value.Quantity;

@@ -18,7 +18,7 @@ import dev.qualis.analysis.sustainability.Trajectory;
 import dev.qualis.analysis.sustainability.TrajectoryPoint;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
-import dev.qualis.app.ProjectAnalyses;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Quantity;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.qualis.app.ProjectAnalyses;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.app.Statistics;
 import dev.qualis.model.qms.core.Language;
 import java.io.IOException;

@@ -44,12 +44,14 @@ final class BlockHtml {
      * Makes a writer.
      *
      * @param address turns a link of the document into one of this page
+     * @param openPicture words of the link to a picture by itself
+     * @param chartData words above the table of a picture
      * @param otherLanguage BCP 47 tag of the language of subtitles
      */
-    BlockHtml(Html out, UnaryOperator<String> address, String openPicture, String otherLanguage) {
+    BlockHtml(Html out, UnaryOperator<String> address, String openPicture, String chartData, String otherLanguage) {
         this.out = out;
         this.address = address;
-        this.pictures = new PictureHtml(out, openPicture);
+        this.pictures = new PictureHtml(out, new TableHtml(out, this), openPicture, chartData);
         this.otherLanguage = otherLanguage;
     }
 

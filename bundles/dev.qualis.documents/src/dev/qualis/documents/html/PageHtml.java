@@ -76,7 +76,7 @@ public final class PageHtml {
     }
 
     private BlockHtml blocks(Html out, UnaryOperator<String> address) {
-        return new BlockHtml(out, address, say(Phrase.OPEN_PICTURE), frame.otherLanguage());
+        return new BlockHtml(out, address, say(Phrase.OPEN_PICTURE), say(Phrase.CHART_DATA), frame.otherLanguage());
     }
 
     private String say(Phrase phrase, Object... arguments) {

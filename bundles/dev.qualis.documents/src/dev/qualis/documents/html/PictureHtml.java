@@ -22,11 +22,19 @@ final class PictureHtml {
     private static final int TREND_MARGIN = 8;
 
     private final Html out;
+    private final TableHtml tables;
     private final String open;
+    private final String data;
 
-    PictureHtml(Html out, String open) {
+    /**
+     * @param open words of the link to the picture by itself
+     * @param data words above the table that says the same
+     */
+    PictureHtml(Html out, TableHtml tables, String open, String data) {
         this.out = out;
+        this.tables = tables;
         this.open = open;
+        this.data = data;
     }
 
     void write(Figure figure, String file) {
@@ -54,6 +62,11 @@ final class PictureHtml {
         out.close("div").line();
         out.open("figcaption").text(figure.caption()).text(" ");
         out.element("a", open, "href", file, "class", "open").close("figcaption");
+        figure.data().ifPresent(table -> {
+            out.open("details", "class", "data").element("summary", data);
+            tables.write(table);
+            out.close("details");
+        });
         out.close("figure").line();
     }
 

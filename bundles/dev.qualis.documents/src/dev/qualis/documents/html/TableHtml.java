@@ -8,6 +8,7 @@ import dev.qualis.documents.content.Table.Column;
 import dev.qualis.documents.content.Table.Form;
 import dev.qualis.documents.content.Table.Row;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * the roles are written out. A matrix scrolls, and can be scrolled by keyboard.
  */
 final class TableHtml {
+
+    /** A date, a number, a number with a unit. */
+    private static final Pattern VALUE = Pattern.compile("(?=.*[0-9])[-+0-9.,: \\u00A0%/A-Za-z]{1,18}");
 
     private final Html out;
     private final BlockHtml blocks;
@@ -72,12 +76,23 @@ final class TableHtml {
         out.close("tr").line();
     }
 
+    /** The tone of a cell; dates and numbers are not broken. */
+    private static String classes(String tone, Cell cell) {
+        String words = cell.content().size() == 1 && cell.content().getFirst() instanceof Inline.Text text
+                ? text.value()
+                : "";
+        if (!VALUE.matcher(words).matches()) {
+            return tone;
+        }
+        return tone == null ? "value" : tone + " value";
+    }
+
     private void cell(Cell cell, boolean first, String label, boolean list) {
         String tone = cell.tone() == Tone.PLAIN || cell.content().isEmpty() ? null : BlockHtml.name(cell.tone());
         if (first) {
-            out.open("th", "scope", "row", "class", tone, "role", list ? "rowheader" : null);
+            out.open("th", "scope", "row", "class", classes(tone, cell), "role", list ? "rowheader" : null);
         } else {
-            String empty = cell.content().isEmpty() ? "empty" : tone;
+            String empty = cell.content().isEmpty() ? "empty" : classes(tone, cell);
             out.open("td", "class", empty, "role", list ? "cell" : null, "data-label", list ? label : null);
         }
         blocks.inlines(cell.content());

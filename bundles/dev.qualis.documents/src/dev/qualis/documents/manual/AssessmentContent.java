@@ -1,7 +1,6 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.ClauseResult;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.ConformityReport;
@@ -46,7 +45,7 @@ public final class AssessmentContent {
             long errors,
             Language language) {
         SitePlan nowhere = new SitePlan(ModelIndex.of(List.of(), List.of()));
-        this.edition = new Edition(index, ModelTexts.of(index), nowhere, Map.of(), false, language);
+        this.edition = Edition.withoutChapters(index, nowhere, language);
         this.report = report;
         this.comparison = comparison;
         this.places = places;

@@ -40,6 +40,7 @@ final class ConformityChapter {
             blocks.add(Section.of(
                     "conformity-standards", edition.say(Phrase.OTHER_STANDARDS), List.of(new Meters(standards()))));
         }
+        blocks.addAll(edition.figures(report.standard()));
         blocks.addAll(sections(report, anchor(report.standard())));
         List<Figure> figures = edition.figures(Chapter.CONFORMITY);
         if (i == 0 && !figures.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.PursuedAim;
 import java.util.ArrayList;
@@ -33,7 +34,6 @@ final class CoverChapter {
 
     void write(Consumer<Page> out) {
         List<Block> blocks = new ArrayList<>();
-        edition.index().project().ifPresent(project -> blocks.addAll(edition.description(project)));
         edition.index().enterprise().ifPresent(enterprise -> blocks.add(enterprise(enterprise)));
         blocks.add(Section.of("manual-contents", edition.say(Phrase.CONTENTS), List.of(contents())));
         if (!standards.isEmpty()) {
@@ -41,6 +41,7 @@ final class CoverChapter {
             blocks.add(Section.of("manual-standards", edition.say(Phrase.STANDARDS), List.of(new Meters(meters))));
         }
         blocks.addAll(edition.figures(Chapter.COVER));
+        edition.index().project().ifPresent(project -> blocks.add(project(project)));
         out.accept(Page.single(Chapter.COVER.file(1), edition.say(Phrase.OVERVIEW), blocks));
     }
 
@@ -63,6 +64,7 @@ final class CoverChapter {
                 .add(Phrase.CREDIT_CODE, enterprise.getCreditCode())
                 .add(Phrase.ADDRESS, edition.line(enterprise.getAddress(), enterprise))
                 .add(Phrase.WEBSITE, website(enterprise.getWebsite()))
+                .add(Phrase.QUALITY_MODEL, edition.line(enterprise.getQualityModel(), enterprise))
                 .add(Phrase.MODEL_DATE, edition.index().date().orElse(null));
         return new Sections(edition).of(enterprise, List.of(), facts.blocks());
     }
@@ -80,6 +82,10 @@ final class CoverChapter {
             }
         }
         return aims;
+    }
+
+    private Section project(Project project) {
+        return new Sections(edition).of(project, List.of(), new ElementFacts(edition).of(project));
     }
 
     private static String grouped(Integer number) {

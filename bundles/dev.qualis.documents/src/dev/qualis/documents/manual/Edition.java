@@ -25,6 +25,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param texts the texts of the model
  * @param plan where every element stands
  * @param figures the pictures by the chapter in which they stand
+ * @param figuresOfElements the pictures of elements that have a section, by the element
+ * @param names what features are called
+ * @param findings what the analyses say about elements
  * @param personalData whether personal data of persons is shown
  * @param language the language of this edition, Chinese or English
  */
@@ -33,8 +36,25 @@ record Edition(
         ModelTexts texts,
         SitePlan plan,
         Map<Chapter, List<Figure>> figures,
+        Map<EObject, List<Figure>> figuresOfElements,
+        FeatureNames names,
+        Findings findings,
         boolean personalData,
         Language language) {
+
+    /** What a document needs that has none of the manual's chapters. */
+    static Edition withoutChapters(ModelIndex index, SitePlan plan, Language language) {
+        return new Edition(
+                index,
+                ModelTexts.of(index),
+                plan,
+                Map.of(),
+                Map.of(),
+                new FeatureNames(),
+                new Findings(),
+                false,
+                language);
+    }
 
     static String tag(Language language) {
         return language == Language.EN ? "en" : "zh-Hans";
@@ -119,12 +139,12 @@ record Edition(
 
     /** The title of an element; for what has none, what it is and the title of the next element around it. */
     String nameOf(EObject element) {
-        if (element instanceof NamedElement named && named.getName() != null) {
+        if (element instanceof NamedElement named && !title(named).isEmpty()) {
             return title(named);
         }
         String kind = texts.label(element.eClass(), language);
         for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
-            if (at instanceof NamedElement named && named.getName() != null) {
+            if (at instanceof NamedElement named && !title(named).isEmpty()) {
                 return title(named) + say(Phrase.IN_BRACKETS, kind);
             }
         }
@@ -168,6 +188,11 @@ record Edition(
         }
         Language written = texts.isWritten(text, element, language) ? language : other(language);
         return List.of(new Block.Prose(markdown, tag(written)));
+    }
+
+    /** The pictures that stand with an element. */
+    List<Figure> figures(EObject element) {
+        return figuresOfElements.getOrDefault(element, List.of());
     }
 
     /** The pictures of a chapter. */

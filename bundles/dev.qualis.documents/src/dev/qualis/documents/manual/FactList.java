@@ -18,8 +18,12 @@ final class FactList {
     }
 
     FactList add(Phrase name, List<Inline> content) {
+        return add(edition.say(name), content);
+    }
+
+    FactList add(String name, List<Inline> content) {
         if (!content.isEmpty()) {
-            facts.add(new Fact(edition.say(name), content));
+            facts.add(new Fact(name, content));
         }
         return this;
     }

@@ -2,21 +2,19 @@ package dev.qualis.documents.manual;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.analysis.conformity.Conformity;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.documents.content.Figure;
 import dev.qualis.documents.content.Page;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import org.eclipse.emf.ecore.EObject;
 
 /** What the quality manual says in one language: its chapters in their order, as pages of data. */
 public final class ManualContent {
@@ -29,19 +27,36 @@ public final class ManualContent {
     /**
      * The content in one language.
      *
-     * @param reports the assessments, see {@link #assess}
+     * @param analyses what was found in the project
+     * @param reports the assessments by every standard
      * @param figures the pictures by chapter; those of a chapter that has nothing to say stand on the cover
+     * @param figuresOfElements the pictures that stand in the sections of elements
      * @param personalData whether personal data of persons is shown
      */
     public ManualContent(
             ModelIndex index,
             SitePlan plan,
+            ProjectAnalyses analyses,
             List<ConformityReport> reports,
             Map<Chapter, List<Figure>> figures,
+            Map<EObject, List<Figure>> figuresOfElements,
             boolean personalData,
             Language language) {
         Map<Chapter, List<Figure>> placed = new EnumMap<>(Chapter.class);
-        this.edition = new Edition(index, ModelTexts.of(index), plan, placed, personalData, language);
+        Findings findings = new Findings();
+        this.edition = new Edition(
+                index,
+                ModelTexts.of(index),
+                plan,
+                placed,
+                figuresOfElements,
+                new FeatureNames(),
+                findings,
+                personalData,
+                language);
+        new StrategyFindings(analyses, language).addTo(findings);
+        new EconomyFindings(analyses, edition).addTo(findings);
+        new StateFindings(analyses, edition).addTo(findings);
         this.reports = List.copyOf(reports);
         this.pictured = Set.copyOf(figures.keySet());
         this.standards = index.standards().stream()
@@ -52,23 +67,12 @@ public final class ManualContent {
                 .addAll(some));
     }
 
-    /**
-     * Assesses by every standard; the one that has rules of its own comes first.
-     *
-     * @param proposals writes what next steps propose in the words of the project's files
-     */
-    public static List<ConformityReport> assess(ModelIndex index, UnaryOperator<String> proposals) {
-        return index.standards().stream()
-                .sorted(Comparator.comparing(standard -> !GuideRules.NAME.equals(standard.getName())))
-                .map(standard -> Conformity.to(standard).assess(index, standard).spelled(proposals))
-                .toList();
-    }
-
     private boolean isShown(Chapter chapter) {
         return switch (chapter) {
             case COVER, GLOSSARY -> true;
             case CONFORMITY -> !reports.isEmpty();
-            case STRATEGY, RISKS, COMPLIANCE, ECONOMICS, SUSTAINABILITY -> pictured.contains(chapter);
+            case STRATEGY, RISKS, COMPLIANCE, ECONOMICS, SUSTAINABILITY ->
+                pictured.contains(chapter) || !edition.plan().slots(chapter).isEmpty();
             case RESPONSIBILITIES -> !new ResponsibilitiesChapter(edition).isEmpty();
             default -> !edition.plan().slots(chapter).isEmpty();
         };
@@ -110,17 +114,26 @@ public final class ManualContent {
         new ProductsChapter(edition).write(out);
         new ProcessesChapter(edition).write(out);
         new ResponsibilitiesChapter(edition).write(out);
+        subject(Chapter.APPOINTMENT, out);
         new DecisionsChapter(edition).write(out);
         new MetricsChapter(edition).write(out);
-        new PicturesChapter(edition, Chapter.STRATEGY).write(out);
-        new PicturesChapter(edition, Chapter.RISKS).write(out);
-        new PicturesChapter(edition, Chapter.COMPLIANCE).write(out);
-        new PicturesChapter(edition, Chapter.ECONOMICS).write(out);
-        new PicturesChapter(edition, Chapter.SUSTAINABILITY).write(out);
+        subject(Chapter.STRATEGY, out);
+        subject(Chapter.RISKS, out);
+        subject(Chapter.CULTURE, out);
+        subject(Chapter.OPERATION, out);
+        subject(Chapter.COMPLIANCE, out);
+        subject(Chapter.IMPROVEMENT, out);
+        subject(Chapter.ECONOMICS, out);
+        subject(Chapter.SUSTAINABILITY, out);
+        subject(Chapter.ASSESSMENT, out);
         new OtherChapter(edition).write(out);
         standards.forEach(standard -> new StandardChapter(edition, standard).write(out));
         new ConformityChapter(edition, reports).write(out);
         new GlossaryChapter(edition).write(out);
+    }
+
+    private void subject(Chapter chapter, Consumer<Page> out) {
+        new SubjectChapter(edition, chapter).write(out);
     }
 
     /** The name of the enterprise or, where the model has none, of the project. */

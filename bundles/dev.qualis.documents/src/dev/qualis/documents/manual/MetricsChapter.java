@@ -1,6 +1,7 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.documents.content.Block;
+import dev.qualis.documents.content.Block.Note;
 import dev.qualis.documents.content.Block.Trend;
 import dev.qualis.documents.content.Inline;
 import dev.qualis.documents.content.Inline.Badge;
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
 final class MetricsChapter {
 
     private static final int TABLE_LIMIT = 300;
+
+    /** Years of months; a page with all values of a machine that reports every hour would help nobody. */
+    private static final int MOST_VALUES = 120;
 
     private final Edition edition;
     private final Sections sections;
@@ -118,7 +122,8 @@ final class MetricsChapter {
     private List<Block> values(Metric metric) {
         Measurements measured = new Measurements(metric);
         TableRows table = new TableRows(edition, Phrase.VALUES, Phrase.PERIOD, Phrase.VALUE, Phrase.AGAINST_TARGET);
-        for (MeasuredValue value : measured.values()) {
+        int all = measured.values().size();
+        for (MeasuredValue value : measured.values().subList(Math.max(0, all - MOST_VALUES), all)) {
             Tone tone = measured.tone(value.getValue());
             table.toned(
                     tone,
@@ -128,6 +133,9 @@ final class MetricsChapter {
         }
         List<Block> blocks = new ArrayList<>(trend(metric, measured));
         blocks.addAll(table.blocks());
+        if (all > MOST_VALUES) {
+            blocks.add(new Note(Tone.PLAIN, List.of(edition.text(Phrase.ONLY_NEWEST, MOST_VALUES, all))));
+        }
         return blocks;
     }
 
@@ -140,6 +148,9 @@ final class MetricsChapter {
     }
 
     private List<Block> trend(Metric metric, Measurements measured) {
+        if (!edition.figures(metric).isEmpty()) { // a chart says it better
+            return List.of();
+        }
         boolean comparable = measured.values().stream()
                 .allMatch(value -> value.getValue()
                         .isComparableWith(measured.values().getFirst().getValue()));

@@ -33,6 +33,20 @@ final class PagedChapter {
      * @param section describes one element
      */
     void write(List<? extends Block> opening, Function<NamedElement, Section> section, Consumer<Page> out) {
+        writePages(
+                opening,
+                elements -> elements.stream().map(section).map(Block.class::cast).toList(),
+                out);
+    }
+
+    /**
+     * Makes the pages, one after the other.
+     *
+     * @param opening stands before the first element
+     * @param content describes the elements of a page
+     */
+    void writePages(
+            List<? extends Block> opening, Function<List<NamedElement>, List<Block>> content, Consumer<Page> out) {
         List<SitePlan.Slot> slots = edition.plan().slots(chapter);
         for (int i = 0; i < slots.size(); i++) {
             List<Block> blocks = new ArrayList<>();
@@ -40,7 +54,7 @@ final class PagedChapter {
                 blocks.addAll(opening);
                 blocks.addAll(parts(slots));
             }
-            slots.get(i).elements().forEach(element -> blocks.add(section.apply(element)));
+            blocks.addAll(content.apply(slots.get(i).elements()));
             out.accept(page(slots, i, blocks));
         }
     }
@@ -65,8 +79,8 @@ final class PagedChapter {
         }
         List<Item> items = new ArrayList<>();
         for (SitePlan.Slot slot : slots) {
-            String range = edition.title(slot.elements().getFirst()) + " – "
-                    + edition.title(slot.elements().getLast());
+            String range = edition.nameOf(slot.elements().getFirst()) + " – "
+                    + edition.nameOf(slot.elements().getLast());
             List<Inline> link = List.of(
                     new Link(slot.file(), range),
                     new Text(" (" + slot.elements().size() + ")"));

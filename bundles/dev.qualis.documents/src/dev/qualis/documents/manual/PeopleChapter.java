@@ -7,6 +7,7 @@ import dev.qualis.documents.content.Section;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.CompetenceRecord;
 import dev.qualis.model.qms.organisation.Holding;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,12 @@ final class PeopleChapter {
 
     private final Edition edition;
     private final Sections sections;
+    private final ElementFacts facts;
 
     PeopleChapter(Edition edition) {
         this.edition = edition;
         this.sections = new Sections(edition);
+        this.facts = new ElementFacts(edition);
     }
 
     void write(Consumer<Page> out) {
@@ -41,6 +44,11 @@ final class PeopleChapter {
         List<Block> blocks = new ArrayList<>(facts(person));
         blocks.addAll(sections.titled(Phrase.POSITIONS, holdings(person)));
         blocks.addAll(sections.titled(Phrase.COMPETENCES, competences(person)));
+        OrganisationPackage types = OrganisationPackage.eINSTANCE;
+        blocks.addAll(facts.only(person, types.getPerson_Qualifications(), types.getPerson_Traits()));
+        if (edition.personalData()) {
+            blocks.addAll(facts.only(person, types.getPerson_Career()));
+        }
         return sections.of(person, List.of(), blocks);
     }
 

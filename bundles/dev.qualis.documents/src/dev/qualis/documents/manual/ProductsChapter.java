@@ -1,9 +1,12 @@
 package dev.qualis.documents.manual;
 
+import dev.qualis.documents.content.Block;
 import dev.qualis.documents.content.Page;
 import dev.qualis.documents.content.Section;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.enterprise.Product;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,6 +30,9 @@ final class ProductsChapter {
         FactList facts = new FactList(edition)
                 .add(Phrase.PRODUCT_LINE, edition.links(product.getLine()))
                 .add(Phrase.MARKETS, Edition.plain(String.join(", ", product.getMarkets())));
-        return sections.of(product, List.of(), facts.blocks());
+        List<Block> blocks = new ArrayList<>(facts.blocks());
+        blocks.addAll(
+                new ElementFacts(edition).only(product, EnterprisePackage.eINSTANCE.getProduct_Standards()));
+        return sections.of(product, List.of(), blocks);
     }
 }

@@ -10,6 +10,7 @@ import dev.qualis.documents.content.Inline.Text;
 import dev.qualis.documents.content.Section;
 import dev.qualis.model.qms.core.Evidence;
 import dev.qualis.model.qms.core.Fulfilment;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.CompetenceLevel;
 import java.time.LocalDate;
@@ -30,24 +31,43 @@ final class Sections {
     Section of(NamedElement element, List<Inline> badges, List<Block> blocks) {
         List<Block> all = new ArrayList<>(edition.description(element));
         all.addAll(blocks);
+        all.addAll(edition.figures(element));
         all.addAll(fulfilments(element));
         return new Section(
                 edition.plan().anchor(element),
                 edition.texts().label(element.eClass(), edition.language()),
-                edition.title(element),
+                edition.nameOf(element),
                 edition.otherTitle(element),
                 badges,
                 element.getName() == null ? List.of() : List.of(element.getName()),
                 all);
     }
 
+    /** The clauses that an element claims to fulfil, in one line. */
+    List<Inline> claims(NamedElement element) {
+        List<Inline> line = new ArrayList<>();
+        for (Fulfilment fulfilment : element.getFulfilments()) {
+            List<Inline> content = fulfilment(fulfilment).content();
+            if (!line.isEmpty() && !content.isEmpty()) {
+                line.add(new Text(edition.language() == Language.EN ? "; " : "；"));
+            }
+            line.addAll(content);
+        }
+        return line;
+    }
+
     /** A small heading above blocks; nothing where there are no blocks. */
     List<Block> titled(Phrase title, List<? extends Block> blocks) {
+        return titled(edition.say(title), blocks);
+    }
+
+    /** A small heading above blocks; nothing where there are no blocks. */
+    List<Block> titled(String title, List<? extends Block> blocks) {
         if (blocks.isEmpty()) {
             return List.of();
         }
         List<Block> all = new ArrayList<>();
-        all.add(new Paragraph(List.of(new Strong(edition.say(title)))));
+        all.add(new Paragraph(List.of(new Strong(title))));
         all.addAll(blocks);
         return all;
     }

@@ -3,6 +3,7 @@ package dev.qualis.documents.manual;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.Project;
+import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.Product;
 import dev.qualis.model.qms.organisation.Competence;
@@ -22,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -55,6 +57,7 @@ public final class SitePlan {
         place(Chapter.PROCESSES, index.processes().depthFirst());
         place(Chapter.DECISIONS, index.all(DecisionPoint.class));
         place(Chapter.METRICS, metrics(index));
+        subjects(index).forEach(this::place);
         place(Chapter.OTHER, others(index));
         index.all(Process.class).forEach(this::placeRequirements);
         Anchors files = new Anchors();
@@ -79,6 +82,44 @@ public final class SitePlan {
         }
         metrics.addAll(index.metrics().in(MetricLayer.UNSPECIFIED));
         return metrics;
+    }
+
+    /** The elements of each chapter that describes whole classes: by class, each followed by its parts of the same chapter. */
+    private static Map<Chapter, List<NamedElement>> subjects(ModelIndex index) {
+        Map<Chapter, Map<Integer, List<NamedElement>>> firsts = new EnumMap<>(Chapter.class);
+        for (QualityModel model : index.models()) {
+            model.getElements().forEach(element -> first(element, null, firsts));
+        }
+        Map<Chapter, List<NamedElement>> chapters = new EnumMap<>(Chapter.class);
+        firsts.forEach((chapter, byRank) -> {
+            List<NamedElement> all = chapters.computeIfAbsent(chapter, any -> new ArrayList<>());
+            byRank.values().forEach(elements -> elements.forEach(element -> follow(element, chapter, all)));
+        });
+        return chapters;
+    }
+
+    /** Finds those elements of a chapter that are no part of another one of it. */
+    private static void first(
+            EObject element, Chapter within, Map<Chapter, Map<Integer, List<NamedElement>>> firsts) {
+        Subject subject = Subject.of(element.eClass()).orElse(null);
+        Chapter chapter = subject == null ? within : subject.chapter();
+        if (subject != null && chapter != within && element instanceof NamedElement named) {
+            firsts.computeIfAbsent(chapter, any -> new TreeMap<>())
+                    .computeIfAbsent(subject.rank(), any -> new ArrayList<>())
+                    .add(named);
+        }
+        element.eContents().forEach(part -> first(part, chapter, firsts));
+    }
+
+    private static void follow(EObject element, Chapter chapter, List<NamedElement> all) {
+        Subject subject = Subject.of(element.eClass()).orElse(null);
+        if (subject != null && subject.chapter() != chapter) {
+            return;
+        }
+        if (subject != null && element instanceof NamedElement named) {
+            all.add(named);
+        }
+        element.eContents().forEach(part -> follow(part, chapter, all));
     }
 
     private List<NamedElement> others(ModelIndex index) {
@@ -142,6 +183,17 @@ public final class SitePlan {
     /** The file of a standard's page. */
     String file(Standard standard) {
         return standardFiles.get(standard);
+    }
+
+    /** Whether an element has a place of its own. */
+    boolean isPlaced(EObject element) {
+        return addresses.containsKey(element);
+    }
+
+    /** Whether an element has a section of its own, not only a row. */
+    public boolean hasSection(EObject element) {
+        return isPlaced(element)
+                && Subject.of(element.eClass()).filter(Subject::row).isEmpty();
     }
 
     /** The anchor of an element that has a place of its own. */

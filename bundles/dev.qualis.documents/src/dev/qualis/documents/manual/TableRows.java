@@ -26,6 +26,17 @@ final class TableRows {
         }
     }
 
+    TableRows(String caption, List<String> heads) {
+        this.caption = caption;
+        heads.forEach(head -> columns.add(new Column(Edition.plain(head))));
+    }
+
+    /** Adds a row of as many cells as heads. */
+    TableRows row(String anchor, List<List<Inline>> cells) {
+        rows.add(new Row(anchor, 0, cells.stream().map(Cell::new).toList()));
+        return this;
+    }
+
     /** Adds a row of lists of inlines. */
     @SafeVarargs
     final TableRows row(List<Inline>... cells) {

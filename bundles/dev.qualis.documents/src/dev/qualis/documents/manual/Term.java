@@ -23,7 +23,7 @@ enum Term {
             "Accountable (A)",
             "The one position that answers for the result and decides."),
     CONSULTED("咨询（C）", "决定前要听取其意见的岗位。", "Consulted (C)", "Positions that are heard before a decision."),
-    INFORMED("告知（I）", "决定后要告知的岗位。", "Informed (I)", "Positions that are told afterwards."),
+    INFORMED("知会（I）", "决定后要知会的岗位。", "Informed (I)", "Positions that are told afterwards."),
     METRIC("指标", "有定义、来源、频次和目标的度量。", "Metric", "A measure with a definition, a source, a frequency and a target."),
     LAYER(
             "指标层次",

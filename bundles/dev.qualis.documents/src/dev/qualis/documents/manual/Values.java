@@ -1,10 +1,12 @@
 package dev.qualis.documents.manual;
 
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -50,6 +52,41 @@ final class Values {
         String year = text.substring(0, 4);
         String part = text.substring(5);
         return language == Language.EN ? part + " " + year : year + " 年" + chinesePart(part);
+    }
+
+    /** {@code 每 6 个月} or {@code every 6 months}. */
+    static String of(Interval interval, Language language) {
+        if (language == Language.EN) {
+            return "every " + interval;
+        }
+        String unit =
+                switch (interval.unit()) {
+                    case DAYS -> "天";
+                    case WEEKS -> "周";
+                    case MONTHS -> "个月";
+                    default -> "年";
+                };
+        return "每 " + interval.count() + " " + unit;
+    }
+
+    /** {@code 12.5 %}, of a share of which 1 is all. */
+    static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "\u00A0%";
+    }
+
+    /** A difference with its sign, as in {@code +1.5 points}. */
+    static String signed(Quantity quantity) {
+        String text = of(new Quantity(quantity.value().abs(), quantity.unit()));
+        return sign(quantity.value().signum()) + text;
+    }
+
+    /** {@code +12.5 %}, of a share of which 1 is all. */
+    static String signedPercent(double share) {
+        return sign((int) Math.signum(share)) + percent(Math.abs(share));
+    }
+
+    private static String sign(int signum) {
+        return signum > 0 ? "+" : signum < 0 ? "\u2212" : "";
     }
 
     private static String chinese(String text) {

@@ -42,7 +42,10 @@ final class PlainText {
                 meters.meters().forEach(meter -> add(meter.name().plain()));
             case Trend trend -> {}
             case Prose prose -> add(prose.markdown());
-            case Figure figure -> add(figure.caption());
+            case Figure figure -> {
+                add(figure.caption());
+                figure.data().ifPresent(this::add);
+            }
             case Table table ->
                 table.rows()
                         .forEach(row -> row.cells().stream().map(Cell::content).forEach(this::add));

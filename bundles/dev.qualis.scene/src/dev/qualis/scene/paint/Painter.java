@@ -37,8 +37,7 @@ public final class Painter {
                 ? new RadarPainter(chart, measure, options.theme()).paint()
                 : new ChartPainter(chart, measure, options.theme()).paint();
         Frame frame = new Frame(chart.head(), options, measure, content.width(), content.height());
-        String size = chart.series().size() + " series, " + chart.categories().size() + " categories";
-        return frame.around(size, content.marks());
+        return frame.around(Account.ofChart(chart), content.marks());
     }
 
     public Picture paint(PlacedDiagram diagram, PaintOptions options) {
@@ -56,21 +55,22 @@ public final class Painter {
     /** With another head than the scene's own: that of a page, for instance. */
     public Picture paint(PlacedDiagram diagram, SceneHead head, PaintOptions options) {
         Frame frame = new Frame(head, options, measure, diagram.width(), diagram.height());
-        String size = diagram.nodes().size() + " nodes, " + diagram.edges().size() + " edges";
+        String size = Account.ofDiagram(head, diagram.nodes().size(), diagram.edges().size());
         return frame.around(size, new DiagramPainter(diagram, options).marks());
     }
 
     /** With another head than the scene's own. */
     public Picture paint(PlacedTable table, SceneHead head, PaintOptions options) {
         Frame frame = new Frame(head, options, measure, table.width(), table.height());
-        String size = table.rows().size() + " rows, " + table.columns().size() + " columns";
+        String size = Account.ofTable(head, table.rows().size(), table.columns().size());
         return frame.around(size, new TablePainter(table, options.theme()).marks());
     }
 
     /** With another head than the scene's own. */
     public Picture paint(PlacedTree tree, SceneHead head, PaintOptions options) {
         Frame frame = new Frame(head, options, measure, tree.width(), tree.height());
-        return frame.around(tree.lines().size() + " items", new TreePainter(tree, options.theme()).marks());
+        String size = Account.ofTree(head, tree.lines().size());
+        return frame.around(size, new TreePainter(tree, options.theme()).marks());
     }
 
     /** How much higher than its content a picture of this width is, both in pixels: title, legend, remarks and margins. */

@@ -3,7 +3,7 @@ package dev.qualis.dsl.keyword;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.dsl.GoldenFile;
+import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
@@ -82,9 +82,9 @@ class SketchedTextTest {
     /** Cut out of a file, a statement is written as it is within the file. */
     @Test
     void everyStatementReadsAloneAsItReadsInItsFile() {
-        String english = GoldenFile.named("every-construct.qms").text();
+        String english = Golden.text("every-construct.qms");
         List<String> one = statements(english);
-        List<String> other = statements(GoldenFile.named("every-construct.zh.qms").text());
+        List<String> other = statements(Golden.text("every-construct.zh.qms"));
         assertEquals(one.size(), other.size());
         assertTrue(one.size() > 150, "only " + one.size());
         List<String> wrong = new ArrayList<>();

@@ -1,6 +1,5 @@
-package dev.qualis.app;
+package dev.qualis.analysis;
 
-import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.competence.CompetenceCoverage;
 import dev.qualis.analysis.compliance.ObligationCoverage;
 import dev.qualis.analysis.coverage.ActivityCoverage;
@@ -47,11 +46,6 @@ public record ProjectAnalyses(
     }
 
     /** Analyses a project. */
-    public static ProjectAnalyses of(OpenedProject project) {
-        return of(project.index());
-    }
-
-    /** Analyses an index. */
     public static ProjectAnalyses of(ModelIndex index) {
         GreenhouseGases gases = GreenhouseGases.of(index);
         return new ProjectAnalyses(
