@@ -7,6 +7,7 @@ import dev.qualis.dsl.formatting.CanonicalText;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.dsl.parsing.QmsTextParser;
 import dev.qualis.model.qms.core.QualityModel;
 import java.io.ByteArrayInputStream;
@@ -135,6 +136,10 @@ public final class QmsProject {
 
     /** Loads the libraries that the files use, and resolves every reference. */
     public void link() {
+        SettledProject.during(resourceSet, this::resolve);
+    }
+
+    private void resolve() {
         for (QualityModel file : models()) {
             file.getUses().forEach(use -> use.getLibraries().forEach(EObject::eIsProxy));
         }
@@ -153,11 +158,13 @@ public final class QmsProject {
     /** All issues of the project's files; those found so far where the caller cancels. */
     public List<QmsIssue> validate(BooleanSupplier cancelled) {
         List<QmsIssue> all = new ArrayList<>();
-        for (Resource resource : List.copyOf(resourceSet.getResources())) {
-            if (!shipped.isShipped(resource.getURI())) {
-                all.addAll(issues.of((XtextResource) resource, cancelled));
+        SettledProject.during(resourceSet, () -> {
+            for (Resource resource : List.copyOf(resourceSet.getResources())) {
+                if (!shipped.isShipped(resource.getURI())) {
+                    all.addAll(issues.of((XtextResource) resource, cancelled));
+                }
             }
-        }
+        });
         all.sort(Comparator.comparing((QmsIssue issue) -> issue.uri().toString())
                 .thenComparingInt(QmsIssue::line)
                 .thenComparingInt(QmsIssue::column)
