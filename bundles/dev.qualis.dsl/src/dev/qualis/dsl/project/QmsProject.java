@@ -16,10 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -95,10 +98,31 @@ public final class QmsProject {
      * @throws IllegalArgumentException where the project has such a file already
      */
     public void add(URI uri, String text) {
+        load(empty(uri), text);
+    }
+
+    /**
+     * Parses files of the project, several at a time where the machine can. The project is the same as if they had been
+     * added one by one, in their order.
+     *
+     * @param texts what each file says, by where it lies
+     * @param next told of every file, in their order, before it is ready; where one cannot be parsed, it was the last
+     * @throws IllegalArgumentException where the project has such a file already
+     */
+    public void addAll(SequencedMap<URI, String> texts, Consumer<URI> next) {
+        SequencedMap<URI, Runnable> parsing = new LinkedHashMap<>();
+        texts.forEach((uri, text) -> {
+            XtextResource resource = empty(uri);
+            parsing.put(uri, () -> load(resource, text));
+        });
+        SideBySide.run(parsing, next);
+    }
+
+    private XtextResource empty(URI uri) {
         if (resourceSet.getResource(uri, false) != null) {
             throw new IllegalArgumentException("the project has a file " + uri + " already");
         }
-        parse(resourceSet, uri, text);
+        return (XtextResource) resourceSet.createResource(uri);
     }
 
     /**
