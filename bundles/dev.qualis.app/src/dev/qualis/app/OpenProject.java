@@ -8,8 +8,11 @@ import dev.qualis.model.qms.core.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.parser.ParseException;
 
 /** Reads a project: a folder with {@code .qms} files at any depth, or one such file. */
@@ -63,20 +66,22 @@ public final class OpenProject {
 
     private Outcome<OpenedProject> link(Path path, List<SourceFile> files, Progress progress) {
         QmsProject project = language.get().newProject();
-        int done = 0;
-        for (SourceFile file : files) {
-            progress.step(Progress.Task.LINK, done++, files.size());
-            try {
-                project.add(ProjectPaths.uri(file.path()), file.text());
-            } catch (ParseException e) {
-                if (isOverflow(e)) {
-                    return Outcome.refused(new Refusal.TooDeep(file.path()));
-                }
-                throw e;
+        SequencedMap<URI, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(ProjectPaths.uri(file.path()), file.text()));
+        List<URI> begun = new ArrayList<>();
+        try {
+            project.addAll(texts, uri -> {
+                progress.step(Progress.Task.LINK, begun.size(), files.size());
+                begun.add(uri);
+            });
+        } catch (ParseException e) {
+            if (isOverflow(e)) {
+                return Outcome.refused(new Refusal.TooDeep(files.get(begun.size() - 1).path()));
             }
+            throw e;
         }
         project.link();
-        progress.step(Progress.Task.LINK, done, files.size());
+        progress.step(Progress.Task.LINK, files.size(), files.size());
         return Outcome.done(new OpenedProject(path, files, project));
     }
 

@@ -26,7 +26,8 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
 
     private static final Pattern INTERVAL = Pattern.compile("(\\d+)\\s*(\\D+)");
 
-    private Map<String, IValueConverter<Object>> converters;
+    /** Several files may be parsed at a time: whole as soon as it is seen. */
+    private volatile Map<String, IValueConverter<Object>> converters;
 
     private final ValueTwins twins;
 

@@ -23,22 +23,27 @@ public class ProjectFiles {
 
     /** All files of the resource's project. */
     public List<QualityModel> all(Resource resource) {
-        return files(resource).toList();
+        return SettledProject.answer(resource.getResourceSet(), Found.class, () -> new Found(
+                        files(resource).toList()))
+                .files();
     }
+
+    /** All files of a project. */
+    private record Found(List<QualityModel> files) {}
 
     /** The files that come before the resource. */
     public List<QualityModel> before(Resource resource) {
         String own = resource.getURI().toString();
-        return files(resource)
-                .filter(file -> file.eResource().getURI().toString().compareTo(own) < 0)
+        return all(resource).stream()
+                .takeWhile(file -> file.eResource().getURI().toString().compareTo(own) < 0)
                 .toList();
     }
 
     /** The files that come before the resource, and the resource itself. */
     public List<QualityModel> upTo(Resource resource) {
         String own = resource.getURI().toString();
-        return files(resource)
-                .filter(file -> file.eResource().getURI().toString().compareTo(own) <= 0)
+        return all(resource).stream()
+                .takeWhile(file -> file.eResource().getURI().toString().compareTo(own) <= 0)
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package dev.qualis.dsl.parsing;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import dev.qualis.dsl.conversion.InvalidValueException;
 import dev.qualis.dsl.keyword.Phrases;
 import dev.qualis.dsl.keyword.Punctuation;
@@ -27,6 +30,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 /** Tells what does not fit the grammar in words that need no knowledge of parsers. */
+@Singleton
 public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final String SYNTAX = "qualis.syntax";
@@ -43,15 +47,16 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private final Phrases phrases;
 
-    private final Set<String> keywords;
+    private final Supplier<Set<String>> keywords;
 
     @Inject
     public QmsSyntaxMessages(IssueTable issues, Phrases phrases, IGrammarAccess grammar) {
         this.issues = issues;
         this.phrases = phrases;
-        this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
+        // most texts have no mistake, and all words of the grammar take a moment to collect
+        this.keywords = Suppliers.memoize(() -> GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
                 .filter(keyword -> Character.isLetter(keyword.codePointAt(0)))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -94,7 +99,7 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
                 && names[type].equals("RULE_QUOTED")
                 && !text.isEmpty()
                 && Character.isLetterOrDigit(text.codePointAt(0))
-                && !keywords.contains(text);
+                && !keywords.get().contains(text);
     }
 
     /** So many digits in a row are a telephone number or that of an identity card. */
@@ -150,9 +155,9 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         int type = expectedType(failure);
         String[] names = context.getTokenNames();
         if (type <= Token.INVALID_TOKEN_TYPE || type >= names.length) {
-            return keywords.contains(text) ? issues.message("qualis.syntax.keyword", text) : "";
+            return keywords.get().contains(text) ? issues.message("qualis.syntax.keyword", text) : "";
         }
-        if (names[type].equals("RULE_ID") && keywords.contains(text)) {
+        if (names[type].equals("RULE_ID") && keywords.get().contains(text)) {
             return issues.message("qualis.syntax.keyword", text);
         }
         return issues.message("qualis.syntax.expected", expected(names[type], context));

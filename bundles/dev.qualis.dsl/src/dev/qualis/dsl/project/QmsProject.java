@@ -8,6 +8,7 @@ import dev.qualis.dsl.keyword.SketchedText;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.dsl.parsing.QmsTextParser;
 import dev.qualis.model.qms.core.QualityModel;
 import java.io.ByteArrayInputStream;
@@ -16,11 +17,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -101,10 +105,31 @@ public final class QmsProject {
      * @throws IllegalArgumentException where the project has such a file already
      */
     public void add(URI uri, String text) {
+        load(empty(uri), text);
+    }
+
+    /**
+     * Parses files of the project, several at a time where the machine can. The project is the same as if they had been
+     * added one by one, in their order.
+     *
+     * @param texts what each file says, by where it lies
+     * @param next told of every file, in their order, before it is ready; where one cannot be parsed, it was the last
+     * @throws IllegalArgumentException where the project has such a file already
+     */
+    public void addAll(SequencedMap<URI, String> texts, Consumer<URI> next) {
+        SequencedMap<URI, Runnable> parsing = new LinkedHashMap<>();
+        texts.forEach((uri, text) -> {
+            XtextResource resource = empty(uri);
+            parsing.put(uri, () -> load(resource, text));
+        });
+        SideBySide.run(parsing, next);
+    }
+
+    private XtextResource empty(URI uri) {
         if (resourceSet.getResource(uri, false) != null) {
             throw new IllegalArgumentException("the project has a file " + uri + " already");
         }
-        parse(resourceSet, uri, text);
+        return (XtextResource) resourceSet.createResource(uri);
     }
 
     /**
@@ -142,6 +167,10 @@ public final class QmsProject {
 
     /** Loads the libraries that the files use, and resolves every reference. */
     public void link() {
+        SettledProject.during(resourceSet, this::resolve);
+    }
+
+    private void resolve() {
         for (QualityModel file : models()) {
             file.getUses().forEach(use -> use.getLibraries().forEach(EObject::eIsProxy));
         }
@@ -160,11 +189,13 @@ public final class QmsProject {
     /** All issues of the project's files; those found so far where the caller cancels. */
     public List<QmsIssue> validate(BooleanSupplier cancelled) {
         List<QmsIssue> all = new ArrayList<>();
-        for (Resource resource : List.copyOf(resourceSet.getResources())) {
-            if (!shipped.isShipped(resource.getURI())) {
-                all.addAll(issues.of((XtextResource) resource, cancelled));
+        SettledProject.during(resourceSet, () -> {
+            for (Resource resource : List.copyOf(resourceSet.getResources())) {
+                if (!shipped.isShipped(resource.getURI())) {
+                    all.addAll(issues.of((XtextResource) resource, cancelled));
+                }
             }
-        }
+        });
         all.sort(Comparator.comparing((QmsIssue issue) -> issue.uri().toString())
                 .thenComparingInt(QmsIssue::line)
                 .thenComparingInt(QmsIssue::column)

@@ -8,24 +8,27 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
 /** All elements of a kind in the project, by their qualified names as seen from a namespace. */
 final class ProjectScope implements IScope {
 
-    private final IResourceDescriptions index;
+    private final ProjectNames names;
+
+    private final Resource file;
 
     private final QualifiedName namespace;
 
     private final EClass type;
 
-    ProjectScope(IResourceDescriptions index, QualifiedName namespace, EClass type) {
-        this.index = index;
+    ProjectScope(ProjectNames names, Resource file, QualifiedName namespace, EClass type) {
+        this.names = names;
+        this.file = file;
         this.namespace = namespace;
         this.type = type;
     }
@@ -44,7 +47,7 @@ final class ProjectScope implements IScope {
     /** The element whose qualified name it is; failing that, the first one that is called so inside another. */
     private IEObjectDescription best(QualifiedName prefix, QualifiedName name) {
         IEObjectDescription called = null;
-        for (IEObjectDescription candidate : index.getExportedObjects(type, prefix.append(name), false)) {
+        for (IEObjectDescription candidate : names.named(file, type, prefix.append(name))) {
             if (candidate.getUserData(QmsDescriptions.SHORT) == null) {
                 return candidate;
             }
@@ -62,7 +65,7 @@ final class ProjectScope implements IScope {
     @Override
     public IEObjectDescription getSingleElement(EObject object) {
         URI uri = EcoreUtil.getURI(object);
-        for (IEObjectDescription description : index.getExportedObjectsByObject(object)) {
+        for (IEObjectDescription description : names.all(file).getExportedObjectsByObject(object)) {
             if (description.getEObjectURI().equals(uri) && description.getUserData(QmsDescriptions.SHORT) == null) {
                 return relative(description);
             }
@@ -80,7 +83,7 @@ final class ProjectScope implements IScope {
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
         Map<URI, IEObjectDescription> shortest = new LinkedHashMap<>();
-        for (IEObjectDescription description : index.getExportedObjectsByType(type)) {
+        for (IEObjectDescription description : names.all(file).getExportedObjectsByType(type)) {
             IEObjectDescription relative = relative(description);
             shortest.merge(description.getEObjectURI(), relative, (a, b) -> shorter(a, b));
         }

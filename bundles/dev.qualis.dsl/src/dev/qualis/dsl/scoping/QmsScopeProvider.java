@@ -8,8 +8,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 
 /**
@@ -18,16 +16,15 @@ import org.eclipse.xtext.scoping.IScope;
  */
 public class QmsScopeProvider extends AbstractQmsScopeProvider {
 
-    private final ResourceDescriptionsProvider descriptions;
+    private final ProjectNames projectNames;
 
     private final QmsQualifiedNames names;
 
     private final ShippedLibraries libraries;
 
     @Inject
-    public QmsScopeProvider(
-            ResourceDescriptionsProvider descriptions, QmsQualifiedNames names, ShippedLibraries libraries) {
-        this.descriptions = descriptions;
+    public QmsScopeProvider(ProjectNames projectNames, QmsQualifiedNames names, ShippedLibraries libraries) {
+        this.projectNames = projectNames;
         this.names = names;
         this.libraries = libraries;
     }
@@ -43,8 +40,8 @@ public class QmsScopeProvider extends AbstractQmsScopeProvider {
     }
 
     private IScope project(EObject context, EReference reference, Resource resource) {
-        IResourceDescriptions index = descriptions.getResourceDescriptions(resource);
-        return new ProjectScope(index, names.namespaceOf(context), reference.getEReferenceType());
+        return new ProjectScope(
+                projectNames, resource, names.namespaceOf(context), reference.getEReferenceType());
     }
 
     /** A shipped library refers to clauses of others; they come along without being asked for. */

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.QmsDescriptions;
 import dev.qualis.dsl.naming.QmsQualifiedNames;
+import dev.qualis.dsl.scoping.ProjectNames;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.Library;
 import dev.qualis.model.qms.core.NamedElement;
@@ -13,15 +14,13 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
 
 /** One name, one element: told at every element but the first that has it. */
 public class NameCheck extends QmsCheck {
 
     @Inject
-    private ResourceDescriptionsProvider descriptions;
+    private ProjectNames projectNames;
 
     @Inject
     private QmsQualifiedNames names;
@@ -35,10 +34,12 @@ public class NameCheck extends QmsCheck {
         if (name == null) {
             return;
         }
-        IResourceDescriptions index = descriptions.getResourceDescriptions(element.eResource());
         NamedElement first = element;
-        for (IEObjectDescription other : index.getExportedObjects(CorePackage.Literals.NAMED_ELEMENT, name, false)) {
-            if (other.getUserData(QmsDescriptions.SHORT) == null && !libraries.isShipped(other.getEObjectURI())) {
+        for (IEObjectDescription other :
+                projectNames.named(element.eResource(), CorePackage.Literals.NAMED_ELEMENT, name)) {
+            if (other.getEObjectOrProxy() != element
+                    && other.getUserData(QmsDescriptions.SHORT) == null
+                    && !libraries.isShipped(other.getEObjectURI())) {
                 EObject candidate = EcoreUtil.resolve(other.getEObjectOrProxy(), element);
                 if (candidate instanceof NamedElement named && !(named instanceof Library) && isBefore(named, first)) {
                     first = named;

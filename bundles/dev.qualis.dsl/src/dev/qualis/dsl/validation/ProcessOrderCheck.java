@@ -2,6 +2,7 @@ package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
 import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
@@ -42,7 +43,9 @@ public class ProcessOrderCheck extends QmsCheck {
         if (own.isEmpty()) {
             return;
         }
-        Map<Process, List<Process>> next = successors(file);
+        Map<Process, List<Process>> next = SettledProject.answer(
+                        file.eResource().getResourceSet(), Order.class, () -> new Order(successors(file)))
+                .next();
         new Cycle<Process>(process -> next.getOrDefault(process, List.of()))
                 .find(
                         own,
@@ -54,6 +57,9 @@ public class ProcessOrderCheck extends QmsCheck {
                                 name(cycle.getFirst()),
                                 Cycle.path(cycle)));
     }
+
+    /** What comes behind each process of a project. */
+    private record Order(Map<Process, List<Process>> next) {}
 
     private Map<Process, List<Process>> successors(QualityModel file) {
         Map<Process, List<Process>> next = new LinkedHashMap<>();

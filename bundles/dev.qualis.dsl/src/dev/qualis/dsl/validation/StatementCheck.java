@@ -8,9 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -30,9 +28,10 @@ public class StatementCheck extends QmsCheck {
         if (!(file.eResource() instanceof XtextResource resource) || resource.getParseResult() == null) {
             return;
         }
+        AssignedNodes assigned = new AssignedNodes();
         Map<EObject, Set<String>> said = new IdentityHashMap<>();
         for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
-            Assignment assignment = assignmentOf(node);
+            Assignment assignment = assigned.assignmentOf(node);
             if (assignment != null && !"+=".equals(assignment.getOperator())) {
                 EObject subject = subject(node);
                 if (!said.computeIfAbsent(subject, key -> new HashSet<>(4)).add(assignment.getFeature())) {
@@ -45,23 +44,6 @@ public class StatementCheck extends QmsCheck {
                 }
             }
         }
-    }
-
-    private static Assignment assignmentOf(INode node) {
-        return node.getGrammarElement() instanceof AbstractElement element
-                        && element.eContainer() instanceof AbstractElement outer
-                        && isValue(node)
-                ? (outer instanceof Assignment assignment ? assignment : GrammarUtil.containingAssignment(element))
-                : null;
-    }
-
-    /** The outermost node of a value; what lies inside it belongs to the same value. */
-    private static boolean isValue(INode node) {
-        return node.getParent() == null
-                || GrammarUtil.containingAssignment(node.getGrammarElement()) == null
-                || node.getParent().getGrammarElement() == null
-                || GrammarUtil.containingAssignment(node.getParent().getGrammarElement())
-                        != GrammarUtil.containingAssignment(node.getGrammarElement());
     }
 
     private static EObject subject(INode node) {

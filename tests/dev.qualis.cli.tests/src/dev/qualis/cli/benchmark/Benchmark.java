@@ -1,0 +1,62 @@
+package dev.qualis.cli.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs all benchmarks: {@code Benchmark <start script> <example> <folder> [--quick]}. It has no place among the tests,
+ * since how long something takes tells more of the machine than of the program; so what counts are its ratios.
+ */
+public final class Benchmark {
+
+    private final Bench bench;
+
+    private final Path example;
+
+    private final Sizes sizes;
+
+    Benchmark(Bench bench, Path example, Sizes sizes) {
+        this.bench = bench;
+        this.example = example;
+        this.sizes = sizes;
+    }
+
+    /**
+     * How much is measured.
+     *
+     * @param diagrams nodes of the diagrams
+     * @param processes rows of the matrix
+     * @param positions columns of the matrix
+     * @param models elements of the models, the smaller first
+     */
+    record Sizes(List<Integer> diagrams, int processes, int positions, List<Integer> models) {
+
+        static final Sizes WHOLE = new Sizes(List.of(500, 1_000), 1_000, 200, List.of(10_000, 30_000, 100_000));
+
+        static final Sizes QUICK = new Sizes(List.of(500), 1_000, 200, List.of(10_000));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> given = List.of(arguments);
+        boolean quick = given.contains("--quick");
+        Path folder = Files.createDirectories(Path.of(given.get(2)));
+        Findings findings = new Findings();
+        Bench bench = new Bench(Program.of(Path.of(given.get(0))), folder, new Stopwatch(quick ? 3 : 5), findings);
+        new Benchmark(bench, Path.of(given.get(1)), quick ? Sizes.QUICK : Sizes.WHOLE).run();
+        Files.writeString(folder.resolve("benchmark.json"), Report.json(findings));
+        System.out.print(Report.text(findings));
+    }
+
+    void run() throws IOException {
+        new CommandBenchmark(bench).run(example);
+        new DiagramBenchmark(bench).run(sizes.diagrams());
+        new MatrixBenchmark(bench).run(sizes.processes(), sizes.positions());
+        ModelBenchmark models = new ModelBenchmark(bench);
+        for (int elements : sizes.models()) {
+            models.commands(elements);
+        }
+        models.inProcess(sizes.models().getFirst());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.qualis.cli.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import dev.qualis.cli.ProgramInProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The benchmarks can be run; how fast they are is not judged here. */
+class BenchmarkTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void everyBenchmarkMeasuresWhatItIsMeantTo() throws IOException {
+        Bench bench = new Bench(ProgramInProcess::run, folder, new Stopwatch(1), findings);
+        Benchmark.Sizes sizes = new Benchmark.Sizes(List.of(12), 4, 3, List.of(60));
+        new Benchmark(bench, ProgramInProcess.example("minimal"), sizes).run();
+        assertTrue(findings.figures().stream().allMatch(figure -> figure.value() > 0), findings.figures()::toString);
+        assertTrue(findings.ratios().stream().allMatch(ratio -> ratio.value() > 0), findings.ratios()::toString);
+        assertTrue(
+                findings.figures().stream().anyMatch(figure -> figure.name().equals("check 60 elements")),
+                findings.figures()::toString);
+    }
+
+    @Test
+    void theMedianOfSeveralRunsCounts() throws IOException {
+        int[] runs = {0};
+        new Stopwatch(4).seconds(() -> runs[0]++);
+        assertEquals(4, runs[0]);
+    }
+
+    @Test
+    void theReportSaysWhatMissesItsGoalAndWhatCouldNotBeCompared() {
+        findings.seconds("fast", 0.5, 1);
+        findings.seconds("slow", 2, 1);
+        findings.ratio("slow", "fast", 4);
+        findings.omit("drawing", "no peer");
+        assertEquals(
+                """
+                fast                                                          0.50 s    goal 1.00 s
+                slow                                                          2.00 s    goal 1.00 s, missed
+
+                slow                                                          4.00 ×  fast
+                drawing                                                          –    no peer
+                """,
+                Report.text(findings));
+        assertEquals(
+                2,
+                JsonParser.parseString(Report.json(findings))
+                        .getAsJsonObject()
+                        .getAsJsonArray("figures")
+                        .size());
+    }
+}
