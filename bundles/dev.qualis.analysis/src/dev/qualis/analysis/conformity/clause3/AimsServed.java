@@ -4,6 +4,7 @@ import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
 import dev.qualis.analysis.conformity.Rule;
 import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.PursuedAim;
 import dev.qualis.model.qms.enterprise.SystemAim;
@@ -28,33 +29,42 @@ public final class AimsServed implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<PursuedAim> stated = company.all(PursuedAim.class, aim -> aim.getAim() != SystemAim.UNSPECIFIED);
-        List<SystemAim> served =
-                stated.stream().filter(AimsServed::isServed).map(PursuedAim::getAim).toList();
-        String next = SEVEN.stream()
-                .filter(aim -> !served.contains(aim))
-                .findFirst()
-                .map(aim -> "aim " + aim.getLiteral() + " by …")
-                .orElse("");
-        Fix fix = Fix.of("请写明该目的靠什么落实。", "Say by what the aim is pursued.", next);
+        List<SystemAim> named = stated.stream().map(PursuedAim::getAim).toList();
+        List<SystemAim> served = stated.stream()
+                .filter(aim -> !serving(aim).isEmpty())
+                .map(PursuedAim::getAim)
+                .toList();
         return company.points()
                 .kinds(
                         "首席质量官制度的七个目的都已写明",
                         "the seven aims of the system are stated",
                         SEVEN,
-                        stated.stream().map(PursuedAim::getAim).toList(),
-                        stated,
-                        fix)
-                .each(
+                        named,
+                        company.all(Enterprise.class, enterprise -> !enterprise.getAims().isEmpty()),
+                        next(named))
+                .covered(
                         "每个目的都落实到具体要素",
                         "each of them is pursued by something in the system",
                         stated,
                         aim -> company.label(aim.getAim()),
-                        AimsServed::isServed,
-                        fix)
+                        AimsServed::serving,
+                        next(served))
                 .verdict();
     }
 
-    private static boolean isServed(PursuedAim aim) {
-        return aim.getBy().stream().anyMatch(by -> !by.eIsProxy() && !(by instanceof Enterprise));
+    /** To write down the first aim that is not there yet. */
+    private static Fix next(List<SystemAim> there) {
+        String snippet = SEVEN.stream()
+                .filter(aim -> !there.contains(aim))
+                .findFirst()
+                .map(aim -> "aim " + aim.getLiteral() + " by …")
+                .orElse("");
+        return Fix.of("请写明该目的靠什么落实。", "Say by what the aim is pursued.", snippet);
+    }
+
+    private static List<NamedElement> serving(PursuedAim aim) {
+        return aim.getBy().stream()
+                .filter(by -> !by.eIsProxy() && !(by instanceof Enterprise))
+                .toList();
     }
 }
