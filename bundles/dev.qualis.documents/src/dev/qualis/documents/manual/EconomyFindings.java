@@ -99,12 +99,12 @@ final class EconomyFindings {
                         Phrase.BENEFIT_PER_COST, one -> ratio(of(balances, one, EconomicBalance::benefitPerCost))));
     }
 
-    private static <T> Finding money(
+    private <T> Finding money(
             Phrase name, Function<EObject, Optional<T>> found, Function<T, Optional<Quantity>> amount) {
         return new Finding(
                 name,
                 one -> Edition.plain(
-                        found.apply(one).flatMap(amount).map(Values::of).orElse("")));
+                        found.apply(one).flatMap(amount).map(sum -> Values.of(sum, edition.language())).orElse("")));
     }
 
     private static <T> OptionalDouble of(Map<EObject, T> all, EObject element, Function<T, OptionalDouble> value) {
@@ -131,13 +131,13 @@ final class EconomyFindings {
                         + " : 1");
     }
 
-    private static List<Inline> variance(Optional<CostSum> sum) {
+    private List<Inline> variance(Optional<CostSum> sum) {
         String share = sum.map(CostSum::varianceShare)
                 .filter(OptionalDouble::isPresent)
                 .map(part -> " · " + Values.signedPercent(part.getAsDouble()))
                 .orElse("");
         return Edition.plain(sum.flatMap(CostSum::variance)
-                .map(amount -> Values.signed(amount) + share)
+                .map(amount -> Values.signed(amount, edition.language()) + share)
                 .orElse(""));
     }
 
@@ -152,7 +152,7 @@ final class EconomyFindings {
         if (planned == null || actual == null || !actual.isComparableWith(planned)) {
             return List.of();
         }
-        return Edition.plain(Values.signed(new Quantity(actual.value().subtract(planned.value()), actual.unit())));
+        return Edition.plain(Values.signed(new Quantity(actual.value().subtract(planned.value()), actual.unit()), edition.language()));
     }
 
     private List<Inline> rank(EObject loss) {

@@ -200,10 +200,10 @@ final class ElementFacts {
             case Boolean answer ->
                 Edition.plain(edition.names().of(feature, answer, edition.language()));
             case Enumerator literal -> edition.words(literal);
-            case Quantity quantity -> Edition.plain(Values.of(quantity));
+            case Quantity quantity -> Edition.plain(Values.of(quantity, edition.language()));
             case Period period -> Edition.plain(Values.of(period, edition.language()));
             case Interval interval -> Edition.plain(Values.of(interval, edition.language()));
-            case UnitOfMeasure unit -> Edition.plain(unit.symbol());
+            case UnitOfMeasure unit -> Edition.plain(edition.language() == Language.EN ? unit.english() : unit.chinese());
             case Evidence evidence -> sections.evidence(List.of(evidence));
             case Clause clause -> clause.eIsProxy() ? List.of() : List.of(edition.link(clause));
             case EObject part when feature instanceof EReference reference && reference.isContainment() ->

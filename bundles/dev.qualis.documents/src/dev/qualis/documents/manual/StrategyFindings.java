@@ -98,7 +98,7 @@ final class StrategyFindings {
                 .filter(one -> !one.equals(attainment.period()))
                 .map(one -> Phrase.IN_BRACKETS.in(language, Values.of(one, language)))
                 .orElse("");
-        return Edition.plain(Values.of(attainment.actual().get()) + period);
+        return Edition.plain(Values.of(attainment.actual().get(), language) + period);
     }
 
     private List<Inline> standing(Attainment attainment) {
@@ -128,7 +128,7 @@ final class StrategyFindings {
     private List<Inline> step(EObject annualTarget) {
         Optional<Quantity> step =
                 Optional.ofNullable(steps.get(key(annualTarget))).flatMap(YearProgress::step);
-        return Edition.plain(step.map(Values::signed).orElse(""));
+        return Edition.plain(step.map(value -> Values.signed(value, language)).orElse(""));
     }
 
     private List<Inline> done(EObject element) {

@@ -75,8 +75,8 @@ final class Values {
     }
 
     /** A difference with its sign, as in {@code +1.5 points}. */
-    static String signed(Quantity quantity) {
-        String text = of(new Quantity(quantity.value().abs(), quantity.unit()));
+    static String signed(Quantity quantity, Language language) {
+        String text = of(new Quantity(quantity.value().abs(), quantity.unit()), language);
         return sign(quantity.value().signum()) + text;
     }
 
