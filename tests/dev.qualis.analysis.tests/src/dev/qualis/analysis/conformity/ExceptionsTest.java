@@ -11,7 +11,7 @@ import dev.qualis.model.qms.standard.Standard;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 
-/** Where rules of 5.7 and 6 ask less, or accept something else, than of the sound company. */
+/** Where rules ask less, or accept something else, than of the sound company. */
 class ExceptionsTest {
 
     private static final QmsLanguage LANGUAGE = QmsLanguage.standalone();
@@ -80,6 +80,17 @@ class ExceptionsTest {
                         .result()
                         .share()
                 < 1);
+    }
+
+    @Test
+    void penaltyIsNoReward() {
+        String incentive = "incentive I \"I\" { kind material sign %s }";
+        assertInstanceOf(
+                Result.Met.class,
+                judge("4.6.c", "2026-09-30", incentive.formatted("positive")).result());
+        assertInstanceOf(
+                Result.NotMet.class,
+                judge("4.6.c", "2026-09-30", incentive.formatted("negative")).result());
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.util.Set;
 /** Changes that break single points of rules with several. */
 final class PointBreakages {
 
+    private static final String CULTURE_ACTIVITY =
+            "culture activity Month \"质量月\" | \"Quality month\" on 2026-09-01 { theme \"一次做对\" | \"Right first time\""
+                    + " audience HQ participation 96 % promotion \"海报\" | \"Posters\" }";
+
     static final List<Breakage> OF_4 = List.of(
             of("4.1.b", "owned by CQO serves Customers", "owned by QAHead serves Customers"),
             of("4.2.c", "competence Methods level expert", "competence Methods level basic"),
@@ -18,6 +22,7 @@ final class PointBreakages {
             of("4.3.b", "participants CQO, GM, QAHead", "participants GM, QAHead")
                     .alsoLowering("5.2.1"),
             of("4.3.c", "CQOS 4.3.c, ", ""),
+            of("4.3.c", CULTURE_ACTIVITY, "").alsoLowering("5.3.2", "5.3.2.b"),
             of("4.3.d", "\"Register\" owned by CQO", "\"Register\" owned by QAHead"),
             of("4.3.e", "owner CQO critical", "owner QAHead critical"),
             of("4.3.e", "stages marketing, design, supply, production, engineering, service", "")
