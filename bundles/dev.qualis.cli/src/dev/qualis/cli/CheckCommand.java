@@ -3,16 +3,19 @@ package dev.qualis.cli;
 import dev.qualis.app.CheckProject;
 import dev.qualis.app.CheckReport;
 import dev.qualis.app.OpenedProject;
-import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
+import dev.qualis.app.Outcome;
+import dev.qualis.app.reference.IssueHandbook;
 import dev.qualis.cli.report.JUnitReport;
 import dev.qualis.cli.report.JsonReport;
 import dev.qualis.cli.report.SarifReport;
 import dev.qualis.cli.report.TextReport;
+import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +66,15 @@ final class CheckCommand implements Callable<Integer> {
         return Outcome.done(new CheckProject().check(project, progress));
     }
 
+    /** What the reference says of a code; the code itself where it says nothing. */
+    private UnaryOperator<String> meanings() {
+        IssueHandbook handbook = new IssueHandbook();
+        boolean chinese = session.language() == Language.ZH;
+        return code -> handbook.of(code)
+                .map(entry -> chinese ? entry.zh() : entry.en())
+                .orElse(code);
+    }
+
     private void print(CheckReport report) throws IOException {
         switch (format) {
             case text -> {
@@ -72,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 session.note(text.summary(report));
             }
             case json -> session.printRaw(JsonReport.write(report));
-            case sarif -> session.printRaw(SarifReport.write(report, Version.number()));
+            case sarif -> session.printRaw(SarifReport.write(report, Version.number(), meanings()));
             case junit -> session.printRaw(JUnitReport.write(report, failOn.level()));
         }
     }

@@ -1,16 +1,23 @@
 package dev.qualis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.testing.Repository;
 import dev.qualis.testing.Golden;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +78,54 @@ class CheckCommandTest {
         assertEquals("", run.err());
         Golden.assertMatches(
                 file, run.out().replaceFirst("(\"version\": )\"\\d+\\.\\d+\\.\\d+\"(?=,\n *\"rules\")", "$1\"1.2.3\""));
+    }
+
+    /** What the schema of SARIF 2.1.0 and code scanning on a forge ask for. */
+    @Test
+    void theSarifHasWhatItsReadersAskFor() throws IOException {
+        JsonObject log = JsonParser.parseString(
+                        Run.of("check", model(), "--format", "sarif").out())
+                .getAsJsonObject();
+        assertEquals("2.1.0", log.get("version").getAsString());
+        assertEquals(Set.of("$schema", "version", "runs"), log.keySet());
+        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+        assertEquals(Set.of("tool", "columnKind", "results"), run.keySet());
+        assertEquals("utf16CodeUnits", run.get("columnKind").getAsString());
+        JsonObject driver = run.getAsJsonObject("tool").getAsJsonObject("driver");
+        assertEquals("Qualis", driver.get("name").getAsString());
+        JsonArray rules = driver.getAsJsonArray("rules");
+        Set<String> ids = new HashSet<>();
+        for (JsonElement each : rules) {
+            JsonObject rule = each.getAsJsonObject();
+            assertTrue(ids.add(rule.get("id").getAsString()), "each rule once: " + rule);
+            for (String text : List.of("shortDescription", "help")) {
+                assertFalse(rule.getAsJsonObject(text).get("text").getAsString().isBlank());
+            }
+        }
+        for (JsonElement each : run.getAsJsonArray("results")) {
+            JsonObject result = each.getAsJsonObject();
+            JsonObject rule =
+                    rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
+            assertEquals(rule.get("id"), result.get("ruleId"));
+            assertTrue(Set.of("error", "warning", "note")
+                    .contains(result.get("level").getAsString()));
+            assertFalse(
+                    result.getAsJsonObject("message").get("text").getAsString().isBlank());
+            JsonObject place = result.getAsJsonArray("locations")
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonObject("physicalLocation");
+            String uri =
+                    place.getAsJsonObject("artifactLocation").get("uri").getAsString();
+            assertFalse(URI.create(uri).isAbsolute(), uri);
+            JsonObject region = place.getAsJsonObject("region");
+            for (String number : List.of("startLine", "startColumn", "endLine", "endColumn")) {
+                assertTrue(region.get(number).getAsInt() >= 1, region.toString());
+            }
+            assertTrue(region.get("endLine").getAsInt() > region.get("startLine").getAsInt()
+                    || region.get("endColumn").getAsInt()
+                            >= region.get("startColumn").getAsInt());
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.xtext.IGrammarAccess;
 
@@ -115,10 +116,25 @@ final class Edition {
 
     /** Whether one of the phrases or statements of a construct begins with the words, in English or in Chinese. */
     boolean hasStatement(Construct construct, String words) {
-        return Stream.of(syntax, otherSyntax)
-                .map(each -> each.of(construct))
-                .flatMap(layout -> Stream.concat(layout.header().stream(), layout.body().stream()))
-                .anyMatch(part -> (part.text().toLowerCase(Locale.ROOT) + " ").startsWith(words + " "));
+        return !statements(construct, words).isEmpty();
+    }
+
+    /** The phrases and statements of a construct that begin with the words, as this edition writes them. */
+    List<SyntaxText.Part> statements(Construct construct, String words) {
+        List<SyntaxText.Part> own = parts(syntax.of(construct));
+        List<SyntaxText.Part> other = parts(otherSyntax.of(construct));
+        return IntStream.range(0, own.size())
+                .filter(i -> begins(own.get(i), words) || begins(other.get(i), words))
+                .mapToObj(own::get)
+                .toList();
+    }
+
+    private static List<SyntaxText.Part> parts(SyntaxText.Layout layout) {
+        return Stream.concat(layout.header().stream(), layout.body().stream()).toList();
+    }
+
+    private static boolean begins(SyntaxText.Part part, String words) {
+        return (part.text().toLowerCase(Locale.ROOT) + " ").startsWith(words + " ");
     }
 
     String separator() {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,12 +36,18 @@ public final class Reference {
 
     private final ConformityReport sound;
 
+    private final StandardPages standards;
+
+    private final ValuePage values;
+
     /** @param language of the pages; what is not Chinese is English */
     public Reference(QmsLanguage qms, Language language) {
         this.qms = qms;
         this.edition = new Edition(qms, language);
         this.empty = report(NOTHING);
         this.sound = report(ReferenceData.text("sound.qms"));
+        this.standards = new StandardPages(qms, edition);
+        this.values = new ValuePage(edition);
     }
 
     private ConformityReport report(String text) {
@@ -88,10 +95,20 @@ public final class Reference {
     /**
      * The pages about a word that someone has met.
      *
-     * @param word the code of an issue, the number of a clause, the words with which a construct or one of its
-     *     statements begins in either language, or what a construct is called; letter case does not matter
+     * @param word the code of an issue, the number of a clause, the name of a shipped standard, the words with which a
+     *     construct or one of its statements begins in either language, what a construct is called, or a word that names
+     *     a value; letter case does not matter
      */
     public List<String> about(String word) {
+        return about(word, Optional.empty());
+    }
+
+    /**
+     * As the other one, with the standards that a project describes itself.
+     *
+     * @param project the model of a project
+     */
+    public List<String> about(String word, Optional<ModelIndex> project) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         String number = wanted.replaceFirst("^cqos ", "");
         List<String> pages = new ArrayList<>();
@@ -103,16 +120,35 @@ public final class Reference {
         edition.constructs.all().stream()
                 .filter(construct -> names(construct).contains(wanted))
                 .forEach(construct -> pages.add(page(construct)));
-        return pages.isEmpty() ? withStatement(wanted) : pages;
+        standards.about(wanted, project).forEach(pages::add);
+        if (pages.isEmpty()) {
+            pages.addAll(withStatement(wanted));
+        }
+        pages.addAll(values.about(wanted));
+        return List.copyOf(pages);
     }
 
-    /** The pages of the constructs with a statement; nothing where it stands in so many that it tells nothing. */
+    /** What can be explained and comes close to a word that cannot; nothing where nothing does. */
+    public List<String> near(String word, Optional<ModelIndex> project) {
+        List<String> known = new ArrayList<>();
+        edition.handbook.entries().forEach(issue -> known.add(issue.code()));
+        rules().forEach(rule -> known.add(rule.clause().getNumber()));
+        known.addAll(standards.names(project));
+        for (Construct construct : edition.constructs.all()) {
+            known.addAll(edition.keywords(construct));
+            known.add(Meanings.label(construct.type(), edition.language));
+        }
+        known.addAll(values.words());
+        return new NearWords(known).to(word.strip());
+    }
+
+    /** The pages of the constructs with a statement; one that lists them where it stands in many. */
     private List<String> withStatement(String words) {
         List<Construct> constructs = edition.constructs.all().stream()
                 .filter(construct -> edition.hasStatement(construct, words))
                 .toList();
         return constructs.size() > FEW
-                ? List.of()
+                ? List.of(new StatementPage(edition).write(words, constructs))
                 : constructs.stream().map(this::page).toList();
     }
 

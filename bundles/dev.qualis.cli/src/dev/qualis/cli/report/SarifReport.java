@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS), for code scanning.
@@ -22,8 +23,13 @@ public final class SarifReport {
 
     private SarifReport() {}
 
-    /** @param version of this program, three numbers */
-    public static String write(CheckReport report, String version) throws IOException {
+    /**
+     * Writes a report.
+     *
+     * @param version of this program, three numbers
+     * @param meaning what a code means, in a sentence, and why it matters; code scanning shows it beside the finding
+     */
+    public static String write(CheckReport report, String version, UnaryOperator<String> meaning) throws IOException {
         Map<String, String> clauses = new TreeMap<>();
         report.findings().forEach(finding -> clauses.put(finding.code(), finding.clause()));
         List<String> codes = new ArrayList<>(clauses.keySet());
@@ -32,7 +38,7 @@ public final class SarifReport {
             json.name("$schema").value(SCHEMA);
             json.name("version").value("2.1.0");
             json.name("runs").beginArray().beginObject();
-            tool(json, version, clauses);
+            tool(json, version, clauses, meaning);
             json.name("columnKind").value("utf16CodeUnits");
             json.name("results").beginArray();
             for (Finding finding : report.findings()) {
@@ -42,13 +48,17 @@ public final class SarifReport {
         });
     }
 
-    private static void tool(JsonWriter json, String version, Map<String, String> clauses) throws IOException {
+    private static void tool(
+            JsonWriter json, String version, Map<String, String> clauses, UnaryOperator<String> meaning)
+            throws IOException {
         json.name("tool").beginObject().name("driver").beginObject();
         json.name("name").value("Qualis");
         json.name("version").value(version);
         json.name("rules").beginArray();
         for (Map.Entry<String, String> rule : clauses.entrySet()) {
             json.beginObject().name("id").value(rule.getKey());
+            text(json, "shortDescription", meaning.apply(rule.getKey()));
+            text(json, "help", "qualis explain " + rule.getKey());
             if (!rule.getValue().isEmpty()) {
                 json.name("properties")
                         .beginObject()
@@ -67,7 +77,7 @@ public final class SarifReport {
         json.name("ruleIndex").value(rule);
         json.name("level")
                 .value(finding.severity() == Finding.Level.INFO ? "note" : TextReport.word(finding.severity()));
-        json.name("message").beginObject().name("text").value(finding.message()).endObject();
+        text(json, "message", finding.message());
         json.name("locations")
                 .beginArray()
                 .beginObject()
@@ -80,6 +90,10 @@ public final class SarifReport {
                 .endObject();
         region(json, finding);
         json.endObject().endObject().endArray().endObject();
+    }
+
+    private static void text(JsonWriter json, String name, String text) throws IOException {
+        json.name(name).beginObject().name("text").value(text).endObject();
     }
 
     private static void region(JsonWriter json, Finding finding) throws IOException {

@@ -1,6 +1,7 @@
 package dev.qualis.dsl.linking;
 
 import dev.qualis.dsl.naming.ClauseNames;
+import dev.qualis.dsl.naming.EditDistance;
 import java.util.Optional;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
@@ -24,7 +25,7 @@ final class Suggestions {
             }
             String name = written(description);
             if (Math.abs(name.length() - text.length()) < least) {
-                int distance = distance(name, text, least);
+                int distance = EditDistance.of(name, text, least);
                 if (distance < least) {
                     least = distance;
                     best = name;
@@ -48,31 +49,5 @@ final class Suggestions {
         String name = description.getName().toString();
         int sign = name.indexOf(".§");
         return sign < 0 ? name : ClauseNames.toText(name.substring(0, sign) + " " + name.substring(sign + 1));
-    }
-
-    /** Levenshtein's distance, or the limit as soon as it cannot be less. */
-    private static int distance(String one, String other, int limit) {
-        int[] previous = new int[other.length() + 1];
-        int[] current = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            current[0] = i;
-            int rowLeast = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same =
-                        Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1)) ? 0 : 1;
-                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + same);
-                rowLeast = Math.min(rowLeast, current[j]);
-            }
-            if (rowLeast >= limit) {
-                return limit;
-            }
-            int[] swap = previous;
-            previous = current;
-            current = swap;
-        }
-        return previous[other.length()];
     }
 }

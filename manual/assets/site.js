@@ -1,0 +1,160 @@
+/* Menu on small screens, the place kept when the language changes, and search without a server. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  root.classList.add("js");
+
+  var menu = document.getElementById("menu-button");
+  var navigation = document.getElementById("page-navigation");
+  menu.addEventListener("click", function () {
+    var shown = navigation.classList.toggle("shown");
+    menu.setAttribute("aria-expanded", String(shown));
+  });
+
+  var language = document.querySelector("a.language");
+  language.addEventListener("click", function () {
+    language.hash = location.hash;
+  });
+
+  /* A picture wider than the page begins with its first element in view: the root of a tree, the start of a chain. */
+  document.querySelectorAll(".picture .scroll").forEach(function (frame) {
+    var first = frame.querySelector("svg a");
+    if (!first) { return; }
+    var place = first.getBoundingClientRect();
+    var view = frame.getBoundingClientRect();
+    frame.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
+  });
+
+  var box = document.getElementById("site-search");
+  var field = document.getElementById("search-field");
+  var results = document.getElementById("search-results");
+  var most = 40;
+  var loading = false;
+  box.hidden = false;
+
+  /* A page opened from a file may not fetch data, but it may load a script. */
+  function load() {
+    if (loading) { return; }
+    loading = true;
+    var script = document.createElement("script");
+    script.src = "search-index.js";
+    script.onload = search;
+    document.head.appendChild(script);
+  }
+
+  /* Cuts as SearchWords does: Latin words as they are, Chinese into pairs. */
+  function cut(text) {
+    var runs = text.normalize("NFKC").toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{Nd}])+/gu) || [];
+    var words = [];
+    runs.forEach(function (run) {
+      var characters = Array.from(run);
+      if (!/\p{Script=Han}/u.test(run) || characters.length === 1) {
+        words.push({ text: run, prefix: true });
+        return;
+      }
+      for (var i = 0; i + 1 < characters.length; i++) {
+        words.push({ text: characters[i] + characters[i + 1], prefix: false });
+      }
+    });
+    return words;
+  }
+
+  function firstAtLeast(words, text) {
+    var low = 0;
+    var high = words.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (words[middle][0] < text) { low = middle + 1; } else { high = middle; }
+    }
+    return low;
+  }
+
+  function count(found, distances, weight) {
+    var number = 0;
+    distances.forEach(function (distance) {
+      number += distance;
+      found.set(number, Math.max(found.get(number) || 0, weight));
+    });
+  }
+
+  /* Entries that hold a word, or begin with it while it is being typed; a hit in the title counts more. */
+  function holding(index, word) {
+    var found = new Map();
+    for (var i = firstAtLeast(index.words, word.text); i < index.words.length; i++) {
+      var key = index.words[i][0];
+      if (key !== word.text && !(word.prefix && key.startsWith(word.text))) { break; }
+      var exact = key === word.text ? 1 : 0;
+      count(found, index.words[i][1], 4 + exact);
+      count(found, index.words[i][2], 1 + exact);
+    }
+    return found;
+  }
+
+  function matches(index, query) {
+    var words = cut(query);
+    var all = null;
+    words.forEach(function (word) {
+      var found = holding(index, word);
+      if (all === null) { all = found; return; }
+      all.forEach(function (weight, number) {
+        if (found.has(number)) { all.set(number, weight + found.get(number)); } else { all.delete(number); }
+      });
+    });
+    var typed = query.trim().toLowerCase();
+    return Array.from(all || []).map(function (pair) {
+      var title = index.entries[pair[0]][1].toLowerCase();
+      var bonus = title === typed ? 20 : title.startsWith(typed) ? 8 : 0;
+      return { number: pair[0], weight: pair[1] + bonus };
+    }).sort(function (a, b) { return b.weight - a.weight || a.number - b.number; });
+  }
+
+  function search() {
+    var index = window.qualisSearch;
+    var query = field.value;
+    results.textContent = "";
+    results.hidden = query.trim() === "";
+    if (!index || results.hidden) { return; }
+    var found = matches(index, query);
+    found.slice(0, most).forEach(function (match) {
+      var entry = index.entries[match.number];
+      var link = document.createElement("a");
+      var kind = document.createElement("span");
+      link.href = entry[0];
+      link.textContent = entry[1];
+      kind.className = "kind";
+      kind.textContent = entry[2];
+      link.prepend(kind);
+      results.appendChild(link);
+    });
+    if (found.length === 0) {
+      var nothing = document.createElement("p");
+      nothing.textContent = field.dataset.nothing;
+      results.appendChild(nothing);
+    }
+  }
+
+  field.addEventListener("focus", load);
+  field.addEventListener("input", function () { load(); search(); });
+  document.addEventListener("keydown", function (event) {
+    var links = Array.from(results.querySelectorAll("a"));
+    var at = links.indexOf(document.activeElement);
+    if (event.key === "Escape") {
+      results.hidden = true;
+    } else if (event.key === "/" && document.activeElement === document.body) {
+      event.preventDefault();
+      field.focus();
+    } else if (event.key === "Enter" && document.activeElement === field && links.length) {
+      links[0].click();
+    } else if (event.key === "ArrowDown" && (at >= 0 || document.activeElement === field) && links.length) {
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)].focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (at === 0 ? field : links[at - 1]).focus();
+    }
+  });
+  results.addEventListener("click", function () { results.hidden = true; });
+  document.addEventListener("click", function (event) {
+    if (!box.contains(event.target)) { results.hidden = true; }
+  });
+})();
