@@ -59,15 +59,23 @@ public final class DrawModel {
         return group.representations().stream().map(DrawingKind::of).toList();
     }
 
-    /** What of the description is not understood. */
+    /** What of the description is not understood, and which of its services cannot be used. */
     public List<SceneWarning> warnings() {
-        return group.warnings();
+        try (URLClassLoader loader = loader()) {
+            return evaluation(loader).warnings();
+        } catch (IOException e) {
+            return group.warnings();
+        }
+    }
+
+    private Evaluation evaluation(URLClassLoader loader) {
+        ServiceResolver resolver = services.isPresent() ? ServiceResolver.of(loader) : DrawModel::none;
+        return new Evaluation(group, resolver, roots, ElementIdentity.byFragment());
     }
 
     public Outcome<List<Drawing>> draw(DrawingChoice choice, Language language, Progress progress) {
         try (URLClassLoader loader = loader()) {
-            ServiceResolver resolver = services.isPresent() ? ServiceResolver.of(loader) : DrawModel::none;
-            Evaluation evaluation = new Evaluation(group, resolver, roots, ElementIdentity.byFragment());
+            Evaluation evaluation = evaluation(loader);
             EvaluationOptions options =
                     EvaluationOptions.defaults().withLanguage(language == Language.ZH ? "zh-CN" : "en");
             List<String> known = kinds().stream().map(DrawingKind::id).toList();

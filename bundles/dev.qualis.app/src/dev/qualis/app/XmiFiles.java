@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
@@ -75,12 +82,46 @@ final class XmiFiles {
         if (contents.stream().noneMatch(EPackage.class::isInstance)) {
             return Outcome.refused(new Refusal.NotXmi(ecore, "no EPackage"));
         }
+        Optional<EClass> circle = contents.stream()
+                .flatMap(XmiFiles::classes)
+                .filter(XmiFiles::isAboveItself)
+                .findFirst();
+        if (circle.isPresent()) {
+            String reason = "the class '" + circle.get().getName() + "' is a superclass of itself";
+            return Outcome.refused(new Refusal.NotXmi(ecore, reason));
+        }
         for (EObject root : contents) {
             if (root instanceof EPackage metamodel) {
                 register(metamodel);
             }
         }
         return Outcome.done(contents);
+    }
+
+    private static Stream<EClass> classes(EObject root) {
+        List<EClass> classes = new ArrayList<>();
+        root.eAllContents().forEachRemaining(element -> {
+            if (element instanceof EClass type) {
+                classes.add(type);
+            }
+        });
+        return classes.stream();
+    }
+
+    /** EMF never comes back from a circle of superclasses. */
+    private static boolean isAboveItself(EClass type) {
+        Set<EClass> seen = new HashSet<>();
+        Deque<EClass> open = new ArrayDeque<>(type.getESuperTypes());
+        while (!open.isEmpty()) {
+            EClass above = open.pop();
+            if (above == type) {
+                return true;
+            }
+            if (seen.add(above)) {
+                open.addAll(above.getESuperTypes());
+            }
+        }
+        return false;
     }
 
     private void register(EPackage metamodel) {

@@ -14,9 +14,11 @@ import dev.qualis.app.OutputFolder;
 import dev.qualis.app.PictureFormat;
 import dev.qualis.app.Refusal;
 import dev.qualis.app.WriteDrawings;
+import dev.qualis.scene.SceneWarning;
 import dev.qualis.scene.paint.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +152,7 @@ final class DrawCommand implements Callable<Integer> {
                 int written = write(
                         project.title(session.language()),
                         draw.draw(project, choice(), session.language(), progress),
+                        List.of(),
                         progress);
                 int checked =
                         written == ExitCode.USAGE ? ExitCode.FINE : new ModelErrors(session).tell(project, progress);
@@ -162,11 +165,12 @@ final class DrawCommand implements Callable<Integer> {
         return switch (DrawModel.open(path, odesign, ecore, Optional.ofNullable(services))) {
             case Refused<DrawModel>(Refusal refusal) -> session.refuse(refusal);
             case Done<DrawModel>(DrawModel draw) -> {
-                session.tellWarnings(odesign.getFileName().toString(), draw.warnings());
+                List<SceneWarning> told = draw.warnings();
+                session.tellWarnings(odesign.getFileName().toString(), told);
                 String name = path.getFileName().toString();
                 yield list
                         ? list(draw.kinds())
-                        : write(name, draw.draw(choice(), session.language(), progress), progress);
+                        : write(name, draw.draw(choice(), session.language(), progress), told, progress);
             }
         };
     }
@@ -189,16 +193,25 @@ final class DrawCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int write(String name, Outcome<List<Drawing>> drawn, ConsoleProgress progress) {
+    /**
+     * @param told warnings of the description that need not be told once more
+     */
+    private int write(
+            String name, Outcome<List<Drawing>> drawn, Collection<SceneWarning> told, ConsoleProgress progress) {
         return switch (drawn) {
             case Refused<List<Drawing>>(Refusal refusal) -> session.refuse(refusal);
-            case Done<List<Drawing>>(List<Drawing> drawings) -> write(name, drawings, progress);
+            case Done<List<Drawing>>(List<Drawing> drawings) -> {
+                drawings.forEach(drawing -> session.tellWarnings(
+                        drawing.id(),
+                        drawing.scene().head().warnings().stream()
+                                .filter(warning -> !told.contains(warning))
+                                .toList()));
+                yield write(name, drawings, progress);
+            }
         };
     }
 
     private int write(String name, List<Drawing> drawings, ConsoleProgress progress) {
-        drawings.forEach(drawing ->
-                session.tellWarnings(drawing.id(), drawing.scene().head().warnings()));
         if (folder == null && formats.equals(Set.of(Format.json))) {
             session.printRaw(writer.json(drawings));
             return ExitCode.FINE;

@@ -7,12 +7,19 @@ import dev.qualis.app.Refusal;
 import dev.qualis.app.Sentences;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.SceneWarning;
+import dev.qualis.scene.SemanticElement;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One run of the program: where it speaks to, and in which language. */
 final class Session {
+    /** More names than these make no warning clearer. */
+    private static final int MOST_ELEMENTS = 5;
+
     private final Surroundings surroundings;
     private final Language language;
     private final MessageCatalogue messages;
@@ -98,8 +105,25 @@ final class Session {
     }
 
     /** What could not be drawn as described. */
+    /** Each warning once, with the elements it costs and the place in the description it comes from. */
     void tellWarnings(String drawing, List<SceneWarning> warnings) {
-        warnings.forEach(warning -> note(say("draw.warning", drawing, warning.message())));
+        Map<SceneWarning, List<String>> elements = new LinkedHashMap<>();
+        for (SceneWarning warning : warnings) {
+            SceneWarning common = new SceneWarning(warning.path(), warning.message(), SemanticElement.NONE);
+            List<String> names = elements.computeIfAbsent(common, any -> new ArrayList<>());
+            SemanticElement element = warning.element();
+            names.add(element.name().isEmpty() ? element.id() : element.name());
+        }
+        elements.forEach((warning, names) -> {
+            List<String> named = names.stream().filter(name -> !name.isEmpty()).toList();
+            String shown = String.join(", ", named.subList(0, Math.min(MOST_ELEMENTS, named.size())));
+            String more = named.size() > MOST_ELEMENTS ? ", +" + (named.size() - MOST_ELEMENTS) : "";
+            String where = shown.isEmpty() ? warning.path() : shown + more + "; " + warning.path();
+            note(
+                    where.isEmpty()
+                            ? say("draw.warning", drawing, warning.message())
+                            : say("draw.warningAt", drawing, warning.message(), where));
+        });
     }
 
     void tellKept(OutputFolder.Written written) {

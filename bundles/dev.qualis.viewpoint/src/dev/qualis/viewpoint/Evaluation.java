@@ -79,14 +79,19 @@ public final class Evaluation {
     }
 
     /**
-     * Makes the scene of a representation.
+     * Makes the scene of a representation; what the file says of it that is not understood is among its warnings.
      *
      * @param root the element it is made of, see {@link #roots}
      * @throws IllegalArgumentException where there is no such representation
      */
     public Scene evaluate(String representation, EObject root, EvaluationOptions options) {
         Context context = context(options);
-        return switch (description(representation)) {
+        RepresentationDescription description = description(representation);
+        String path = description.head().path();
+        group.warnings().stream()
+                .filter(warning -> (warning.path() + "/").startsWith(path + "/"))
+                .forEach(warning -> context.warn(warning, null));
+        return switch (description) {
             case Diagram diagram -> new DiagramEvaluation(context, diagram, diagrams()).evaluate(root);
             case CrossTable table -> new CrossTableEvaluation(context).evaluate(table, root);
             case EditionTable table -> new EditionTableEvaluation(context).evaluate(table, root);

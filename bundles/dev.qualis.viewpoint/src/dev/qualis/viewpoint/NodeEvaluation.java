@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Makes the nodes of a diagram, and remembers which node shows which element by which mapping. */
 final class NodeEvaluation {
-    private static final int DEEPEST = 60;
+    private static final int MOST_RECURRING = 5000;
     private static final int UNIT = 10;
 
     private final Context context;
@@ -35,6 +35,7 @@ final class NodeEvaluation {
     private final List<DecorationMapping> decorations;
     private final FilterEvaluation filters;
     private final StyleCustomizer customizer;
+    private final NestingLimit limit;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Map<EObject, List<EdgeEnd>>> shown = new LinkedHashMap<>();
 
@@ -51,6 +52,7 @@ final class NodeEvaluation {
         this.decorations = decorations;
         this.filters = filters;
         this.customizer = customizer;
+        this.limit = new NestingLimit(context, "Nodes", MOST_RECURRING);
     }
 
     /** The nodes edges may end at, by element, for a mapping's path. */
@@ -60,18 +62,14 @@ final class NodeEvaluation {
 
     /** The nodes right in the diagram; their candidates are those of the given element. */
     List<Node> outermost(List<NodeMapping> all, EObject root) {
-        return create(all, root, variables.diagram(), "ownedDiagramElements", 0, Arrangement.FREE);
+        return create(all, root, variables.diagram(), "ownedDiagramElements", null, Arrangement.FREE);
     }
 
     private List<Node> create(
-            List<NodeMapping> all, EObject self, EObject owner, String feature, int depth, Arrangement within) {
+            List<NodeMapping> all, EObject self, EObject owner, String feature, Nesting around, Arrangement within) {
         List<Node> nodes = new ArrayList<>();
         Map<String, Set<EObject>> taken = new HashMap<>();
         for (NodeMapping mapping : all) {
-            if (depth > DEEPEST) {
-                context.warn(mapping.selection().path(), "Nodes are nested deeper than " + DEEPEST + " levels.", self);
-                return nodes;
-            }
             if (!mapping.creates() || !fits(mapping, within, self)) {
                 continue;
             }
@@ -81,6 +79,7 @@ final class NodeEvaluation {
             for (EObject element :
                     context.candidates(selection, self, variables.candidates(owner), context.models::all)) {
                 if (!done.contains(element)
+                        && limit.allows(around, selection.path(), element)
                         && context.admits(
                                 selection.precondition(),
                                 selection.path(),
@@ -92,7 +91,7 @@ final class NodeEvaluation {
                     if (filters.hides(mappings.filtered(mapping), view, false)) {
                         context.views.set(view, "visible", false);
                     } else {
-                        nodes.add(create(mapping, element, view, depth, within));
+                        nodes.add(create(mapping, element, view, new Nesting(around, selection.path(), element), within));
                     }
                 }
             }
@@ -121,7 +120,7 @@ final class NodeEvaluation {
         return within == Arrangement.LIST ? ViewModel.LIST_ELEMENT : ViewModel.NODE;
     }
 
-    private Node create(NodeMapping mapping, EObject element, EObject view, int depth, Arrangement within) {
+    private Node create(NodeMapping mapping, EObject element, EObject view, Nesting nesting, Arrangement within) {
         Map<String, Object> computed = variables.style(view);
         NodeStyleDescription style = customizer.node(
                 context.choose(mapping.style(), element, variables.predicate(view)),
@@ -157,26 +156,26 @@ final class NodeEvaluation {
                 collapsed ? new Size(4, 4) : size(style, element, computed),
                 mapping.container(),
                 mapping.arrangement(),
-                collapsed ? List.of() : borders(mapping, element, view, depth),
-                collapsed ? List.of() : children(mapping, element, view, depth),
+                collapsed ? List.of() : borders(mapping, element, view, nesting),
+                collapsed ? List.of() : children(mapping, element, view, nesting),
                 decorations(mapping, element, view));
     }
 
-    private List<Node> borders(NodeMapping mapping, EObject element, EObject view, int depth) {
+    private List<Node> borders(NodeMapping mapping, EObject element, EObject view, Nesting nesting) {
         return create(
                 mappings.available(mapping.borders(), mapping.reusedBorders()),
                 element,
                 view,
                 "ownedBorderedNodes",
-                depth + 1,
+                nesting,
                 Arrangement.FREE);
     }
 
-    private List<Node> children(NodeMapping mapping, EObject element, EObject view, int depth) {
+    private List<Node> children(NodeMapping mapping, EObject element, EObject view, Nesting nesting) {
         List<NodeMapping> inside = mappings.available(mapping.children(), mapping.reusedChildren());
         return inside.isEmpty()
                 ? List.of()
-                : create(inside, element, view, Views.contents(view), depth + 1, mapping.arrangement());
+                : create(inside, element, view, Views.contents(view), nesting, mapping.arrangement());
     }
 
     private String id(NodeMapping mapping, EObject element) {

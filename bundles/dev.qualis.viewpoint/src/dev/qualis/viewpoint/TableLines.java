@@ -23,12 +23,13 @@ final class TableLines {
     /** Text of headers where the description leaves its style open. */
     static final TextStyle HEADER = new TextStyle(9, true, false, false, false, Color.BLACK);
 
-    private static final int DEEPEST = 60;
+    private static final int MOST_RECURRING = 50_000;
 
     private final Context context;
     private final TablePaint paints;
     private final TableIds ids;
     private final EObject table;
+    private final NestingLimit limit;
     private final Map<String, LineMapping> mappings = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class TableLines {
         this.paints = paints;
         this.ids = ids;
         this.table = table;
+        this.limit = new NestingLimit(context, "Lines", MOST_RECURRING);
         top.forEach(this::index);
     }
 
@@ -61,31 +63,29 @@ final class TableLines {
 
     /** Makes the lines of some mappings and those below them. */
     List<Row> rows(List<LineMapping> all) {
-        return rows(all, table, 0);
+        return rows(all, table, null);
     }
 
-    private List<Row> rows(List<LineMapping> all, EObject owner, int depth) {
+    private List<Row> rows(List<LineMapping> all, EObject owner, Nesting around) {
         List<Row> rows = new ArrayList<>();
         EObject container = Views.target(owner);
         for (LineMapping mapping : all) {
             Selection selection = mapping.selection();
-            if (depth > DEEPEST) {
-                context.warn(selection.path(), "Lines are nested deeper than " + DEEPEST + " levels.", container);
-                return rows;
-            }
             List<EObject> elements = context.candidates(
                     selection,
                     container,
                     TableVariables.lines(table, owner),
                     type -> context.models.within(container, type));
             for (EObject element : elements) {
-                rows.add(row(mapping, element, owner, depth));
+                if (limit.allows(around, selection.path(), element)) {
+                    rows.add(row(mapping, element, owner, around));
+                }
             }
         }
         return rows;
     }
 
-    private Row row(LineMapping mapping, EObject element, EObject owner, int depth) {
+    private Row row(LineMapping mapping, EObject element, EObject owner, Nesting around) {
         Selection selection = mapping.selection();
         EObject view = context.views.inside(owner, "lines", ViewModel.LINE, element);
         context.stand(view, selection, TableVariables.semanticElements(view));
@@ -99,7 +99,7 @@ final class TableLines {
                 .forEach(children::add);
         Label label = new Label(header(context, mapping.header(), selection, element), paint.text() == null ? TEXT : paint.text());
         context.views.set(view, "label", label.text());
-        List<Row> nested = rows(children, view, depth + 1);
+        List<Row> nested = rows(children, view, new Nesting(around, selection.path(), element));
         return new Row(id, selection.name(), context.element(element), label, paint, nested);
     }
 

@@ -18,16 +18,18 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Evaluates a tree description. */
 final class TreeEvaluation {
-    private static final int DEEPEST = 60;
+    private static final int MOST_RECURRING = 50_000;
 
     private final Context context;
     private final Tree tree;
+    private final NestingLimit limit;
     private final Map<String, ItemMapping> mappings = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
     TreeEvaluation(Context context, Tree tree) {
         this.context = context;
         this.tree = tree;
+        this.limit = new NestingLimit(context, "Items", MOST_RECURRING);
         tree.items().forEach(this::index);
     }
 
@@ -39,30 +41,27 @@ final class TreeEvaluation {
     TreeScene evaluate(EObject root) {
         context.begin(tree.head());
         EObject view = context.views.root(ViewModel.TREE, root);
-        List<Item> items = items(tree.items(), view, view, 0);
+        List<Item> items = items(tree.items(), view, view, null);
         return new TreeScene(context.head(tree.head(), root), items);
     }
 
-    private List<Item> items(List<ItemMapping> all, EObject owner, EObject whole, int depth) {
+    private List<Item> items(List<ItemMapping> all, EObject owner, EObject whole, Nesting around) {
         List<Item> items = new ArrayList<>();
         EObject container = Views.target(owner);
         Map<String, Object> variables = TableVariables.items(whole, owner);
         for (ItemMapping mapping : all) {
             Selection selection = mapping.selection();
-            if (depth > DEEPEST) {
-                context.warn(selection.path(), "Items are nested deeper than " + DEEPEST + " levels.", container);
-                return items;
-            }
             for (EObject element : context.candidates(selection, container, variables, context.models::inner)) {
-                if (context.admits(selection.precondition(), selection.path(), element, variables)) {
-                    items.add(item(mapping, element, owner, whole, depth));
+                if (limit.allows(around, selection.path(), element)
+                        && context.admits(selection.precondition(), selection.path(), element, variables)) {
+                    items.add(item(mapping, element, owner, whole, around));
                 }
             }
         }
         return items;
     }
 
-    private Item item(ItemMapping mapping, EObject element, EObject owner, EObject whole, int depth) {
+    private Item item(ItemMapping mapping, EObject element, EObject owner, EObject whole, Nesting around) {
         Selection selection = mapping.selection();
         EObject view = context.views.inside(owner, "ownedTreeItems", ViewModel.TREE_ITEM, element);
         context.stand(view, selection, TableVariables.semanticElements(view));
@@ -88,7 +87,7 @@ final class TreeEvaluation {
                 context.element(element),
                 label,
                 background,
-                items(children, view, whole, depth + 1));
+                items(children, view, whole, new Nesting(around, selection.path(), element)));
     }
 
     /** In a tree the last conditional style that holds wins, unlike in diagrams and tables; Sirius has it so. */

@@ -60,7 +60,7 @@ final class Deck {
         }
     }
 
-    /** A new slide with its title, its legend and its notes; what could not be drawn is told in the notes. */
+    /** A new slide with its title, its legend and its notes; what could not be drawn is told below and in the notes. */
     SlideArea slide(SceneHead head, String title, String notes) {
         XSLFSlide slide = show.createSlide(layout);
         if (options.theme().ground() != dev.qualis.scene.Color.WHITE) {
@@ -78,6 +78,7 @@ final class Deck {
         Ooxml.language(run, head.language());
         SlideArea area = new SlideArea(slide, options, head.language());
         LegendRow.draw(area, head.legend());
+        WarningRow.draw(area, head.warnings());
         notes(slide, head, notes);
         return area;
     }

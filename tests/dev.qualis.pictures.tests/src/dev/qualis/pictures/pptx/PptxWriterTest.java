@@ -169,6 +169,28 @@ class PptxWriterTest {
     }
 
     @Test
+    void aSlideShowsWhatCouldNotBeDrawn() throws IOException {
+        TableScene table = Samples.table(4, 5);
+        TableScene warned = new TableScene(
+                Samples.warned(table.head()),
+                table.kind(),
+                table.headerWidth(),
+                table.rows(),
+                table.columns(),
+                table.cells());
+        try (XMLSlideShow show = read(write(warned))) {
+            assertTrue(texts(show.getSlides().getFirst())
+                    .map(XSLFTextShape::getText)
+                    .anyMatch("⚠ A service failed."::equals));
+        }
+        try (XMLSlideShow show = read(write(table))) {
+            assertTrue(texts(show.getSlides().getFirst())
+                    .map(XSLFTextShape::getText)
+                    .noneMatch(text -> text.contains("⚠")));
+        }
+    }
+
+    @Test
     void namesAnEastAsianFontAndTellsNotes() throws IOException {
         try (XMLSlideShow show = read(write(Samples.diagram()))) {
             var fonts = show.getSlideMasters()
