@@ -40,4 +40,22 @@ public record Node(
         children = List.copyOf(children);
         decorations = List.copyOf(decorations);
     }
+
+    /** The same node with other nodes in it. */
+    public Node withChildren(List<Node> others) {
+        return new Node(
+                id,
+                mapping,
+                kind,
+                element,
+                label,
+                tooltip,
+                style,
+                preferredSize,
+                container,
+                arrangement,
+                borderNodes,
+                others,
+                decorations);
+    }
 }

@@ -16,6 +16,7 @@ import dev.qualis.scene.layout.TableLayout;
 import dev.qualis.scene.layout.TextBlock;
 import dev.qualis.scene.layout.TreeLayout;
 import dev.qualis.scene.page.DiagramTiles;
+import dev.qualis.scene.page.Overview;
 import dev.qualis.scene.page.TablePages;
 import dev.qualis.scene.page.TreePages;
 import dev.qualis.scene.paint.PaintOptions;
@@ -31,12 +32,13 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
  * Writes scenes as slides of PowerPoint: shapes, connectors that hold on to their shapes, tables, charts
  * with their data and texts that can all be edited.
  *
- * <p>Texts are never smaller than about eight points: what is larger than a slide is split. Of a diagram there is an overview first.
+ * <p>Texts are never smaller than about eight points: what is larger than a slide is split. An overview comes first.
  */
 public final class PptxWriter {
     /** The smallest texts on slides, in points. */
     private static final double LEAST_SIZE = 7.6;
 
+    private static final int DEEPEST_OVERVIEW = 10;
     private static final double MOST_SCALE = 1.3;
 
     private final TextMeasure measure;
@@ -74,9 +76,9 @@ public final class PptxWriter {
 
     private void write(Chapter chapter, Deck deck) throws IOException {
         switch (chapter.scene()) {
-            case DiagramScene diagram -> diagram(new DiagramLayout(measure).place(diagram), chapter.notes(), deck);
+            case DiagramScene diagram -> diagram(diagram, chapter.notes(), deck);
             case TableScene table -> table(new TableLayout(measure).place(table), chapter.notes(), deck);
-            case TreeScene tree -> tree(new TreeLayout(measure).place(tree), chapter.notes(), deck);
+            case TreeScene tree -> tree(tree, chapter.notes(), deck);
             case ChartScene chart -> {
                 SceneHead head = chart.head();
                 new ChartSlide(deck.slide(head, head.title(), chapter.notes())).draw(chart);
@@ -84,20 +86,32 @@ public final class PptxWriter {
         }
     }
 
-    private static void diagram(PlacedDiagram diagram, String notes, Deck deck) {
-        SceneHead head = diagram.scene().head();
-        double fit = fit(diagram.width(), diagram.height());
-        new DiagramSlide(deck.slide(head, head.title(), notes), fit).draw(diagram);
+    private void diagram(DiagramScene scene, String notes, Deck deck) {
+        SceneHead head = scene.head();
+        PlacedDiagram diagram = new DiagramLayout(measure).place(scene);
         double least = least(diagram.nodes().stream().map(PlacedNode::label).map(PptxWriter::size));
-        if (fit < least) {
-            List<PlacedDiagram> tiles = DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
-            for (int i = 0; i < tiles.size(); i++) {
-                PlacedDiagram tile = tiles.get(i);
-                String title = page(head, i, tiles.size());
-                double scale = Math.max(least, Math.min(1, fit(tile.width(), tile.height())));
-                new DiagramSlide(deck.slide(head, title, ""), scale).draw(tile);
-            }
+        double fit = fit(diagram.width(), diagram.height());
+        if (fit >= least) {
+            new DiagramSlide(deck.slide(head, head.title(), notes), fit).draw(diagram);
+            return;
         }
+        overview(scene, diagram, notes, deck);
+        List<PlacedDiagram> tiles = DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
+        for (int i = 0; i < tiles.size(); i++) {
+            PlacedDiagram tile = tiles.get(i);
+            String title = page(head, i, tiles.size());
+            double scale = Math.max(least, Math.min(1, fit(tile.width(), tile.height())));
+            new DiagramSlide(deck.slide(head, title, ""), scale).draw(tile);
+        }
+    }
+
+    /** The whole on one slide, without details where it can then be read better. */
+    private void overview(DiagramScene scene, PlacedDiagram whole, String notes, Deck deck) {
+        PlacedDiagram brief = new DiagramLayout(measure).place(Overview.of(scene));
+        boolean better = fit(brief.width(), brief.height()) > fit(whole.width(), whole.height()) * 1.05;
+        PlacedDiagram shown = better ? brief : whole;
+        SceneHead head = scene.head();
+        new DiagramSlide(deck.slide(head, overview(head), notes), fit(shown.width(), shown.height())).draw(shown);
     }
 
     private static void table(PlacedTable table, String notes, Deck deck) {
@@ -116,15 +130,44 @@ public final class PptxWriter {
         }
     }
 
-    private static void tree(PlacedTree tree, String notes, Deck deck) {
-        SceneHead head = tree.scene().head();
+    private void tree(TreeScene scene, String notes, Deck deck) {
+        SceneHead head = scene.head();
+        PlacedTree tree = new TreeLayout(measure).place(scene);
         double least = least(tree.lines().stream().map(PlacedTree.Line::text).map(PptxWriter::size));
         double scale = Math.max(least, fit(tree.width(), tree.height()));
-        List<PlacedTree> pages = TreePages.split(tree, SlideArea.WIDTH / scale, SlideArea.HEIGHT / scale);
+        List<PlacedTree> pages = pages(tree, scale);
+        if (pages.size() > 1) {
+            overview(scene, least, notes, deck);
+        }
         for (int i = 0; i < pages.size(); i++) {
-            SlideArea area = deck.slide(head, page(head, i, pages.size()), i == 0 ? notes : "");
+            SlideArea area = deck.slide(head, page(head, i, pages.size()), pages.size() == 1 ? notes : "");
             new TreeSlide(area, scale).draw(pages.get(i));
         }
+    }
+
+    /** The tree on one slide, as deep as that can be read; at least what stands at the top. */
+    private void overview(TreeScene scene, double least, String notes, Deck deck) {
+        PlacedTree shown = null;
+        for (int depth = 0; depth < DEEPEST_OVERVIEW; depth++) {
+            List<PlacedTree> pages = pages(new TreeLayout(measure).place(Overview.of(scene, depth)), least);
+            if (pages.size() > 1) {
+                break;
+            }
+            shown = pages.getFirst();
+        }
+        if (shown != null) {
+            SceneHead head = scene.head();
+            double scale = Math.max(least, Math.min(1, fit(shown.width(), shown.height())));
+            new TreeSlide(deck.slide(head, overview(head), notes), scale).draw(shown);
+        }
+    }
+
+    private static List<PlacedTree> pages(PlacedTree tree, double scale) {
+        return TreePages.split(tree, SlideArea.WIDTH / scale, SlideArea.HEIGHT / scale);
+    }
+
+    private static String overview(SceneHead head) {
+        return head.title() + (head.language().startsWith("zh") ? "（概览）" : " (overview)");
     }
 
     private static double size(TextBlock text) {

@@ -22,9 +22,13 @@ import java.util.Set;
 /** Finds widths, heights and line breaks of a table so that every text lies inside its field; linear in the cells. */
 public final class TableLayout {
     private static final double PAD = 6;
-    private static final double LEAST_ROW = 22;
+    /** Beside the few letters of a narrow column. */
+    private static final double NARROW_PAD = 2;
+
+    private static final double ROW_PAD = 4;
+    private static final double LEAST_ROW = 20;
     private static final double INDENT = 14;
-    private static final double LEAST_COLUMN = 30;
+    private static final double LEAST_COLUMN = 24;
     private static final double WIDEST_CELL = 190;
     private static final double WIDEST_HEADER = 280;
     private static final double TALLEST_TITLE = 170;
@@ -88,6 +92,11 @@ public final class TableLayout {
                     cells(cells, widths, heights, headerWidth, headerHeight));
         }
 
+        /** A matrix of letters needs less room beside them than a table of words. */
+        private double pad(Cell cell) {
+            return scene.kind() == Kind.CROSS && texts.width(cell.label()) <= LEAST_COLUMN ? NARROW_PAD : PAD;
+        }
+
         private double[] columnWidths(List<Cell> cells) {
             double[] result = new double[scene.columns().size()];
             for (Cell cell : cells) {
@@ -95,7 +104,7 @@ public final class TableLayout {
                 double room = Math.max(WIDEST_CELL, scene.columns().get(column).width());
                 double needed = Math.min(texts.width(cell.label()), room);
                 double least = Math.max(needed, Math.min(texts.widestPiece(cell.label()), 2 * room));
-                result[column] = Math.max(result[column], least + 2 * PAD);
+                result[column] = Math.max(result[column], least + 2 * pad(cell));
             }
             boolean cross = scene.kind() == Kind.CROSS;
             for (int i = 0; i < result.length; i++) {
@@ -168,14 +177,14 @@ public final class TableLayout {
                 double room = headerWidth - 2 * PAD - nested.depth() * INDENT;
                 int lines = texts.lines(nested.row().label(), room).size();
                 result[i] = Math.max(
-                        LEAST_ROW, TextBlock.height(lines, nested.row().label().style()) + PAD);
+                        LEAST_ROW, TextBlock.height(lines, nested.row().label().style()) + ROW_PAD);
             }
             for (Cell cell : cells) {
-                double room = widths[columnIndex.get(cell.column())] - 2 * PAD;
+                double room = widths[columnIndex.get(cell.column())] - 2 * pad(cell);
                 int lines = texts.lines(cell.label(), room).size();
                 int row = rowIndex.get(cell.row());
                 result[row] = Math.max(
-                        result[row], TextBlock.height(lines, cell.label().style()) + PAD);
+                        result[row], TextBlock.height(lines, cell.label().style()) + ROW_PAD);
             }
             for (int i = 0; i < result.length; i++) {
                 result[i] = Math.ceil(result[i]);
@@ -234,7 +243,7 @@ public final class TableLayout {
         }
 
         private TextBlock centred(Label label, Rect field, double indent, Alignment alignment) {
-            double room = field.width() - indent - PAD;
+            double room = field.width() - indent - Math.min(indent, PAD);
             List<String> lines = texts.lines(label, room);
             double height = TextBlock.height(lines.size(), label.style());
             Rect bounds = new Rect(field.x() + indent, field.y() + (field.height() - height) / 2, room, height);
@@ -252,7 +261,9 @@ public final class TableLayout {
                 Rect field = new Rect(xs[column], ys[row], widths[column], heights[row]);
                 Alignment alignment = alignment(cell, lists);
                 result.add(new PlacedCell(
-                        cell, field, cell.label().isEmpty() ? null : centred(cell.label(), field, PAD, alignment)));
+                        cell,
+                        field,
+                        cell.label().isEmpty() ? null : centred(cell.label(), field, pad(cell), alignment)));
             }
             return result;
         }

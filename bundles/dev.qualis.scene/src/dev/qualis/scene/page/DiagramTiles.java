@@ -49,9 +49,9 @@ public final class DiagramTiles {
     private record Span(double start, double end, boolean forced) {}
 
     private List<PlacedDiagram> split() {
-        List<Rect> byRows = areas(true);
-        List<Rect> byColumns = areas(false);
-        List<Rect> areas = byColumns.size() < byRows.size() ? byColumns : byRows;
+        Cut byRows = cut(true);
+        Cut byColumns = cut(false);
+        List<Rect> areas = byColumns.isBetterThan(byRows) ? byColumns.areas() : byRows.areas();
         List<PlacedDiagram> tiles = new ArrayList<>();
         for (Rect area : areas) {
             tiles.add(tile(area));
@@ -59,8 +59,20 @@ public final class DiagramTiles {
         return tiles;
     }
 
-    private List<Rect> areas(boolean rowsFirst) {
+    /**
+     * A way to cut the diagram.
+     *
+     * @param wounds how many tiles end in the middle of a node
+     */
+    private record Cut(List<Rect> areas, int wounds) {
+        boolean isBetterThan(Cut other) {
+            return wounds < other.wounds || wounds == other.wounds && areas.size() < other.areas.size();
+        }
+    }
+
+    private Cut cut(boolean rowsFirst) {
         List<Rect> areas = new ArrayList<>();
+        int wounds = 0;
         for (Span first : spans(leaves, rowsFirst, rowsFirst ? height : width)) {
             List<PlacedNode> within = leaves.stream()
                     .filter(leaf -> start(rowsFirst).applyAsDouble(leaf) < first.end()
@@ -70,9 +82,10 @@ public final class DiagramTiles {
                 Span x = rowsFirst ? second : first;
                 Span y = rowsFirst ? first : second;
                 areas.add(new Rect(x.start(), y.start(), x.end() - x.start(), y.end() - y.start()));
+                wounds += (x.forced() ? 1 : 0) + (y.forced() ? 1 : 0);
             }
         }
-        return areas;
+        return new Cut(areas, wounds);
     }
 
     private static ToDoubleFunction<PlacedNode> start(boolean vertical) {

@@ -77,18 +77,23 @@ public final class Sheets {
         if (single != null) {
             return List.of(single);
         }
-        Paper paper = Paper.A4.turned();
-        List<PlacedTable> pages = pages(table, paper, options);
-        if (pages.size() > MOST_SMALL) {
-            paper = Paper.A3.turned();
-            pages = pages(table, paper, options);
+        Paper paper = better(table, Paper.A4, options);
+        if (pages(table, paper, options).size() > MOST_SMALL) {
+            paper = better(table, Paper.A3, options);
         }
+        List<PlacedTable> pages = pages(table, paper, options);
         List<Sheet> sheets = new ArrayList<>();
         for (PlacedTable page : pages) {
             SceneHead head = head(table.scene().head(), sheets.size() + 1, pages.size());
             sheets.add(on(paper, painter.paint(page, head, options)));
         }
         return sheets;
+    }
+
+    /** The way to hold a paper that needs fewer of it. */
+    private Paper better(PlacedTable table, Paper paper, PaintOptions options) {
+        int across = pages(table, paper.turned(), options).size();
+        return across <= pages(table, paper, options).size() ? paper.turned() : paper;
     }
 
     private List<PlacedTable> pages(PlacedTable table, Paper paper, PaintOptions options) {

@@ -8,7 +8,9 @@ import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.layout.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Splits a table into pages, each with the headers of its rows and columns; linear in the cells. */
 public final class TablePages {
@@ -22,8 +24,13 @@ public final class TablePages {
         this.table = table;
         double roomRight = width - table.corner().width();
         double roomBelow = height - table.corner().height();
-        this.columnStarts = starts(table.columns(), column -> column.header().width(), roomRight);
-        this.rowStarts = starts(table.rows(), row -> row.header().height(), roomBelow);
+        this.columnStarts = starts(table.columns(), column -> column.header().width(), i -> false, roomRight);
+        boolean grouped = table.rows().stream().anyMatch(row -> row.depth() > 0);
+        this.rowStarts = starts(
+                table.rows(),
+                row -> row.header().height(),
+                i -> grouped && table.rows().get(i).depth() == 0,
+                roomBelow);
         this.columnPage = pages(columnStarts, table.columns().size());
         this.rowPage = pages(rowStarts, table.rows().size());
     }
@@ -41,30 +48,48 @@ public final class TablePages {
         return new TablePages(table, width, height).split();
     }
 
-    /** As few pages as there can be, and all about equally full. */
-    private static <T> List<Integer> starts(List<T> parts, ToDoubleFunction<T> size, double room) {
-        List<Integer> starts = filled(parts, size, room);
+    /** As few pages as there can be, and all about equally full; a group is not torn apart where that takes no page more. */
+    private static <T> List<Integer> starts(List<T> parts, ToDoubleFunction<T> size, IntPredicate group, double room) {
+        List<Integer> starts = filled(parts, size, i -> false, room);
         if (starts.size() == 1) {
             return starts;
         }
         double total = parts.stream().mapToDouble(size).sum();
         double widest = parts.stream().mapToDouble(size).max().orElse(0);
-        List<Integer> even = filled(parts, size, Math.min(room, total / starts.size() + widest));
-        return even.size() == starts.size() ? even : starts;
+        double even = Math.min(room, total / starts.size() + widest);
+        return Stream.of(filled(parts, size, group, even), filled(parts, size, group, room), filled(parts, size, i -> false, even))
+                .filter(pages -> pages.size() == starts.size())
+                .findFirst()
+                .orElse(starts);
     }
 
-    private static <T> List<Integer> filled(List<T> parts, ToDoubleFunction<T> size, double room) {
+    private static <T> List<Integer> filled(List<T> parts, ToDoubleFunction<T> size, IntPredicate group, double room) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         double used = 0;
+        int first = 0;
         for (int i = 0; i < parts.size(); i++) {
             double needed = size.applyAsDouble(parts.get(i));
             if (used > 0 && used + needed > room + 0.001) {
-                starts.add(i);
+                first = latest(group, first + (i - first) / 2, i);
+                starts.add(first);
                 used = 0;
+                for (int j = first; j < i; j++) {
+                    used += size.applyAsDouble(parts.get(j));
+                }
             }
             used += needed;
         }
         return starts;
+    }
+
+    /** Where a group begins in the second half of a page, or where the page is full. */
+    private static int latest(IntPredicate group, int half, int full) {
+        for (int i = full; i > half; i--) {
+            if (group.test(i)) {
+                return i;
+            }
+        }
+        return full;
     }
 
     private static int[] pages(List<Integer> starts, int size) {
