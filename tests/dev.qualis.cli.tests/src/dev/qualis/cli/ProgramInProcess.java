@@ -1,5 +1,6 @@
 package dev.qualis.cli;
 
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,6 +17,6 @@ public final class ProgramInProcess {
     }
 
     public static Path example(String name) {
-        return Examples.folder(name);
+        return Repository.example(name);
     }
 }
