@@ -82,7 +82,7 @@ final class SubjectChapter {
         return end;
     }
 
-    /** The element to which an element belongs; itself nothing where it stands at the top of a file. */
+    /** The element to which an element belongs; nothing where it stands at the top of a file. */
     private static EObject owner(EObject element) {
         for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
             if (at instanceof NamedElement) {
@@ -96,7 +96,7 @@ final class SubjectChapter {
         NamedElement first = rows.getFirst();
         String kind = edition.names().of(first.eClass(), edition.language());
         String title = owner(first) instanceof NamedElement owner
-                ? edition.say(Phrase.CONTINUED, edition.title(owner))
+                ? kind + edition.say(Phrase.IN_BRACKETS, edition.title(owner))
                 : kind;
         return Section.of("rows-" + edition.plan().anchor(first), title, facts.rows(kind, rows));
     }
