@@ -103,6 +103,27 @@ class DrawCommandTest {
     }
 
     @Test
+    void refusesAMetamodelWithSuperclassesInACircle() throws IOException {
+        String circle = ECORE.replace("name=\"Member\">", "name=\"Member\" eSuperTypes=\"#//Member\">");
+        Run run = mini(model("Anna"), circle, ODESIGN, folder.resolve("out"));
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertTrue(run.err().contains("team.ecore"), run.err());
+        assertTrue(run.err().contains("'Member' is a superclass of itself"), run.err());
+    }
+
+    @Test
+    void tellsTheElementAndThePlaceOfWhatCouldNotBeDrawn() throws IOException {
+        String odesign = ODESIGN.replace("feature:name", "service:boom")
+                .replace("</ownedViewpoints>", "<ownedJavaExtensions qualifiedClassName=\"no.Services\"/></ownedViewpoints>");
+        Run run = mini(model("Anna"), ECORE, odesign, folder.resolve("out"));
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.err().contains("The service class 'no.Services' cannot be used"), run.err());
+        assertTrue(run.err().contains("There is no service 'boom'. (Anna; //@ownedViewpoints[name='Team']"), run.err());
+        String svg = Files.readString(folder.resolve("out").resolve("Team.svg"));
+        assertTrue(svg.contains("⚠ There is no service 'boom'."), svg);
+    }
+
+    @Test
     void needsAMetamodelWithAViewpoint() {
         Run run = Run.of("draw", MINIMAL, "--odesign", "x.odesign", "-q");
         assertEquals(ExitCode.USAGE, run.code());
@@ -110,9 +131,13 @@ class DrawCommandTest {
     }
 
     private Run mini(String model, Path out) throws IOException {
+        return mini(model, ECORE, ODESIGN, out);
+    }
+
+    private Run mini(String model, String metamodel, String description, Path out) throws IOException {
         Path xmi = Files.writeString(folder.resolve("model.xmi"), model);
-        Path ecore = Files.writeString(folder.resolve("team.ecore"), ECORE);
-        Path odesign = Files.writeString(folder.resolve("team.odesign"), ODESIGN);
+        Path ecore = Files.writeString(folder.resolve("team.ecore"), metamodel);
+        Path odesign = Files.writeString(folder.resolve("team.odesign"), description);
         return Run.of("draw", xmi, "--odesign", odesign, "--ecore", ecore, "-o", out, "-q");
     }
 
