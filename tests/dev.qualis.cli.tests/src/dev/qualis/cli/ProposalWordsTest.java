@@ -77,4 +77,23 @@ class ProposalWordsTest {
         assertTrue(page.contains("性质 负向"));
         assertFalse(page.contains("sign negative"));
     }
+
+    @Test
+    void theOfficerIsCalledAsTheProjectDoes() throws IOException {
+        Files.writeString(temp.resolve("a.qms"), """
+                项目 甲
+                引用库 CQOS
+                岗位 质量总监 "质量总监" { 首席质量官 }
+                """);
+        List<String> snippets = snippets(temp);
+        assertTrue(snippets.contains("人员 … 担任 质量总监 自 …"), snippets.toString());
+        assertTrue(snippets.stream().noneMatch(each -> each.matches("(?s).*CQO(?!S).*")), snippets.toString());
+        assertTrue(snippets.stream().anyMatch(each -> each.contains("CQOS ")), snippets.toString());
+    }
+
+    @Test
+    void everyLineOfAProposalIsIndented() {
+        String text = Run.of("assess", ENGLISH).out();
+        assertTrue(text.lines().noneMatch(line -> line.matches("[a-z\\p{IsHan}].*[{}\"…].*")), text);
+    }
 }

@@ -64,7 +64,7 @@ public final class EnterpriseText {
                 .append(words.in(step.fix().text()))
                 .append('\n');
         if (!step.fix().snippet().isEmpty()) {
-            text.append("       ").append(step.fix().snippet()).append('\n');
+            step.fix().snippet().lines().forEach(line -> text.append("       ").append(line).append('\n'));
         }
         ClauseResult first = step.clauses().getFirst();
         text.append("     ")
