@@ -1,6 +1,7 @@
 package dev.qualis.dsl;
 
 import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import dev.qualis.dsl.conversion.QmsValueConverters;
 import dev.qualis.dsl.formatting.QmsFormatter;
 import dev.qualis.dsl.linking.QmsLinkingMessages;
@@ -25,6 +26,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 
 /** The services of the language. */
@@ -78,6 +80,16 @@ public class QmsRuntimeModule extends AbstractQmsRuntimeModule {
         binder.bind(IPreferenceValuesProvider.class)
                 .annotatedWith(FormatterPreferences.class)
                 .to(FormatterPreferenceValuesProvider.class);
+    }
+
+    /**
+     * What EMF would say of a metamodel's bounds the grammar has said already, and in better words: nothing that it
+     * requires can be left out of a text that is free of syntax errors.
+     */
+    public void configureBoundsCheck(Binder binder) {
+        binder.bindConstant()
+                .annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+                .to(false);
     }
 
     /** Its own, so that the checks of one injector do not answer for another, in the other's language. */

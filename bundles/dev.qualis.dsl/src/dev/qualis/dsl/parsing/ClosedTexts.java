@@ -45,9 +45,13 @@ final class ClosedTexts implements TokenSource {
     }
 
     private int endOf(String written) {
-        Matcher cut = (isClosed(written) ? SWALLOWED : OPENS_BODY).matcher(written);
-        boolean applies = cut.find() && cut.start() > 0 && (!isClosed(written) || textGoesOn());
-        return applies ? cut.start() : written.length();
+        boolean closed = isClosed(written);
+        // nearly every text is closed and followed by what cannot be a text: no pattern needs to be looked for
+        if (closed && !textGoesOn()) {
+            return written.length();
+        }
+        Matcher cut = (closed ? SWALLOWED : OPENS_BODY).matcher(written);
+        return cut.find() && cut.start() > 0 ? cut.start() : written.length();
     }
 
     /** Whether a letter follows at once: no separator of the language does. */

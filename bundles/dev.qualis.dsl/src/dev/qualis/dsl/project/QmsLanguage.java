@@ -5,6 +5,7 @@ import dev.qualis.dsl.QmsStandaloneSetup;
 import dev.qualis.dsl.keyword.SketchedText;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.MessageLanguage;
+import dev.qualis.dsl.parsing.ParserTables;
 
 /** The language without a workbench: what a program needs to read, check and write texts. */
 public final class QmsLanguage {
@@ -17,6 +18,7 @@ public final class QmsLanguage {
 
     /** The language, registered with EMF for programs that run without OSGi. */
     public static QmsLanguage standalone() {
+        ParserTables.unpackBeside();
         return new QmsLanguage(new QmsStandaloneSetup().createInjectorAndDoEMFRegistration());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
 
 /**
  * Runs all benchmarks: {@code Benchmark <start script> <example> <folder> [--quick]}. It has no place among the tests,
@@ -39,6 +41,7 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Logger.getRootLogger().setLevel(Level.OFF); // Xtext logs what commands report, see LoggedFaults
         List<String> given = List.of(arguments);
         boolean quick = given.contains("--quick");
         Path folder = Files.createDirectories(Path.of(given.get(2)));

@@ -24,10 +24,10 @@ final class GeneratedProject {
         return project.text.toString();
     }
 
-    /** A strategy cascade that has about so many nodes. */
+    /** A strategy cascade of so many nodes: a policy, goals, and an action for each. */
     static String cascade(int nodes) {
         GeneratedProject project = new GeneratedProject();
-        project.goals(nodes / 4);
+        project.goals((nodes - 2) / 2);
         return project.text.toString();
     }
 
