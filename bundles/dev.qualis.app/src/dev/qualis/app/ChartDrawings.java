@@ -19,11 +19,7 @@ final class ChartDrawings {
     private final QualityCharts charts;
 
     ChartDrawings(OpenedProject project, Language language) {
-        this(
-                project,
-                ProjectAnalyses.of(project.index()),
-                () -> Conformity.toAll(project.index()),
-                language);
+        this(project, ProjectAnalyses.of(project.index()), () -> Conformity.toAll(project.index()), language);
     }
 
     /** Of what is computed already. */

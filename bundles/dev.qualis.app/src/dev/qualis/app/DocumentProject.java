@@ -20,9 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.SortedMap;
 import org.eclipse.emf.ecore.EObject;
 
 /** Writes the quality manual of a project, in both languages, with its diagrams. */
@@ -145,9 +145,7 @@ public final class DocumentProject {
     }
 
     private static List<Picture> charts(
-            OpenedProject project,
-            ProjectAnalyses analyses,
-            List<ConformityReport> reports) {
+            OpenedProject project, ProjectAnalyses analyses, List<ConformityReport> reports) {
         DrawingWriter writer = new DrawingWriter();
         List<Picture> pictures = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
@@ -165,11 +163,7 @@ public final class DocumentProject {
         return pictures;
     }
 
-    private static Picture chart(
-            ChartKind kind,
-            String id,
-            Map<Language, DrawnChart> charts,
-            DrawingWriter writer) {
+    private static Picture chart(ChartKind kind, String id, Map<Language, DrawnChart> charts, DrawingWriter writer) {
         Map<Language, String> titles = new EnumMap<>(Language.class);
         Map<Language, String> pictures = new EnumMap<>(Language.class);
         Map<Language, Table> tables = new EnumMap<>(Language.class);
@@ -179,7 +173,9 @@ public final class DocumentProject {
             titles.put(entry.getKey(), drawing.title());
             pictures.put(entry.getKey(), writer.svg(drawing, part -> Optional.empty()));
             if (drawing.scene() instanceof ChartScene scene) {
-                tables.put(entry.getKey(), ChartTable.of(scene, kind.label(entry.getKey()), caption(drawing, entry.getKey())));
+                tables.put(
+                        entry.getKey(),
+                        ChartTable.of(scene, kind.label(entry.getKey()), caption(drawing, entry.getKey())));
             }
             subject = entry.getValue().subject();
         }

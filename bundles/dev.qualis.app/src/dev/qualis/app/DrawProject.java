@@ -65,8 +65,10 @@ public final class DrawProject {
             }
         }
         List<String> chosen = choice.ids().isEmpty() ? known : choice.ids();
-        List<ChartKind> kinds =
-                chosen.stream().flatMap(id -> ChartKind.of(id).stream()).distinct().toList();
+        List<ChartKind> kinds = chosen.stream()
+                .flatMap(id -> ChartKind.of(id).stream())
+                .distinct()
+                .toList();
         List<String> others =
                 chosen.stream().filter(id -> ChartKind.of(id).isEmpty()).toList();
         if (kinds.isEmpty()) {

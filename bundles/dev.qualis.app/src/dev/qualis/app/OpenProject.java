@@ -76,7 +76,8 @@ public final class OpenProject {
             });
         } catch (ParseException e) {
             if (isOverflow(e)) {
-                return Outcome.refused(new Refusal.TooDeep(files.get(begun.size() - 1).path()));
+                return Outcome.refused(
+                        new Refusal.TooDeep(files.get(begun.size() - 1).path()));
             }
             throw e;
         }

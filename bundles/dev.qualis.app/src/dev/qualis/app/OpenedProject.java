@@ -105,8 +105,7 @@ public final class OpenedProject {
      * calls the chief quality officer, {@code CQO} in proposals, as the project does.
      */
     public UnaryOperator<String> proposals() {
-        UnaryOperator<String> spelled =
-                model.spelling() == Spelling.ENGLISH ? UnaryOperator.identity() : model::spell;
+        UnaryOperator<String> spelled = model.spelling() == Spelling.ENGLISH ? UnaryOperator.identity() : model::spell;
         return index().organisation().chiefQualityOfficers().stream()
                 .map(NamedElement::getName)
                 .filter(Objects::nonNull)

@@ -191,7 +191,8 @@ final class AssessCommand implements Callable<Integer> {
     private String text(Assessed assessed) throws IOException {
         return switch (format) {
             case text -> plain(assessed);
-            case json -> new ConformityJson(assessed.project(), new AssessProject().errors(assessed.project()))
+            case json ->
+                new ConformityJson(assessed.project(), new AssessProject().errors(assessed.project()))
                         .write(assessed.report(), assessed.comparison());
             case html, xlsx -> document(assessed).html();
         };

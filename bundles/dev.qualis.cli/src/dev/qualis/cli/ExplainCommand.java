@@ -2,9 +2,9 @@ package dev.qualis.cli;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
-import dev.qualis.app.Outcome;
 import dev.qualis.app.Refusal;
 import dev.qualis.app.reference.Reference;
 import dev.qualis.cli.report.PageText;

@@ -1,9 +1,9 @@
 package dev.qualis.cli;
 
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
-import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.app.ProjectStatistics;
 import dev.qualis.app.Statistics;
 import dev.qualis.cli.report.AnalysesText;

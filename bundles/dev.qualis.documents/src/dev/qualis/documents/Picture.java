@@ -82,7 +82,6 @@ public record Picture(
 
     Figure figure(Language language) {
         String name = "picture-" + Anchors.sanitized(id.replace('-', '.'));
-        return new Figure(
-                name, title(language), svg(language), name + ".svg", Optional.ofNullable(data.get(language)));
+        return new Figure(name, title(language), svg(language), name + ".svg", Optional.ofNullable(data.get(language)));
     }
 }

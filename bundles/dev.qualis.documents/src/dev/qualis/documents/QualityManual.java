@@ -110,8 +110,7 @@ public final class QualityManual {
     }
 
     private Side writeLanguage(Language language, BiConsumer<String, byte[]> out) {
-        ManualContent content =
-                new ManualContent(
+        ManualContent content = new ManualContent(
                 index,
                 links.plan(),
                 analyses,

@@ -110,15 +110,14 @@ final class Context {
         Object value = expression.isBlank() ? null : value(expression, path, self, variables, null);
         return switch (value) {
             case null -> null;
-            case Collection<?> several -> several.stream().map(Interpreter::toText).collect(Collectors.joining(" "));
+            case Collection<?> several ->
+                several.stream().map(Interpreter::toText).collect(Collectors.joining(" "));
             default -> Interpreter.toText(value);
         };
     }
 
     int integer(Expression expression, String path, EObject self, Map<String, ?> variables, int otherwise) {
-        return expression.isBlank()
-                ? otherwise
-                : Interpreter.toInteger(value(expression, path, self, variables, null));
+        return expression.isBlank() ? otherwise : Interpreter.toInteger(value(expression, path, self, variables, null));
     }
 
     /** Whether a condition holds; one that fails does not. */
@@ -132,7 +131,9 @@ final class Context {
     }
 
     List<EObject> elements(Expression expression, String path, EObject self, Map<String, ?> variables) {
-        return expression.isBlank() ? List.of() : Interpreter.toElements(value(expression, path, self, variables, null));
+        return expression.isBlank()
+                ? List.of()
+                : Interpreter.toElements(value(expression, path, self, variables, null));
     }
 
     /**

@@ -173,9 +173,7 @@ final class CrossTableEvaluation {
                         element,
                         TableVariables.cell(table, line.view(), head.view())),
                 paint.text() == null ? TableLines.TEXT : paint.text());
-        row.put(
-                head.id(),
-                new Cell(line.id(), head.id(), selection.name(), context.element(element), label, paint));
+        row.put(head.id(), new Cell(line.id(), head.id(), selection.name(), context.element(element), label, paint));
     }
 
     private static List<Cell> ordered(Map<String, Map<String, Cell>> cells, List<Line> lines, List<Column> columns) {

@@ -3,11 +3,11 @@ package dev.qualis.viewpoint;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Edge;
 import dev.qualis.scene.Node;
+import dev.qualis.viewpoint.description.RepresentationDescription.Customization;
 import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
 import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
-import dev.qualis.viewpoint.description.RepresentationDescription.Customization;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import java.util.ArrayList;
@@ -57,8 +57,8 @@ final class DiagramEvaluation {
         StyleCustomizer customizer = new StyleCustomizer(context, diagram.styles(), customizations);
         NodeEvaluation nodes = new NodeEvaluation(context, variables, mappings, decorations, filters, customizer);
         List<Node> top = nodes.outermost(mappings.available(own, reused), content(root, variables));
-        List<Edge> edges = new EdgeEvaluation(context, variables, nodes, filters, customizer)
-                .create(mappings.edges(layers), root);
+        List<Edge> edges =
+                new EdgeEvaluation(context, variables, nodes, filters, customizer).create(mappings.edges(layers), root);
         return new DiagramScene(context.head(diagram.head(), root), diagram.layout(), top, edges);
     }
 

@@ -26,8 +26,7 @@ final class DiagramVariables {
     }
 
     Map<String, Object> candidates(EObject containerView) {
-        return Map.of(
-                "containerView", containerView, "diagram", diagram, "viewpoint", diagram, "viewPoint", diagram);
+        return Map.of("containerView", containerView, "diagram", diagram, "viewpoint", diagram, "viewPoint", diagram);
     }
 
     Map<String, Object> precondition(EObject containerView) {
@@ -89,12 +88,7 @@ final class DiagramVariables {
     /** Of the image and the tooltip of a decoration. */
     Map<String, Object> decorationImage(EObject view) {
         return Map.of(
-                "containerView",
-                view.eContainer(),
-                "container",
-                Views.target(view.eContainer()),
-                "diagram",
-                diagram);
+                "containerView", view.eContainer(), "container", Views.target(view.eContainer()), "diagram", diagram);
     }
 
     /** Of the expressions that find the ends of edges. */

@@ -51,9 +51,8 @@ final class EdgeEvaluation {
         boolean further = true;
         // Edges that end at edges come after those.
         while (further) {
-            List<EdgeMapping> ready = left.stream()
-                    .filter(mapping -> !endsAt(mapping, waiting))
-                    .toList();
+            List<EdgeMapping> ready =
+                    left.stream().filter(mapping -> !endsAt(mapping, waiting)).toList();
             ready.forEach(mapping -> create(mapping, root));
             ready.forEach(mapping -> waiting.remove(mapping.selection().path()));
             left.removeAll(ready);
@@ -85,10 +84,10 @@ final class EdgeEvaluation {
         List<EObject> elements = context.candidates(
                 mapping.selection(), root, variables.candidates(variables.diagram()), context.models::all);
         for (EObject element : elements) {
-            List<EdgeEnd> sources = ends(
-                    mapping.sources(), context.elements(mapping.sourceFinder(), path, element, variables.ends()));
-            List<EdgeEnd> targets = ends(
-                    mapping.targets(), context.elements(mapping.targetFinder(), path, element, variables.ends()));
+            List<EdgeEnd> sources =
+                    ends(mapping.sources(), context.elements(mapping.sourceFinder(), path, element, variables.ends()));
+            List<EdgeEnd> targets =
+                    ends(mapping.targets(), context.elements(mapping.targetFinder(), path, element, variables.ends()));
             for (EdgeEnd source : sources) {
                 targets.forEach(target -> add(mapping, element, source, target));
             }

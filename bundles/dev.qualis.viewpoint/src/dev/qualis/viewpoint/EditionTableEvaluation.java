@@ -110,8 +110,7 @@ final class EditionTableEvaluation {
         return switch (value) {
             case null -> "";
             case EObject element -> context.name(element);
-            case Collection<?> several ->
-                several.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
+            case Collection<?> several -> several.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
             default -> value.toString();
         };
     }

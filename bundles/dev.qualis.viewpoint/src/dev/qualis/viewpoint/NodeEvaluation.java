@@ -81,17 +81,15 @@ final class NodeEvaluation {
                 if (!done.contains(element)
                         && limit.allows(around, selection.path(), element)
                         && context.admits(
-                                selection.precondition(),
-                                selection.path(),
-                                element,
-                                variables.precondition(owner))) {
+                                selection.precondition(), selection.path(), element, variables.precondition(owner))) {
                     done.add(element);
                     EObject view = context.views.inside(owner, feature, kind(mapping, within), element);
                     context.stand(view, selection, variables.style(view));
                     if (filters.hides(mappings.filtered(mapping), view, false)) {
                         context.views.set(view, "visible", false);
                     } else {
-                        nodes.add(create(mapping, element, view, new Nesting(around, selection.path(), element), within));
+                        nodes.add(
+                                create(mapping, element, view, new Nesting(around, selection.path(), element), within));
                     }
                 }
             }
@@ -103,11 +101,13 @@ final class NodeEvaluation {
     private boolean fits(NodeMapping mapping, Arrangement within, EObject container) {
         boolean stacked = within == Arrangement.ROW || within == Arrangement.COLUMN;
         if (stacked && !mapping.container()) {
-            context.warn(mapping.selection().path(), "A stack shows containers only; the nodes are left out.", container);
+            context.warn(
+                    mapping.selection().path(), "A stack shows containers only; the nodes are left out.", container);
             return false;
         }
         if (within == Arrangement.LIST && mapping.container()) {
-            context.warn(mapping.selection().path(), "A list shows nodes only; the containers are left out.", container);
+            context.warn(
+                    mapping.selection().path(), "A list shows nodes only; the containers are left out.", container);
             return false;
         }
         return true;
@@ -131,7 +131,8 @@ final class NodeEvaluation {
             context.warn(mapping.selection().path(), "The mapping has no style; a plain box is drawn.", element);
         }
         boolean collapsed = filters.hides(mappings.filtered(mapping), view, true);
-        Label label = style == null ? Label.NONE : context.label(style.label(), element, variables.label(view), computed);
+        Label label =
+                style == null ? Label.NONE : context.label(style.label(), element, variables.label(view), computed);
         context.views.set(view, "name", label.text());
         String tooltip =
                 style == null ? "" : context.text(style.tooltip(), style.path(), element, variables.tooltip(view));
@@ -184,8 +185,7 @@ final class NodeEvaluation {
         return count == 1 ? id : id + "~" + count;
     }
 
-    private NodeStyle style(
-            NodeMapping mapping, NodeStyleDescription style, EObject element, Map<String, ?> computed) {
+    private NodeStyle style(NodeMapping mapping, NodeStyleDescription style, EObject element, Map<String, ?> computed) {
         String path = style.path();
         Color border = context.color(style.border(), path, element, computed);
         context.explain(mapping.selection().name(), style.fill(), border);
@@ -246,8 +246,7 @@ final class NodeEvaluation {
     private boolean means(DecorationMapping decoration, NodeMapping mapping, EObject element) {
         return decoration.everywhere()
                 || mappings.ancestry(mapping).stream().anyMatch(decoration.mappings()::contains)
-                || !decoration.domainClass().isBlank()
-                        && context.models.isInstance(element, decoration.domainClass());
+                || !decoration.domainClass().isBlank() && context.models.isInstance(element, decoration.domainClass());
     }
 
     private static Position position(String name) {

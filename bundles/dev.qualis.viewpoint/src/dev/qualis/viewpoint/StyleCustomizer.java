@@ -49,8 +49,7 @@ final class StyleCustomizer {
         return variant.style();
     }
 
-    private List<StyleChange> changes(
-            String style, EObject element, Map<String, ?> condition, Map<String, ?> values) {
+    private List<StyleChange> changes(String style, EObject element, Map<String, ?> condition, Map<String, ?> values) {
         List<StyleChange> changes = new ArrayList<>();
         for (Customization one : byStyle.computeIfAbsent(style, this::of)) {
             if (context.holds(one.predicate(), one.predicatePath(), element, condition, true)) {

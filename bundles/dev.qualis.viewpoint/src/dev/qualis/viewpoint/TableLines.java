@@ -97,7 +97,8 @@ final class TableLines {
                 .map(mappings::get)
                 .filter(line -> line != null)
                 .forEach(children::add);
-        Label label = new Label(header(context, mapping.header(), selection, element), paint.text() == null ? TEXT : paint.text());
+        Label label = new Label(
+                header(context, mapping.header(), selection, element), paint.text() == null ? TEXT : paint.text());
         context.views.set(view, "label", label.text());
         List<Row> nested = rows(children, view, new Nesting(around, selection.path(), element));
         return new Row(id, selection.name(), context.element(element), label, paint, nested);
@@ -105,8 +106,6 @@ final class TableLines {
 
     /** The text of a header: its element's name where no expression says it. */
     static String header(Context context, Expression header, Selection selection, EObject element) {
-        return header.isBlank()
-                ? context.name(element)
-                : context.text(header, selection.path(), element, Map.of());
+        return header.isBlank() ? context.name(element) : context.text(header, selection.path(), element, Map.of());
     }
 }

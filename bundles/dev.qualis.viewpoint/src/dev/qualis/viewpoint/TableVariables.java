@@ -93,7 +93,6 @@ final class TableVariables {
 
     /** Of the semantic elements of lines, columns and items. */
     static Map<String, Object> semanticElements(EObject view) {
-        return Map.of(
-                "view", view, "containerView", view.eContainer(), "container", Views.target(view.eContainer()));
+        return Map.of("view", view, "containerView", view.eContainer(), "container", Views.target(view.eContainer()));
     }
 }

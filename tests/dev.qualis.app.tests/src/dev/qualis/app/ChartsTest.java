@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
-import dev.qualis.testing.Repository;
 import dev.qualis.app.chart.ChartKind;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.ChartScene;
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,8 @@ class ChartsTest {
         DrawingWriter writer = new DrawingWriter();
         Golden.assertMatches("charts/" + kind.id() + ".zh.json", writer.json(charts));
         Golden.assertMatches("charts/" + kind.id() + ".zh.svg", writer.svg(charts.getFirst()));
-        Golden.assertMatches("charts/" + kind.id() + ".en.svg",
+        Golden.assertMatches(
+                "charts/" + kind.id() + ".en.svg",
                 writer.svg(draw(hengxin, Language.EN, kind.id()).getFirst()));
     }
 
@@ -132,8 +133,7 @@ class ChartsTest {
     @Test
     void anElementThatNoChartIsOfIsRefusedWithThoseThatAre() {
         DrawingChoice wrong = new DrawingChoice(List.of("LossPareto"), Set.of(), Set.of(), Set.of(), "GM");
-        assertEquals(
-                new Refusal.UnknownElement("GM", List.of("LossAnalysis2025", "LossAnalysis2026")), refused(wrong));
+        assertEquals(new Refusal.UnknownElement("GM", List.of("LossAnalysis2025", "LossAnalysis2026")), refused(wrong));
     }
 
     @Test
@@ -154,6 +154,8 @@ class ChartsTest {
                 .toList();
         assertEquals(
                 List.of("CQOS 98%", "ISO14001 72%", "ISO37301 75%", "ISO45001 62%", "ISO9001 79%"),
-                titles.stream().map(title -> title.substring(title.indexOf('：') + 1)).toList());
+                titles.stream()
+                        .map(title -> title.substring(title.indexOf('：') + 1))
+                        .toList());
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.documents.ManualOptions;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.testing.Repository;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,7 +56,8 @@ class DocumentProjectTest {
     @Test
     void everyChartIsToldInTheLanguageOfItsPageAndSaysItsDataInATable() {
         assertTrue(page("zh/economics.html").contains(">预防成本、鉴定成本、内部失败成本、外部失败成本；2024 – 2027"));
-        assertTrue(page("en/economics.html").contains(">Prevention, Appraisal, Internal failure, External failure; 2024"));
+        assertTrue(
+                page("en/economics.html").contains(">Prevention, Appraisal, Internal failure, External failure; 2024"));
         for (String file : List.of("zh/economics.html", "en/economics.html", "en/metrics.html", "zh/conformity.html")) {
             List<String> figures = Pattern.compile("<figure id=\"picture-(\\w+)[.\"].*?</figure>", Pattern.DOTALL)
                     .matcher(page(file))

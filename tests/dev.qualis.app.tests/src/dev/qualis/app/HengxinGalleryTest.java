@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
-import dev.qualis.testing.Repository;
 import dev.qualis.app.chart.ChartKind;
 import dev.qualis.design.QualityViewpoint;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

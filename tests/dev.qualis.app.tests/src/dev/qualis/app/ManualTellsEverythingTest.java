@@ -4,7 +4,6 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.documents.ElementLinks;
 import dev.qualis.documents.ManualOptions;
@@ -19,6 +18,7 @@ import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
+import dev.qualis.testing.Repository;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,8 +60,7 @@ class ManualTellsEverythingTest {
         String personal = "personal data, shown where it is asked for";
         String word = "a word of the language, not for readers: titles stand for it";
         Map<String, String> left = new HashMap<>();
-        for (String feature : List.of(
-                "sex", "education", "mobile", "landline", "email", "postalAddress")) {
+        for (String feature : List.of("sex", "education", "mobile", "landline", "email", "postalAddress")) {
             left.put("Person." + feature, personal);
         }
         for (String feature : List.of("from", "to", "employer", "post", "qualityWork", "awards")) {
@@ -78,9 +77,8 @@ class ManualTellsEverythingTest {
         texts = ModelTexts.of(hengxin.index());
         links = ElementLinks.of(hengxin.index());
         for (boolean personal : List.of(false, true)) {
-            SortedMap<String, byte[]> files = new QualityManual(
-                            hengxin.index(), links, List.of(), new ManualOptions(personal, false))
-                    .write();
+            SortedMap<String, byte[]> files =
+                    new QualityManual(hengxin.index(), links, List.of(), new ManualOptions(personal, false)).write();
             Map<String, String> pages = new HashMap<>();
             files.forEach((file, bytes) -> pages.put(file, new String(bytes, StandardCharsets.UTF_8)));
             PAGES.put(personal, pages);
@@ -109,8 +107,9 @@ class ManualTellsEverythingTest {
                     boolean part = feature instanceof EReference reference
                             && (reference.isContainment() || reference.isContainer());
                     if (!part && element.eIsSet(feature) && !feature.isDerived()) {
-                        values(element, feature).forEach(value -> words(value, element, language)
-                                .ifPresent(words -> facts.add(new Said(element, feature, words))));
+                        values(element, feature)
+                                .forEach(value -> words(value, element, language)
+                                        .ifPresent(words -> facts.add(new Said(element, feature, words))));
                     }
                 }
             }
@@ -136,7 +135,8 @@ class ManualTellsEverythingTest {
                             case Clause clause -> clause.getNumber();
                             case NamedElement named -> texts.title(named, language);
                             case Interval interval -> Integer.toString(interval.count());
-                            case Integer number -> number < 1_000 ? number.toString() : String.format(Locale.ROOT, "%,d", number);
+                            case Integer number ->
+                                number < 1_000 ? number.toString() : String.format(Locale.ROOT, "%,d", number);
                             default -> value.toString();
                         })
                 .filter(words -> !words.isBlank());
@@ -144,10 +144,7 @@ class ManualTellsEverythingTest {
 
     /** The digits as they are grouped in a document. */
     private static String number(Quantity quantity) {
-        return String.format(
-                Locale.ROOT,
-                "%,." + Math.max(0, quantity.value().scale()) + "f",
-                quantity.value());
+        return String.format(Locale.ROOT, "%,." + Math.max(0, quantity.value().scale()) + "f", quantity.value());
     }
 
     /** The words of the section or row in which an element is described, without markup. */

@@ -4,7 +4,6 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.coverage.Share;
 import dev.qualis.analysis.economics.PeriodCosts;
@@ -15,6 +14,7 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.sustainability.EmissionScope;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class ProjectAnalysesTest {
     static void analyse() {
         hengxin = ProjectAnalyses.of(
                 value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE))
-                .index());
+                        .index());
     }
 
     @Test
@@ -93,7 +93,8 @@ class ProjectAnalysesTest {
     void anEmptyProjectHasNothingToAnalyse() throws IOException {
         Files.writeString(folder.resolve("a.qms"), "project P \"空\" | \"Empty\" language zh, en\n");
         ProjectAnalyses empty =
-                ProjectAnalyses.of(value(OpenProject.standalone(Language.EN).open(folder, Progress.NONE)).index());
+                ProjectAnalyses.of(value(OpenProject.standalone(Language.EN).open(folder, Progress.NONE))
+                        .index());
 
         assertEquals(List.of(), empty.processes());
         assertEquals(List.of(), empty.trajectories());

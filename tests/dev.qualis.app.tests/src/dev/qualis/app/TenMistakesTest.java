@@ -3,8 +3,8 @@ package dev.qualis.app;
 import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +53,7 @@ class AssessCommandTest {
                 """);
         Run run = Run.of("assess", temp).without(temp);
         assertEquals(ExitCode.MODEL, run.code());
-        assertEquals(
-                "The text has 2 errors, so this result is preliminary: see \"qualis check TEMP\".\n", run.err());
+        assertEquals("The text has 2 errors, so this result is preliminary: see \"qualis check TEMP\".\n", run.err());
         assertTrue(run.out().contains("What to do next"), run.out());
         assertEquals(
                 "模型文本有 2 个错误，本结果是初步的：请运行“qualis check TEMP”查看。\n",
@@ -63,7 +62,10 @@ class AssessCommandTest {
         assertEquals(ExitCode.MODEL, json.code());
         assertEquals(
                 2,
-                JsonParser.parseString(json.out()).getAsJsonObject().get("errors").getAsInt());
+                JsonParser.parseString(json.out())
+                        .getAsJsonObject()
+                        .get("errors")
+                        .getAsInt());
         assertEquals(
                 0, json("assess", HENGXIN, "--format", "json").get("errors").getAsInt());
         Run page = Run.of("assess", temp, "--format", "html");

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
-import dev.qualis.testing.Golden;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -104,27 +104,24 @@ class CheckCommandTest {
         }
         for (JsonElement each : run.getAsJsonArray("results")) {
             JsonObject result = each.getAsJsonObject();
-            JsonObject rule =
-                    rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
+            JsonObject rule = rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
             assertEquals(rule.get("id"), result.get("ruleId"));
             assertTrue(Set.of("error", "warning", "note")
                     .contains(result.get("level").getAsString()));
             assertFalse(
                     result.getAsJsonObject("message").get("text").getAsString().isBlank());
-            JsonObject place = result.getAsJsonArray("locations")
-                    .get(0)
-                    .getAsJsonObject()
-                    .getAsJsonObject("physicalLocation");
-            String uri =
-                    place.getAsJsonObject("artifactLocation").get("uri").getAsString();
+            JsonObject place =
+                    result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+            String uri = place.getAsJsonObject("artifactLocation").get("uri").getAsString();
             assertFalse(URI.create(uri).isAbsolute(), uri);
             JsonObject region = place.getAsJsonObject("region");
             for (String number : List.of("startLine", "startColumn", "endLine", "endColumn")) {
                 assertTrue(region.get(number).getAsInt() >= 1, region.toString());
             }
-            assertTrue(region.get("endLine").getAsInt() > region.get("startLine").getAsInt()
-                    || region.get("endColumn").getAsInt()
-                            >= region.get("startColumn").getAsInt());
+            assertTrue(
+                    region.get("endLine").getAsInt() > region.get("startLine").getAsInt()
+                            || region.get("endColumn").getAsInt()
+                                    >= region.get("startColumn").getAsInt());
         }
     }
 

@@ -114,7 +114,9 @@ class DrawCommandTest {
     @Test
     void tellsTheElementAndThePlaceOfWhatCouldNotBeDrawn() throws IOException {
         String odesign = ODESIGN.replace("feature:name", "service:boom")
-                .replace("</ownedViewpoints>", "<ownedJavaExtensions qualifiedClassName=\"no.Services\"/></ownedViewpoints>");
+                .replace(
+                        "</ownedViewpoints>",
+                        "<ownedJavaExtensions qualifiedClassName=\"no.Services\"/></ownedViewpoints>");
         Run run = mini(model("Anna"), ECORE, odesign, folder.resolve("out"));
         assertEquals(ExitCode.FINE, run.code(), run.err());
         assertTrue(run.err().contains("The service class 'no.Services' cannot be used"), run.err());

@@ -87,8 +87,7 @@ class ExplainCommandTest {
         String word = Run.in("zh_CN.UTF-8", "explain", "计量").out();
         assertTrue(word.contains("质量基础类别\n\n计量（英文 metrology）：计量\n"), word);
         assertTrue(word.contains("质量基础设施 – 类型 ‹质量基础类别›"), word);
-        assertEquals(
-                Run.in("zh_CN.UTF-8", "explain", "metrology").out().replace("metrology\n\n", "计量\n\n"), word);
+        assertEquals(Run.in("zh_CN.UTF-8", "explain", "metrology").out().replace("metrology\n\n", "计量\n\n"), word);
         assertTrue(Run.of("explain", "hazardousSubstances").out().contains("(in Chinese 有害物质)"));
     }
 
@@ -105,7 +104,9 @@ class ExplainCommandTest {
         Run run = Run.of("explain", "pozition");
         assertEquals(ExitCode.USAGE, run.code());
         assertEquals("There is no page about \"pozition\". Did you mean: position?\n", run.err());
-        assertEquals("没有关于“岗为”的内容。您是不是要找：岗位？\n", Run.in("zh_CN.UTF-8", "explain", "岗为").err());
+        assertEquals(
+                "没有关于“岗为”的内容。您是不是要找：岗位？\n",
+                Run.in("zh_CN.UTF-8", "explain", "岗为").err());
         assertTrue(Run.of("explain", "CQOZ").err().contains("Did you mean: CQOS?"));
         assertTrue(Run.in("zh_CN.UTF-8", "explain", "质量").err().contains("质量团队"));
     }

@@ -41,7 +41,8 @@ class KeywordsTest {
     void theSmallExampleIsTheSameInBothLanguages() throws IOException {
         Path english = Files.copy(Repository.example("minimal").resolve("minimal.qms"), folder.resolve("a.qms"));
         assertEquals(ExitCode.FINE, Run.of("format", "--keywords", "zh", folder).code());
-        assertEquals(withoutComments(Repository.example("minimal-zh").resolve("minimal.qms")), withoutComments(english));
+        assertEquals(
+                withoutComments(Repository.example("minimal-zh").resolve("minimal.qms")), withoutComments(english));
     }
 
     private static String withoutComments(Path file) throws IOException {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.testing.Repository;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

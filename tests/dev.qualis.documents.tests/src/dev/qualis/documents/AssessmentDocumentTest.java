@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.conformity.Comparison;
 import dev.qualis.analysis.conformity.Conformity;
@@ -17,6 +16,7 @@ import dev.qualis.model.qms.assessment.AssessmentFactory;
 import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.LocalizedText;
+import dev.qualis.testing.Golden;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.compliance.ComplianceFactory;
 import dev.qualis.model.qms.compliance.Obligation;
@@ -22,6 +21,7 @@ import dev.qualis.model.qms.process.ProcessFactory;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
+import dev.qualis.testing.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

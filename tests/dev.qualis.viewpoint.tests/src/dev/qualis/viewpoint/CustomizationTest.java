@@ -120,8 +120,7 @@ class CustomizationTest extends DiagramFixture {
         String own = layer("A", "", attribute("labelSize", "20", ON_PROCESSES));
         DiagramScene scene = drawn(own + reuse);
         assertTrue(scene.nodes().stream().allMatch(node -> node.label().style().size() == 20));
-        DiagramScene off =
-                evaluate(ROLES + PROCESSES, own + reuse, "", DEFAULTS.withLayers(Set.of(), Set.of("B")));
+        DiagramScene off = evaluate(ROLES + PROCESSES, own + reuse, "", DEFAULTS.withLayers(Set.of(), Set.of("B")));
         assertEquals(8, off.nodes().getFirst().label().style().size());
     }
 
@@ -132,24 +131,23 @@ class CustomizationTest extends DiagramFixture {
                 "<conditionnalStyles predicateExpression=`feature:critical`>" + Odesign.container("green")
                         + "</conditionnalStyles></containerMappings>");
         String on = "appliedOn=`{L}/@containerMappings[name='P']/@conditionnalStyles/@style`";
-        DiagramScene scene =
-                evaluate(processes, layer("A", "", reference("backgroundColor", RED, on)), "", DEFAULTS);
+        DiagramScene scene = evaluate(processes, layer("A", "", reference("backgroundColor", RED, on)), "", DEFAULTS);
         assertEquals("#ffffff", process(scene, 0).style().fill().hex());
         assertEquals("#ef2929", process(scene, 1).style().fill().hex());
     }
 
     @Test
     void predicatesMayAskTheViewAndItsContainer() {
-        DiagramScene scene = drawn(layer(
-                "A", "service:container.isShownBy(view)", attribute("labelSize", "20", ON_PROCESSES)));
+        DiagramScene scene =
+                drawn(layer("A", "service:container.isShownBy(view)", attribute("labelSize", "20", ON_PROCESSES)));
         assertEquals(8, process(scene, 0).label().style().size(), "the container is not what the view shows");
         assertEquals(List.of(), scene.head().warnings());
     }
 
     @Test
     void aValueThatMeansNothingIsTold() {
-        DiagramScene scene = drawn(layer(
-                "A", "", attribute("targetArrow", "Banana", "appliedOn=`{L}/@edgeMappings[name='F']/@style`")));
+        DiagramScene scene = drawn(
+                layer("A", "", attribute("targetArrow", "Banana", "appliedOn=`{L}/@edgeMappings[name='F']/@style`")));
         assertEquals(
                 "The arrow 'Banana' is not known; an open arrow is drawn.",
                 scene.head().warnings().getFirst().message());

@@ -15,17 +15,19 @@ import org.junit.jupiter.api.Test;
 
 /** What Sirius' sources do where one might expect something else, one rule a test, over the mini model. */
 class SiriusBehaviourTest extends DiagramFixture {
-    private static final String OWNERS =
-            "<edgeMappings name=`O` sourceMapping=`{L}/@containerMappings[name='P']`"
-                    + " targetMapping=`{L}/@nodeMappings[name='R']` targetFinderExpression=`feature:owner`";
+    private static final String OWNERS = "<edgeMappings name=`O` sourceMapping=`{L}/@containerMappings[name='P']`"
+            + " targetMapping=`{L}/@nodeMappings[name='R']` targetFinderExpression=`feature:owner`";
 
     private static List<String> messages(DiagramScene scene) {
-        return scene.head().warnings().stream().map(warning -> warning.message()).toList();
+        return scene.head().warnings().stream()
+                .map(warning -> warning.message())
+                .toList();
     }
 
     @Test
     void aPreconditionThatFailsLetsItsElementThrough() {
-        DiagramScene scene = evaluate(PROCESSES.replace("<containerMappings", "<containerMappings preconditionExpression=`service:failing`"));
+        DiagramScene scene = evaluate(
+                PROCESSES.replace("<containerMappings", "<containerMappings preconditionExpression=`service:failing`"));
         assertEquals(5, scene.nodes().size());
         assertEquals(5, messages(scene).size());
     }
@@ -37,7 +39,9 @@ class SiriusBehaviourTest extends DiagramFixture {
                 + " semanticConditionExpression=`service:failing`/></filters>";
         assertEquals(
                 5,
-                evaluate(PROCESSES, filter, "", DEFAULTS.withFilters(Set.of("F"))).nodes().size());
+                evaluate(PROCESSES, filter, "", DEFAULTS.withFilters(Set.of("F")))
+                        .nodes()
+                        .size());
     }
 
     @Test
@@ -57,7 +61,9 @@ class SiriusBehaviourTest extends DiagramFixture {
                 + " preconditionExpression=`service:target.isShownBy(targetView)`>" + edgeStyle("") + "</edgeMappings>"
                 + OWNERS.replace("`O`", "`Q`") + " preconditionExpression=`service:source.isShownBy(targetView)`>"
                 + edgeStyle("") + "</edgeMappings>");
-        assertEquals(Set.of("O"), Set.copyOf(scene.edges().stream().map(edge -> edge.mapping()).toList()));
+        assertEquals(
+                Set.of("O"),
+                Set.copyOf(scene.edges().stream().map(edge -> edge.mapping()).toList()));
     }
 
     @Test
@@ -70,20 +76,25 @@ class SiriusBehaviourTest extends DiagramFixture {
 
     @Test
     void edgesThatEndAtEachOtherAreLeftOutAndTold() {
-        DiagramScene scene = evaluate(ROLES
-                + "<edgeMappings name=`A` sourceMapping=`{L}/@edgeMappings[name='B']`"
-                + " targetMapping=`{L}/@nodeMappings[name='R']` targetFinderExpression=`var:self`><style/></edgeMappings>"
-                + "<edgeMappings name=`B` sourceMapping=`{L}/@edgeMappings[name='A']`"
-                + " targetMapping=`{L}/@nodeMappings[name='R']` targetFinderExpression=`var:self`><style/></edgeMappings>");
+        DiagramScene scene = evaluate(
+                ROLES
+                        + "<edgeMappings name=`A` sourceMapping=`{L}/@edgeMappings[name='B']`"
+                        + " targetMapping=`{L}/@nodeMappings[name='R']` targetFinderExpression=`var:self`><style/></edgeMappings>"
+                        + "<edgeMappings name=`B` sourceMapping=`{L}/@edgeMappings[name='A']`"
+                        + " targetMapping=`{L}/@nodeMappings[name='R']` targetFinderExpression=`var:self`><style/></edgeMappings>");
         assertEquals(List.of(), scene.edges());
-        assertEquals("The edges end at edges that end at them; they are left out.", messages(scene).getFirst());
+        assertEquals(
+                "The edges end at edges that end at them; they are left out.",
+                messages(scene).getFirst());
     }
 
     @Test
     void whatIsNotCreatedByItselfIsNotShown() {
-        DiagramScene scene = evaluate(
-                ROLES + PROCESSES.replace("<containerMappings", "<containerMappings createElements=`false`"));
-        assertEquals(Set.of("R"), Set.copyOf(scene.nodes().stream().map(Node::mapping).toList()));
+        DiagramScene scene =
+                evaluate(ROLES + PROCESSES.replace("<containerMappings", "<containerMappings createElements=`false`"));
+        assertEquals(
+                Set.of("R"),
+                Set.copyOf(scene.nodes().stream().map(Node::mapping).toList()));
     }
 
     @Test
@@ -93,7 +104,9 @@ class SiriusBehaviourTest extends DiagramFixture {
                 + " semanticCandidatesExpression=`feature:roles` domainClass=`qm::Role`>" + square("white")
                 + "</subNodeMappings>" + container("white") + "</containerMappings>");
         assertEquals(List.of(), scene.nodes().getFirst().children());
-        assertEquals("A stack shows containers only; the nodes are left out.", messages(scene).getFirst());
+        assertEquals(
+                "A stack shows containers only; the nodes are left out.",
+                messages(scene).getFirst());
     }
 
     @Test
@@ -114,7 +127,8 @@ class SiriusBehaviourTest extends DiagramFixture {
 
     @Test
     void theCandidatesOfADiagramMayBeThoseOfAnotherElement() {
-        String diagram = Odesign.diagram(ROLES, "").replaceFirst("name=`D`", "name=`D` rootExpression=`feature:eContainer`");
+        String diagram =
+                Odesign.diagram(ROLES, "").replaceFirst("name=`D`", "name=`D` rootExpression=`feature:eContainer`");
         Evaluation evaluation = new Evaluation(
                 Odesign.read(Odesign.file(diagram.replace("qm::Model", "qm::Process"), "")),
                 name -> new TestServices(),
@@ -131,7 +145,8 @@ class SiriusBehaviourTest extends DiagramFixture {
                 + "<subItemMappings name=`P` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`>"
                 + "<conditionalStyles predicateExpression=`var:self`>" + style + color("backgroundColor", "red")
                 + "</style></conditionalStyles><conditionalStyles predicateExpression=`feature:critical`>" + style
-                + color("backgroundColor", "green") + "</style></conditionalStyles></subItemMappings></ownedRepresentations>";
+                + color("backgroundColor", "green")
+                + "</style></conditionalStyles></subItemMappings></ownedRepresentations>";
         Evaluation evaluation = new Evaluation(
                 Odesign.read(Odesign.file(tree, "")),
                 name -> new TestServices(),
@@ -157,12 +172,14 @@ class SiriusBehaviourTest extends DiagramFixture {
     @Test
     void whatTheFileSaysOfAPictureAndIsNotUnderstoodIsToldInThePicture() {
         Evaluation evaluation = new Evaluation(
-                Odesign.read(Odesign.file(
-                        Odesign.diagram(ROLES.replace("SquareDescription", "BananaDescription"), ""), "")),
+                Odesign.read(
+                        Odesign.file(Odesign.diagram(ROLES.replace("SquareDescription", "BananaDescription"), ""), "")),
                 name -> new TestServices(),
                 List.of(session.model()),
                 ElementIdentity.byFragment());
         DiagramScene scene = (DiagramScene) evaluation.evaluate("D", session.model(), DEFAULTS);
-        assertEquals("The style 'BananaDescription' is not known; a plain box is drawn.", messages(scene).getFirst());
+        assertEquals(
+                "The style 'BananaDescription' is not known; a plain box is drawn.",
+                messages(scene).getFirst());
     }
 }

@@ -31,10 +31,11 @@ class VariablesTest {
 
     private static final String T = "//@ownedViewpoints[name='V']/@ownedRepresentations[name='D']";
     private static final String SQUARE = "<style xsi:type=`style:SquareDescription`";
-    private static final String MINE = "name=`N` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`";
+    private static final String MINE =
+            "name=`N` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`";
     private static final String P =
-            "<nodeMappings name=`P` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`>" + SQUARE
-                    + "/></nodeMappings>";
+            "<nodeMappings name=`P` semanticCandidatesExpression=`feature:processes` domainClass=`qm::Process`>"
+                    + SQUARE + "/></nodeMappings>";
     private static final String EDGE =
             "<edgeMappings name=`E` useDomainElement=`true` semanticCandidatesExpression=`feature:flows`"
                     + " domainClass=`qm::Flow` sourceMapping=`{L}/@nodeMappings[name='P']`"
@@ -43,7 +44,10 @@ class VariablesTest {
             " sourceFinderExpression=`feature:source` targetFinderExpression=`feature:target`";
 
     static {
-        node("candidates of nodes, containers, edges", "name=`N` semanticCandidatesExpression=`{X}` domainClass=`qm::Role`", SQUARE + "/>");
+        node(
+                "candidates of nodes, containers, edges",
+                "name=`N` semanticCandidatesExpression=`{X}` domainClass=`qm::Role`",
+                SQUARE + "/>");
         node("precondition of nodes and containers", MINE + " preconditionExpression=`{X}`", SQUARE + "/>");
         node(
                 "predicate of a conditional style of nodes and containers",
@@ -54,7 +58,10 @@ class VariablesTest {
         node("tooltip", MINE, SQUARE + " tooltipExpression=`{X}`/>");
         diagram("precondition and title of a representation", "titleExpression=`{X}`", P);
         diagram("root of a diagram", "rootExpression=`{X}`", P);
-        edge("source, target and element of edges", " sourceFinderExpression=`{X}` targetFinderExpression=`feature:target`", "<style/>");
+        edge(
+                "source, target and element of edges",
+                " sourceFinderExpression=`{X}` targetFinderExpression=`feature:target`",
+                "<style/>");
         edge("precondition of edges", ENDS + " preconditionExpression=`{X}`", "<style/>");
         edge("predicate, size and colours of edges", ENDS, "<style sizeComputationExpression=`{X}`/>");
         decoration("precondition of decorations", "preconditionExpression=`{X}` imageExpression=`/a.svg`");
@@ -72,11 +79,17 @@ class VariablesTest {
         String mine = line + " semanticCandidatesExpression=`feature:processes` headerLabelExpression=`feature:name`";
         String column = "name=`C` domainClass=`qm::Role`";
         String roles = column + " semanticCandidatesExpression=`feature:roles` headerLabelExpression=`feature:name`";
-        String cells = "useDomainClass=`true` semanticCandidatesExpression=`feature:assignments` domainClass=`qm::Assignment`"
-                + " lineFinderExpression=`feature:process` columnFinderExpression=`feature:role`";
+        String cells =
+                "useDomainClass=`true` semanticCandidatesExpression=`feature:assignments` domainClass=`qm::Assignment`"
+                        + " lineFinderExpression=`feature:process` columnFinderExpression=`feature:role`";
         cross("candidates of lines", line + " semanticCandidatesExpression=`{X}`", roles, cells, "");
         cross("candidates of columns", mine, column + " semanticCandidatesExpression=`{X}`", cells, "");
-        cross("headers of lines and columns", mine, column + " semanticCandidatesExpression=`feature:roles` headerLabelExpression=`{X}`", cells, "");
+        cross(
+                "headers of lines and columns",
+                mine,
+                column + " semanticCandidatesExpression=`feature:roles` headerLabelExpression=`{X}`",
+                cells,
+                "");
         cross("candidates and finders of cells", mine, roles, cells.replace("feature:process`", "{X}`"), "");
         cross("precondition of cells", mine, roles, cells + " preconditionExpression=`{X}`", "");
         cross("label of cells", mine, roles, cells + " labelExpression=`{X}`", "");
@@ -130,7 +143,8 @@ class VariablesTest {
                 place,
                 "<ownedRepresentations xsi:type=`table:CrossTableDescription` name=`D` domainClass=`qm::Model`>"
                         + "<ownedLineMappings " + line + "/><ownedColumnMappings " + column
-                        + "/><intersection name=`X` lineMapping=`" + T + "/@ownedLineMappings[name='L']` columnMapping=`"
+                        + "/><intersection name=`X` lineMapping=`" + T
+                        + "/@ownedLineMappings[name='L']` columnMapping=`"
                         + T + "/@ownedColumnMappings.0` " + cell + ">" + style
                         + "</intersection></ownedRepresentations>");
     }

@@ -116,7 +116,13 @@ public final class Conformity {
                     .forEach(evidence::add);
             double weight = verdict.result().isApplicable() ? weights.of(clause) : 0;
             return new ClauseResult(
-                    clause, verdict.result(), weight, evidence, verdict.reason(), verdict.fix().map(marks::fill), rule != null);
+                    clause,
+                    verdict.result(),
+                    weight,
+                    evidence,
+                    verdict.reason(),
+                    verdict.fix().map(marks::fill),
+                    rule != null);
         }
 
         private Verdict withoutRule(Clause clause) {

@@ -105,7 +105,11 @@ public final class Points {
                 " (missing: " + joined(missing, kind -> texts.label(kind, Language.EN), ", ") + ")");
         Function<E, Wording> label =
                 kind -> new Wording(texts.label(kind, Language.ZH), texts.label(kind, Language.EN));
-        return add(new Wording(zh, en), share, gap, SnippetMarks.fillMissing(fix, missing).about(first(missing, label)));
+        return add(
+                new Wording(zh, en),
+                share,
+                gap,
+                SnippetMarks.fillMissing(fix, missing).about(first(missing, label)));
     }
 
     /** Holds for a share of 0 to 1 that the rule has counted, with what is missing in words. */

@@ -41,8 +41,9 @@ final class SnippetMarks {
     static Fix fillMissing(Fix fix, List<? extends Enumerator> missing) {
         return missing.isEmpty()
                 ? fix
-                : fix.spelled(snippet -> snippet
-                        .replace("‹missing›", missing.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", ")))
+                : fix.spelled(snippet -> snippet.replace(
+                                "‹missing›",
+                                missing.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", ")))
                         .replace("‹first missing›", missing.getFirst().getLiteral()));
     }
 }

@@ -50,8 +50,7 @@ public final class TopManagement {
         return switch (element) {
             case Body body -> body.isTopManagement();
             case Position position -> members.contains(position);
-            case Person person ->
-                organisation.positionsHeldBy(person).stream().anyMatch(members::contains);
+            case Person person -> organisation.positionsHeldBy(person).stream().anyMatch(members::contains);
             case null, default -> false;
         };
     }

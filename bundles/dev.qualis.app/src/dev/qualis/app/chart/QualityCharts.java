@@ -17,8 +17,8 @@ import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.strategy.Goal;
 import dev.qualis.model.qms.strategy.Strategy;
 import dev.qualis.model.qms.sustainability.EmissionScope;
-import dev.qualis.scene.ChartScene.Look;
 import dev.qualis.scene.ChartScene;
+import dev.qualis.scene.ChartScene.Look;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -216,7 +216,8 @@ public final class QualityCharts {
         List<String> names = sections.stream()
                 .map(one -> (one.clause().getNumber() + " " + texts.title(one.clause(), language)).strip())
                 .toList();
-        return Optional.of(draft.chart(standard, ChartScene.Form.RADAR, "", "", names).of(report.standard()));
+        return Optional.of(
+                draft.chart(standard, ChartScene.Form.RADAR, "", "", names).of(report.standard()));
     }
 
     /** The sections below the chapters, and those chapters that have none; only the chapters where these would be too many to read. */
@@ -229,7 +230,8 @@ public final class QualityCharts {
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).depth() == depth
                         || all.get(i).depth() < depth
-                                && (i + 1 == all.size() || all.get(i + 1).depth() <= all.get(i).depth()))
+                                && (i + 1 == all.size()
+                                        || all.get(i + 1).depth() <= all.get(i).depth()))
                 .mapToObj(all::get)
                 .filter(section -> section.weight() > 0)
                 .toList();
@@ -237,7 +239,9 @@ public final class QualityCharts {
 
     /** In whole per cent as everywhere in assessments: what is not complete is never shown as complete. */
     private static BigDecimal floor(double share) {
-        return BigDecimal.valueOf(Math.floor(share * 100 + 1e-9)).movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY);
+        return BigDecimal.valueOf(Math.floor(share * 100 + 1e-9))
+                .movePointLeft(2)
+                .setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private static String percent(double value) {

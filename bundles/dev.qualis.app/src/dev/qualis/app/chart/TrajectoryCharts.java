@@ -129,7 +129,8 @@ final class TrajectoryCharts {
                         year.attainment().period(), year.attainment().target().orElse(null)));
         progress.metric().ifPresent(metric -> measure(way, metric));
         return way.hasBoth()
-                ? Optional.of(way.chart(draft(goal, progress.metric()), goal.getName()).of(goal))
+                ? Optional.of(way.chart(draft(goal, progress.metric()), goal.getName())
+                        .of(goal))
                 : Optional.empty();
     }
 
@@ -200,6 +201,8 @@ final class TrajectoryCharts {
                 draft.warn(ChartWord.INTERIM, part.get(), actual.value().toPlainString() + unit);
             }
         }
-        return way.steps.isEmpty() ? Optional.empty() : Optional.of(way.chart(draft, target.getName()).of(target));
+        return way.steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(way.chart(draft, target.getName()).of(target));
     }
 }

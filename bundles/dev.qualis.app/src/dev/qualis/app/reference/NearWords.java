@@ -32,8 +32,8 @@ final class NearWords {
             }
         }
         return near.values().stream()
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(each -> each.word()
-                        .length()))
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparing(each -> each.word().length()))
                 .limit(MOST)
                 .map(Near::word)
                 .toList();

@@ -24,7 +24,8 @@ import org.eclipse.emf.common.util.URI;
 public final class Reference {
 
     /** Has a date, so that steps that name a year show one. */
-    private static final String NOTHING = "project Nothing \"空\" | \"Nothing\" { model date 2026-12-31 }\nuse library CQOS\n";
+    private static final String NOTHING =
+            "project Nothing \"空\" | \"Nothing\" { model date 2026-12-31 }\nuse library CQOS\n";
 
     private static final int FEW = 3;
 

@@ -71,8 +71,8 @@ final class StandardPage {
 
     private static String claim(Clause clause, Standard standard, boolean shipped) {
         String name = standard.getName();
-        return (shipped ? "use library " + name + "\n\n" : "")
-                + "process … {\n    fulfils " + name + " " + clause.getNumber() + " evidence \"…\" | \"…\"\n}\n";
+        return (shipped ? "use library " + name + "\n\n" : "") + "process … {\n    fulfils " + name + " "
+                + clause.getNumber() + " evidence \"…\" | \"…\"\n}\n";
     }
 
     /** Catalogues are written in Chinese first. */

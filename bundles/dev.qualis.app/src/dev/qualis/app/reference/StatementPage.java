@@ -2,8 +2,6 @@ package dev.qualis.app.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The page of words that stand in many constructs: in which, and what they say there. */
 final class StatementPage {

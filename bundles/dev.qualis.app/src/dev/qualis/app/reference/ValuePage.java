@@ -22,9 +22,8 @@ final class ValuePage {
 
     /** All words that name a value, in English, in Chinese and as they are labelled. */
     List<String> words() {
-        return types().flatMap(type -> type.getELiterals().stream()
-                        .filter(ValuePage::isSaid)
-                        .flatMap(literal -> words(type, literal)))
+        return types().flatMap(type ->
+                        type.getELiterals().stream().filter(ValuePage::isSaid).flatMap(literal -> words(type, literal)))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.compliance.CoverageStatus;
 import dev.qualis.analysis.coverage.ActivityCoverage;
 import dev.qualis.analysis.coverage.FunctionCoverage;
@@ -18,7 +19,6 @@ import dev.qualis.analysis.strategy.YearProgress;
 import dev.qualis.analysis.sustainability.PeriodEmissions;
 import dev.qualis.analysis.sustainability.Trajectory;
 import dev.qualis.analysis.sustainability.TrajectoryPoint;
-import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.sustainability.EmissionScope;
 import dev.qualis.model.value.Quantity;

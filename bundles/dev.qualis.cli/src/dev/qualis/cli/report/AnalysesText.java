@@ -1,6 +1,7 @@
 package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.compliance.CoverageStatus;
 import dev.qualis.analysis.coverage.ActivityCoverage;
 import dev.qualis.analysis.coverage.FunctionCoverage;
@@ -18,7 +19,6 @@ import dev.qualis.analysis.sustainability.Trajectory;
 import dev.qualis.analysis.sustainability.TrajectoryPoint;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
-import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Quantity;
 import java.util.List;

@@ -50,7 +50,10 @@ public final class EnterpriseText {
             String step = result.fix().map(fix -> words.in(fix.text())).orElse("");
             text.append("  ")
                     .append(messages.say(
-                                    "assess.uncounted.clause", words.heading(result.clause()), words.result(result), step)
+                                    "assess.uncounted.clause",
+                                    words.heading(result.clause()),
+                                    words.result(result),
+                                    step)
                             .strip())
                     .append('\n');
         }
@@ -64,7 +67,10 @@ public final class EnterpriseText {
                 .append(words.in(step.fix().text()))
                 .append('\n');
         if (!step.fix().snippet().isEmpty()) {
-            step.fix().snippet().lines().forEach(line -> text.append("       ").append(line).append('\n'));
+            step.fix()
+                    .snippet()
+                    .lines()
+                    .forEach(line -> text.append("       ").append(line).append('\n'));
         }
         ClauseResult first = step.clauses().getFirst();
         text.append("     ")

@@ -65,17 +65,23 @@ public class CostServices {
 
     /** What was planned. */
     public String plannedCost(EObject row) {
-        return planned(row).map(cost -> Quantities.text(cost, ProjectFacts.of(row))).orElse("");
+        return planned(row)
+                .map(cost -> Quantities.text(cost, ProjectFacts.of(row)))
+                .orElse("");
     }
 
     /** What was spent. */
     public String actualCost(EObject row) {
-        return actual(row).map(cost -> Quantities.text(cost, ProjectFacts.of(row))).orElse("");
+        return actual(row)
+                .map(cost -> Quantities.text(cost, ProjectFacts.of(row)))
+                .orElse("");
     }
 
     /** Actual less planned, with its sign. */
     public String costVariance(EObject row) {
-        return variance(row).map(cost -> Quantities.signed(cost, ProjectFacts.of(row))).orElse("");
+        return variance(row)
+                .map(cost -> Quantities.signed(cost, ProjectFacts.of(row)))
+                .orElse("");
     }
 
     /** Of a book the share in the revenue, of a category and an account that in all quality costs of the book. */

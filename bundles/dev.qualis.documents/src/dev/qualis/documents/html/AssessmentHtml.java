@@ -74,7 +74,12 @@ public final class AssessmentHtml {
         Phrase kind = evaluator ? Phrase.ASSESSMENT_FOR_EVALUATOR : Phrase.ASSESSMENT_FOR_ENTERPRISE;
         out.element("p", content.say(kind), "class", "kind").line();
         out.element("h1", content.title()).line();
-        new BlockHtml(out, UnaryOperator.identity(), content.say(Phrase.OPEN_PICTURE), content.say(Phrase.CHART_DATA), other.tag())
+        new BlockHtml(
+                        out,
+                        UnaryOperator.identity(),
+                        content.say(Phrase.OPEN_PICTURE),
+                        content.say(Phrase.CHART_DATA),
+                        other.tag())
                 .write(content.blocks(reader), 2);
         out.close("article").line();
         out.open("footer")

@@ -78,9 +78,8 @@ final class TableHtml {
 
     /** The tone of a cell; dates and numbers are not broken. */
     private static String classes(String tone, Cell cell) {
-        String words = cell.content().size() == 1 && cell.content().getFirst() instanceof Inline.Text text
-                ? text.value()
-                : "";
+        String words =
+                cell.content().size() == 1 && cell.content().getFirst() instanceof Inline.Text text ? text.value() : "";
         if (!VALUE.matcher(words).matches()) {
             return tone;
         }

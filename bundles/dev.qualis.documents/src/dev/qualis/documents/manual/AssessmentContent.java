@@ -18,7 +18,6 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;

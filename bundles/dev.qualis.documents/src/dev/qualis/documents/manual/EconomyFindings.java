@@ -58,15 +58,21 @@ final class EconomyFindings {
         findings.add(types.getQualityCosts(), new Finding(Phrase.VARIANCE, one -> variance(whole.apply(one))));
         findings.add(
                 types.getQualityCosts(),
-                new Finding(Phrase.PER_REVENUE, one -> share(of(costs, one, period ->
-                                period.actualPerRevenue().isPresent()
+                new Finding(
+                        Phrase.PER_REVENUE,
+                        one -> share(of(
+                                costs,
+                                one,
+                                period -> period.actualPerRevenue().isPresent()
                                         ? period.actualPerRevenue()
                                         : period.plannedPerRevenue()))));
         findings.add(
                 types.getQualityCosts(),
-                new Finding(Phrase.PREVENTION_TO_FAILURE, one -> ratio(
-                        of(costs, one, period -> period.balance().preventionToFailure()))));
-        Function<EObject, Optional<CostSum>> group = element -> category(element).map(CategoryCosts::sum);
+                new Finding(
+                        Phrase.PREVENTION_TO_FAILURE,
+                        one -> ratio(of(costs, one, period -> period.balance().preventionToFailure()))));
+        Function<EObject, Optional<CostSum>> group =
+                element -> category(element).map(CategoryCosts::sum);
         findings.add(types.getCostGroup(), money(Phrase.PLANNED_SUM, group, CostSum::planned));
         findings.add(types.getCostGroup(), money(Phrase.ACTUAL_SUM, group, CostSum::actual));
         findings.add(types.getCostGroup(), new Finding(Phrase.VARIANCE, one -> variance(group.apply(one))));
@@ -84,8 +90,7 @@ final class EconomyFindings {
         findings.add(types.getLossAnalysis(), money(Phrase.INDIRECT, ranking, LossRanking::indirect));
         findings.add(types.getLossAnalysis(), money(Phrase.INTERNAL, ranking, LossRanking::internal));
         findings.add(types.getLossAnalysis(), money(Phrase.EXTERNAL, ranking, LossRanking::external));
-        Function<EObject, Optional<EconomicBalance>> balance =
-                element -> Optional.ofNullable(balances.get(element));
+        Function<EObject, Optional<EconomicBalance>> balance = element -> Optional.ofNullable(balances.get(element));
         findings.add(types.getEconomicAnalysis(), money(Phrase.TOTAL_BENEFIT, balance, EconomicBalance::totalBenefit));
         findings.add(
                 types.getEconomicAnalysis(),
@@ -95,16 +100,17 @@ final class EconomyFindings {
                         found -> found.costs().flatMap(period -> period.total().amount())));
         findings.add(
                 types.getEconomicAnalysis(),
-                new Finding(
-                        Phrase.BENEFIT_PER_COST, one -> ratio(of(balances, one, EconomicBalance::benefitPerCost))));
+                new Finding(Phrase.BENEFIT_PER_COST, one -> ratio(of(balances, one, EconomicBalance::benefitPerCost))));
     }
 
     private <T> Finding money(
             Phrase name, Function<EObject, Optional<T>> found, Function<T, Optional<Quantity>> amount) {
         return new Finding(
                 name,
-                one -> Edition.plain(
-                        found.apply(one).flatMap(amount).map(sum -> Values.of(sum, edition.language())).orElse("")));
+                one -> Edition.plain(found.apply(one)
+                        .flatMap(amount)
+                        .map(sum -> Values.of(sum, edition.language()))
+                        .orElse("")));
     }
 
     private static <T> OptionalDouble of(Map<EObject, T> all, EObject element, Function<T, OptionalDouble> value) {
@@ -152,13 +158,12 @@ final class EconomyFindings {
         if (planned == null || actual == null || !actual.isComparableWith(planned)) {
             return List.of();
         }
-        return Edition.plain(Values.signed(new Quantity(actual.value().subtract(planned.value()), actual.unit()), edition.language()));
+        return Edition.plain(Values.signed(
+                new Quantity(actual.value().subtract(planned.value()), actual.unit()), edition.language()));
     }
 
     private List<Inline> rank(EObject loss) {
         RankedLoss found = losses.get(loss);
-        return found == null
-                ? List.of()
-                : Edition.plain(found.rank() + " · " + Values.percent(found.share()));
+        return found == null ? List.of() : Edition.plain(found.rank() + " · " + Values.percent(found.share()));
     }
 }

@@ -103,13 +103,15 @@ final class ElementFacts {
         }
         @SuppressWarnings("unchecked")
         List<? extends EObject> all = (List<? extends EObject>) element.eGet(feature);
-        boolean inLine = all.stream().anyMatch(part -> part instanceof Evidence || edition.plan().isPlaced(part));
+        boolean inLine = all.stream()
+                .anyMatch(part -> part instanceof Evidence || edition.plan().isPlaced(part));
         return inLine ? List.of() : all;
     }
 
     private static List<EStructuralFeature> features(EClass type) {
         return type.getEAllStructuralFeatures().stream()
-                .filter(feature -> !OF_EVERY_ELEMENT.contains(feature) && !feature.isTransient() && !feature.isDerived())
+                .filter(feature ->
+                        !OF_EVERY_ELEMENT.contains(feature) && !feature.isTransient() && !feature.isDerived())
                 .toList();
     }
 
@@ -134,7 +136,9 @@ final class ElementFacts {
         List<EStructuralFeature> features = new ArrayList<>(features(type));
         List<Finding> findings = edition.findings().of(type);
         List<String> heads = new ArrayList<>();
-        boolean titled = named && elements.stream().anyMatch(one -> !edition.title((NamedElement) one).isEmpty());
+        boolean titled = named
+                && elements.stream()
+                        .anyMatch(one -> !edition.title((NamedElement) one).isEmpty());
         if (titled) {
             heads.add(edition.texts().label(type, edition.language()));
         }
@@ -197,17 +201,17 @@ final class ElementFacts {
         return switch (value) {
             case null -> List.of();
             case LocalizedText text -> edition.line(text, element);
-            case Boolean answer ->
-                Edition.plain(edition.names().of(feature, answer, edition.language()));
+            case Boolean answer -> Edition.plain(edition.names().of(feature, answer, edition.language()));
             case Enumerator literal -> edition.words(literal);
             case Quantity quantity -> Edition.plain(Values.of(quantity, edition.language()));
             case Period period -> Edition.plain(Values.of(period, edition.language()));
             case Interval interval -> Edition.plain(Values.of(interval, edition.language()));
-            case UnitOfMeasure unit -> Edition.plain(edition.language() == Language.EN ? unit.english() : unit.chinese());
+            case UnitOfMeasure unit ->
+                Edition.plain(edition.language() == Language.EN ? unit.english() : unit.chinese());
             case Evidence evidence -> sections.evidence(List.of(evidence));
             case Clause clause -> clause.eIsProxy() ? List.of() : List.of(edition.link(clause));
-            case EObject part when feature instanceof EReference reference && reference.isContainment() ->
-                contained(part);
+            case EObject part
+            when feature instanceof EReference reference && reference.isContainment() -> contained(part);
             case NamedElement named -> edition.links(named);
             case EObject other -> List.of();
             default -> Edition.plain(value.toString());

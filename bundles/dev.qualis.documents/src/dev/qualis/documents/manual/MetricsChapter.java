@@ -109,7 +109,8 @@ final class MetricsChapter {
             if (!line.isEmpty()) {
                 line.add(new Text("; "));
             }
-            line.add(new Text(edition.label(alert.getComparison()) + " " + Values.of(alert.getLimit(), edition.language())));
+            line.add(new Text(
+                    edition.label(alert.getComparison()) + " " + Values.of(alert.getLimit(), edition.language())));
             List<Inline> notified = edition.links(alert.getNotifies());
             if (!notified.isEmpty()) {
                 line.add(edition.text(Phrase.NOTIFIES_FOLLOWS));

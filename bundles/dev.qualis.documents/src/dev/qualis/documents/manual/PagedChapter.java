@@ -35,7 +35,8 @@ final class PagedChapter {
     void write(List<? extends Block> opening, Function<NamedElement, Section> section, Consumer<Page> out) {
         writePages(
                 opening,
-                elements -> elements.stream().map(section).map(Block.class::cast).toList(),
+                elements ->
+                        elements.stream().map(section).map(Block.class::cast).toList(),
                 out);
     }
 

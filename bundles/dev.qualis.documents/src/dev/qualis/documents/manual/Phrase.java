@@ -54,7 +54,8 @@ public enum Phrase {
     ASSESSMENT("评价与改进任务", "Evaluation and tasks"),
     DESCRIPTION("说明", "Description"),
     ONLY_FIRST("这里列出前 {0} 项，共 {1} 项；其余见模型。", "The first {0} of {1} are listed here; the rest is in the model."),
-    ONLY_NEWEST("这里列出最新 {0} 个值，共 {1} 个；其余见模型。", "The newest {0} of {1} values are listed here; the rest is in the model."),
+    ONLY_NEWEST(
+            "这里列出最新 {0} 个值，共 {1} 个；其余见模型。", "The newest {0} of {1} values are listed here; the rest is in the model."),
     CHART_DATA("图中数据", "Data of the chart"),
     STEP("比上年", "Step"),
     ACTUAL("实际", "Actual"),

@@ -31,8 +31,7 @@ final class ProductsChapter {
                 .add(Phrase.PRODUCT_LINE, edition.links(product.getLine()))
                 .add(Phrase.MARKETS, Edition.plain(String.join(", ", product.getMarkets())));
         List<Block> blocks = new ArrayList<>(facts.blocks());
-        blocks.addAll(
-                new ElementFacts(edition).only(product, EnterprisePackage.eINSTANCE.getProduct_Standards()));
+        blocks.addAll(new ElementFacts(edition).only(product, EnterprisePackage.eINSTANCE.getProduct_Standards()));
         return sections.of(product, List.of(), blocks);
     }
 }

@@ -99,8 +99,7 @@ public final class SitePlan {
     }
 
     /** Finds those elements of a chapter that are no part of another one of it. */
-    private static void first(
-            EObject element, Chapter within, Map<Chapter, Map<Integer, List<NamedElement>>> firsts) {
+    private static void first(EObject element, Chapter within, Map<Chapter, Map<Integer, List<NamedElement>>> firsts) {
         Subject subject = Subject.of(element.eClass()).orElse(null);
         Chapter chapter = subject == null ? within : subject.chapter();
         if (subject != null && chapter != within && element instanceof NamedElement named) {

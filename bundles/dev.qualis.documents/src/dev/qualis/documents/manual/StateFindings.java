@@ -62,7 +62,8 @@ final class StateFindings {
     private List<Inline> emissions(EObject source) {
         List<Inline> parts = new ArrayList<>();
         for (SourceEmission one : emissions.getOrDefault(source, List.of())) {
-            parts.add(new Text(Values.of(one.period(), edition.language()) + " " + Values.of(one.emission(), edition.language())));
+            parts.add(new Text(
+                    Values.of(one.period(), edition.language()) + " " + Values.of(one.emission(), edition.language())));
         }
         return edition.joined(parts);
     }

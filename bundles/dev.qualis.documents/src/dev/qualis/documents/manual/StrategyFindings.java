@@ -116,9 +116,7 @@ final class StrategyFindings {
     }
 
     private static Year key(EObject annualTarget) {
-        return new Year(
-                annualTarget.eContainer(),
-                ((AnnualTarget) annualTarget).getPeriod());
+        return new Year(annualTarget.eContainer(), ((AnnualTarget) annualTarget).getPeriod());
     }
 
     private Attainment year(EObject annualTarget) {
@@ -133,7 +131,9 @@ final class StrategyFindings {
 
     private List<Inline> done(EObject element) {
         MilestoneCount count = counts.get(element);
-        if (count == null && element instanceof Action action && !action.getMilestones().isEmpty()) {
+        if (count == null
+                && element instanceof Action action
+                && !action.getMilestones().isEmpty()) {
             int reached = (int) action.getMilestones().stream()
                     .filter(one -> one.getReached() != null)
                     .count();
@@ -144,8 +144,7 @@ final class StrategyFindings {
         }
         List<Inline> line = new ArrayList<>(Edition.plain(count.done() + " "));
         if (count.overdue() > 0) {
-            line.addAll(ElementFacts.badge(
-                    MilestoneStatus.OVERDUE.label(language) + " " + count.overdue(), Tone.WARN));
+            line.addAll(ElementFacts.badge(MilestoneStatus.OVERDUE.label(language) + " " + count.overdue(), Tone.WARN));
         }
         return line;
     }
@@ -155,12 +154,11 @@ final class StrategyFindings {
         if (found == null) {
             return List.of();
         }
-        Tone tone =
-                switch (found.status()) {
-                    case REACHED -> Tone.GOOD;
-                    case REACHED_LATE, OVERDUE -> Tone.WARN;
-                    case AHEAD -> Tone.PLAIN;
-                };
+        Tone tone = switch (found.status()) {
+            case REACHED -> Tone.GOOD;
+            case REACHED_LATE, OVERDUE -> Tone.WARN;
+            case AHEAD -> Tone.PLAIN;
+        };
         String late = found.daysLate() == 0 ? "" : Phrase.DAYS_LATE.in(language, found.daysLate());
         return ElementFacts.badge(found.status().label(language) + late, tone);
     }
@@ -173,7 +171,6 @@ final class StrategyFindings {
         int rating = risk.getLikelihood() * risk.getImpact();
         RiskLevel level = RiskLevel.of(rating);
         boolean large = !risk.isOpportunity() && level.compareTo(RiskLevel.HIGH) >= 0;
-        return ElementFacts.badge(
-                rating + " · " + level.label(language), large ? Tone.WARN : Tone.PLAIN);
+        return ElementFacts.badge(rating + " · " + level.label(language), large ? Tone.WARN : Tone.PLAIN);
     }
 }

@@ -59,13 +59,12 @@ final class Values {
         if (language == Language.EN) {
             return "every " + interval;
         }
-        String unit =
-                switch (interval.unit()) {
-                    case DAYS -> "天";
-                    case WEEKS -> "周";
-                    case MONTHS -> "个月";
-                    default -> "年";
-                };
+        String unit = switch (interval.unit()) {
+            case DAYS -> "天";
+            case WEEKS -> "周";
+            case MONTHS -> "个月";
+            default -> "年";
+        };
         return "每 " + interval.count() + " " + unit;
     }
 

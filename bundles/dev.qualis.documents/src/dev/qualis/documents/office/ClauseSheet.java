@@ -77,7 +77,8 @@ final class ClauseSheet {
             at++;
         }
         validate(sheet);
-        Sheets.finish(sheet, HEAD, Math.max(HEAD, at - 1), List.of(10, 26, 8, 11, 9, 8, 11, 9, 9, 50, 50, 44, 44), 2, 2);
+        Sheets.finish(
+                sheet, HEAD, Math.max(HEAD, at - 1), List.of(10, 26, 8, 11, 9, 8, 11, 9, 9, 50, 50, 44, 44), 2, 2);
     }
 
     private List<Phrase> heads() {

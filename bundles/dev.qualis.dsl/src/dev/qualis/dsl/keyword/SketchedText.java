@@ -100,7 +100,8 @@ public class SketchedText {
                 phrases.beginningWith(keyword)
                         .filter(phrase -> i + phrase.keywords().size() <= words.size())
                         .flatMap(phrases::chinese);
-            case RuleCall call when call.getRule().getType().getClassifier() instanceof EEnum type ->
+            case RuleCall call
+            when call.getRule().getType().getClassifier() instanceof EEnum type ->
                 values.chinese(type, words.get(i).text());
             case RuleCall interval ->
                 values.interval(words.get(i).text(), words.get(i - 1).text().equals("1"), Spelling.CHINESE);
@@ -111,7 +112,12 @@ public class SketchedText {
     /** The last of the words that one Chinese word stands for. */
     private int last(int first, Sketch read) {
         return read.meaning(first) instanceof Keyword keyword
-                ? first + phrases.beginningWith(keyword).orElseThrow().keywords().size() - 1
+                ? first
+                        + phrases.beginningWith(keyword)
+                                .orElseThrow()
+                                .keywords()
+                                .size()
+                        - 1
                 : first;
     }
 }

@@ -23,8 +23,10 @@ public class ProjectFiles {
 
     /** All files of the resource's project. */
     public List<QualityModel> all(Resource resource) {
-        return SettledProject.answer(resource.getResourceSet(), Found.class, () -> new Found(
-                        files(resource).toList()))
+        return SettledProject.answer(
+                        resource.getResourceSet(),
+                        Found.class,
+                        () -> new Found(files(resource).toList()))
                 .files();
     }
 

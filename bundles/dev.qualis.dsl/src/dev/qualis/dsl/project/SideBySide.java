@@ -29,8 +29,8 @@ final class SideBySide {
             });
             return;
         }
-        ExecutorService pool =
-                Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+        ExecutorService pool = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory());
         try {
             SequencedMap<K, Future<?>> begun = new LinkedHashMap<>();
             work.forEach((key, piece) -> begun.put(key, pool.submit(piece)));

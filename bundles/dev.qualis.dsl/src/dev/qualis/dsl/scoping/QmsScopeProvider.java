@@ -40,8 +40,7 @@ public class QmsScopeProvider extends AbstractQmsScopeProvider {
     }
 
     private IScope project(EObject context, EReference reference, Resource resource) {
-        return new ProjectScope(
-                projectNames, resource, names.namespaceOf(context), reference.getEReferenceType());
+        return new ProjectScope(projectNames, resource, names.namespaceOf(context), reference.getEReferenceType());
     }
 
     /** A shipped library refers to clauses of others; they come along without being asked for. */

@@ -30,8 +30,7 @@ final class AssignedNodes {
     }
 
     private Assignment around(EObject element) {
-        return around.computeIfAbsent(
-                        element, each -> Optional.ofNullable(GrammarUtil.containingAssignment(each)))
+        return around.computeIfAbsent(element, each -> Optional.ofNullable(GrammarUtil.containingAssignment(each)))
                 .orElse(null);
     }
 }

@@ -20,8 +20,8 @@ final class WarningRow {
         if (warnings.isEmpty()) {
             return;
         }
-        TextStyle style = new TextStyle(
-                8, false, true, false, false, area.theme().muted());
+        TextStyle style =
+                new TextStyle(8, false, true, false, false, area.theme().muted());
         Map<String, Integer> counts = new LinkedHashMap<>();
         warnings.forEach(warning -> counts.merge(warning.message(), 1, Integer::sum));
         TextMeasure measure = new TextMeasure();
@@ -36,8 +36,7 @@ final class WarningRow {
             line = longer;
             left--;
         }
-        Rectangle2D place =
-                new Rectangle2D.Double(SlideArea.LEFT, TOP, SlideArea.WIDTH * SlideArea.POINTS, HEIGHT);
+        Rectangle2D place = new Rectangle2D.Double(SlideArea.LEFT, TOP, SlideArea.WIDTH * SlideArea.POINTS, HEIGHT);
         area.textBox(place, shortened(line, measure, style) + more(left), style, Alignment.LEFT, 1)
                 .setWordWrap(false);
     }

@@ -272,8 +272,7 @@ public final class DiagramLayout {
             List<PlacedEdge> placed = new ArrayList<>(routes);
             placed.addAll(new EdgeMeetings(sizer).place(scene.edges(), placed, nodes));
             List<PlacedEdge> clipped = OutlineEnds.clip(placed, nodes);
-            return new PlacedDiagram(
-                    scene, room.width(), room.height(), TitleEvasion.move(nodes, clipped), clipped);
+            return new PlacedDiagram(scene, room.width(), room.height(), TitleEvasion.move(nodes, clipped), clipped);
         }
 
         private void collect(Box box, double dx, double dy, String parent, int depth, List<PlacedNode> into) {

@@ -241,8 +241,13 @@ final class HangingLayout {
             double entry = y + Math.min(14, box.height / 2);
             Point start = bottom(tree.superior(box));
             double bus = start.y() + LEVEL / 2;
-            route(tree.lead(box), start, new Point(start.x(), bus), new Point(x, bus), new Point(x, entry), new Point(
-                    box.x, entry));
+            route(
+                    tree.lead(box),
+                    start,
+                    new Point(start.x(), bus),
+                    new Point(x, bus),
+                    new Point(x, entry),
+                    new Point(box.x, entry));
             y += box.height + GAP;
         }
     }

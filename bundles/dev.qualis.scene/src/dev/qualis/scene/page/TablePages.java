@@ -57,7 +57,10 @@ public final class TablePages {
         double total = parts.stream().mapToDouble(size).sum();
         double widest = parts.stream().mapToDouble(size).max().orElse(0);
         double even = Math.min(room, total / starts.size() + widest);
-        return Stream.of(filled(parts, size, group, even), filled(parts, size, group, room), filled(parts, size, i -> false, even))
+        return Stream.of(
+                        filled(parts, size, group, even),
+                        filled(parts, size, group, room),
+                        filled(parts, size, i -> false, even))
                 .filter(pages -> pages.size() == starts.size())
                 .findFirst()
                 .orElse(starts);

@@ -23,14 +23,14 @@ final class Account {
     /** What is drawn, from which category to which. */
     static String ofChart(ChartScene chart) {
         boolean chinese = isChinese(chart.head());
-        String series = chart.series().stream()
-                .map(ChartScene.Series::name)
-                .collect(Collectors.joining(chinese ? "、" : ", "));
+        String series =
+                chart.series().stream().map(ChartScene.Series::name).collect(Collectors.joining(chinese ? "、" : ", "));
         int count = chart.categories().size();
         if (count == 0) {
             return series;
         }
-        String span = line(chart.categories().getFirst()) + " – " + line(chart.categories().getLast());
+        String span = line(chart.categories().getFirst()) + " – "
+                + line(chart.categories().getLast());
         return chinese ? series + "；" + span + "，共 " + count + " 项" : series + "; " + span + ", " + count + " in all";
     }
 

@@ -55,7 +55,8 @@ public final class Painter {
     /** With another head than the scene's own: that of a page, for instance. */
     public Picture paint(PlacedDiagram diagram, SceneHead head, PaintOptions options) {
         Frame frame = new Frame(head, options, measure, diagram.width(), diagram.height());
-        String size = Account.ofDiagram(head, diagram.nodes().size(), diagram.edges().size());
+        String size =
+                Account.ofDiagram(head, diagram.nodes().size(), diagram.edges().size());
         return frame.around(size, new DiagramPainter(diagram, options).marks());
     }
 

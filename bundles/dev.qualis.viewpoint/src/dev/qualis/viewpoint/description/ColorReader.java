@@ -65,8 +65,7 @@ final class ColorReader {
     }
 
     private static Color rgb(XmiElement entry) {
-        return new Color(
-                entry.number("red", USUAL), entry.number("green", USUAL), entry.number("blue", USUAL));
+        return new Color(entry.number("red", USUAL), entry.number("green", USUAL), entry.number("blue", USUAL));
     }
 
     private ColorDescription interpolated(String name, XmiElement entry) {

@@ -28,7 +28,8 @@ final class CustomizationReader {
                     customization.get("predicateExpression");
                     customization
                             .children("featureCustomizations")
-                            .forEach(feature -> change(feature, appliedOn(feature)).ifPresent(own::add));
+                            .forEach(feature ->
+                                    change(feature, appliedOn(feature)).ifPresent(own::add));
                 }
                 case "VSMElementCustomizationReuse" -> {
                     Set<String> on = appliedOn(customization);

@@ -25,8 +25,7 @@ final class DiagramReader {
     private final CustomizationReader customizations;
     private final FilterReader filters;
 
-    DiagramReader(
-            References references, StyleReader styles, StyleVariants variants, Problems problems, Names names) {
+    DiagramReader(References references, StyleReader styles, StyleVariants variants, Problems problems, Names names) {
         this.references = references;
         this.styles = styles;
         this.variants = variants;

@@ -30,8 +30,7 @@ final class FilterReader {
                             rule.children("ownedVariables").stream()
                                     .map(variable -> variable.get("name"))
                                     .toList()));
-                default ->
-                    problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
+                default -> problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
             }
         }
         return new Filter(element.path(), name, names.label(element), rules);

@@ -82,8 +82,7 @@ final class StyleReader {
         String kind = style.type.replace("NodeDescription", "").replace("Description", "");
         Expression size = Expression.parse(style.get("sizeComputationExpression", "3"));
         ColorDescription fill = fill(style);
-        boolean inside =
-                container || style.get("labelPosition", "border").equals("node");
+        boolean inside = container || style.get("labelPosition", "border").equals("node");
         boolean gradient = container
                 && style.get("backgroundStyle", "GradientLeftToRight").startsWith("Gradient")
                 && style.type.startsWith("Flat");

@@ -39,8 +39,8 @@ public final class StyleVariants {
 
     private <S> Variant<S> read(String path, List<StyleChange> changes, BiFunction<StyleReader, XmiElement, S> reader) {
         Problems problems = new Problems();
-        StyleReader styles = new StyleReader(
-                new ColorReader(references, problems), problems, new StyleVariants(references));
+        StyleReader styles =
+                new StyleReader(new ColorReader(references, problems), problems, new StyleVariants(references));
         S style = reader.apply(styles, sources.get(path).changed(changes));
         return new Variant<>(style, problems.found());
     }

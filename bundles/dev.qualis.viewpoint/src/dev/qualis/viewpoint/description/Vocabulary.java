@@ -76,12 +76,11 @@ public final class Vocabulary {
             types.put(type.getFirst(), new Type(type.getFirst(), isAbstract, above, new ArrayList<>()));
             return;
         }
-        Effect effect =
-                switch (words.getFirst()) {
-                    case "evaluated" -> Effect.EVALUATED;
-                    case "without" -> Effect.WITHOUT_EFFECT;
-                    default -> Effect.WARNED;
-                };
+        Effect effect = switch (words.getFirst()) {
+            case "evaluated" -> Effect.EVALUATED;
+            case "without" -> Effect.WITHOUT_EFFECT;
+            default -> Effect.WARNED;
+        };
         Type last = List.copyOf(types.values()).getLast();
         for (String word : words.subList(1, words.size())) {
             String[] parts = word.split(">");

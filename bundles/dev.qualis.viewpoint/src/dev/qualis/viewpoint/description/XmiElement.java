@@ -131,9 +131,8 @@ final class XmiElement {
         for (XmiElement child : children) {
             if (!replaced.contains(child.feature)) {
                 // What is said of one of several is said of all, in Sirius too.
-                Set<String> together = child.siblings().stream()
-                        .map(XmiElement::path)
-                        .collect(java.util.stream.Collectors.toSet());
+                Set<String> together =
+                        child.siblings().stream().map(XmiElement::path).collect(java.util.stream.Collectors.toSet());
                 copy.children.add(child.changed(changes, copy, together));
             }
         }

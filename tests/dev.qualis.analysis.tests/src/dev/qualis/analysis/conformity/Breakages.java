@@ -88,8 +88,7 @@ final class Breakages {
             of("4.6.b", "phases recruit, develop, deploy, retain", "phases recruit, develop, deploy"),
             of("4.6.c", "kind material", ""),
             of("4.7", "status filed", "status draft"),
-            of("5.1.1", "of Chen as CQO by GM", "of Chen as CQO by SalesHead")
-                    .alsoLowering("3.1"),
+            of("5.1.1", "of Chen as CQO by GM", "of Chen as CQO by SalesHead").alsoLowering("3.1"),
             of("5.1.2", "in HQ { quality team SwitchQuality }", "in HQ"),
             of("5.1.3", "R SalesHead A GM C QAHead", "R SalesHead C QAHead"),
             of("5.1.4", "control, assurance, audit, costing", "control, assurance, costing"),
@@ -129,7 +128,12 @@ final class Breakages {
             of("5.6.d", "to QA on 2026-08-01 external roll out", "to QA on 2026-08-01 roll out"));
 
     static final List<Breakage> ALL = Stream.of(
-                    BreakagesOf3.ALL, ONE_FOR_EACH_RULE, PointBreakages.OF_4, PointBreakages.OF_5, BreakagesOf57.ALL, BreakagesOf6.ALL)
+                    BreakagesOf3.ALL,
+                    ONE_FOR_EACH_RULE,
+                    PointBreakages.OF_4,
+                    PointBreakages.OF_5,
+                    BreakagesOf57.ALL,
+                    BreakagesOf6.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -10,7 +10,10 @@ final class BreakagesOf3 {
 
     static final List<Breakage> ALL = List.of(
             of("1", "product R6000", "enterprise Branch \"分公司\" | \"Branch\"\nproduct R6000"),
-            of("3.1", "function managementSystem, metrology", "chief quality officer function managementSystem, metrology"),
+            of(
+                    "3.1",
+                    "function managementSystem, metrology",
+                    "chief quality officer function managementSystem, metrology"),
             of(
                     "3.1",
                     "person Li \"李梅\"",
@@ -21,7 +24,10 @@ final class BreakagesOf3 {
             of("3.1", "as CQO by GM from 2024-01-01", "as CQO by GM from 2024-01-01 to 2026-10-31"),
             of("3.1.n1", "top management members GM }", "top management }"),
             of("3.1.n2", "size medium", "size large"),
-            of("3.1.n2", "holds CQO since 2024-01-01 {", "holds CQO since 2024-01-01 holds SalesHead since 2024-01-01 {"),
+            of(
+                    "3.1.n2",
+                    "holds CQO since 2024-01-01 {",
+                    "holds CQO since 2024-01-01 holds SalesHead since 2024-01-01 {"),
             of("3.2", "    aim culture by Zero\n", ""),
             of("3.2", "aim safety by Gate", "aim safety"),
             of("3.2", "aim efficiency by Fail", "aim efficiency by Firm"));

@@ -27,7 +27,8 @@ class DocumentedGapsTest {
                 Conformity.to(hengxin.guide()).assess(hengxin.index(hengxin.models()), hengxin.guide());
 
         List<String> open = report.clauses().stream()
-                .filter(result -> result.result().isApplicable() && result.result().share() < 1)
+                .filter(result ->
+                        result.result().isApplicable() && result.result().share() < 1)
                 .map(result -> result.clause().getNumber())
                 .sorted()
                 .toList();

@@ -169,7 +169,8 @@ class FixSnippetTest {
 
     private Set<String> snippets() throws IOException {
         Set<String> snippets = new TreeSet<>();
-        String empty = "project Nothing \"空\" | \"Nothing\" language zh, en { model date 2026-12-31 }\nuse library CQOS\n";
+        String empty =
+                "project Nothing \"空\" | \"Nothing\" language zh, en { model date 2026-12-31 }\nuse library CQOS\n";
         collect(SoundCompany.findings(SoundCompany.assess(language, empty)), snippets);
         for (Breakages.Breakage breakage : Breakages.ALL) {
             collect(SoundCompany.broken(language, breakage), snippets);

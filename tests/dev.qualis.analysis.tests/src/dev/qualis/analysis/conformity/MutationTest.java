@@ -3,8 +3,8 @@ package dev.qualis.analysis.conformity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.testing.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

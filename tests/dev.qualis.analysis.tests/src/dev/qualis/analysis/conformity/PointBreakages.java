@@ -41,8 +41,7 @@ final class PointBreakages {
             of("4.4.c", "warning, dismissal", "warning"),
             of("4.4.c", "dismissal policy \"制度\" | \"Policy\"", "dismissal"),
             of("4.4.d", "recipients department, team", "recipients department"),
-            of("4.4.e", "in QC reports to GM", "in QC reports to SalesHead")
-                    .alsoLowering("3.1"),
+            of("4.4.e", "in QC reports to GM", "in QC reports to SalesHead").alsoLowering("3.1"),
             of("4.5", "for 2025 on 2026-01-20", "for 2025 on 2025-01-20"),
             of("4.5.a", "score 90 of CQOS 4.2.a", "score 90"),
             of("4.5.a", "score 90 of CQOS 4.3.a", "score 90"),

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
-import dev.qualis.testing.Repository;
 import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsIssue;
@@ -13,6 +11,8 @@ import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.QmsPackage;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.testing.Golden;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,6 @@ class ReferenceTest {
     private static final Pattern FENCE = Pattern.compile("(?s)```qms\n(.*?)```");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
-
 
     private static Path repository() {
         return Repository.root();

@@ -44,15 +44,13 @@ class BenchmarkTest {
         findings.seconds("slow", 2, 1);
         findings.ratio("slow", "fast", 4);
         findings.omit("drawing", "no peer");
-        assertEquals(
-                """
+        assertEquals("""
                 fast                                                          0.50 s    goal 1.00 s
                 slow                                                          2.00 s    goal 1.00 s, missed
 
                 slow                                                          4.00 ×  fast
                 drawing                                                          –    no peer
-                """,
-                Report.text(findings));
+                """, Report.text(findings));
         assertEquals(
                 2,
                 JsonParser.parseString(Report.json(findings))

@@ -29,7 +29,8 @@ final class DiagramBenchmark {
         for (int wanted : sizes) {
             Path model = bench.file("cascade-" + wanted + ".qms", GeneratedProject.cascade(wanted));
             DiagramScene scene = scene(model);
-            String name = "draw " + scene.nodes().size() + " nodes, " + scene.edges().size() + " edges";
+            String name =
+                    "draw " + scene.nodes().size() + " nodes, " + scene.edges().size() + " edges";
             String out = bench.folder().resolve("cascade").toString();
             Stopwatch.Work draw = () -> bench.qualis().run("draw", model.toString(), "--diagram", DIAGRAM, "-o", out);
             if (dot.isEmpty()) {
@@ -39,8 +40,8 @@ final class DiagramBenchmark {
             }
             Path graph = bench.file("cascade.dot", graph(scene));
             String picture = bench.folder().resolve("cascade.svg").toString();
-            List<Double> seconds = bench.watch()
-                    .medians(List.of(draw, () -> dot.get().run("-Tsvg", graph.toString(), "-o", picture)));
+            List<Double> seconds =
+                    bench.watch().medians(List.of(draw, () -> dot.get().run("-Tsvg", graph.toString(), "-o", picture)));
             bench.findings().seconds(name, seconds.get(0), goal(wanted));
             bench.findings().seconds("dot of the same", seconds.get(1));
             bench.findings().ratio(name, "dot -Tsvg", seconds.get(0) / seconds.get(1));
@@ -61,7 +62,10 @@ final class DiagramBenchmark {
         StringBuilder dot = new StringBuilder("digraph {\nnode [shape=box]\n");
         for (Node node : scene.nodes()) {
             String label = node.label() == null ? "" : node.label().text();
-            dot.append(quoted(node.id())).append(" [label=").append(quoted(label)).append("]\n");
+            dot.append(quoted(node.id()))
+                    .append(" [label=")
+                    .append(quoted(label))
+                    .append("]\n");
         }
         for (Edge edge : scene.edges()) {
             dot.append(quoted(edge.source()) + " -> " + quoted(edge.target())).append('\n');

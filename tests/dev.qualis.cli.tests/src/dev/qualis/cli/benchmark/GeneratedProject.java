@@ -73,14 +73,16 @@ final class GeneratedProject {
         line("strategy S \"战略\" | \"Strategy\" for 2026..2030 {");
         line("policy Q \"方针\" | \"Policy\"");
         for (int i = 0; i < count; i++) {
-            line("goal G" + i + " \"目标" + i + "\" | \"Goal number " + i + "\" of M from 1200 ppm in 2025 to 600 ppm"
-                    + " by 2030 owned by CQO { 2026: 1000 ppm 2027: 900 ppm 2028: 800 ppm 2029: 700 ppm 2030: 600 ppm }");
+            line(
+                    "goal G" + i + " \"目标" + i + "\" | \"Goal number " + i + "\" of M from 1200 ppm in 2025 to 600 ppm"
+                            + " by 2030 owned by CQO { 2026: 1000 ppm 2027: 900 ppm 2028: 800 ppm 2029: 700 ppm 2030: 600 ppm }");
         }
         line("}");
         line("plan Y \"计划\" | \"Plan\" for 2026 realises S {");
         for (int i = 0; i < count; i++) {
             line("action A" + i + " \"措施" + i + "\" | \"Action number " + i + "\" serves G" + i
-                    + (i == 0 ? "" : ", G" + i / 2) + " owned by CQO { target 1000 ppm milestone 2026-03-31 \"一\" | \"one\""
+                    + (i == 0 ? "" : ", G" + i / 2)
+                    + " owned by CQO { target 1000 ppm milestone 2026-03-31 \"一\" | \"one\""
                     + " milestone 2026-12-31 \"二\" | \"two\" }");
         }
         line("}");

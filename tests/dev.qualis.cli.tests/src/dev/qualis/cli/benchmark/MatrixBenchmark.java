@@ -34,7 +34,8 @@ final class MatrixBenchmark {
     }
 
     private Stopwatch.Work work(int rows, int columns) throws IOException {
-        OpenedProject project = bench.open(bench.file("matrix-" + rows + ".qms", GeneratedProject.matrix(rows, columns)));
+        OpenedProject project =
+                bench.open(bench.file("matrix-" + rows + ".qms", GeneratedProject.matrix(rows, columns)));
         project.index();
         DrawProject drawing = new DrawProject();
         DrawingWriter writer = new DrawingWriter();

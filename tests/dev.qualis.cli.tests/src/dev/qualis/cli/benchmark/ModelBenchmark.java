@@ -23,7 +23,8 @@ final class ModelBenchmark {
         String model = model(elements).toString();
         List<Double> seconds = bench.watch()
                 .medians(List.of(
-                        () -> bench.qualis().run("check", model), () -> bench.qualis().run("assess", model)));
+                        () -> bench.qualis().run("check", model),
+                        () -> bench.qualis().run("assess", model)));
         bench.findings().seconds("check " + elements + " elements", seconds.get(0), goal(elements));
         bench.findings().seconds("assess " + elements + " elements", seconds.get(1));
     }

@@ -17,7 +17,8 @@ final class Report {
             String goal = Double.isNaN(figure.goal())
                     ? ""
                     : say("   goal %.2f s%s", figure.goal(), figure.value() <= figure.goal() ? "" : ", missed");
-            text.append(say("%-56s %9.2f %-2s%s", figure.name(), figure.value(), unit, goal).stripTrailing())
+            text.append(say("%-56s %9.2f %-2s%s", figure.name(), figure.value(), unit, goal)
+                            .stripTrailing())
                     .append('\n');
         }
         text.append('\n');

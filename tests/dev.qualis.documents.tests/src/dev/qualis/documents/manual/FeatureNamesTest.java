@@ -89,7 +89,8 @@ class FeatureNamesTest {
     void everyClassThatStandsAtTheTopOfAFileHasAChapter() {
         Set<String> homeless = new TreeSet<>();
         classes(QmsPackage.eINSTANCE)
-                .filter(type -> !type.isAbstract() && CorePackage.eINSTANCE.getNamedElement().isSuperTypeOf(type))
+                .filter(type -> !type.isAbstract()
+                        && CorePackage.eINSTANCE.getNamedElement().isSuperTypeOf(type))
                 .filter(type -> Subject.of(type).isEmpty() && !WRITTEN_BY_HAND.contains(type.getName()))
                 .forEach(type -> homeless.add(type.getName()));
         assertEquals(IN_SECTIONS_OF_OTHERS, homeless);

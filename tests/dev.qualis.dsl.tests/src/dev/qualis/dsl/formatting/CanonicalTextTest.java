@@ -3,8 +3,8 @@ package dev.qualis.dsl.formatting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.qualis.testing.Repository;
 import dev.qualis.dsl.TextProject;
+import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package dev.qualis.dsl.keyword;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.testing.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,11 +20,9 @@ import org.junit.jupiter.api.Test;
 /** A Chinese word of the language is reserved nowhere: where the grammar wants a name, it is a name. */
 class ChineseNamesTest {
 
-    private static final String ENGLISH =
-            Golden.text("every-construct.qms");
+    private static final String ENGLISH = Golden.text("every-construct.qms");
 
-    private static final String CHINESE =
-            Golden.text("every-construct.zh.qms");
+    private static final String CHINESE = Golden.text("every-construct.zh.qms");
 
     /** A position, and what stands before and behind a name. */
     private static final String POSITION = """

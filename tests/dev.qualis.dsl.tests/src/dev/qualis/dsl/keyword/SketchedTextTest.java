@@ -3,10 +3,10 @@ package dev.qualis.dsl.keyword;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.testing.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.GrammarUtil;
@@ -28,9 +28,11 @@ class SketchedTextTest {
     void aStatementWithGapsIsWrittenInChineseWords() {
         assertEquals(
                 "质量成本 … 期间 2026 币种 CNY { 成本类别 预防成本 目标值 20 % { 科目 … 预算 CNY … } }",
-                chinese("quality costs … for 2026 in CNY { costs of prevention target 20 % { account … planned CNY … } }"));
+                chinese(
+                        "quality costs … for 2026 in CNY { costs of prevention target 20 % { account … planned CNY … } }"));
         assertEquals("职责分配 { 执行 … 负责 … }", chinese("raci { R … A … }"));
-        assertEquals("对外协作 … 协作方 学术机构 类型 合作 参与人 … 于 …", chinese("engagement … with academia kind partnership by … on …"));
+        assertEquals(
+                "对外协作 … 协作方 学术机构 类型 合作 参与人 … 于 …", chinese("engagement … with academia kind partnership by … on …"));
     }
 
     @Test
@@ -49,14 +51,16 @@ class SketchedTextTest {
 
     @Test
     void namesAndTextsStay() {
-        assertEquals("岗位 ^unit \"position\" { 首席质量官 }", chinese("position ^unit \"position\" { chief quality officer }"));
+        assertEquals(
+                "岗位 ^unit \"position\" { 首席质量官 }", chinese("position ^unit \"position\" { chief quality officer }"));
         assertEquals("合规监测 … 每 3 个月", chinese("compliance monitoring … every 3 months"));
         assertEquals("合规监测 … 每 1 年", chinese("compliance monitoring … every 1 year"));
     }
 
     @Test
     void whatIsNoTextOfTheLanguageStaysAsItIs() {
-        for (String text : List.of("", "…", "2026: …", "position position position", "unit ; 5 {", "没有的词 …", "\"text\"")) {
+        for (String text :
+                List.of("", "…", "2026: …", "position position position", "unit ; 5 {", "没有的词 …", "\"text\"")) {
             assertEquals(text, chinese(text));
         }
     }

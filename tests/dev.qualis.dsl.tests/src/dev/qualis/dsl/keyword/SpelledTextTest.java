@@ -2,15 +2,14 @@ package dev.qualis.dsl.keyword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
+import dev.qualis.testing.Golden;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpelledTextTest {
 
-    private static final String ENGLISH =
-            Golden.text("every-construct.qms");
+    private static final String ENGLISH = Golden.text("every-construct.qms");
 
     private static String spelled(String text, Spelling spelling) {
         return TextProject.of(text).project().format(TextProject.uri("a.qms"), spelling);

@@ -2,10 +2,10 @@ package dev.qualis.dsl.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.testing.Golden;
 import java.util.List;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.params.ParameterizedTest;

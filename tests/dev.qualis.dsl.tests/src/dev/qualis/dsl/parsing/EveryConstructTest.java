@@ -2,10 +2,10 @@ package dev.qualis.dsl.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.dsl.TextProject;
 import dev.qualis.model.qms.QmsPackage;
 import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.testing.Golden;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

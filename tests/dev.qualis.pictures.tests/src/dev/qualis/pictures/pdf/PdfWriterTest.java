@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.pictures.Samples;
 import dev.qualis.pictures.font.FontShelf;
 import dev.qualis.pictures.pdf.PdfWriter.Chapter;
@@ -18,6 +17,7 @@ import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.page.Sheets;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.text.TextMeasure;
+import dev.qualis.testing.Golden;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.pictures.Samples;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.text.TextMeasure;
+import dev.qualis.testing.Golden;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

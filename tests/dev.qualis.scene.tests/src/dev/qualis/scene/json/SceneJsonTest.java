@@ -2,8 +2,8 @@ package dev.qualis.scene.json;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.scene.SampleScenes;
+import dev.qualis.testing.Golden;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Label;
@@ -18,6 +17,7 @@ import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.paint.Theme;
 import dev.qualis.scene.text.TextMeasure;
+import dev.qualis.testing.Golden;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

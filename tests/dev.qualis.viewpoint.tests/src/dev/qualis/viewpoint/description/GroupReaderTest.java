@@ -120,9 +120,7 @@ class GroupReaderTest {
                 texts::toString);
         assertTrue(texts.contains("'wobble' is not supported and has no effect."), texts::toString);
         assertTrue(texts.contains("The import names no mapping."), texts::toString);
-        assertTrue(
-                texts.contains("The customization of 'color' has no value and no effect."),
-                texts::toString);
+        assertTrue(texts.contains("The customization of 'color' has no value and no effect."), texts::toString);
     }
 
     @Test

@@ -33,7 +33,8 @@ class ViewpointPageTest {
     private static String table() {
         return "| Class | also has those of | evaluated | without effect | warned |\n|---|---|---|---|---|\n"
                 + Vocabulary.get().types().stream()
-                        .filter(type -> !type.features().isEmpty() || !type.above().isEmpty())
+                        .filter(type ->
+                                !type.features().isEmpty() || !type.above().isEmpty())
                         .map(ViewpointPageTest::row)
                         .collect(Collectors.joining());
     }

@@ -105,7 +105,11 @@ class VocabularyTest {
     private static String file(String type, Feature feature, List<Step> way) {
         StringBuilder text = new StringBuilder();
         for (Step step : way) {
-            text.append("<").append(step.feature()).append(" xsi:type=\"x:").append(step.type()).append('"');
+            text.append("<")
+                    .append(step.feature())
+                    .append(" xsi:type=\"x:")
+                    .append(step.type())
+                    .append('"');
             boolean isMeant = step.type().equals(type) && feature.name().equals("name");
             if (VOCABULARY.find(step.type(), "name").isPresent() && !isMeant) {
                 text.append(" name=\"").append(step.type()).append('"');
@@ -121,7 +125,11 @@ class VocabularyTest {
                     .filter(name -> VOCABULARY.isA(name, feature.holds()))
                     .findFirst()
                     .orElseThrow();
-            text.append("<").append(feature.name()).append(" xsi:type=\"x:").append(held).append("\"/>");
+            text.append("<")
+                    .append(feature.name())
+                    .append(" xsi:type=\"x:")
+                    .append(held)
+                    .append("\"/>");
         }
         way.reversed().forEach(step -> text.append("</").append(step.feature()).append('>'));
         return text + USER_OF_COLOURS + "</description:Group>";

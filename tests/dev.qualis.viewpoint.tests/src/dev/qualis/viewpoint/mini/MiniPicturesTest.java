@@ -2,7 +2,6 @@ package dev.qualis.viewpoint.mini;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qualis.testing.Golden;
 import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
@@ -17,6 +16,7 @@ import dev.qualis.scene.layout.TreeLayout;
 import dev.qualis.scene.svg.SvgOptions;
 import dev.qualis.scene.svg.SvgWriter;
 import dev.qualis.scene.text.TextMeasure;
+import dev.qualis.testing.Golden;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
 import dev.qualis.viewpoint.Violation;

@@ -40,7 +40,9 @@ public final class AimsServed implements Rule {
                         "the seven aims of the system are stated",
                         SEVEN,
                         named,
-                        company.all(Enterprise.class, enterprise -> !enterprise.getAims().isEmpty()),
+                        company.all(
+                                Enterprise.class,
+                                enterprise -> !enterprise.getAims().isEmpty()),
                         next(named))
                 .covered(
                         "每个目的都落实到具体要素",

@@ -27,8 +27,10 @@ public final class TopManagementStaffed implements Rule {
                         "top management is named, and somebody is in office there",
                         top.named(),
                         named -> top.members(named).stream()
-                                .anyMatch(member ->
-                                        !company.index().organisation().holders(member).isEmpty()),
+                                .anyMatch(member -> !company.index()
+                                        .organisation()
+                                        .holders(member)
+                                        .isEmpty()),
                         Fix.of(
                                 "请把一个岗位或机构标为最高管理者，并让人任职。",
                                 "Mark a position or a body as top management, and let somebody be in office there.",

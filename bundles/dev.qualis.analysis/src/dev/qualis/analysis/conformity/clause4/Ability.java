@@ -34,8 +34,9 @@ abstract class Ability implements Rule {
 
     @Override
     public final Verdict judge(Company company) {
-        return company.officer().judgePerson(
-                person -> purpose(company, ability(company, person)).verdict());
+        return company.officer()
+                .judgePerson(
+                        person -> purpose(company, ability(company, person)).verdict());
     }
 
     /** Adds what the ability is there for. */

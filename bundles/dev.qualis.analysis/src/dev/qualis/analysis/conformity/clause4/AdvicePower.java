@@ -17,20 +17,25 @@ public final class AdvicePower implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.officer().judge(officer -> company.points()
-                .some(
-                        "首席质量官参加一个决策机构",
-                        "the officer sits in a body that decides",
-                        company.index().organisation().bodiesOf(officer).stream()
-                                .filter(Body::isDecides)
-                                .toList(),
-                        Fix.of("请让其加入决策机构。", "Make the officer a member.", "body … { decides members …, ‹officer› }"))
-                .holds(
-                        "直接向最高管理者汇报，可以建议",
-                        "the officer reports to top management directly, and so can advise it",
-                        officer.isTopManager() || company.topManagement().contains(officer.getReportsTo()),
-                        List.of(officer),
-                        Fix.of("请直接汇报给最高管理者。", "Report to top management.", "reports to …"))
-                .verdict());
+        return company.officer()
+                .judge(officer -> company.points()
+                        .some(
+                                "首席质量官参加一个决策机构",
+                                "the officer sits in a body that decides",
+                                company.index().organisation().bodiesOf(officer).stream()
+                                        .filter(Body::isDecides)
+                                        .toList(),
+                                Fix.of(
+                                        "请让其加入决策机构。",
+                                        "Make the officer a member.",
+                                        "body … { decides members …, ‹officer› }"))
+                        .holds(
+                                "直接向最高管理者汇报，可以建议",
+                                "the officer reports to top management directly, and so can advise it",
+                                officer.isTopManager()
+                                        || company.topManagement().contains(officer.getReportsTo()),
+                                List.of(officer),
+                                Fix.of("请直接汇报给最高管理者。", "Report to top management.", "reports to …"))
+                        .verdict());
     }
 }

@@ -32,19 +32,20 @@ public final class AppraisalPower implements Rule {
                 "请纳入考核方案。",
                 "Put them under an appraisal scheme.",
                 "appraisal scheme … { covers … criterion \"…\" weight 100 % }");
-        return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
-                .each(
-                        "各部门都在有标准的考核方案之下",
-                        "each department is under a scheme with criteria",
-                        company.units().departments(),
-                        covered::contains,
-                        fix)
-                .eachIfAny(
-                        "各重点项目都在考核方案之下",
-                        "each key project is under a scheme",
-                        company.all(KeyProject.class),
-                        appraised::contains,
-                        fix)
-                .verdict());
+        return company.officer()
+                .judge(officer -> Power.points(company, officer, AuthorityKind.APPRAISAL)
+                        .each(
+                                "各部门都在有标准的考核方案之下",
+                                "each department is under a scheme with criteria",
+                                company.units().departments(),
+                                covered::contains,
+                                fix)
+                        .eachIfAny(
+                                "各重点项目都在考核方案之下",
+                                "each key project is under a scheme",
+                                company.all(KeyProject.class),
+                                appraised::contains,
+                                fix)
+                        .verdict());
     }
 }

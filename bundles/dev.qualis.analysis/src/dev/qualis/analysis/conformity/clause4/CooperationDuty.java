@@ -47,7 +47,8 @@ public final class CooperationDuty implements Rule {
                 en,
                 company.all(
                         ExternalEngagement.class,
-                        engagement -> engagement.getPartner() == partner && company.today().hasHappened(engagement.getDate())),
+                        engagement -> engagement.getPartner() == partner
+                                && company.today().hasHappened(engagement.getDate())),
                 Fix.of(
                         "请记录一次往来。",
                         "Record an engagement.",

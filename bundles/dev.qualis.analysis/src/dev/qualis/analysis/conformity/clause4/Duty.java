@@ -35,18 +35,19 @@ abstract class Duty implements Rule {
 
     @Override
     public final Verdict judge(Company company) {
-        return company.officer().judge(position -> means(
-                        company,
-                        company.points()
-                                .some(
-                                        "首席质量官对此负责",
-                                        "the chief quality officer answers for it",
-                                        signs(company, position),
-                                        Fix.of(
-                                                "请在首席质量官岗位上声明该职责并附依据。",
-                                                "State the duty on the officer's position, with evidence.",
-                                                "fulfils CQOS " + clause + " evidence \"…\" | \"…\"")))
-                .verdict());
+        return company.officer()
+                .judge(position -> means(
+                                company,
+                                company.points()
+                                        .some(
+                                                "首席质量官对此负责",
+                                                "the chief quality officer answers for it",
+                                                signs(company, position),
+                                                Fix.of(
+                                                        "请在首席质量官岗位上声明该职责并附依据。",
+                                                        "State the duty on the officer's position, with evidence.",
+                                                        "fulfils CQOS " + clause + " evidence \"…\" | \"…\"")))
+                        .verdict());
     }
 
     /**

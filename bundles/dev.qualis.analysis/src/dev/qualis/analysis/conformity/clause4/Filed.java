@@ -23,7 +23,8 @@ public final class Filed implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        if (company.officer().persons().isEmpty() && company.all(Appointment.class).isEmpty()) {
+        if (company.officer().persons().isEmpty()
+                && company.all(Appointment.class).isEmpty()) {
             return Verdict.notApplicable(
                     "尚未任命首席质量官，无须备案。", "No officer is appointed yet, so there is nothing to file.");
         }

@@ -17,12 +17,14 @@ public final class FirmOnQuality implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.officer().judgePerson(person -> TraitRated.points(company, person, Trait.COMMITMENT)
-                .some(
-                        "首席质量官负责至少一个质量目标",
-                        "the officer owns at least one quality goal",
-                        company.all(Goal.class, goal -> company.officer().is(goal.getOwner())),
-                        Fix.of("请让首席质量官负责一个目标。", "Let the officer own a goal.", "goal … owned by ‹officer›"))
-                .verdict());
+        return company.officer()
+                .judgePerson(person -> TraitRated.points(company, person, Trait.COMMITMENT)
+                        .some(
+                                "首席质量官负责至少一个质量目标",
+                                "the officer owns at least one quality goal",
+                                company.all(
+                                        Goal.class, goal -> company.officer().is(goal.getOwner())),
+                                Fix.of("请让首席质量官负责一个目标。", "Let the officer own a goal.", "goal … owned by ‹officer›"))
+                        .verdict());
     }
 }

@@ -17,7 +17,8 @@ public final class ImprovementDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.all(ImprovementProject.class, project -> company.officer().is(project.getOwner()));
+        return company.all(
+                ImprovementProject.class, project -> company.officer().is(project.getOwner()));
     }
 
     @Override
@@ -27,7 +28,11 @@ public final class ImprovementDuty extends Duty {
                 "an improvement project runs or was closed within the last year",
                 company.all(
                         ImprovementProject.class,
-                        project -> project.getClosed() == null || company.today().isOfLastYear(project.getClosed())),
-                Fix.of("请启动一个改进项目。", "Start an improvement project.", "improvement project … owned by ‹officer› from …"));
+                        project ->
+                                project.getClosed() == null || company.today().isOfLastYear(project.getClosed())),
+                Fix.of(
+                        "请启动一个改进项目。",
+                        "Start an improvement project.",
+                        "improvement project … owned by ‹officer› from …"));
     }
 }

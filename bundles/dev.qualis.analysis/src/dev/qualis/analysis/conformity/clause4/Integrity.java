@@ -15,7 +15,8 @@ public final class Integrity implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.officer().judgePerson(
-                person -> TraitRated.points(company, person, Trait.INTEGRITY).verdict());
+        return company.officer()
+                .judgePerson(person ->
+                        TraitRated.points(company, person, Trait.INTEGRITY).verdict());
     }
 }

@@ -16,18 +16,19 @@ public final class IntegrityDeclared implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.officer().judgePerson(person -> company.points()
-                .some(
-                        "首席质量官的廉洁承诺已存档",
-                        "the officer's declaration of integrity is on file",
-                        company.all(
-                                Declaration.class,
-                                declaration ->
-                                        declaration.getBy() == person && company.today().hasHappened(declaration.getDate())),
-                        Fix.of(
-                                "请签署廉洁承诺并写明日期。",
-                                "Have the declaration signed, with its date.",
-                                "declaration … by … on …"))
-                .verdict());
+        return company.officer()
+                .judgePerson(person -> company.points()
+                        .some(
+                                "首席质量官的廉洁承诺已存档",
+                                "the officer's declaration of integrity is on file",
+                                company.all(
+                                        Declaration.class,
+                                        declaration -> declaration.getBy() == person
+                                                && company.today().hasHappened(declaration.getDate())),
+                                Fix.of(
+                                        "请签署廉洁承诺并写明日期。",
+                                        "Have the declaration signed, with its date.",
+                                        "declaration … by … on …"))
+                        .verdict());
     }
 }

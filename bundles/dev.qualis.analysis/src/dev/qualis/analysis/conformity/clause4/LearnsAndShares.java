@@ -24,16 +24,17 @@ public final class LearnsAndShares implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        return company.officer().judgePerson(person -> company.points()
-                .some(
-                        "近一年内有学习或分享的记录",
-                        "a record of learning or sharing within the last year",
-                        records(company, person),
-                        Fix.of(
-                                "请记录一次学习或分享。",
-                                "Record an occasion of learning or sharing.",
-                                "engagement … with association kind sharing by … on …"))
-                .verdict());
+        return company.officer()
+                .judgePerson(person -> company.points()
+                        .some(
+                                "近一年内有学习或分享的记录",
+                                "a record of learning or sharing within the last year",
+                                records(company, person),
+                                Fix.of(
+                                        "请记录一次学习或分享。",
+                                        "Record an occasion of learning or sharing.",
+                                        "engagement … with association kind sharing by … on …"))
+                        .verdict());
     }
 
     private static List<EObject> records(Company company, Person person) {

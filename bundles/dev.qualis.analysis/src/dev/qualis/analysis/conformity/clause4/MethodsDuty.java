@@ -19,7 +19,10 @@ public final class MethodsDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.officer().position().map(company.index().metrics()::ownedBy).orElse(List.of());
+        return company.officer()
+                .position()
+                .map(company.index().metrics()::ownedBy)
+                .orElse(List.of());
     }
 
     @Override

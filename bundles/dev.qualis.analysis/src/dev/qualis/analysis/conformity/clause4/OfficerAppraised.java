@@ -27,19 +27,24 @@ public final class OfficerAppraised implements Rule {
                 Appraisal.class,
                 appraisal -> company.officer().is(appraisal.getPosition())
                         && company.today().isOfLastMonths(appraisal.getDate(), MONTHS));
-        return company.officer().judge(officer -> company.points()
-                .some(
-                        "首席质量官定期接受考核",
-                        "the officer is appraised regularly",
-                        recent,
-                        Fix.of("请考核首席质量官。", "Appraise the officer.", "appraisal … of ‹officer› for ‹year-1› on … { }"))
-                .some(
-                        "考核结果决定续聘或解聘",
-                        "the result decides renewal or dismissal",
-                        recent.stream()
-                                .filter(appraisal -> appraisal.getConsequence() != AppraisalConsequence.UNSPECIFIED)
-                                .toList(),
-                        Fix.of("请写明考核结果的应用。", "State the consequence of the appraisal.", "consequence renewed"))
-                .verdict());
+        return company.officer()
+                .judge(officer -> company.points()
+                        .some(
+                                "首席质量官定期接受考核",
+                                "the officer is appraised regularly",
+                                recent,
+                                Fix.of(
+                                        "请考核首席质量官。",
+                                        "Appraise the officer.",
+                                        "appraisal … of ‹officer› for ‹year-1› on … { }"))
+                        .some(
+                                "考核结果决定续聘或解聘",
+                                "the result decides renewal or dismissal",
+                                recent.stream()
+                                        .filter(appraisal ->
+                                                appraisal.getConsequence() != AppraisalConsequence.UNSPECIFIED)
+                                        .toList(),
+                                Fix.of("请写明考核结果的应用。", "State the consequence of the appraisal.", "consequence renewed"))
+                        .verdict());
     }
 }

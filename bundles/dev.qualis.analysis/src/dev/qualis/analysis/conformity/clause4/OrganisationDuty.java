@@ -15,7 +15,8 @@ public final class OrganisationDuty extends Duty {
 
     @Override
     List<? extends EObject> owned(Company company) {
-        return company.officer().position()
+        return company.officer()
+                .position()
                 .map(company.index().organisation()::unitsHeadedBy)
                 .orElse(List.of());
     }
@@ -25,7 +26,11 @@ public final class OrganisationDuty extends Duty {
         return points.some(
                 "其职责已写明",
                 "the officer's duties are written down",
-                company.officer().position().filter(position -> !position.getDuties().isEmpty()).stream()
+                company
+                        .officer()
+                        .position()
+                        .filter(position -> !position.getDuties().isEmpty())
+                        .stream()
                         .toList(),
                 Fix.of("请写明职责。", "Write the duties down.", "duties \"…\" | \"…\""));
     }

@@ -34,29 +34,30 @@ public final class PenaltyPower implements Rule {
         Set<PenaltyLevel> levels =
                 lines.stream().flatMap(line -> line.getPenalties().stream()).collect(Collectors.toSet());
         String snippet = "red line … { trigger ‹first missing› penalties warning, dismissal policy \"…\" | \"…\" }";
-        return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.PENALTY)
-                .kinds(
-                        "三类情形都有处罚规定",
-                        "the three kinds of case have a rule",
-                        TRIGGERS,
-                        triggers,
-                        lines,
-                        Fix.of("请补上该情形。", "Add the case.", snippet))
-                .holds(
-                        "处罚分级",
-                        "penalties are graded",
-                        levels.size() > 1,
-                        lines,
-                        Fix.of(
-                                "请写出处罚的级别。",
-                                "Name levels of penalty.",
-                                "penalties warning, downgrade, demotion, dismissal"))
-                .each(
-                        "处罚依据制度",
-                        "penalties follow a policy",
-                        lines,
-                        line -> ModelTexts.isWritten(line.getPolicy()),
-                        Fix.of("请写明红线所依据的制度。", "Name the policy behind the red line.", "policy \"…\" | \"…\""))
-                .verdict());
+        return company.officer()
+                .judge(officer -> Power.points(company, officer, AuthorityKind.PENALTY)
+                        .kinds(
+                                "三类情形都有处罚规定",
+                                "the three kinds of case have a rule",
+                                TRIGGERS,
+                                triggers,
+                                lines,
+                                Fix.of("请补上该情形。", "Add the case.", snippet))
+                        .holds(
+                                "处罚分级",
+                                "penalties are graded",
+                                levels.size() > 1,
+                                lines,
+                                Fix.of(
+                                        "请写出处罚的级别。",
+                                        "Name levels of penalty.",
+                                        "penalties warning, downgrade, demotion, dismissal"))
+                        .each(
+                                "处罚依据制度",
+                                "penalties follow a policy",
+                                lines,
+                                line -> ModelTexts.isWritten(line.getPolicy()),
+                                Fix.of("请写明红线所依据的制度。", "Name the policy behind the red line.", "policy \"…\" | \"…\""))
+                        .verdict());
     }
 }

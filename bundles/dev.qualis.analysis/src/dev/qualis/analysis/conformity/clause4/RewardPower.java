@@ -30,14 +30,15 @@ public final class RewardPower implements Rule {
         Set<RecipientKind> recipients = rewards.stream()
                 .flatMap(reward -> reward.getRecipients().stream())
                 .collect(Collectors.toSet());
-        return company.officer().judge(officer -> Power.points(company, officer, AuthorityKind.REWARD)
-                .kinds(
-                        "部门、团队和个人都可受奖",
-                        "departments, teams and persons can be rewarded",
-                        RECIPIENTS,
-                        recipients,
-                        rewards,
-                        Fix.of("请补上受奖对象。", "Add the recipients.", "recipients ‹missing›"))
-                .verdict());
+        return company.officer()
+                .judge(officer -> Power.points(company, officer, AuthorityKind.REWARD)
+                        .kinds(
+                                "部门、团队和个人都可受奖",
+                                "departments, teams and persons can be rewarded",
+                                RECIPIENTS,
+                                recipients,
+                                rewards,
+                                Fix.of("请补上受奖对象。", "Add the recipients.", "recipients ‹missing›"))
+                        .verdict());
     }
 }

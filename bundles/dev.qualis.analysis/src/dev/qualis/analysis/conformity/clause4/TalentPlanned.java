@@ -34,10 +34,7 @@ public final class TalentPlanned implements Rule {
                         PHASES,
                         phases,
                         plans,
-                        Fix.of(
-                                "请补全人才规划。",
-                                "Complete the plan.",
-                                "talent plan … { phases ‹missing› }"))
+                        Fix.of("请补全人才规划。", "Complete the plan.", "talent plan … { phases ‹missing› }"))
                 .some(
                         "有职业发展通道",
                         "there is a career path",

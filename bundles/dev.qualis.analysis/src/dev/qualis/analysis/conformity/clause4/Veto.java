@@ -41,10 +41,7 @@ public final class Veto implements Rule {
                             KINDS,
                             over,
                             vetoes,
-                            Fix.of(
-                                    "请赋予否决权。",
-                                    "Give the veto.",
-                                    "authority veto over ‹missing›"))
+                            Fix.of("请赋予否决权。", "Give the veto.", "authority veto over ‹missing›"))
                     .eachIfAny(
                             "每个放行点和里程碑都在否决权之内",
                             "each release and milestone gate is within the veto",

@@ -50,7 +50,10 @@ public final class DutiesSet implements Rule {
                                 communication ->
                                         communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
                                                 && company.today().hasHappened(communication.getDate())),
-                        Fix.of("请记录沟通。", "Record the communication.", "communication … on … { about ‹officer› audience … }"))
+                        Fix.of(
+                                "请记录沟通。",
+                                "Record the communication.",
+                                "communication … on … { about ‹officer› audience … }"))
                 .eachIfAny(
                         "各质量管理者都受考核",
                         "each quality head is appraised",

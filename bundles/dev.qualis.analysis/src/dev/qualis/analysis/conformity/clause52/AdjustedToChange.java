@@ -18,7 +18,8 @@ public final class AdjustedToChange implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<ChangeEvent> changes = company.all(ChangeEvent.class, change -> company.today().hasHappened(change.getDate()));
+        List<ChangeEvent> changes =
+                company.all(ChangeEvent.class, change -> company.today().hasHappened(change.getDate()));
         if (changes.isEmpty()) {
             return Verdict.notApplicable("没有记录重大变化。", "No major change is on record.");
         }

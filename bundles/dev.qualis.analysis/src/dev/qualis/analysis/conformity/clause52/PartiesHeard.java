@@ -31,7 +31,10 @@ public final class PartiesHeard implements Rule {
                         List.of(PartyKind.CUSTOMER, PartyKind.SUPPLIER),
                         kinds,
                         parties,
-                        Fix.of("请写出相关方的需求。", "State the party's needs.", "party … kind ‹first missing› needs \"…\" | \"…\""))
+                        Fix.of(
+                                "请写出相关方的需求。",
+                                "State the party's needs.",
+                                "party … kind ‹first missing› needs \"…\" | \"…\""))
                 .eachIfAny(
                         "每个相关方的需求都有回应",
                         "the needs of each party are addressed",

@@ -42,8 +42,8 @@ public final class StrategyMadeJointly implements Rule {
                 "高层主管参与制定",
                 "senior managers take part",
                 together,
-                position ->
-                        !company.officer().is(position) && (position.isExecutive() || company.topManagement().contains(position)));
+                position -> !company.officer().is(position)
+                        && (position.isExecutive() || company.topManagement().contains(position)));
         takesPart(
                 points,
                 "质量管理者参与制定",

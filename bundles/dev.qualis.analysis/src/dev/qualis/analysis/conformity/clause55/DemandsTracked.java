@@ -59,7 +59,10 @@ public final class DemandsTracked implements Rule {
                         SOURCES,
                         obligations.stream().map(Obligation::getSource).toList(),
                         obligations,
-                        Fix.of("请从该类来源收集要求。", "Collect demands from that source.", "source ‹first missing› \"…\" in CN"))
+                        Fix.of(
+                                "请从该类来源收集要求。",
+                                "Collect demands from that source.",
+                                "source ‹first missing› \"…\" in CN"))
                 .each(
                         "每项要求都写明主题",
                         "each demand names its topics",

@@ -31,8 +31,8 @@ public final class MarketsAssessed implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<MarketAssessment> assessments =
-                company.all(MarketAssessment.class, assessment -> company.today().hasHappened(assessment.getDate()));
+        List<MarketAssessment> assessments = company.all(
+                MarketAssessment.class, assessment -> company.today().hasHappened(assessment.getDate()));
         Set<String> assessed = assessments.stream()
                 .map(MarketAssessment::getMarket)
                 .filter(Objects::nonNull)

@@ -33,11 +33,12 @@ public final class PeopleTrained implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<ComplianceTraining> trainings =
-                company.all(ComplianceTraining.class, training -> company.today().isOfLastYear(training.getDate()));
-        Set<EObject> trained = company.units().withBelow(trainings.stream()
-                .flatMap(training -> training.getAudience().stream())
-                .toList());
+        List<ComplianceTraining> trainings = company.all(
+                ComplianceTraining.class, training -> company.today().isOfLastYear(training.getDate()));
+        Set<EObject> trained = company.units()
+                .withBelow(trainings.stream()
+                        .flatMap(training -> training.getAudience().stream())
+                        .toList());
         return company.points()
                 .some(
                         "近一年有合规培训",

@@ -36,10 +36,7 @@ public final class ProgrammeAvoidsLoss implements Rule {
                                 .flatMap(programme -> programme.getConsequences().stream())
                                 .toList(),
                         programmes,
-                        Fix.of(
-                                "请写明方案所避免的后果。",
-                                "Name what the programme avoids.",
-                                "avoids ‹missing›"))
+                        Fix.of("请写明方案所避免的后果。", "Name what the programme avoids.", "avoids ‹missing›"))
                 .verdict();
     }
 }

@@ -31,7 +31,9 @@ public final class LessonsSpread implements Rule {
                 .each(
                         "已完成的项目都总结了经验",
                         "each closed project left a lesson",
-                        company.all(ImprovementProject.class, project -> company.today().hasHappened(project.getClosed())),
+                        company.all(
+                                ImprovementProject.class,
+                                project -> company.today().hasHappened(project.getClosed())),
                         project -> ModelTexts.isWritten(project.getLesson()),
                         Fix.of("请总结项目经验。", "Sum up the lesson of the project.", "closed on … lesson \"…\" | \"…\""))
                 .some(

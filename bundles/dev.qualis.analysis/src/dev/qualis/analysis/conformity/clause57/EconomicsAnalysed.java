@@ -28,13 +28,16 @@ public final class EconomicsAnalysed implements Rule {
             return none();
         }
         Fix fix = Fix.of(
-                "请做质量经济性分析。", "Analyse the economics of quality.", "economic analysis … for ‹year› { verdict balanced }");
+                "请做质量经济性分析。",
+                "Analyse the economics of quality.",
+                "economic analysis … for ‹year› { verdict balanced }");
         return company.points()
                 .some(
                         "近期做过质量经济性分析",
                         "quality economics were analysed lately",
                         analyses.stream()
-                                .filter(analysis -> company.today().isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
+                                .filter(analysis ->
+                                        company.today().isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
                                 .toList(),
                         fix)
                 .eachIfAny(

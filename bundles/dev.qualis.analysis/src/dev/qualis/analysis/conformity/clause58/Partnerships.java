@@ -30,7 +30,8 @@ public final class Partnerships extends Option {
     Points points(Company company) {
         List<ExternalEngagement> engagements = company.all(
                 ExternalEngagement.class,
-                engagement -> TOGETHER.contains(engagement.getKind()) && company.today().hasHappened(engagement.getDate()));
+                engagement -> TOGETHER.contains(engagement.getKind())
+                        && company.today().hasHappened(engagement.getDate()));
         return company.points()
                 .kinds(
                         "与产业、学术机构和政府都有合作",

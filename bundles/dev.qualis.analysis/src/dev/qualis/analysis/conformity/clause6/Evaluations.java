@@ -32,7 +32,8 @@ final class Evaluations {
         this.schemes = company.all(AssessmentScheme.class, scheme -> isOurs(scheme.getStandard()));
         this.held = company.all(
                 Assessment.class,
-                assessment -> isOurs(assessment.getStandard()) && company.today().hasHappened(assessment.getDate()));
+                assessment ->
+                        isOurs(assessment.getStandard()) && company.today().hasHappened(assessment.getDate()));
         this.last = held.stream().max(Comparator.comparing(Assessment::getDate));
     }
 

@@ -61,10 +61,7 @@ public final class GuideEvaluated implements Rule {
                         sections,
                         Evaluations::name,
                         scoresOf,
-                        Fix.of(
-                                "请评估该节并打分。",
-                                "Score the section.",
-                                "score CQOS " + open + " = … evidence \"…\" | \"…\""))
+                        Fix.of("请评估该节并打分。", "Score the section.", "score CQOS " + open + " = … evidence \"…\" | \"…\""))
                 .verdict();
     }
 

@@ -83,7 +83,8 @@ public final class TasksFollowed implements Rule {
                         "each task is followed and none is overdue",
                         tasks,
                         task -> task.getStatus() != TaskStatus.UNSPECIFIED
-                                && (task.getStatus() != TaskStatus.OPEN || company.today().isStillValid(task.getDue())),
+                                && (task.getStatus() != TaskStatus.OPEN
+                                        || company.today().isStillValid(task.getDue())),
                         Fix.of("请更新任务状态。", "Update the status of the task.", "status done"));
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class QuickFixesTest {
-    private final IProject project =
-            ResourcesPlugin.getWorkspace().getRoot().getProject("fixes");
+    private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("fixes");
     private final IFile file = project.getFile("a.txt");
 
     @BeforeEach
