@@ -6,7 +6,6 @@ import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,16 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
 /** A project that was read and linked. It is used by one thread at a time; its issues are
  * found once, when first asked for. */
 public final class OpenedProject {
-    private static final Pattern OFFICER = Pattern.compile("(?<![\\p{L}\\p{N}.])CQO(?![\\p{L}\\p{N}])");
-
     private final Path path;
     private final Map<URI, SourceFile> files = new LinkedHashMap<>();
     private final QmsProject model;
@@ -100,19 +95,9 @@ public final class OpenedProject {
                 .map(location -> files.get(location.uri()).name() + ":" + location.line());
     }
 
-    /**
-     * Writes what is proposed to be written in the words, Chinese or English, in which most of the project is written, and
-     * calls the chief quality officer, {@code CQO} in proposals, as the project does.
-     */
+    /** Writes what is proposed to be written in the words, Chinese or English, in which most of the project is written. */
     public UnaryOperator<String> proposals() {
-        UnaryOperator<String> spelled = model.spelling() == Spelling.ENGLISH ? UnaryOperator.identity() : model::spell;
-        return index().organisation().chiefQualityOfficers().stream()
-                .map(NamedElement::getName)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(name -> spelled.andThen(text -> OFFICER.matcher(text).replaceAll(Matcher.quoteReplacement(name))))
-                .<UnaryOperator<String>>map(named -> named::apply)
-                .orElse(spelled);
+        return model.spelling() == Spelling.ENGLISH ? UnaryOperator.identity() : model::spell;
     }
 
     /** What a project says, ready to be asked; made once, when first asked for. */
