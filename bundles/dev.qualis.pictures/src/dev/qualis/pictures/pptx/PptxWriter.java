@@ -32,11 +32,14 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
  * Writes scenes as slides of PowerPoint: shapes, connectors that hold on to their shapes, tables, charts
  * with their data and texts that can all be edited.
  *
- * <p>Texts are never smaller than about eight points: what is larger than a slide is split. An overview comes first.
+ * <p>Texts are not smaller than about eight points: what is larger than a slide is split between its boxes. An overview comes first.
  */
 public final class PptxWriter {
     /** The smallest texts on slides, in points. */
     private static final double LEAST_SIZE = 7.6;
+
+    /** A diagram that no cut leaves in one piece is shown whole in small letters rather than torn, down to this scale. */
+    private static final double SMALLEST_WHOLE = 0.5;
 
     private static final int DEEPEST_OVERVIEW = 10;
     private static final double MOST_SCALE = 1.3;
@@ -96,6 +99,10 @@ public final class PptxWriter {
             return;
         }
         overview(scene, diagram, notes, deck);
+        if (fit >= SMALLEST_WHOLE && DiagramTiles.tears(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least)) {
+            new DiagramSlide(deck.slide(head, head.title(), ""), fit).draw(diagram);
+            return;
+        }
         List<PlacedDiagram> tiles = DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
         for (int i = 0; i < tiles.size(); i++) {
             PlacedDiagram tile = tiles.get(i);
