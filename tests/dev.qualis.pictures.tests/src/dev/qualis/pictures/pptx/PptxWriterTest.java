@@ -144,6 +144,15 @@ class PptxWriterTest {
     }
 
     @Test
+    void saysWhatToDoWhereATableIsTooLargeForSlides() throws IOException {
+        try (XMLSlideShow show = read(write(Samples.table(1000, 200)))) {
+            assertEquals(1, show.getSlides().size());
+            assertTrue(texts(show.getSlides().getFirst())
+                    .anyMatch(text -> text.getText().contains("1000 行、200 列")));
+        }
+    }
+
+    @Test
     void writesAnOverviewOfWhatIsManyTimesLargerThanASlide() throws IOException {
         try (XMLSlideShow show = read(write(Samples.wide(700)))) {
             assertEquals("过程网络（概览）", show.getSlides().getFirst().getTitle());
