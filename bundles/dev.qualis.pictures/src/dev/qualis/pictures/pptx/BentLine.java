@@ -124,6 +124,18 @@ final class BentLine {
         return true;
     }
 
+    boolean isStraight() {
+        return type == ShapeType.STRAIGHT_CONNECTOR_1;
+    }
+
+    boolean bendsTwice() {
+        return adjustments.size() == 1;
+    }
+
+    boolean bendsOften() {
+        return adjustments.size() > 1;
+    }
+
     XSLFConnectorShape on(XSLFSlide slide) {
         XSLFConnectorShape line = slide.createConnector();
         line.setShapeType(type);

@@ -17,7 +17,13 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 
-/** Edges as connectors that hold on to the shapes they join, so that they follow when somebody moves one. */
+/**
+ * Edges as connectors that hold on to the shapes they join, so that they follow when somebody moves one.
+ *
+ * <p>A shape can be held only in the middle of its sides, and LibreOffice finds a way of its own between what a connector holds, through
+ * other shapes where it must. So connectors are what goes straight from middle to middle, and what bends twice on its way from side to
+ * side, which stays on its way when its ends move to the middle; all others are free lines.
+ */
 final class EdgeConnectors {
     private static final double NEAR = 3;
 
@@ -47,13 +53,18 @@ final class EdgeConnectors {
         Point last = edge.route().getLast();
         Optional<NodeShapes.Glue> source = near(edge.edge().source(), first);
         Optional<NodeShapes.Glue> target = near(edge.edge().target(), last);
-        Optional<BentLine> bent = BentLine.of(points);
+        Optional<BentLine> bent = BentLine.of(points).filter(line -> !line.bendsOften());
+        boolean middles = source.filter(node -> !holds(node, first)).isEmpty()
+                && target.filter(node -> !holds(node, last)).isEmpty();
+        boolean held = middles || bent.filter(BentLine::bendsTwice).isPresent();
         XSLFSimpleShape shape;
-        if (bent.isPresent()) {
+        if (bent.filter(line -> held || line.isStraight()).isPresent()) {
             XSLFConnectorShape connector = bent.get().on(area.slide);
-            var joints = ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
-            source.ifPresent(node -> glue(joints.addNewStCxn(), node, first));
-            target.ifPresent(node -> glue(joints.addNewEndCxn(), node, last));
+            if (held) {
+                var joints = ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
+                source.ifPresent(node -> glue(joints.addNewStCxn(), node, first));
+                target.ifPresent(node -> glue(joints.addNewEndCxn(), node, last));
+            }
             shape = connector;
         } else {
             shape = freeform(points);
@@ -82,6 +93,16 @@ final class EdgeConnectors {
     private Optional<NodeShapes.Glue> near(String node, Point end) {
         return Optional.ofNullable(glue.get(node))
                 .filter(each -> each.bounds().shrunk(-NEAR).contains(new Rect(end.x(), end.y(), 0, 0), 0));
+    }
+
+    /** Whether an edge ends so near to the middle of a side that nobody sees a difference. */
+    private static boolean holds(NodeShapes.Glue node, Point end) {
+        Rect box = node.bounds();
+        boolean middle = Math.abs(end.x() - box.centerX()) <= NEAR;
+        boolean half = Math.abs(end.y() - box.centerY()) <= NEAR;
+        boolean upright = Math.abs(end.y() - box.y()) <= NEAR || Math.abs(end.y() - box.bottom()) <= NEAR;
+        boolean across = Math.abs(end.x() - box.x()) <= NEAR || Math.abs(end.x() - box.right()) <= NEAR;
+        return middle && upright || half && across;
     }
 
     /** The joint in the middle of the side that is nearest to where the edge ends. */

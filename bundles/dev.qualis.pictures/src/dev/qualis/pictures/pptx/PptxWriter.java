@@ -2,9 +2,11 @@ package dev.qualis.pictures.pptx;
 
 import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
 import dev.qualis.scene.TableScene;
+import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.layout.DiagramLayout;
 import dev.qualis.scene.layout.PlacedDiagram;
@@ -21,6 +23,7 @@ import dev.qualis.scene.page.TablePages;
 import dev.qualis.scene.page.TreePages;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.text.TextMeasure;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,11 +35,17 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
  * Writes scenes as slides of PowerPoint: shapes, connectors that hold on to their shapes, tables, charts
  * with their data and texts that can all be edited.
  *
- * <p>Texts are never smaller than about eight points: what is larger than a slide is split. An overview comes first.
+ * <p>Texts are not smaller than about eight points: what is larger than a slide is split between its boxes. An overview comes first.
  */
 public final class PptxWriter {
     /** The smallest texts on slides, in points. */
     private static final double LEAST_SIZE = 7.6;
+
+    /** A diagram that no cut leaves in one piece is shown whole in small letters rather than torn, down to this scale. */
+    private static final double SMALLEST_WHOLE = 0.5;
+
+    /** A table of more cells takes minutes and gigabytes to write, and to open. */
+    private static final int MOST_CELLS = 40_000;
 
     private static final int DEEPEST_OVERVIEW = 10;
     private static final double MOST_SCALE = 1.3;
@@ -96,6 +105,10 @@ public final class PptxWriter {
             return;
         }
         overview(scene, diagram, notes, deck);
+        if (fit >= SMALLEST_WHOLE && DiagramTiles.tears(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least)) {
+            new DiagramSlide(deck.slide(head, head.title(), ""), fit).draw(diagram);
+            return;
+        }
         List<PlacedDiagram> tiles = DiagramTiles.split(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least);
         for (int i = 0; i < tiles.size(); i++) {
             PlacedDiagram tile = tiles.get(i);
@@ -116,6 +129,10 @@ public final class PptxWriter {
 
     private static void table(PlacedTable table, String notes, Deck deck) {
         SceneHead head = table.scene().head();
+        if ((long) table.rows().size() * table.columns().size() > MOST_CELLS) {
+            tooLarge(table, deck.slide(head, head.title(), notes));
+            return;
+        }
         double least = least(table.cells().stream().map(PlacedCell::text).map(PptxWriter::size));
         double scale = Math.max(least, fit(table.width(), table.height()));
         List<PlacedTable> pages = TablePages.split(table, SlideArea.WIDTH / scale, SlideArea.HEIGHT / scale);
@@ -128,6 +145,23 @@ public final class PptxWriter {
                                     fit(pages.get(i).width(), pages.get(i).height())))
                     .draw(pages.get(i));
         }
+    }
+
+    /** Says on the slide itself what to do, where a table would fill dozens of slides that no program opens quickly. */
+    private static void tooLarge(PlacedTable table, SlideArea area) {
+        int rows = table.rows().size();
+        int columns = table.columns().size();
+        String text = table.scene().head().language().startsWith("zh")
+                ? "该表有 " + rows + " 行、" + columns + " 列，幻灯片放不下。请导出 PDF（--format pdf），或用筛选器缩小范围。"
+                : "This table has " + rows + " rows and " + columns
+                        + " columns, too many for slides. Draw it as PDF (--format pdf), or use a filter to show less.";
+        TextStyle style = new TextStyle(16, false, false, false, false, area.theme().text());
+        area.textBox(
+                new Rectangle2D.Double(SlideArea.LEFT, SlideArea.TOP + 40, SlideArea.WIDTH * SlideArea.POINTS, 60),
+                text,
+                style,
+                Alignment.LEFT,
+                1);
     }
 
     private void tree(TreeScene scene, String notes, Deck deck) {

@@ -45,6 +45,13 @@ public final class DiagramTiles {
         return new DiagramTiles(diagram, width, height).split();
     }
 
+    /** Whether tiles of this size would end in the middle of nodes, however they are chosen. */
+    public static boolean tears(PlacedDiagram diagram, double width, double height) {
+        DiagramTiles tiles = new DiagramTiles(diagram, width, height);
+        return (diagram.width() > width || diagram.height() > height)
+                && Math.min(tiles.cut(true).wounds(), tiles.cut(false).wounds()) > 0;
+    }
+
     /** A part of an axis; {@code forced} where its end cuts through a node. */
     private record Span(double start, double end, boolean forced) {}
 

@@ -112,4 +112,14 @@ class ValuesTest {
     void checksIdentityNumbers(String number, boolean valid) {
         assertEquals(valid, IdentityNumber.isValid(number));
     }
+
+    @Test
+    void unitsHaveANameInEachLanguage() {
+        UnitOfMeasure points = UnitOfMeasure.parse("points");
+        assertEquals("分", points.chinese());
+        assertEquals("points", points.english());
+        assertEquals("points", UnitOfMeasure.parse("分").english());
+        assertEquals("ppm", UnitOfMeasure.parse("ppm").chinese());
+        UnitOfMeasure.all().forEach(unit -> assertTrue(unit.english().matches("[\\x20-\\x7e°‰]+"), unit.symbol()));
+    }
 }

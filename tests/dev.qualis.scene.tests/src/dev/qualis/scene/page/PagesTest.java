@@ -7,6 +7,7 @@ import dev.qualis.scene.Color;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.SampleScenes;
 import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.TreeScene.Item;
 import dev.qualis.scene.check.SceneCheck;
@@ -126,5 +127,23 @@ class PagesTest {
             assertTrue(sheet.left() + sheet.picture().width() * sheet.scale() <= sheet.width() + 0.01);
             assertTrue(sheet.top() + sheet.picture().height() * sheet.scale() <= sheet.height() + 0.01);
         }
+    }
+
+    @Test
+    void doesNotTearGroupsWhereThatTakesNoPageMore() {
+        TableScene flat = SampleScenes.matrix(24, 4, 2);
+        List<TableScene.Row> groups = new ArrayList<>();
+        for (int i = 0; i < 24; i += 8) {
+            TableScene.Row first = flat.rows().get(i);
+            groups.add(new TableScene.Row(
+                    first.id(), first.mapping(), first.element(), first.label(), first.paint(),
+                    flat.rows().subList(i + 1, i + 8)));
+        }
+        PlacedTable table = new TableLayout(measure)
+                .place(new TableScene(flat.head(), flat.kind(), flat.headerWidth(), groups, flat.columns(), flat.cells()));
+        double room = table.rows().get(20).header().bottom() + 1;
+        List<PlacedTable> pages = TablePages.split(table, table.width(), room);
+        assertEquals(2, pages.size());
+        assertEquals(0, pages.getLast().rows().getFirst().depth());
     }
 }
