@@ -104,8 +104,7 @@ final class Session {
         return ExitCode.USAGE;
     }
 
-    /** What could not be drawn as described. */
-    /** Each warning once, with the elements it costs and the place in the description it comes from. */
+    /** What could not be drawn as described: each warning once, with the elements it costs and the place in the description it comes from. */
     void tellWarnings(String drawing, List<SceneWarning> warnings) {
         Map<SceneWarning, List<String>> elements = new LinkedHashMap<>();
         for (SceneWarning warning : warnings) {
@@ -119,7 +118,7 @@ final class Session {
             String shown = String.join(", ", named.subList(0, Math.min(MOST_ELEMENTS, named.size())));
             String more = named.size() > MOST_ELEMENTS ? ", +" + (named.size() - MOST_ELEMENTS) : "";
             String where = shown.isEmpty() ? warning.path() : shown + more + "; " + warning.path();
-            note(
+            complain(
                     where.isEmpty()
                             ? say("draw.warning", drawing, warning.message())
                             : say("draw.warningAt", drawing, warning.message(), where));

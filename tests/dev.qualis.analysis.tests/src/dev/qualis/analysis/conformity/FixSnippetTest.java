@@ -190,7 +190,7 @@ class FixSnippetTest {
         assertEquals("authority veto over projectMilestone, qualityAppointment", snippet(findings, "4.4.a"));
         assertEquals("appraisal … of QualityHead for 2030 on … { }", snippet(findings, "4.5"));
         assertEquals("layer processQuality", snippet(findings, "5.4.d"));
-        assertEquals("quality costs … for 2031 in CNY { }", snippet(findings, "4.3.i"));
+        assertEquals("quality costs … for 2031 in CNY { }", snippet(findings, "4.3.g"));
     }
 
     private static String snippet(Map<String, Finding> findings, String clause) {

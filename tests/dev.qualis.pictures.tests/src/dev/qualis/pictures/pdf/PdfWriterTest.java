@@ -109,7 +109,7 @@ class PdfWriterTest {
 
     @Test
     void repeatsTheHeadersOfATableOnEverySheet() throws IOException {
-        byte[] bytes = write(Samples.table(90, 70));
+        byte[] bytes = write(Samples.table(180, 140));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             int pages = pdf.getNumberOfPages();
             assertTrue(pages > 3, "pages: " + pages);
