@@ -61,7 +61,8 @@ final class EdgeConnectors {
         if (bent.filter(line -> held || line.isStraight()).isPresent()) {
             XSLFConnectorShape connector = bent.get().on(area.slide);
             if (held) {
-                var joints = ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
+                var joints =
+                        ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
                 source.ifPresent(node -> glue(joints.addNewStCxn(), node, first));
                 target.ifPresent(node -> glue(joints.addNewEndCxn(), node, last));
             }

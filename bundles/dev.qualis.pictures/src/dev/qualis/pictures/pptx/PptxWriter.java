@@ -155,7 +155,8 @@ public final class PptxWriter {
                 ? "该表有 " + rows + " 行、" + columns + " 列，幻灯片放不下。请导出 PDF（--format pdf），或用筛选器缩小范围。"
                 : "This table has " + rows + " rows and " + columns
                         + " columns, too many for slides. Draw it as PDF (--format pdf), or use a filter to show less.";
-        TextStyle style = new TextStyle(16, false, false, false, false, area.theme().text());
+        TextStyle style =
+                new TextStyle(16, false, false, false, false, area.theme().text());
         area.textBox(
                 new Rectangle2D.Double(SlideArea.LEFT, SlideArea.TOP + 40, SlideArea.WIDTH * SlideArea.POINTS, 60),
                 text,

@@ -29,7 +29,8 @@ class BenchmarkTest {
                         .filter(figure -> figure.unit() == Findings.Unit.SECONDS)
                         .allMatch(figure -> figure.value() > 0),
                 findings.figures()::toString);
-        // What so small a model takes is less than what other parts of the program let go meanwhile: only that it is measured can be told.
+        // What so small a model takes is less than what other parts of the program let go meanwhile: only that it is
+        // measured can be told.
         assertEquals(
                 List.of("memory of 60 elements", "memory of 120 elements"),
                 findings.figures().stream()

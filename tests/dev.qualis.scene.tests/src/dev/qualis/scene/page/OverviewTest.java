@@ -41,8 +41,8 @@ class OverviewTest {
                 "list", "部门", Arrangement.LIST, List.of(line("head", true), line("clerk", false)));
         Node other = SampleScenes.box("other", "其他");
         List<Edge> edges = List.of(SampleScenes.edge("list", "other", ""), SampleScenes.edge("clerk", "other", ""));
-        DiagramScene brief = Overview.of(new DiagramScene(
-                SceneHead.of("d", "d"), LayoutChoice.AUTOMATIC, List.of(list, other), edges));
+        DiagramScene brief = Overview.of(
+                new DiagramScene(SceneHead.of("d", "d"), LayoutChoice.AUTOMATIC, List.of(list, other), edges));
         assertEquals(
                 List.of("head"),
                 brief.nodes().getFirst().children().stream().map(Node::id).toList());

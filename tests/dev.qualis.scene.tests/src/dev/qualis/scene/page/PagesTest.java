@@ -136,11 +136,16 @@ class PagesTest {
         for (int i = 0; i < 24; i += 8) {
             TableScene.Row first = flat.rows().get(i);
             groups.add(new TableScene.Row(
-                    first.id(), first.mapping(), first.element(), first.label(), first.paint(),
+                    first.id(),
+                    first.mapping(),
+                    first.element(),
+                    first.label(),
+                    first.paint(),
                     flat.rows().subList(i + 1, i + 8)));
         }
         PlacedTable table = new TableLayout(measure)
-                .place(new TableScene(flat.head(), flat.kind(), flat.headerWidth(), groups, flat.columns(), flat.cells()));
+                .place(new TableScene(
+                        flat.head(), flat.kind(), flat.headerWidth(), groups, flat.columns(), flat.cells()));
         double room = table.rows().get(20).header().bottom() + 1;
         List<PlacedTable> pages = TablePages.split(table, table.width(), room);
         assertEquals(2, pages.size());
