@@ -184,7 +184,7 @@ class FixSnippetTest {
         Map<String, Finding> findings = SoundCompany.findings(SoundCompany.assess(language, """
                 project P "项目" | "Project" language zh, en { model date 2031-05-01 }
                 use library CQOS
-                position QualityHead "质量负责人" | "Head of quality" { chief quality officer authority veto over productRelease }
+                position QualityHead "质量负责人" | "Head of quality" { chief quality officer authority veto over productRelease fulfils CQOS 4.3.g evidence "手册" | "Manual" }
                 metric M "指标" | "Metric" in ppm { layer productQuality }
                 """));
         assertEquals("authority veto over projectMilestone, qualityAppointment", snippet(findings, "4.4.a"));

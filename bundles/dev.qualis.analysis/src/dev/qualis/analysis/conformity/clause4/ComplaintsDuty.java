@@ -2,23 +2,34 @@ package dev.qualis.analysis.conformity.clause4;
 
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
-import dev.qualis.analysis.conformity.Rule;
-import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.analysis.conformity.Points;
 import dev.qualis.model.qms.process.ComplaintChannel;
 import dev.qualis.model.qms.process.SatisfactionSurvey;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 
-/** 4.3 i: complaints collected, handled, analysed; satisfaction measured. Looks at channels and surveys. */
-public final class ComplaintsDuty implements Rule {
+/**
+ * 4.3 i: complaints collected, handled, analysed; satisfaction measured. Looks at channels and surveys, of which clause 5
+ * says nothing. The officer answers for it also by a part in a channel.
+ */
+public final class ComplaintsDuty extends Duty {
 
-    @Override
-    public String clause() {
-        return "4.3.i";
+    public ComplaintsDuty() {
+        super("4.3.i", null);
     }
 
     @Override
-    public Verdict judge(Company company) {
-        return company.points()
-                .each(
+    List<? extends EObject> owned(Company company) {
+        return company.all(
+                ComplaintChannel.class,
+                channel -> Stream.of(channel.getCollectedBy(), channel.getHandledBy(), channel.getAnalysedBy())
+                        .anyMatch(company.officer()::is));
+    }
+
+    @Override
+    Points means(Company company, Points points) {
+        return points.each(
                         "投诉有人收集、处理和分析",
                         "complaints are collected, handled and analysed by someone",
                         company.all(ComplaintChannel.class),
@@ -35,7 +46,6 @@ public final class ComplaintsDuty implements Rule {
                         company.all(
                                 SatisfactionSurvey.class,
                                 survey -> company.today().isCurrent(survey.getDate(), survey.getInterval())),
-                        Fix.of("请开展满意度调查。", "Run a survey.", "survey … on … every 12 months measures …"))
-                .verdict();
+                        Fix.of("请开展满意度调查。", "Run a survey.", "survey … on … every 12 months measures …"));
     }
 }

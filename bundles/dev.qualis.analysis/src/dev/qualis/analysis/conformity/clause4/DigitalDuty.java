@@ -4,25 +4,23 @@ import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.DecisionMetrics;
 import dev.qualis.analysis.conformity.Fix;
-import dev.qualis.analysis.conformity.Rule;
-import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.analysis.conformity.Points;
+import dev.qualis.model.qms.organisation.QualityActivity;
 import dev.qualis.model.qms.process.DigitalCapability;
 
 /**
  * 4.3 l: a digital quality system, data for decisions. Looks for a capability, and for the source of each metric that
- * decides; those are the critical ones or, where none is marked, all.
+ * decides; those are the critical ones or, where none is marked, all. How far the capability goes is judged in 5.4 f.
  */
-public final class DigitalDuty implements Rule {
+public final class DigitalDuty extends Duty {
 
-    @Override
-    public String clause() {
-        return "4.3.l";
+    public DigitalDuty() {
+        super("4.3.l", QualityActivity.MEASUREMENT);
     }
 
     @Override
-    public Verdict judge(Company company) {
-        return company.points()
-                .some(
+    Points means(Company company, Points points) {
+        return points.some(
                         "有数字化质量系统",
                         "there is a digital quality system",
                         company.all(DigitalCapability.class),
@@ -35,7 +33,6 @@ public final class DigitalDuty implements Rule {
                         "each metric that decides names its data source",
                         DecisionMetrics.of(company),
                         metric -> ModelTexts.isWritten(metric.getSource()),
-                        Fix.of("请写明数据来源。", "Name the data source.", "source \"…\" | \"…\""))
-                .verdict();
+                        Fix.of("请写明数据来源。", "Name the data source.", "source \"…\" | \"…\""));
     }
 }

@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * A duty of 4.3: the officer answers for the matter and has means for it. Whether the matter itself is complete is judged
- * in clause 5, so that one defect lowers one clause.
+ * in clause 5, so that one defect lowers one clause; what no clause there asks for (problems, complaints, tiers of
+ * talent, work with the outside) is judged here.
  */
 abstract class Duty implements Rule {
 

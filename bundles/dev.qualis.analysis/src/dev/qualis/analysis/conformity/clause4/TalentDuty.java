@@ -2,28 +2,29 @@ package dev.qualis.analysis.conformity.clause4;
 
 import dev.qualis.analysis.conformity.Company;
 import dev.qualis.analysis.conformity.Fix;
-import dev.qualis.analysis.conformity.Rule;
-import dev.qualis.analysis.conformity.Verdict;
+import dev.qualis.analysis.conformity.Points;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.organisation.QualityActivity;
 import java.util.List;
 
-/** 4.3 j: ability tests and talent tiers. Looks at who holds quality positions, and at successors for key positions. */
-public final class TalentDuty implements Rule {
+/**
+ * 4.3 j: ability tests and talent tiers. Looks at who holds quality positions, and at successors for key positions, which
+ * are the tiers; how the staff is trained and qualified is judged in 5.1.5.
+ */
+public final class TalentDuty extends Duty {
 
-    @Override
-    public String clause() {
-        return "4.3.j";
+    public TalentDuty() {
+        super("4.3.j", QualityActivity.TRAINING);
     }
 
     @Override
-    public Verdict judge(Company company) {
+    Points means(Company company, Points points) {
         List<Position> held = company.qualityStaff().positions().stream()
                 .filter(position ->
                         !company.index().organisation().holders(position).isEmpty())
                 .toList();
-        return company.points()
-                .each(
+        return points.each(
                         "质量岗位的任职者都经过能力测评",
                         "whoever holds a quality position is assessed",
                         held,
@@ -41,8 +42,7 @@ public final class TalentDuty implements Rule {
                                 .organisation()
                                 .successors(position)
                                 .isEmpty(),
-                        Fix.of("请为关键岗位确定后备人选。", "Name a successor.", "successor for …"))
-                .verdict();
+                        Fix.of("请为关键岗位确定后备人选。", "Name a successor.", "successor for …"));
     }
 
     private static boolean isAssessed(Company company, Person person) {

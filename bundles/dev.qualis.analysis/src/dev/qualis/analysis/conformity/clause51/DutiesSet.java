@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * 5.1.3: duties and authority set and communicated; quality heads appraised. Looks at the RACI of each process, at
- * communications, and at who is appraised. The veto on quality heads, which the guide names again, is judged in 4.4 a.
+ * communications, and at who is appraised: by an appraisal that was held, or by a scheme that covers the head or the
+ * unit. The veto on quality heads, which the guide names again, is judged in 4.4 a.
  */
 public final class DutiesSet implements Rule {
 
@@ -31,7 +32,8 @@ public final class DutiesSet implements Rule {
     @Override
     public Verdict judge(Company company) {
         Set<NamedElement> appraised = new HashSet<>();
-        company.all(Appraisal.class).forEach(appraisal -> appraised.add(appraisal.getPosition()));
+        company.all(Appraisal.class, appraisal -> company.today().hasHappened(appraisal.getDate()))
+                .forEach(appraisal -> appraised.add(appraisal.getPosition()));
         company.all(AppraisalScheme.class).forEach(scheme -> appraised.addAll(scheme.getAppraised()));
         appraised.remove(null);
         Set<EObject> covered = company.units().withBelow(appraised);

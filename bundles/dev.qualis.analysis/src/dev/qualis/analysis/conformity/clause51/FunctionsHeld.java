@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * 5.1.6: the quality positions that processes and products call for. The eleven of the guide are the usual list, so only
- * those count that the company's own business calls for: by the stages of its processes, its products, its metrology. One
+ * those count that the company's own business calls for: by the stages of its processes, its products, its metrology. A
+ * key project calls for no other, as it is about a product or a process; whether it is staffed is judged in 5.1.5. One
  * position may hold several.
  */
 public final class FunctionsHeld implements Rule {

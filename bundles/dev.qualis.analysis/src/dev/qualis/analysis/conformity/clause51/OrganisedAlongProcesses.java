@@ -11,7 +11,8 @@ import dev.qualis.model.qms.process.Process;
 
 /**
  * 5.1.1: a customer-centred organisation along all processes, authorised by top management. Looks at who of the quality
- * organisation has a part in each process, at the officer's appointment, and at processes that face the customer.
+ * organisation has a part in each process, at the officer's appointment, and at processes that face the customer. By the
+ * appointment top management lets the officer build the organisation; whether it is in force is judged in 3.1.
  */
 public final class OrganisedAlongProcesses implements Rule {
 

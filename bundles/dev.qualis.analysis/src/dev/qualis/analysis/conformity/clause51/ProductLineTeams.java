@@ -12,7 +12,9 @@ import java.util.Objects;
 
 /**
  * 5.1.2: the form is free; large and medium firms with many products may use a matrix with product-line quality teams.
- * Applies to them only, where they have more than one product line; their teams should see the whole life of a product.
+ * Applies to them only, where they have more than one product line. The matrix shows in the teams: a member belongs to a
+ * function by its unit and to a product line by its team, so a team without members is none. Teams should see the whole
+ * life of a product.
  */
 public final class ProductLineTeams implements Rule {
 
@@ -50,6 +52,12 @@ public final class ProductLineTeams implements Rule {
                         lines,
                         line -> line.getQualityTeam() != null,
                         Fix.of("请为产品线设置质量团队。", "Give the line a quality team.", "product line … { quality team … }"))
+                .eachIfAny(
+                        "每个质量团队都有各职能派出的成员",
+                        "each team has members from the functions",
+                        teams,
+                        team -> !team.getMembers().isEmpty(),
+                        Fix.of("请写明质量团队的成员。", "Name the members of the team.", "members …"))
                 .eachIfAny(
                         "质量团队负责产品的整个生命周期",
                         "each team covers the whole life cycle",

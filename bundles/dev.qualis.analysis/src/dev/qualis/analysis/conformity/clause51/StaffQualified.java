@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * 5.1.5: enough full-time staff on all processes and key projects, with the knowledge and skills, trained, tested and
- * qualified. In small firms nobody needs to be full-time.
+ * qualified. In small firms nobody needs to be full-time. A position that is not marked vacant counts as filled, because
+ * not every person need be in the model; one that is marked is staff that is needed and missing.
  */
 public final class StaffQualified implements Rule {
 
@@ -51,6 +52,12 @@ public final class StaffQualified implements Rule {
                         company.all(KeyProject.class),
                         project -> isStaffed(company, qualityStaff(company, project)),
                         staff)
+                .each(
+                        "质量岗位没有空缺",
+                        "no quality position is vacant",
+                        positions,
+                        position -> !position.isVacant(),
+                        Fix.of("请补足空缺的质量岗位。", "Fill the vacant quality position.", "person … holds … since …"))
                 .kinds(
                         "质量岗位所需的知识和技能已确定",
                         "the knowledge and skills that quality positions need are named",

@@ -8,7 +8,10 @@ import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.strategy.ChangeEvent;
 import java.util.List;
 
-/** 5.2.3: major changes lead to a later revision, or to the statement that there is no impact. */
+/**
+ * 5.2.3: major changes lead to a later revision, or to the statement that there is no impact. A revision that is still to
+ * come does not count.
+ */
 public final class AdjustedToChange implements Rule {
 
     @Override
@@ -28,14 +31,14 @@ public final class AdjustedToChange implements Rule {
                         "每次重大变化之后都有调整，或说明没有影响",
                         "each major change is followed by a revision, or has no impact because of a reason",
                         changes,
-                        change -> ModelTexts.isWritten(change.getNoImpact()) || isRevised(change),
+                        change -> ModelTexts.isWritten(change.getNoImpact()) || isRevised(company, change),
                         Fix.of("请写明调整或无影响的理由。", "State the revision, or why there is none.", "revision of … on …"))
                 .verdict();
     }
 
-    private static boolean isRevised(ChangeEvent change) {
+    private static boolean isRevised(Company company, ChangeEvent change) {
         return change.getRevisions().stream()
-                .anyMatch(revision -> revision.getDate() != null
+                .anyMatch(revision -> company.today().hasHappened(revision.getDate())
                         && !revision.getDate().isBefore(change.getDate())
                         && !revision.getRevised().isEmpty());
     }

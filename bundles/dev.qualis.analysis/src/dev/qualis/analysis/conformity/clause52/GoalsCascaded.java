@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * 5.2.2: goals are broken down year by year into plans with target, duty, method and milestones. Looks at each goal's
- * targets for the years begun since its baseline, and at each action. Reviews are held where needed: here, where a
- * milestone has passed and was not reached.
+ * targets for the years begun since its baseline, at a plan of a year or half-year that runs now, and at each action.
+ * Reviews are held where needed: here, where a milestone has passed and was not reached.
  */
 public final class GoalsCascaded implements Rule {
 
@@ -47,7 +47,7 @@ public final class GoalsCascaded implements Rule {
                         plan -> !plan.getActions().isEmpty(),
                         Fix.of("请写出行动。", "Write an action.", "plan … for ‹year› { action … serves … owned by … { } }"))
                 .some(
-                        "有本年度的计划",
+                        "有本年度或本半年的计划",
                         "there is a plan for the present year or half-year",
                         company.all(Plan.class, plan -> isPresent(company, plan)),
                         Fix.of("请制定本年度计划。", "Plan the year.", "plan … \"…\" | \"…\" for ‹year› realises …"))
@@ -91,7 +91,9 @@ public final class GoalsCascaded implements Rule {
 
     private static boolean isPresent(Company company, Plan plan) {
         Period period = plan.getPeriod();
-        return period != null && company.index().date().map(period::contains).orElse(true);
+        return period != null
+                && period.last().isBefore(period.first().plusYears(1))
+                && company.index().date().map(period::contains).orElse(true);
     }
 
     /** The day of the last milestone that has passed and was not reached. */

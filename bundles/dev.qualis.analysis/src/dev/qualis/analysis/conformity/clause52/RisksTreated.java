@@ -9,7 +9,10 @@ import dev.qualis.model.qms.strategy.RiskResponse;
 import dev.qualis.model.qms.strategy.Strategy;
 import java.util.List;
 
-/** 5.2.1 d: the main risks and opportunities of the strategy are rated, owned and treated. */
+/**
+ * 5.2.1 d: the main risks and opportunities of the strategy are rated, owned and treated. Treated is what has a response,
+ * of which to accept is one; the guide asks here for the analysis, and what is done about it is an initiative (5.2.1 f).
+ */
 public final class RisksTreated implements Rule {
 
     @Override

@@ -8,7 +8,10 @@ import dev.qualis.analysis.conformity.Verdict;
 import dev.qualis.model.qms.culture.CultureActivity;
 import java.util.List;
 
-/** 5.3.2 b: themed activities, promoted, with participation. Looks at the activities of the last twelve months. */
+/**
+ * 5.3.2 b: themed activities, promoted, with participation. Looks at the activities of the last twelve months taken
+ * together; who they are for is judged in 5.3.2.
+ */
 public final class ActivitiesHeld implements Rule {
 
     @Override

@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
-/** 5.3.2: top management is committed and everyone takes part. Looks at commitments and at each department's activities. */
+/**
+ * 5.3.2: top management is committed and everyone takes part. Looks at commitments and at each department's activities that
+ * were held, whenever that was: how recent they are is judged in 5.3.2 b.
+ */
 public final class EveryoneTakesPart implements Rule {
 
     @Override
@@ -22,7 +25,8 @@ public final class EveryoneTakesPart implements Rule {
     @Override
     public Verdict judge(Company company) {
         Set<OrganisationalUnit> audience = new HashSet<>();
-        company.all(CultureActivity.class).forEach(activity -> audience.addAll(activity.getAudience()));
+        company.all(CultureActivity.class, activity -> company.today().hasHappened(activity.getDate()))
+                .forEach(activity -> audience.addAll(activity.getAudience()));
         Set<EObject> reached = company.units().withBelow(audience);
         return company.points()
                 .some(

@@ -8,7 +8,10 @@ import dev.qualis.model.qms.organisation.Incentive;
 import dev.qualis.model.qms.organisation.IncentiveSign;
 import java.util.List;
 
-/** 5.3.2 c: incentives of both signs, positive leading. Where they start from is an option of the guide, not demanded. */
+/**
+ * 5.3.2 c: incentives of both signs, positive leading, which shows here in that there are more of them: as many of each
+ * lead nowhere. Where they start from is an option of the guide, not demanded.
+ */
 public final class IncentivesOfBothSigns implements Rule {
 
     @Override
@@ -36,7 +39,7 @@ public final class IncentivesOfBothSigns implements Rule {
                 .holds(
                         "以正向为主",
                         "positive ones lead",
-                        !positive.isEmpty() && positive.size() >= negative.size(),
+                        positive.size() > negative.size(),
                         positive,
                         Fix.of("请增加正向激励。", "Add positive incentives.", "sign positive"))
                 .verdict();

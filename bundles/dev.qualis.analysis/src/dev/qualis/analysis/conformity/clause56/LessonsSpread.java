@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * 5.6 d (should): closed projects leave a lesson; best practices are spread inside and along the supply chain. A roll-out
- * counts once its day has come; one inside has to say to whom. Who is reached outside need not be in the model.
+ * counts once its day has come; one inside has to say to whom. Who is reached outside need not be in the model. Where no
+ * project is closed yet, nothing was summed up yet.
  */
 public final class LessonsSpread implements Rule {
 
