@@ -4,18 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.Scene;
-import dev.qualis.scene.TableScene;
-import dev.qualis.scene.TreeScene;
-import dev.qualis.scene.check.Finding;
-import dev.qualis.scene.check.SceneCheck;
-import dev.qualis.scene.layout.DiagramLayout;
-import dev.qualis.scene.layout.TableLayout;
-import dev.qualis.scene.layout.TreeLayout;
-import dev.qualis.scene.text.TextMeasure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every representation of projects from small to large: nothing overlaps, is clipped or runs out of its box. */
 class GeneratedModelsTest {
-    private final TextMeasure measure = new TextMeasure();
+    private final Flaws flaws = new Flaws();
 
     @ParameterizedTest
     @ValueSource(ints = {10, 60, 300})
@@ -34,7 +25,7 @@ class GeneratedModelsTest {
         for (String representation : new QualityViewpoint().representations()) {
             Scene scene = project.draw(representation, Language.EN);
             assertEquals(List.of(), scene.head().warnings(), representation);
-            assertEquals(List.of(), flaws(scene), representation);
+            assertEquals(List.of(), flaws.of(scene), representation);
         }
     }
 
@@ -47,7 +38,7 @@ class GeneratedModelsTest {
                     scene.nodes().stream().mapToInt(GeneratedModelsTest::count).sum();
             assertTrue(nodes >= 1500, representation + " has only " + nodes + " nodes");
             assertEquals(List.of(), scene.head().warnings(), representation);
-            assertEquals(List.of(), flaws(scene), representation);
+            assertEquals(List.of(), flaws.of(scene), representation);
         }
     }
 
@@ -65,16 +56,7 @@ class GeneratedModelsTest {
                     .iterator()
                     .next();
             assertEquals(List.of(), scene.head().warnings());
-            assertEquals(List.of(), flaws(scene));
+            assertEquals(List.of(), flaws.of(scene));
         }
-    }
-
-    private List<Finding> flaws(Scene scene) {
-        return switch (scene) {
-            case DiagramScene diagram -> SceneCheck.of(new DiagramLayout(measure).place(diagram), measure);
-            case TableScene table -> SceneCheck.of(new TableLayout(measure).place(table), measure);
-            case TreeScene tree -> SceneCheck.of(new TreeLayout(measure).place(tree), measure);
-            case ChartScene chart -> throw new AssertionError("no viewpoint makes charts");
-        };
     }
 }

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
  *
  * <p>A shape can be held only in the middle of its sides, and LibreOffice finds a way of its own between what a connector holds, through
  * other shapes where it must. So connectors are what goes straight from middle to middle, and what bends twice on its way from side to
- * side, which stays on its way when its ends move to the middle; all others are free lines.
+ * side where that way of LibreOffice's crosses nothing; all others are free lines.
  */
 final class EdgeConnectors {
     private static final double NEAR = 3;
@@ -56,7 +56,7 @@ final class EdgeConnectors {
         Optional<BentLine> bent = BentLine.of(points).filter(line -> !line.bendsOften());
         boolean middles = source.filter(node -> !holds(node, first)).isEmpty()
                 && target.filter(node -> !holds(node, last)).isEmpty();
-        boolean held = middles || bent.filter(BentLine::bendsTwice).isPresent();
+        boolean held = middles || bent.filter(BentLine::bendsTwice).isPresent() && isClear(source, first, target, last);
         XSLFSimpleShape shape;
         if (bent.filter(line -> held || line.isStraight()).isPresent()) {
             XSLFConnectorShape connector = bent.get().on(area.slide);
@@ -77,6 +77,48 @@ final class EdgeConnectors {
         shape.setLineHeadDecoration(source.isPresent() ? head(style.sourceArrow()) : DecorationShape.NONE);
         shape.setLineTailDecoration(target.isPresent() ? head(style.targetArrow()) : DecorationShape.NONE);
         area.name(shape, edge.edge().element().name(), "");
+    }
+
+    /** Whether the way from middle to middle, bent halfway, crosses no other shape. */
+    private boolean isClear(
+            Optional<NodeShapes.Glue> source, Point first, Optional<NodeShapes.Glue> target, Point last) {
+        if (source.isEmpty() || target.isEmpty()) {
+            return true;
+        }
+        Rect from = source.get().bounds();
+        Rect to = target.get().bounds();
+        int begin = side(from, first);
+        int end = side(to, last);
+        if (begin % 2 != end % 2) {
+            return false;
+        }
+        Point a = middle(from, begin);
+        Point d = middle(to, end);
+        boolean across = begin % 2 == 1;
+        Point b = across ? new Point((a.x() + d.x()) / 2, a.y()) : new Point(a.x(), (a.y() + d.y()) / 2);
+        Point c = across ? new Point(b.x(), d.y()) : new Point(d.x(), b.y());
+        return glue.values().stream()
+                .map(NodeShapes.Glue::bounds)
+                .filter(box -> !box.contains(from, 0) && !box.contains(to, 0))
+                .noneMatch(box -> crosses(box, a, b) || crosses(box, b, c) || crosses(box, c, d));
+    }
+
+    /** Whether a line across or upright runs through a box. */
+    private static boolean crosses(Rect box, Point a, Point b) {
+        Rect inner = box.shrunk(1);
+        return Math.min(a.x(), b.x()) < inner.right()
+                && Math.max(a.x(), b.x()) > inner.x()
+                && Math.min(a.y(), b.y()) < inner.bottom()
+                && Math.max(a.y(), b.y()) > inner.y();
+    }
+
+    private static Point middle(Rect box, int side) {
+        return switch (side) {
+            case 0 -> new Point(box.centerX(), box.y());
+            case 1 -> new Point(box.x(), box.centerY());
+            case 2 -> new Point(box.centerX(), box.bottom());
+            default -> new Point(box.right(), box.centerY());
+        };
     }
 
     /** A route that no preset connector can take: drawn as it is, but free. */
@@ -108,7 +150,13 @@ final class EdgeConnectors {
 
     /** The joint in the middle of the side that is nearest to where the edge ends. */
     private static void glue(CTConnection joint, NodeShapes.Glue node, Point end) {
-        Rect box = node.bounds();
+        int side = side(node.bounds(), end);
+        joint.setId(node.id());
+        joint.setIdx(node.type() == ShapeType.ELLIPSE ? 2L * side : side);
+    }
+
+    /** The side that is nearest to where an edge ends: 0 above, 1 left, 2 below, 3 right. */
+    private static int side(Rect box, Point end) {
         double[] distances = {
             Math.abs(end.y() - box.y()),
             Math.abs(end.x() - box.x()),
@@ -119,8 +167,7 @@ final class EdgeConnectors {
         for (int i = 1; i < distances.length; i++) {
             side = distances[i] < distances[side] ? i : side;
         }
-        joint.setId(node.id());
-        joint.setIdx(node.type() == ShapeType.ELLIPSE ? 2L * side : side);
+        return side;
     }
 
     private static DecorationShape head(Arrow arrow) {

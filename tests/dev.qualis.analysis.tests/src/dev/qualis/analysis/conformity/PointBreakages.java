@@ -110,7 +110,8 @@ final class PointBreakages {
             of("5.3.1.e", "kind philosophy considers", "kind history considers"),
             of("5.3.1.f", "kind product considers", "kind history considers"),
             of("5.3.2", "audience HQ participation", "audience QC participation"),
-            of("5.3.2", "\"Quality month\" on 2026-09-01", "\"Quality month\" on 2027-09-01").alsoLowering("5.3.2.b"),
+            of("5.3.2", "\"Quality month\" on 2026-09-01", "\"Quality month\" on 2027-09-01")
+                    .alsoLowering("5.3.2.b"),
             of("5.3.2.a", "philosophy measured by Sat", "philosophy"),
             of("5.3.2.b", "theme \"一次做对\" | \"Right first time\"", ""),
             of("5.3.2.b", "promotion \"海报\" | \"Posters\"", ""),
