@@ -26,16 +26,16 @@ class AssessBaselineTest {
         Path now = temp.resolve("now.json");
         Run.of("assess", HENGXIN, "--format", "json", "-o", now);
         JsonObject report = JsonParser.parseString(Files.readString(now)).getAsJsonObject();
-        JsonObject met = AssessCommandTest.clause(report, "4.1.a");
+        JsonObject met = AssessedJson.clause(report, "4.1.a");
         met.addProperty("share", 0.5);
-        JsonObject open = AssessCommandTest.clause(report, "5.1.1");
+        JsonObject open = AssessedJson.clause(report, "5.1.1");
         open.addProperty("share", 1);
         open.addProperty("id", "9.9");
-        JsonObject worse = AssessCommandTest.clause(report, "5.4.b");
+        JsonObject worse = AssessedJson.clause(report, "5.4.b");
         worse.addProperty("share", 1);
         Path before = Files.writeString(temp.resolve("before.json"), report.toString());
 
-        JsonObject baseline = AssessCommandTest.json("assess", HENGXIN, "--format", "json", "--baseline", before)
+        JsonObject baseline = AssessedJson.report("assess", HENGXIN, "--format", "json", "--baseline", before)
                 .getAsJsonObject("baseline");
         assertEquals(
                 "4.1.a",

@@ -1,6 +1,5 @@
 package dev.qualis.scene.layout;
 
-import dev.qualis.scene.Edge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,8 @@ final class HangingLayout {
     /** Between the line at the left of a column and its boxes. */
     private static final double STUB = 9;
     /** Between a box and the row below it. */
-    private static final double LEVEL = 26;
+    static final double LEVEL = 26;
+
     /** What a row needs more when edges from further above join. */
     private static final double SECOND_LEVEL = 12;
     /** Width to height of the room on a page, between A4 and a slide. */
@@ -35,10 +35,11 @@ final class HangingLayout {
     private static final int FEW_TRIALS = 10;
 
     private final Hierarchy tree;
-    private final List<PlacedEdge> edges = new ArrayList<>();
+    private final HangingRoutes routes;
 
     HangingLayout(Hierarchy tree) {
         this.tree = tree;
+        this.routes = new HangingRoutes(tree);
     }
 
     /** A box with all that hangs on it. */
@@ -101,7 +102,7 @@ final class HangingLayout {
     }
 
     List<PlacedEdge> edges() {
-        return edges;
+        return routes.edges();
     }
 
     private List<Box> wide() {
@@ -223,12 +224,12 @@ final class HangingLayout {
                 hang(column, x, y);
             } else {
                 place(column.blocks().getFirst(), x, y);
-                stand(column.blocks().getFirst().box());
+                routes.stand(column.blocks().getFirst().box());
             }
             x += column.width() + COLUMN_GAP;
         }
         for (Column column : block.columns()) {
-            column.blocks().forEach(one -> join(one.box(), left + COLUMN_GAP / 2));
+            column.blocks().forEach(one -> routes.join(one.box(), left + COLUMN_GAP / 2));
         }
     }
 
@@ -238,69 +239,8 @@ final class HangingLayout {
             Box box = block.box();
             BoxStretch.to(box, column.boxWidth(), box.height);
             box.place(x + STUB, y);
-            double entry = y + Math.min(14, box.height / 2);
-            Point start = bottom(tree.superior(box));
-            double bus = start.y() + LEVEL / 2;
-            route(
-                    tree.lead(box),
-                    start,
-                    new Point(start.x(), bus),
-                    new Point(x, bus),
-                    new Point(x, entry),
-                    new Point(box.x, entry));
+            routes.hang(box, x);
             y += box.height + GAP;
         }
-    }
-
-    private void stand(Box box) {
-        Point start = bottom(tree.superior(box));
-        double bus = start.y() + LEVEL / 2;
-        double x = box.x + box.width / 2;
-        route(tree.lead(box), start, new Point(start.x(), bus), new Point(x, bus), new Point(x, box.y));
-    }
-
-    /** The edge from the superior's superior comes down beside the superior and ends left of the middle. */
-    private void join(Box box, double gutter) {
-        Edge edge = tree.second(box);
-        if (edge == null) {
-            return;
-        }
-        Point start = bottom(tree.superior(tree.superior(box)));
-        double bus = start.y() + LEVEL / 2;
-        double low = box.y - LEVEL / 2;
-        double x = box.x + box.width / 4;
-        route(
-                edge,
-                start,
-                new Point(start.x(), bus),
-                new Point(gutter, bus),
-                new Point(gutter, low),
-                new Point(x, low),
-                new Point(x, box.y));
-    }
-
-    private static Point bottom(Box box) {
-        return new Point(box.x + box.width / 2, box.y + box.height);
-    }
-
-    /** Leaves out what has no length and what is only on the way. */
-    private void route(Edge edge, Point... points) {
-        List<Point> route = new ArrayList<>();
-        for (Point point : points) {
-            if (!route.isEmpty() && route.getLast().equals(point)) {
-                continue;
-            }
-            if (route.size() > 1) {
-                Point before = route.get(route.size() - 2);
-                Point last = route.getLast();
-                boolean straight = before.x() == last.x() && last.x() == point.x()
-                        || before.y() == last.y() && last.y() == point.y();
-                if (straight) {
-                    route.removeLast();
-                }
-            }
-            route.add(point);
-        }
-        edges.add(new PlacedEdge(edge, route, List.of()));
     }
 }
