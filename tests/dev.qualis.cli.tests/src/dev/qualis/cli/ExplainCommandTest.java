@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     @Test
     void explainsIssuesClausesAndKeywords() {
@@ -32,6 +35,35 @@ class ExplainCommandTest {
             for (String mark : List.of("](", "`", "# ", "| ---", "中文\n", "../")) {
                 assertFalse(text.contains(mark), word + " " + mark + "\n" + text);
             }
+        }
+    }
+
+    @Test
+    void writesTheWholeReferenceAsAFolderWhoseLinksLeadSomewhere(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("reference");
+        Run run = Run.of("explain", "--all", "-o", target.toString());
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.out().contains("pages written"), run.out());
+        for (String language : List.of("zh", "en")) {
+            Path index = target.resolve(language).resolve("index.md");
+            List<String> links = LINK.matcher(Files.readString(index))
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList();
+            assertTrue(links.size() > 300, language + " " + links.size());
+            links.forEach(link -> assertTrue(Files.isRegularFile(index.resolveSibling(link)), link));
+        }
+    }
+
+    @Test
+    void asksForAWordOrForEverything() {
+        for (List<String> wrong : List.of(
+                List.of("explain"),
+                List.of("explain", "position", "--all"),
+                List.of("explain", "position", "-o", "x"))) {
+            Run run = Run.of(wrong.toArray(String[]::new));
+            assertEquals(ExitCode.USAGE, run.code(), wrong.toString());
+            assertTrue(run.err().contains("or --all"), run.err());
         }
     }
 
@@ -63,13 +95,13 @@ class ExplainCommandTest {
     @Test
     void explainsTheStandardsOfAProject(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.qms"), """
-                project A
-                standard HouseRules "厂规" | "House rules" {
-                    clause 1 "现场" | "Workshop" {
-                        clause 1.1 "整洁" | "Tidy" modality shall
-                    }
+            project A
+            standard HouseRules "厂规" | "House rules" {
+                clause 1 "现场" | "Workshop" {
+                    clause 1.1 "整洁" | "Tidy" modality shall
                 }
-                """);
+            }
+            """);
         String page = Run.of("explain", "HouseRules", "--project", folder).out();
         assertTrue(page.startsWith("HouseRules House rules\n\n2 clauses, 1 of them provisions."), page);
         assertTrue(page.contains("1 – Workshop (1 provision)"), page);
