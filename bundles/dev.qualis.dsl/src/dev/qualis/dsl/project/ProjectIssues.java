@@ -13,7 +13,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 /** Validates files and puts what is found in the form that everyone outside the language reads. */
-final class ProjectIssues {
+public final class ProjectIssues {
 
     private static final String SYNTAX = "qualis.syntax";
 
@@ -27,7 +27,8 @@ final class ProjectIssues {
         this.table = table;
     }
 
-    List<QmsIssue> of(XtextResource file, BooleanSupplier cancelled) {
+    /** The issues of a file; those found so far where the caller cancels. */
+    public List<QmsIssue> of(XtextResource file, BooleanSupplier cancelled) {
         List<QmsIssue> issues = new ArrayList<>();
         for (Issue issue : validator.validate(file, CheckMode.ALL, cancelled::getAsBoolean)) {
             if (issue.getSeverity() != Severity.IGNORE) {

@@ -5,6 +5,7 @@ import dev.qualis.dsl.QmsStandaloneSetup;
 import dev.qualis.dsl.keyword.SketchedText;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.MessageLanguage;
+import dev.qualis.dsl.workspace.Workspace;
 import dev.qualis.dsl.parsing.ParserTables;
 
 /** The language without a workbench: what a program needs to read, check and write texts. */
@@ -45,6 +46,11 @@ public final class QmsLanguage {
 
     public Injector injector() {
         return injector;
+    }
+
+    /** Makes snapshots of projects. */
+    public Workspace workspace() {
+        return injector.getInstance(Workspace.class);
     }
 
     /** A new, empty project. */
