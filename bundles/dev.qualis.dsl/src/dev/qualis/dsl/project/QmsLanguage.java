@@ -5,8 +5,8 @@ import dev.qualis.dsl.QmsStandaloneSetup;
 import dev.qualis.dsl.keyword.SketchedText;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.MessageLanguage;
-import dev.qualis.dsl.workspace.Workspace;
 import dev.qualis.dsl.parsing.ParserTables;
+import dev.qualis.dsl.workspace.Workspace;
 
 /** The language without a workbench: what a program needs to read, check and write texts. */
 public final class QmsLanguage {

@@ -59,8 +59,7 @@ final class ProjectState {
             return known;
         }
         List<QmsIssue> found = new ArrayList<>();
-        SettledProject.during(
-                resourceSet(), () -> found.addAll(validation.of(resource(uri), cancelled::isCanceled)));
+        SettledProject.during(resourceSet(), () -> found.addAll(validation.of(resource(uri), cancelled::isCanceled)));
         found.sort(Comparator.comparingInt(QmsIssue::line)
                 .thenComparingInt(QmsIssue::column)
                 .thenComparing(QmsIssue::code));

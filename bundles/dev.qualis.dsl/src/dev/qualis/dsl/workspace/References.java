@@ -57,8 +57,7 @@ public final class References {
             add(all.next(), uri, inFile);
         }
         inFile.sort(java.util.Comparator.comparingInt(Reference::offset));
-        inFile.forEach(reference -> byTarget
-                .computeIfAbsent(reference.target(), target -> new ArrayList<>(1))
+        inFile.forEach(reference -> byTarget.computeIfAbsent(reference.target(), target -> new ArrayList<>(1))
                 .add(reference));
     }
 
@@ -66,8 +65,7 @@ public final class References {
         for (EReference feature : source.eClass().getEAllReferences()) {
             if (!feature.isContainment() && !feature.isContainer() && !feature.isDerived() && source.eIsSet(feature)) {
                 List<INode> nodes = NodeModelUtils.findNodesForFeature(source, feature);
-                List<?> targets =
-                        feature.isMany() ? (List<?>) source.eGet(feature) : List.of(source.eGet(feature));
+                List<?> targets = feature.isMany() ? (List<?>) source.eGet(feature) : List.of(source.eGet(feature));
                 for (int i = 0; i < Math.min(nodes.size(), targets.size()); i++) {
                     EObject target = (EObject) targets.get(i);
                     INode node = nodes.get(i);

@@ -32,8 +32,8 @@ class SnapshotTest {
 
     private static final String UNITS_TEXT = "unit HQ \"Headquarters\"\nunit QA \"Quality\" in HQ headed by QM\n";
 
-    private static final String POSITIONS_TEXT =
-            "position GM \"General manager\" in HQ { top manager }\nposition QM \"Quality manager\" in QA reports to GM\n";
+    private static final String POSITIONS_TEXT = "position GM \"General manager\" in HQ { top manager }\n"
+            + "position QM \"Quality manager\" in QA reports to GM\n";
 
     private static Snapshot company() {
         return WORKSPACE.of(Map.of(UNITS, UNITS_TEXT, POSITIONS, POSITIONS_TEXT));
@@ -95,8 +95,7 @@ class SnapshotTest {
         Snapshot snapshot = WORKSPACE.of(Map.of(UNITS, "use library CQOS\nenterprise E \"E\" { fulfils CQOS 5.4.a }"));
         assertEquals(List.of(), issues(snapshot));
         assertEquals(1, snapshot.libraries().size());
-        assertEquals(
-                "CQOS", snapshot.libraries().getFirst().getLibrary().getName());
+        assertEquals("CQOS", snapshot.libraries().getFirst().getLibrary().getName());
     }
 
     @Test
@@ -120,7 +119,8 @@ class SnapshotTest {
                 1, snapshot.names().of(QualifiedName.create("acme", "S", "G")).size());
         assertEquals(1, snapshot.names().of(QualifiedName.create("acme", "G")).size());
         assertEquals(List.of(), snapshot.names().of(QualifiedName.create("G")));
-        assertEquals("G", ((NamedElement) snapshot.names().called("G").getFirst().element()).getName());
+        assertEquals(
+                "G", ((NamedElement) snapshot.names().called("G").getFirst().element()).getName());
     }
 
     @Test
@@ -132,7 +132,8 @@ class SnapshotTest {
         assertEquals(UNITS_TEXT.indexOf("QM"), head.offset());
         assertEquals("head", head.feature().getName());
         assertSame(
-                head, snapshot.references().at(UNITS, UNITS_TEXT.indexOf("QM") + 1).orElseThrow());
+                head,
+                snapshot.references().at(UNITS, UNITS_TEXT.indexOf("QM") + 1).orElseThrow());
         assertEquals(3, snapshot.references().in(POSITIONS).size());
     }
 
@@ -173,7 +174,8 @@ class SnapshotTest {
 
     @Test
     void anIssueTellsItsFile() {
-        QmsIssue issue = company().without(UNITS).issues(CancelIndicator.NullImpl).getFirst();
+        QmsIssue issue =
+                company().without(UNITS).issues(CancelIndicator.NullImpl).getFirst();
         assertEquals(POSITIONS, issue.uri());
     }
 }
