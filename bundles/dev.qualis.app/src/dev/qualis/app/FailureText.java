@@ -4,10 +4,16 @@ import java.nio.file.FileSystemException;
 
 /** What the system said about a failure, without a path that the sentence around it already names. */
 final class FailureText {
+    /** In characters; libraries quote the value they stumbled over, however long it is. */
+    private static final int LONGEST = 300;
+
     private FailureText() {}
 
     static String of(Exception failure) {
         String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-        return reason == null || reason.isBlank() ? failure.getClass().getSimpleName() : reason;
+        if (reason == null || reason.isBlank()) {
+            return failure.getClass().getSimpleName();
+        }
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason;
     }
 }

@@ -16,50 +16,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 
 /** Reads a metamodel and a model from XMI files that nobody vouches for: no document types, no other files, no classes by name. */
 final class XmiFiles {
     private static final long LIMIT = 256L << 20;
 
-    /** Classes whose values are made of text without any side effect. */
-    private static final Set<String> HARMLESS = Set.of(
-            "java.lang.String",
-            "java.lang.Boolean",
-            "java.lang.Byte",
-            "java.lang.Character",
-            "java.lang.Double",
-            "java.lang.Float",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Short",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "boolean",
-            "byte",
-            "char",
-            "double",
-            "float",
-            "int",
-            "long",
-            "short");
-
     private final ResourceSet resources = new ResourceSetImpl();
 
     XmiFiles() {
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
-        resources.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", (Resource.Factory) ClosedXmi::new);
+        EPackage.Registry packages = new EPackageRegistryImpl();
+        packages.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        packages.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
+        resources.setPackageRegistry(packages);
         resources.setURIConverter(new Closed());
     }
 
@@ -90,11 +69,12 @@ final class XmiFiles {
             String reason = "the class '" + circle.get().getName() + "' is a superclass of itself";
             return Outcome.refused(new Refusal.NotXmi(ecore, reason));
         }
-        for (EObject root : contents) {
-            if (root instanceof EPackage metamodel) {
-                register(metamodel);
-            }
-        }
+        List<EPackage> metamodels = contents.stream()
+                .filter(EPackage.class::isInstance)
+                .map(EPackage.class::cast)
+                .toList();
+        HarmlessTypes.disarm(metamodels);
+        metamodels.forEach(this::register);
         return Outcome.done(contents);
     }
 
@@ -125,17 +105,6 @@ final class XmiFiles {
     }
 
     private void register(EPackage metamodel) {
-        for (EClassifier classifier : metamodel.getEClassifiers()) {
-            boolean enumerated = classifier instanceof EEnum;
-            // EMF makes values of a data type by the constructor of whatever class it names.
-            if (classifier instanceof EDataType
-                    && !enumerated
-                    && !HARMLESS.contains(classifier.getInstanceClassName())) {
-                classifier.setInstanceClassName("java.lang.String");
-            } else if (enumerated) {
-                classifier.setInstanceClassName(null);
-            }
-        }
         if (metamodel.getNsURI() != null) {
             resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
         }

@@ -1,5 +1,7 @@
 package dev.qualis.cli;
 
+import java.io.ObjectInputFilter;
+
 /** Where the process starts. */
 public final class Main {
     private Main() {}
@@ -10,7 +12,11 @@ public final class Main {
     }
 
     /** What libraries read once, when their first class is loaded. */
-    private static void tameLibraries() {
+    static void tameLibraries() {
+        // Nothing of ours reads Java objects; what a stranger's file smuggles in must not be read by a library either.
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+        }
         // Xtext brings a configuration that logs to standard output, where results go; LoggedFaults listens instead.
         System.setProperty("log4j.defaultInitOverride", "true");
         System.setProperty("java.awt.headless", "true"); // pictures are drawn, never shown
