@@ -1,11 +1,11 @@
 package dev.qualis.app;
 
-import dev.qualis.documents.content.Inline;
-import dev.qualis.documents.content.Inline.Text;
-import dev.qualis.documents.content.Table;
-import dev.qualis.documents.content.Table.Cell;
-import dev.qualis.documents.content.Table.Column;
-import dev.qualis.documents.content.Table.Row;
+import dev.qualis.document.content.Inline;
+import dev.qualis.document.content.Inline.Text;
+import dev.qualis.document.content.Table;
+import dev.qualis.document.content.Table.Cell;
+import dev.qualis.document.content.Table.Column;
+import dev.qualis.document.content.Table.Row;
 import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.ChartScene.Form;
 import dev.qualis.scene.ChartScene.Look;

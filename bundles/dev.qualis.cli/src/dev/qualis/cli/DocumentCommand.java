@@ -8,7 +8,7 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFolder;
 import dev.qualis.app.Refusal;
-import dev.qualis.documents.ManualOptions;
+import dev.qualis.manual.ManualOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.documents.ManualOptions;
+import dev.qualis.manual.ManualOptions;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.testing.Repository;
 import java.nio.charset.StandardCharsets;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.documents.ElementLinks;
-import dev.qualis.documents.ManualOptions;
-import dev.qualis.documents.QualityManual;
+import dev.qualis.manual.ElementLinks;
+import dev.qualis.manual.ManualOptions;
+import dev.qualis.manual.QualityManual;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;

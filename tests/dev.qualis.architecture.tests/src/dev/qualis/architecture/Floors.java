@@ -23,8 +23,9 @@ final class Floors {
         allow("pictures", "scene");
         allow("dsl.ide", "dsl");
         allow("design", "model", "analysis");
-        allow("documents", "model", "analysis");
-        allow("app", "dsl", "analysis", "scene", "viewpoint", "pictures", "design", "documents", "model");
+        allow("document", "model");
+        allow("manual", "document", "model", "analysis");
+        allow("app", "dsl", "analysis", "scene", "viewpoint", "pictures", "design", "document", "manual", "model");
         allow("cli", "app", "dsl.ide");
         allow("dsl.ui", "dsl.ide");
         allow("workbench", "app", "dsl.ui", "model.edit");

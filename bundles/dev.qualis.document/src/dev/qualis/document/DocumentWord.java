@@ -1,0 +1,36 @@
+package dev.qualis.document;
+
+import dev.qualis.model.qms.core.Language;
+
+/** The words that writers put around the content of a document, in both languages. */
+public enum DocumentWord {
+    CONTENTS("目录", "Contents"),
+    ON_THIS_PAGE("本页内容", "On this page"),
+    SEARCH("搜索", "Search"),
+    SEARCH_HINT("输入岗位、过程、指标、条款…", "Position, process, metric, clause …"),
+    SEARCH_NOTHING("没有找到。", "Nothing found."),
+    SEARCH_RESULTS("搜索结果", "Search results"),
+    MENU("菜单", "Menu"),
+    SKIP("跳到正文", "Skip to content"),
+    OTHER_LANGUAGE("English", "中文"),
+    SWITCH_LANGUAGE("Switch to English", "切换到中文"),
+    COMPLETE("全文（打印版）", "Complete manual for printing"),
+    PREVIOUS("上一页", "Previous"),
+    NEXT("下一页", "Next"),
+    PAGES("分页", "Pages"),
+    OPEN_PICTURE("单独打开图形", "Open the picture by itself"),
+    CHART_DATA("图中数据", "Data of the chart");
+
+    private final String chinese;
+    private final String english;
+
+    DocumentWord(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The word in a language. */
+    public String in(Language language) {
+        return language == Language.EN ? english : chinese;
+    }
+}

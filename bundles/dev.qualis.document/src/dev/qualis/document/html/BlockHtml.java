@@ -1,0 +1,194 @@
+package dev.qualis.document.html;
+
+import dev.qualis.document.content.Block;
+import dev.qualis.document.content.Block.Bullets;
+import dev.qualis.document.content.Block.Fact;
+import dev.qualis.document.content.Block.Facts;
+import dev.qualis.document.content.Block.Item;
+import dev.qualis.document.content.Block.Meter;
+import dev.qualis.document.content.Block.Meters;
+import dev.qualis.document.content.Block.Note;
+import dev.qualis.document.content.Block.Paragraph;
+import dev.qualis.document.content.Block.Prose;
+import dev.qualis.document.content.Block.Trend;
+import dev.qualis.document.content.Figure;
+import dev.qualis.document.content.Inline;
+import dev.qualis.document.content.Inline.Badge;
+import dev.qualis.document.content.Inline.Link;
+import dev.qualis.document.content.Inline.Strong;
+import dev.qualis.document.content.Inline.Text;
+import dev.qualis.document.content.Inline.Tone;
+import dev.qualis.document.content.Section;
+import dev.qualis.document.content.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Writes the content of a page. */
+final class BlockHtml {
+
+    private static final int LOWEST = 6;
+
+    /** Longer lists without lists below are set in columns. */
+    private static final int MANY = 12;
+
+    private final Html out;
+    private final UnaryOperator<String> address;
+    private final PictureHtml pictures;
+    private final String otherLanguage;
+    private final Map<Integer, ProseHtml> prose = new HashMap<>();
+
+    /**
+     * Makes a writer.
+     *
+     * @param address turns a link of the document into one of this page
+     * @param openPicture words of the link to a picture by itself
+     * @param chartData words above the table of a picture
+     * @param otherLanguage BCP 47 tag of the language of subtitles
+     */
+    BlockHtml(Html out, UnaryOperator<String> address, String openPicture, String chartData, String otherLanguage) {
+        this.out = out;
+        this.address = address;
+        this.pictures = new PictureHtml(out, new TableHtml(out, this), openPicture, chartData);
+        this.otherLanguage = otherLanguage;
+    }
+
+    /** Writes blocks whose sections have headings of this level. */
+    void write(List<? extends Block> blocks, int level) {
+        blocks.forEach(block -> write(block, level));
+    }
+
+    private void write(Block block, int level) {
+        switch (block) {
+            case Section section -> section(section, level);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Note note -> {
+                out.open("p", "class", "note " + name(note.tone()));
+                inlines(note.content());
+                out.close("p").line();
+            }
+            case Bullets bullets -> bullets(bullets.items());
+            case Facts facts -> facts(facts);
+            case Meters meters -> meters(meters);
+            case Trend trend -> pictures.write(trend);
+            case Figure figure -> pictures.write(figure, address.apply(figure.file()));
+            case Prose text ->
+                out.open("div", "class", "prose", "lang", text.language())
+                        .raw(prose(level).write(text.markdown()))
+                        .close("div")
+                        .line();
+            case Table table -> new TableHtml(out, this).write(table);
+        }
+    }
+
+    private ProseHtml prose(int level) {
+        return prose.computeIfAbsent(Math.min(LOWEST, level), ProseHtml::new);
+    }
+
+    /** A paragraph of nothing but strong words is a small heading of its own. */
+    private void paragraph(Paragraph paragraph) {
+        boolean label = paragraph.content().stream().allMatch(Strong.class::isInstance);
+        out.open("p", "class", label ? "label" : null);
+        inlines(paragraph.content());
+        out.close("p").line();
+    }
+
+    private void section(Section section, int level) {
+        String heading = "h" + Math.min(LOWEST, level);
+        out.open("section", "id", section.anchor(), "class", section.kind().isEmpty() ? null : "element");
+        out.line();
+        if (!section.kind().isEmpty()) {
+            out.element("p", section.kind(), "class", "kind").line();
+        }
+        out.element(heading, section.title()).line();
+        if (!section.subtitle().isEmpty()) {
+            out.element("p", section.subtitle(), "class", "subtitle", "lang", otherLanguage)
+                    .line();
+        }
+        if (!section.badges().isEmpty()) {
+            out.open("p", "class", "badges");
+            inlines(section.badges());
+            out.close("p").line();
+        }
+        write(section.blocks(), level + 1);
+        out.close("section").line();
+    }
+
+    private void bullets(List<Item> items) {
+        boolean many = items.size() > MANY
+                && items.stream().allMatch(item -> item.below().isEmpty());
+        out.open("ul", "class", many ? "many" : null).line();
+        for (Item item : items) {
+            out.open("li");
+            inlines(item.content());
+            if (!item.below().isEmpty()) {
+                out.line();
+                bullets(item.below());
+            }
+            out.close("li").line();
+        }
+        out.close("ul").line();
+    }
+
+    private void facts(Facts facts) {
+        out.open("dl").line();
+        for (Fact fact : facts.facts()) {
+            out.open("div").element("dt", fact.name()).open("dd");
+            inlines(fact.content());
+            out.close("dd").close("div").line();
+        }
+        out.close("dl").line();
+    }
+
+    private void meters(Meters meters) {
+        out.open("ul", "class", "meters").line();
+        for (Meter meter : meters.meters()) {
+            out.open("li").open("span", "class", "name");
+            inline(meter.name());
+            out.close("span");
+            out.open("span", "class", "bar", "aria-hidden", "true")
+                    .open("span", "style", "width:" + meter.percent() + "%")
+                    .close("span")
+                    .close("span");
+            out.element("span", meter.number(), "class", "number");
+            out.close("li").line();
+        }
+        out.close("ul").line();
+    }
+
+    void inlines(List<Inline> inlines) {
+        inlines.forEach(this::inline);
+    }
+
+    private void inline(Inline inline) {
+        switch (inline) {
+            case Text text -> out.text(text.value());
+            case Strong strong -> out.element("strong", strong.value());
+            case Badge badge ->
+                out.element("span", badge.label(), "class", "badge " + name(badge.tone()))
+                        .text(" ");
+            case Link link -> link(link);
+        }
+    }
+
+    private void link(Link link) {
+        if (Html.isHarmless(link.href())) {
+            boolean outside = link.href().matches("(?i)https?:.*");
+            out.element(
+                    "a",
+                    link.label(),
+                    "href",
+                    outside ? link.href() : address.apply(link.href()),
+                    "rel",
+                    outside ? "noopener noreferrer" : null);
+        } else {
+            out.text(link.label());
+        }
+    }
+
+    static String name(Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,245 @@
+package dev.qualis.document.html;
+
+import dev.qualis.document.content.Block;
+import dev.qualis.document.content.Page;
+import dev.qualis.document.content.Section;
+import dev.qualis.document.content.NavigationEntry;
+import dev.qualis.document.DocumentWord;
+import dev.qualis.model.qms.core.Language;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Writes whole pages: head, header with search and languages, navigation, content, foot. */
+public final class PageHtml {
+
+    /** Scripts come from the site's own files only; a model cannot bring one in even if an escape were missing. */
+    private static final String POLICY =
+            "script-src 'self' file:; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+    private static final int SHORT_CONTENTS = 12;
+
+    private final SiteFrame frame;
+    private final Language words;
+
+    /** A writer of pages within a frame; {@code words} is the language of the frame's own words. */
+    public PageHtml(SiteFrame frame, Language words) {
+        this.frame = frame;
+        this.words = words;
+    }
+
+    /** Writes a page. */
+    public String write(Page page) {
+        Html out = new Html();
+        boolean cover = page.file().equals("index.html");
+        head(out, cover ? frame.title() : page.title() + " – " + frame.title());
+        header(out, page.file());
+        out.open("div", "class", "layout").line();
+        navigation(out, chapterFile(page));
+        out.open("main", "id", "page-main", "tabindex", "-1", "class", cover ? "cover" : null)
+                .line();
+        if (cover) {
+            out.element("p", frame.document(), "class", "kind").line();
+        }
+        out.element("h1", cover && !frame.enterprise().isEmpty() ? frame.enterprise() : page.title())
+                .line();
+        contents(out, page.blocks());
+        blocks(out, UnaryOperator.identity()).write(page.blocks(), 2);
+        neighbours(out, page);
+        out.close("main").line().close("div").line();
+        foot(out);
+        return out.toString();
+    }
+
+    /** Writes all pages as one, with links within it, to be printed. */
+    public String writeComplete(List<Page> pages) {
+        Html out = new Html();
+        CompleteAddresses addresses = new CompleteAddresses(pages);
+        head(out, frame.title());
+        header(out, SiteFrame.COMPLETE_PAGE);
+        out.open("div", "class", "layout").line();
+        navigation(out, SiteFrame.COMPLETE_PAGE);
+        out.open("main", "id", "page-main", "tabindex", "-1", "class", "complete")
+                .line();
+        out.open("div", "class", "title-page");
+        out.element("p", frame.enterprise(), "class", "enterprise");
+        out.element("h1", frame.document()).close("div").line();
+        for (Page page : pages) {
+            out.open("section", "id", CompleteAddresses.anchor(page.file()), "class", "chapter")
+                    .line();
+            out.element("h2", page.title()).line();
+            blocks(out, addresses).write(page.blocks(), 3);
+            out.close("section").line();
+        }
+        out.close("main").line().close("div").line();
+        foot(out);
+        return out.toString();
+    }
+
+    private BlockHtml blocks(Html out, UnaryOperator<String> address) {
+        return new BlockHtml(out, address, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage());
+    }
+
+    private String say(DocumentWord phrase) {
+        return phrase.in(words);
+    }
+
+    private void head(Html out, String title) {
+        out.raw("<!DOCTYPE html>\n").open("html", "lang", frame.language()).line();
+        out.open("head").line().open("meta", "charset", "utf-8").line();
+        out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        out.element("title", title).line();
+        out.open("link", "rel", "stylesheet", "href", "../assets/site.css").line();
+        out.element("script", "", "src", "../assets/site.js", "defer", "").line();
+        out.close("head").line().open("body").line();
+    }
+
+    private void header(Html out, String file) {
+        out.element("a", say(DocumentWord.SKIP), "class", "skip", "href", "#page-main")
+                .line();
+        out.open("header", "class", "top").line();
+        out.element(
+                        "button",
+                        say(DocumentWord.MENU),
+                        "type",
+                        "button",
+                        "id",
+                        "menu-button",
+                        "aria-expanded",
+                        "false",
+                        "aria-controls",
+                        "page-navigation",
+                        "hidden",
+                        "")
+                .line();
+        out.open("a", "class", "brand", "href", "index.html")
+                .element("span", frame.enterprise(), "class", "enterprise")
+                .text(" ")
+                .element("span", frame.document(), "class", "manual")
+                .close("a")
+                .line();
+        search(out);
+        out.element(
+                        "a",
+                        say(DocumentWord.OTHER_LANGUAGE),
+                        "class",
+                        "language",
+                        "href",
+                        "../" + frame.otherFolder() + "/" + file,
+                        "lang",
+                        frame.otherLanguage(),
+                        "hreflang",
+                        frame.otherLanguage(),
+                        "title",
+                        say(DocumentWord.SWITCH_LANGUAGE))
+                .line();
+        out.close("header").line();
+    }
+
+    /** The field appears by script only: without one it could find nothing. */
+    private void search(Html out) {
+        out.open("div", "class", "search", "role", "search", "id", "site-search", "hidden", "");
+        out.element("label", say(DocumentWord.SEARCH), "for", "search-field", "class", "unseen");
+        out.open(
+                "input",
+                "type",
+                "search",
+                "id",
+                "search-field",
+                "placeholder",
+                say(DocumentWord.SEARCH_HINT),
+                "autocomplete",
+                "off",
+                "data-nothing",
+                say(DocumentWord.SEARCH_NOTHING));
+        out.open(
+                "div",
+                "id",
+                "search-results",
+                "role",
+                "region",
+                "aria-live",
+                "polite",
+                "aria-label",
+                say(DocumentWord.SEARCH_RESULTS),
+                "hidden",
+                "");
+        out.close("div").close("div").line();
+    }
+
+    private void navigation(Html out, String current) {
+        out.open("nav", "id", "page-navigation", "aria-label", say(DocumentWord.CONTENTS))
+                .open("ul")
+                .line();
+        for (NavigationEntry entry : frame.navigation()) {
+            boolean here = entry.file().equals(current);
+            out.open("li").open("a", "href", entry.file(), "aria-current", here ? "page" : null);
+            out.text(entry.title());
+            if (entry.count() > 0) {
+                out.text(" ").element("span", Integer.toString(entry.count()), "class", "count");
+            }
+            out.close("a").close("li").line();
+        }
+        if (frame.complete()) {
+            boolean here = SiteFrame.COMPLETE_PAGE.equals(current);
+            out.open("li", "class", "apart")
+                    .element(
+                            "a",
+                            say(DocumentWord.COMPLETE),
+                            "href",
+                            SiteFrame.COMPLETE_PAGE,
+                            "aria-current",
+                            here ? "page" : null)
+                    .close("li")
+                    .line();
+        }
+        out.close("ul").close("nav").line();
+    }
+
+    /** The chapter whose first page leads to this page. */
+    private String chapterFile(Page page) {
+        return frame.navigation().stream()
+                .filter(entry -> entry.title().equals(page.chapter()))
+                .map(NavigationEntry::file)
+                .findFirst()
+                .orElse(page.file());
+    }
+
+    private void contents(Html out, List<Block> blocks) {
+        List<Section> sections = blocks.stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        if (sections.size() < 4) {
+            return;
+        }
+        out.open("details", "class", "contents", "open", sections.size() <= SHORT_CONTENTS ? "" : null);
+        out.element("summary", say(DocumentWord.ON_THIS_PAGE) + " (" + sections.size() + ")");
+        out.open("ul").line();
+        for (Section section : sections) {
+            out.open("li")
+                    .element("a", section.title(), "href", "#" + section.anchor())
+                    .close("li")
+                    .line();
+        }
+        out.close("ul").close("details").line();
+    }
+
+    private void neighbours(Html out, Page page) {
+        if (page.previous().isEmpty() && page.next().isEmpty()) {
+            return;
+        }
+        out.open("nav", "class", "neighbours", "aria-label", say(DocumentWord.PAGES));
+        page.previous().ifPresent(file -> out.element("a", "← " + say(DocumentWord.PREVIOUS), "href", file, "rel", "prev"));
+        out.text(" ");
+        page.next().ifPresent(file -> out.element("a", say(DocumentWord.NEXT) + " →", "href", file, "rel", "next"));
+        out.close("nav").line();
+    }
+
+    private void foot(Html out) {
+        out.open("footer").element("p", frame.colophon()).close("footer").line();
+        out.close("body").line().close("html").line();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.qualis.document.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The files that all pages of a site share. */
+public final class SiteFiles {
+
+    private SiteFiles() {}
+
+    /** How the pages look, on screens and on paper. */
+    public static String style() {
+        return text("site.css");
+    }
+
+    /** Search, menu and the place that the other language keeps. */
+    public static String script() {
+        return text("site.js");
+    }
+
+    static String text(String name) {
+        try (InputStream in = SiteFiles.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The bundle's own file " + name + " cannot be read", broken);
+        }
+    }
+}

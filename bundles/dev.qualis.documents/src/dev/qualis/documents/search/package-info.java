@@ -1,2 +1,0 @@
-/** The index with which the site's own script searches, without a server. */
-package dev.qualis.documents.search;

@@ -1,0 +1,107 @@
+package dev.qualis.manual.office;
+
+import dev.qualis.analysis.conformity.NextStep;
+import dev.qualis.analysis.conformity.SectionScore;
+import dev.qualis.manual.Readership;
+import dev.qualis.manual.chapter.AssessmentContent;
+import dev.qualis.manual.chapter.Phrase;
+import dev.qualis.model.qms.standard.Clause;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes an assessment as a workbook: sheets in both languages, scores as formulas over weights that can be changed. */
+public final class AssessmentWorkbook {
+
+    private static final Optional<Date> NO_TIME = Optional.of(new Date(0)); // the same bytes on every day
+
+    private final Readership reader;
+
+    public AssessmentWorkbook(Readership reader) {
+        this.reader = reader;
+    }
+
+    /** The workbook with the sheets of each edition, one after the other. */
+    public byte[] write(List<AssessmentContent> editions) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            CoreProperties properties = workbook.getProperties().getCoreProperties();
+            properties.setCreator("Qualis");
+            properties.setTitle(editions.getFirst().title());
+            properties.setCreated(NO_TIME);
+            properties.setModified(NO_TIME);
+            Cells cells = new Cells(workbook);
+            for (AssessmentContent content : editions) {
+                write(workbook, cells, content);
+            }
+            workbook.setForceFormulaRecalculation(true);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return FixedZip.of(bytes.toByteArray());
+        } catch (IOException impossible) { // nothing leaves memory
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void write(XSSFWorkbook workbook, Cells cells, AssessmentContent content) {
+        if (reader == Readership.ENTERPRISE) {
+            steps(workbook.createSheet(content.say(Phrase.SHEET_STEPS)), cells, content);
+        }
+        ClauseSheet clauses = new ClauseSheet(cells, content, reader);
+        clauses.write(workbook.createSheet(content.say(Phrase.SHEET_CLAUSES)));
+        sections(workbook.createSheet(content.say(Phrase.SHEET_SECTIONS)), cells, content, clauses);
+    }
+
+    private static void steps(XSSFSheet sheet, Cells cells, AssessmentContent content) {
+        List<Phrase> heads =
+                List.of(Phrase.NEXT_STEP, Phrase.IN_THE_MODEL, Phrase.FOR_CLAUSES, Phrase.REASON, Phrase.GAIN);
+        cells.title(sheet.createRow(0), 0, content.title());
+        cells.text(sheet.createRow(1), 0, Sheets.explained(Phrase.NEXT_STEPS_FOLLOW, content));
+        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, heads.size() - 1));
+        Sheets.head(sheet, cells, 2, heads.stream().map(content::say).toList());
+        int at = 3;
+        for (NextStep step : NextStep.of(content.report())) {
+            XSSFRow row = sheet.createRow(at++);
+            cells.text(row, 0, content.in(step.fix().text()));
+            cells.text(row, 1, step.fix().snippet());
+            cells.text(
+                    row,
+                    2,
+                    step.clauses().stream()
+                            .map(each -> each.clause().getNumber())
+                            .collect(Collectors.joining(", ")));
+            cells.text(row, 3, content.in(step.clauses().getFirst().reason()));
+            cells.percent(row, 4, step.gain());
+        }
+        Sheets.finish(sheet, 2, at - 1, List.of(40, 50, 14, 60, 11), 1, 1);
+    }
+
+    private static void sections(XSSFSheet sheet, Cells cells, AssessmentContent content, ClauseSheet clauses) {
+        List<Phrase> heads = List.of(Phrase.CLAUSE_NUMBER, Phrase.TITLE, Phrase.SCORE, Phrase.WEIGHT);
+        cells.title(sheet.createRow(0), 0, content.title());
+        Sheets.head(sheet, cells, 1, heads.stream().map(content::say).toList());
+        int at = 2;
+        for (SectionScore section : content.report().sections()) {
+            Clause clause = section.clause();
+            XSSFRow row = sheet.createRow(at++);
+            cells.text(row, 0, clause.getNumber());
+            cells.text(row, 1, "\u2003".repeat(section.depth()) + content.title(clause));
+            cells.share(row, 2, clauses.scoreOf(clause), section.score());
+            cells.number(row, 3, clauses.weightOf(clause), section.weight());
+        }
+        XSSFRow whole = sheet.createRow(at);
+        cells.text(whole, 0, "");
+        cells.text(whole, 1, content.say(Phrase.WHOLE_SCORE));
+        cells.share(whole, 2, clauses.score(), content.report().score());
+        cells.number(whole, 3, clauses.weight(), clauses.weightNow());
+        Sheets.finish(sheet, 1, at, List.of(12, 50, 12, 12), 1, -1);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.qualis.document.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.qualis.document.content.Block.Paragraph;
+import dev.qualis.document.content.Inline.Text;
+import dev.qualis.document.content.Page;
+import dev.qualis.document.content.Section;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+    @Test
+    void cutsChineseIntoPairsAndLatinIntoWords() {
+        assertEquals(Set.of("首席", "席质", "质量", "量官", "官"), SearchWords.of("首席质量官"));
+        assertEquals(Set.of("chief", "quality", "officer", "8d"), SearchWords.of("Chief Quality-Officer 8D"));
+        assertEquals(Set.of("cqo", "证书", "书"), SearchWords.of("CQO证书"));
+    }
+
+    @Test
+    void readsWideLettersLikeNarrowOnes() {
+        assertEquals(Set.of("cqo"), SearchWords.of("ＣＱＯ"));
+    }
+
+    @Test
+    void leadsFromWordsToSectionsWithTitlesApart() {
+        Section section = new Section(
+                "CQO",
+                "岗位",
+                "质量官",
+                "Officer",
+                List.of(),
+                List.of("CQO"),
+                List.of(new Paragraph(List.of(new Text("audit")))));
+        SearchIndex index = new SearchIndex();
+        index.add(Page.single("positions.html", "岗位", List.of(section)));
+        String script = index.script();
+
+        assertTrue(script.contains("[\"positions.html#CQO\",\"质量官\",\"岗位\"]"), script);
+        assertTrue(script.contains("[\"officer\",[1],[]]"), script);
+        assertTrue(script.contains("[\"audit\",[],[1]]"), script);
+    }
+
+    @Test
+    void writesPlacesAsDistances() {
+        SearchIndex index = new SearchIndex();
+        for (int i = 0; i < 3; i++) {
+            index.add(Page.single("p" + i + ".html", i == 1 ? "other" : "word", List.of()));
+        }
+        assertTrue(index.script().contains("[\"word\",[0,2],[]]"), index.script());
+    }
+}
