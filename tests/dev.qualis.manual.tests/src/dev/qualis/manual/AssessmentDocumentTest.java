@@ -11,7 +11,6 @@ import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.conformity.EarlierReport;
 import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
-import dev.qualis.manual.Readership;
 import dev.qualis.model.qms.assessment.AssessmentFactory;
 import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.core.Language;

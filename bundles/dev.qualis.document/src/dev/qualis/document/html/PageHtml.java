@@ -1,10 +1,10 @@
 package dev.qualis.document.html;
 
+import dev.qualis.document.DocumentWord;
 import dev.qualis.document.content.Block;
+import dev.qualis.document.content.NavigationEntry;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
-import dev.qualis.document.content.NavigationEntry;
-import dev.qualis.document.DocumentWord;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -76,7 +76,8 @@ public final class PageHtml {
     }
 
     private BlockHtml blocks(Html out, UnaryOperator<String> address) {
-        return new BlockHtml(out, address, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage());
+        return new BlockHtml(
+                out, address, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage());
     }
 
     private String say(DocumentWord phrase) {
@@ -232,7 +233,8 @@ public final class PageHtml {
             return;
         }
         out.open("nav", "class", "neighbours", "aria-label", say(DocumentWord.PAGES));
-        page.previous().ifPresent(file -> out.element("a", "← " + say(DocumentWord.PREVIOUS), "href", file, "rel", "prev"));
+        page.previous()
+                .ifPresent(file -> out.element("a", "← " + say(DocumentWord.PREVIOUS), "href", file, "rel", "prev"));
         out.text(" ");
         page.next().ifPresent(file -> out.element("a", say(DocumentWord.NEXT) + " →", "href", file, "rel", "next"));
         out.close("nav").line();

@@ -1,7 +1,6 @@
 package dev.qualis.document.html;
 
 import dev.qualis.document.content.NavigationEntry;
-import dev.qualis.document.DocumentWord;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
 import java.util.Optional;

@@ -233,8 +233,8 @@ public enum Phrase {
     CONFORMITY_TO("对 {0} 的符合性", "Conformity to {0}"),
     CONFORMITY_SENTENCE(
             "总分 {0} %：{2} 个适用条款中 {1} 个满足，{3} 个部分满足，{4} 个未满足。得分是各适用条款满足程度按权重的平均值。",
-            "The score is {0} %: of {2} clauses that apply {1} are met, {3} partly met and {4} not met. It is the mean of"
-                    + " what is met of each clause that applies, by weight."),
+            "The score is {0} %: of {2} clauses that apply {1} are met, {3} partly met and {4} not met. It is the mean"
+                    + " of what is met of each clause that applies, by weight."),
     WHOLE_SCORE("总分", "The whole"),
     SCORES("各章节得分", "Score by section"),
     RESULTS("逐条结果", "Results by clause"),
@@ -297,7 +297,8 @@ public enum Phrase {
     CLAUSE_NUMBER("条款号", "Clause"),
     WEIGHTS_MAY_CHANGE(
             "权重（和评价者评分）可以改动，得分随之重算；不适用的条款权重为 0。",
-            "Weights (and the evaluator's scores) may be changed: the score follows. Clauses that do not apply weigh 0."),
+            "Weights (and the evaluator's scores) may be changed: the score follows. Clauses that do not apply weigh"
+                    + " 0."),
     NEW_CLAUSES("新增条款", "New clauses"),
     GONE_CLAUSES("消失的条款", "Clauses that are gone");
 
