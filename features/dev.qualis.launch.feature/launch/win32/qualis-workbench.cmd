@@ -9,4 +9,9 @@ if not defined QUALIS_JAVA (
 )
 if not defined QUALIS_VMARGS set "QUALIS_VMARGS=-Xmx2g"
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
-start "Qualis" "%QUALIS_JAVA%\bin\javaw.exe" %QUALIS_VMARGS% -jar "%LAUNCHER%" %*
+rem The workbench ends with 23 or 24 when it wants to be started again: after a change of the theme, or by File > Restart.
+:again
+start "Qualis" /wait "%QUALIS_JAVA%\bin\javaw.exe" %QUALIS_VMARGS% -jar "%LAUNCHER%" %*
+if %ERRORLEVEL% equ 23 goto again
+if %ERRORLEVEL% equ 24 goto again
+exit /b %ERRORLEVEL%

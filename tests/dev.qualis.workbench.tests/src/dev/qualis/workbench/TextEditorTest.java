@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 
 class TextEditorTest {
     private static final String TEXT = """
-            project Trial "试验" | "Trial" language zh, en
+        project Trial "试验" | "Trial" language zh, en
 
-            // 一个部门和它的负责人
-            unit Quality "质量部" | "Quality" headed by Head
+        // 一个部门和它的负责人
+        unit Quality "质量部" | "Quality" headed by Head
 
-            position Head "质量负责人" | "Head of Quality" in Quality {
-                chief quality officer
-                headcount 1
-            }
-            """;
+        position Head "质量负责人" | "Head of Quality" in Quality {
+            chief quality officer
+            headcount 1
+        }
+        """;
 
     private Desk desk;
 
@@ -49,8 +49,7 @@ class TextEditorTest {
     @Test
     void coloursKeywordsNamesTextsAndComments() throws CoreException {
         ITextEditor editor = desk.open(desk.file("trial.qms", TEXT));
-        assertEquals(
-                "org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
+        assertEquals("dev.qualis.dsl.ui.editor", editor.getSite().getId());
         StyledText text = Desk.text(editor);
         Desk.await(() -> text.getStyleRangeAtOffset(TEXT.indexOf("unit")) != null);
         StyleRange keyword = text.getStyleRangeAtOffset(TEXT.indexOf("unit"));

@@ -15,6 +15,11 @@ public final class Messages {
         return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
+    /** All texts, for what the platform takes from a bundle by itself. */
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
     /** The text of a key with its arguments put in as {@link MessageFormat} does. */
     public static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);

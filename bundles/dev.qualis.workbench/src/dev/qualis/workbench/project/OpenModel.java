@@ -31,7 +31,8 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 
 /** Opens a folder, or a file in one, as a project and shows its main file in an editor. */
 public final class OpenModel extends Job {
-    private static final Pattern PROJECT_HEADER = Pattern.compile("(?m)^\\s*project\\s+\\S");
+    /** The header in either language. */
+    private static final Pattern PROJECT_HEADER = Pattern.compile("(?m)^\\s*(?:project|项目)\\s+\\S");
 
     private final Path path;
 

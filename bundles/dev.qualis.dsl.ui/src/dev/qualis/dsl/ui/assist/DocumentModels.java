@@ -56,6 +56,7 @@ final class DocumentModels {
                 for (IFile each : ProjectTexts.files(file.getProject())) {
                     project.add(ProjectTexts.uri(each), texts.text(each));
                 }
+                project.link();
                 return part(project, ProjectTexts.uri(file));
             } catch (CoreException e) {
                 ILog.of(getClass()).log(e.getStatus());

@@ -15,11 +15,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.eclipse.xtext.service.OperationCanceledError;
 
 /** Checks one project in the background: reads, links, validates, shows the markers and tells the result. */
 final class ProjectCheckJob extends Job {
@@ -61,6 +63,8 @@ final class ProjectCheckJob extends Job {
         try {
             check(SubMonitor.convert(monitor, 100));
             return Status.OK_STATUS;
+        } catch (OperationCanceledException | OperationCanceledError e) {
+            return Status.CANCEL_STATUS; // a newer text is checked instead
         } catch (CoreException e) {
             return project.isOpen() ? e.getStatus() : Status.CANCEL_STATUS;
         }
