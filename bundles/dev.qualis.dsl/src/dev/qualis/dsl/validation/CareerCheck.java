@@ -25,12 +25,8 @@ public class CareerCheck extends QmsCheck {
         if (entry.getFrom() != null
                 && entry.getTo() != null
                 && entry.getTo().last().isBefore(entry.getFrom().first())) {
-            report(
-                    "qualis.dates.order",
-                    entry,
-                    OrganisationPackage.Literals.CAREER_ENTRY__TO,
-                    entry.getTo(),
-                    entry.getFrom());
+            report("qualis.person.career.order", entry, OrganisationPackage.Literals.CAREER_ENTRY__TO, name((Person)
+                    entry.eContainer()));
         }
     }
 
@@ -46,9 +42,7 @@ public class CareerCheck extends QmsCheck {
                         "qualis.person.career.overlap",
                         entries.get(i),
                         OrganisationPackage.Literals.CAREER_ENTRY__FROM,
-                        name(person),
-                        entries.get(i).getFrom(),
-                        entries.get(i - 1).getFrom());
+                        name(person));
             }
         }
     }
@@ -93,9 +87,7 @@ public class CareerCheck extends QmsCheck {
                     "qualis.person.qualityYears.career",
                     person,
                     OrganisationPackage.Literals.PERSON__QUALITY_YEARS,
-                    name(person),
-                    person.getQualityYears(),
-                    shown);
+                    name(person));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.qualis.model.qms.organisation.Competence;
 import dev.qualis.model.qms.organisation.CompetenceLevel;
 import dev.qualis.model.qms.organisation.CompetenceRecord;
 import dev.qualis.model.qms.organisation.CompetenceRequirement;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
 import java.util.ArrayList;
@@ -35,9 +36,15 @@ final class CompetencesChapter {
         }
         for (Person person : edition.index().all(Person.class)) {
             for (CompetenceRecord competence : person.getCompetences()) {
-                add(shownBy, competence.getCompetence(), person, competence.getLevel());
+                add(shownBy, competence.getCompetence(), person, shown(competence));
             }
         }
+    }
+
+    private CompetenceLevel shown(CompetenceRecord competence) {
+        return edition.shows(OrganisationPackage.Literals.COMPETENCE_RECORD__LEVEL)
+                ? competence.getLevel()
+                : CompetenceLevel.UNSPECIFIED;
     }
 
     private void add(

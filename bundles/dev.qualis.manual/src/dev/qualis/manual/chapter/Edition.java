@@ -2,6 +2,7 @@ package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.PersonalData;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Figure;
 import dev.qualis.document.content.Inline;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The manual in one language: what every chapter needs to say something in it.
@@ -62,6 +64,18 @@ record Edition(
 
     static Language other(Language language) {
         return language == Language.EN ? Language.ZH : Language.EN;
+    }
+
+    /** Whether this edition shows the values of a feature: personal data only where it was asked for. */
+    boolean shows(EStructuralFeature feature) {
+        return personalData || !PersonalData.isPersonal(feature);
+    }
+
+    /** A note where something personal of an element is withheld. */
+    List<Block> withheld(EObject element) {
+        return personalData || !PersonalData.isIn(element)
+                ? List.of()
+                : List.of(new Block.Note(Inline.Tone.PLAIN, List.of(text(Phrase.PERSONAL_DATA_WITHHELD))));
     }
 
     String say(Phrase phrase, Object... arguments) {

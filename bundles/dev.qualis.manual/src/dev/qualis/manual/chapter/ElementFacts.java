@@ -22,6 +22,7 @@ import dev.qualis.model.value.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -77,7 +78,7 @@ final class ElementFacts {
 
     /** Only these features, in this order; facts first, then a table for each list of parts. */
     List<Block> only(EObject element, EStructuralFeature... features) {
-        return blocks(element, List.of(features));
+        return blocks(element, Stream.of(features).filter(edition::shows).toList());
     }
 
     private List<Block> blocks(EObject element, List<EStructuralFeature> features) {
@@ -108,10 +109,11 @@ final class ElementFacts {
         return inLine ? List.of() : all;
     }
 
-    private static List<EStructuralFeature> features(EClass type) {
+    private List<EStructuralFeature> features(EClass type) {
         return type.getEAllStructuralFeatures().stream()
                 .filter(feature ->
                         !OF_EVERY_ELEMENT.contains(feature) && !feature.isTransient() && !feature.isDerived())
+                .filter(edition::shows)
                 .toList();
     }
 

@@ -45,20 +45,18 @@ final class PeopleChapter {
         blocks.addAll(sections.titled(Phrase.POSITIONS, holdings(person)));
         blocks.addAll(sections.titled(Phrase.COMPETENCES, competences(person)));
         OrganisationPackage types = OrganisationPackage.eINSTANCE;
-        blocks.addAll(facts.only(person, types.getPerson_Qualifications(), types.getPerson_Traits()));
-        if (edition.personalData()) {
-            blocks.addAll(facts.only(person, types.getPerson_Career()));
-        }
+        blocks.addAll(facts.only(
+                person, types.getPerson_Qualifications(), types.getPerson_Traits(), types.getPerson_Career()));
         return sections.of(person, List.of(), blocks);
     }
 
     private List<Block> facts(Person person) {
         FactList facts = new FactList(edition)
                 .add(Phrase.PROFESSIONAL_TITLE, edition.line(person.getProfessionalTitle(), person))
-                .add(Phrase.QUALITY_YEARS, person.getQualityYears())
                 .add(Phrase.SUCCESSOR_FOR, edition.links(person.getSuccessorFor()));
         if (edition.personalData()) {
-            facts.add(Phrase.EDUCATION, edition.line(person.getEducation(), person))
+            facts.add(Phrase.QUALITY_YEARS, person.getQualityYears())
+                    .add(Phrase.EDUCATION, edition.line(person.getEducation(), person))
                     .add(Phrase.SEX, edition.words(person.getSex()))
                     .add(Phrase.IDENTITY_NUMBER, person.getIdentityNumber())
                     .add(Phrase.MOBILE, person.getMobile())
@@ -80,18 +78,25 @@ final class PeopleChapter {
     }
 
     private List<Block> competences(Person person) {
-        TableRows table = new TableRows(
-                edition, Phrase.COMPETENCES, Phrase.COMPETENCE, Phrase.LEVEL, Phrase.ASSESSED, Phrase.EVIDENCE);
+        TableRows table = edition.personalData()
+                ? new TableRows(
+                        edition, Phrase.COMPETENCES, Phrase.COMPETENCE, Phrase.ASSESSED, Phrase.LEVEL, Phrase.EVIDENCE)
+                : new TableRows(edition, Phrase.COMPETENCES, Phrase.COMPETENCE, Phrase.ASSESSED);
         for (CompetenceRecord competence : person.getCompetences()) {
             String words = edition.text(competence.getTitle(), competence);
             String assessed = competence.getAssessed() == null
                     ? ""
                     : competence.getAssessed().toString();
-            table.row(
-                    sections.competence(competence.getCompetence(), words, null),
-                    edition.words(competence.getLevel()),
-                    Edition.plain(assessed),
-                    sections.evidence(competence.getEvidence()));
+            List<Inline> name = sections.competence(competence.getCompetence(), words, null);
+            if (edition.personalData()) {
+                table.row(
+                        name,
+                        Edition.plain(assessed),
+                        edition.words(competence.getLevel()),
+                        sections.evidence(competence.getEvidence()));
+            } else {
+                table.row(name, Edition.plain(assessed));
+            }
         }
         return table.blocks();
     }

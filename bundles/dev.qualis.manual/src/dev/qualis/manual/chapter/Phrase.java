@@ -142,8 +142,9 @@ public enum Phrase {
     OWNER_OF("责任人", "Owner of"),
 
     PERSONAL_DATA_WITHHELD(
-            "证件号码、联系方式等个人信息未列出。",
-            "Identity numbers, telephone numbers, addresses and other personal data are withheld."),
+            "素养评价、能力水平、考核结果、简历、证件号码、联系方式等个人信息未列出。",
+            "Ratings, competence levels, appraisal results, careers, identity numbers, telephone numbers, addresses"
+                    + " and other personal data are withheld."),
     PROFESSIONAL_TITLE("职称", "Professional title"),
     QUALITY_YEARS("质量工作年限", "Years in quality work"),
     SUCCESSOR_FOR("后备岗位", "Successor for"),

@@ -113,6 +113,7 @@ final class SubjectChapter {
             blocks.addAll(sections.titled(kind, facts.rows(kind, rows.subList(at, end))));
             at = end;
         }
+        blocks.addAll(edition.withheld(element));
         return sections.of(element, List.of(), blocks);
     }
 }

@@ -14,14 +14,14 @@ class FilingFormChecksTest {
     @Test
     void reportsAddressesAndNumbersThatCannotBe() {
         TextProject project = TextProject.of("""
-                enterprise E "E" { website "none" }
-                person X "X" {
-                    mobile "12345678901"
-                    landline "ask Li"
-                    email "x.example.com"
-                    photo "/etc/x.png"
-                }
-                """);
+            enterprise E "E" { website "none" }
+            person X "X" {
+                mobile "12345678901"
+                landline "ask Li"
+                email "x.example.com"
+                photo "/etc/x.png"
+            }
+            """);
         assertEquals(
                 List.of(
                         "a.qms:1:28 qualis.enterprise.website.invalid",
@@ -60,13 +60,13 @@ class FilingFormChecksTest {
     @Test
     void repeatsNoPersonalData() {
         TextProject project = TextProject.of("""
-                person X "X" {
-                    identity number "110105194912310021"
-                    mobile "1380000"
-                    landline "8888"
-                    email "secret at example"
-                }
-                """);
+            person X "X" {
+                identity number "110105194912310021"
+                mobile "1380000"
+                landline "8888"
+                email "secret at example"
+            }
+            """);
         List<QmsIssue> issues = project.validated();
         assertEquals(4, issues.size());
         for (QmsIssue issue : issues) {
@@ -94,7 +94,7 @@ class FilingFormChecksTest {
     @Test
     void reportsCareersThatRunBackwards() {
         assertEquals(
-                List.of("a.qms:1:36 qualis.dates.order"),
+                List.of("a.qms:1:36 qualis.person.career.order"),
                 TextProject.of("person X \"X\" { career from 2010 to 2009-12 }").issues());
     }
 
@@ -116,12 +116,12 @@ class FilingFormChecksTest {
         assertEquals(
                 List.of("a.qms:4:28 qualis.appointment.holding.missing", "a.qms:5:27 qualis.filing.person.other"),
                 TextProject.of("""
-                        position A "A"
-                        person X "X"
-                        person Y "Y"
-                        appointment B "B" of X as  A from 2026-01-01
-                        filing F "F" of B     for Y
-                        """).issues());
+                    position A "A"
+                    person X "X"
+                    person Y "Y"
+                    appointment B "B" of X as  A from 2026-01-01
+                    filing F "F" of B     for Y
+                    """).issues());
     }
 
     @Test
