@@ -1,6 +1,8 @@
 package dev.qualis.app;
 
 import dev.qualis.design.QualityViewpoint;
+import dev.qualis.document.content.Artwork;
+import dev.qualis.document.content.Target;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.pictures.font.FontShelf;
 import dev.qualis.pictures.pdf.PdfWriter;
@@ -8,6 +10,7 @@ import dev.qualis.pictures.png.PngWriter;
 import dev.qualis.pictures.pptx.PptxWriter;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.json.SceneJson;
+import dev.qualis.scene.layout.SceneLayout;
 import dev.qualis.scene.page.Sheets;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.paint.Painter;
@@ -32,6 +35,7 @@ public final class DrawingWriter {
     private final QualityViewpoint viewpoint = new QualityViewpoint();
     private final TextMeasure measure = new TextMeasure();
     private final FontShelf fonts = new FontShelf();
+    private final SceneLayout layout = new SceneLayout(measure);
     private final SvgWriter writer = new SvgWriter(measure);
     private final Map<String, Optional<String>> images = new HashMap<>();
     private final Theme theme;
@@ -53,10 +57,20 @@ public final class DrawingWriter {
         return new PaintOptions(theme, this::image, true);
     }
 
+    /** Gives every part of a drawing its place. */
+    public PlacedDrawing place(Drawing drawing) {
+        return new PlacedDrawing(drawing, layout.place(drawing.scene()));
+    }
+
     /** The drawing as an SVG file of its own. */
     public String svg(Drawing drawing) {
+        return svg(place(drawing));
+    }
+
+    /** The drawing as an SVG file of its own. */
+    public String svg(PlacedDrawing drawing) {
         SvgOptions options = SvgOptions.plain().withImages(this::image).withTheme(theme);
-        return writer.write(drawing.scene(), options);
+        return writer.write(drawing.placed(), options);
     }
 
     /**
@@ -65,8 +79,8 @@ public final class DrawingWriter {
      * @param scale dots per pixel
      * @return the file; a refusal where it would have more dots than memory should hold
      */
-    public Outcome<byte[]> png(Drawing drawing, double scale) {
-        Picture picture = new Painter(measure).paint(drawing.scene(), paint());
+    public Outcome<byte[]> png(PlacedDrawing drawing, double scale) {
+        Picture picture = new Painter(measure).paint(drawing.placed(), paint());
         if (PngWriter.dots(picture, scale) > PngWriter.MOST_DOTS) {
             double largest = Math.sqrt(PngWriter.MOST_DOTS / (picture.width() * picture.height()));
             return Outcome.refused(new Refusal.PictureTooLarge(drawing.id(), scale, Math.floor(largest * 100) / 100));
@@ -79,10 +93,10 @@ public final class DrawingWriter {
      *
      * @param title of the file
      */
-    public byte[] pdf(String title, Language language, List<Drawing> drawings) {
+    public byte[] pdf(String title, Language language, List<PlacedDrawing> drawings) {
         Sheets sheets = new Sheets(measure);
         List<PdfWriter.Chapter> chapters = drawings.stream()
-                .map(drawing -> new PdfWriter.Chapter(drawing.title(), sheets.of(drawing.scene(), paint())))
+                .map(drawing -> new PdfWriter.Chapter(drawing.title(), sheets.of(drawing.placed(), paint())))
                 .toList();
         String tag = language == Language.ZH ? "zh-CN" : "en";
         return new PdfWriter(fonts, measure)
@@ -90,17 +104,12 @@ public final class DrawingWriter {
     }
 
     /**
-     * The drawing as an SVG element for a page.
+     * The drawing as a picture of a document.
      *
-     * @param links where a click on an element leads
+     * @param links where the document tells about an element
      */
-    String svg(Drawing drawing, Function<SemanticElement, Optional<String>> links) {
-        SvgOptions options = SvgOptions.plain()
-                .withImages(this::image)
-                .withLinks(links)
-                .withHeading(false)
-                .withPrefix(drawing.id() + "-");
-        return writer.write(drawing.scene(), options);
+    Artwork artwork(Drawing drawing, Function<SemanticElement, Optional<Target>> links) {
+        return new Artwork(layout.place(drawing.scene()), this::image, links);
     }
 
     /**
@@ -108,9 +117,9 @@ public final class DrawingWriter {
      *
      * @param title of the file
      */
-    public byte[] pptx(String title, Language language, List<Drawing> drawings) {
+    public byte[] pptx(String title, Language language, List<PlacedDrawing> drawings) {
         List<PptxWriter.Chapter> chapters = drawings.stream()
-                .map(drawing -> new PptxWriter.Chapter(drawing.scene(), explanation(drawing, language)))
+                .map(drawing -> new PptxWriter.Chapter(drawing.placed(), explanation(drawing.drawing(), language)))
                 .toList();
         return new PptxWriter(measure).write(title, chapters, paint());
     }
@@ -122,8 +131,9 @@ public final class DrawingWriter {
     }
 
     /** What is on the drawings, as JSON for comparisons. */
-    public String json(List<Drawing> drawings) {
-        return SceneJson.write(drawings.stream().map(Drawing::scene).toList());
+    public String json(List<PlacedDrawing> drawings) {
+        return SceneJson.write(
+                drawings.stream().map(each -> each.placed().scene()).toList());
     }
 
     private Optional<String> image(String path) {

@@ -29,7 +29,8 @@ public final class WriteDrawings {
      * @param title what the drawings are of
      */
     public Outcome<SortedMap<String, byte[]>> files(
-            String title, List<Drawing> drawings, Set<PictureFormat> formats, Language language, Progress progress) {
+            String title, List<Drawing> all, Set<PictureFormat> formats, Language language, Progress progress) {
+        List<PlacedDrawing> drawings = all.stream().map(writer::place).toList(); // once for all formats
         SortedMap<String, byte[]> files = new TreeMap<>();
         int total = formats.size() * drawings.size();
         int done = 0;
@@ -37,7 +38,7 @@ public final class WriteDrawings {
             if (!formats.contains(format)) {
                 continue;
             }
-            for (Drawing drawing : format.isSingle() ? drawings : List.<Drawing>of()) {
+            for (PlacedDrawing drawing : format.isSingle() ? drawings : List.<PlacedDrawing>of()) {
                 progress.step(Progress.Task.PICTURE, done++, total);
                 switch (picture(drawing, format)) {
                     case Refused<byte[]>(Refusal refusal) -> {
@@ -52,16 +53,16 @@ public final class WriteDrawings {
                 done += drawings.size();
             }
         }
-        files.put("index.html", utf8(new Gallery(title, writer.theme(), language).page(drawings, files.keySet())));
+        files.put("index.html", utf8(new Gallery(title, writer.theme(), language).page(all, files.keySet())));
         progress.step(Progress.Task.PICTURE, total, total);
         return Outcome.done(files);
     }
 
-    private Outcome<byte[]> picture(Drawing drawing, PictureFormat format) {
+    private Outcome<byte[]> picture(PlacedDrawing drawing, PictureFormat format) {
         return format == PictureFormat.PNG ? writer.png(drawing, scale) : Outcome.done(utf8(writer.svg(drawing)));
     }
 
-    private byte[] all(String title, List<Drawing> drawings, PictureFormat format, Language language) {
+    private byte[] all(String title, List<PlacedDrawing> drawings, PictureFormat format, Language language) {
         return switch (format) {
             case PDF -> writer.pdf(title, language, drawings);
             case PPTX -> writer.pptx(title, language, drawings);

@@ -4,24 +4,18 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.conformity.Conformity;
 import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.document.content.Document;
 import dev.qualis.document.content.Figure;
-import dev.qualis.document.content.Page;
-import dev.qualis.document.html.PageHtml;
-import dev.qualis.document.html.SiteFiles;
-import dev.qualis.document.html.SiteFrame;
-import dev.qualis.document.html.TitlePageHtml;
-import dev.qualis.document.html.TitlePageHtml.PictureLink;
-import dev.qualis.document.html.TitlePageHtml.Side;
-import dev.qualis.document.search.SearchIndex;
+import dev.qualis.document.html.SiteWriter;
 import dev.qualis.manual.chapter.Chapter;
 import dev.qualis.manual.chapter.ManualContent;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.Project;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,13 +85,10 @@ public final class QualityManual {
 
     /** Hands over each file as soon as it is written, so that a large manual need not fit into memory. */
     public void write(BiConsumer<String, byte[]> out) {
-        out.accept("assets/site.css", bytes(SiteFiles.style()));
-        out.accept("assets/site.js", bytes(SiteFiles.script()));
-        List<Side> sides = new ArrayList<>();
-        for (Language language : languages()) {
-            sides.add(writeLanguage(language, out));
-        }
-        out.accept("index.html", bytes(new TitlePageHtml().write(sides)));
+        boolean complete =
+                options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
+        new SiteWriter(complete)
+                .write(languages().stream().map(this::document).toList(), out);
     }
 
     /** Both languages, the project's first one first. */
@@ -107,85 +98,53 @@ public final class QualityManual {
         return englishFirst ? List.of(Language.EN, Language.ZH) : List.of(Language.ZH, Language.EN);
     }
 
-    private Side writeLanguage(Language language, BiConsumer<String, byte[]> out) {
-        ManualContent content = new ManualContent(
-                index,
-                links.plan(),
-                analyses,
-                reports,
-                figures(language),
-                figuresOfElements(language),
-                options.personalData(),
-                language);
-        boolean complete =
-                options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
-        SiteFrame frame = frame(content, language, complete);
-        String folder = frame.folder() + "/";
-        PageHtml writer = new PageHtml(frame, language);
-        SearchIndex search = new SearchIndex();
-        List<Page> pages = new ArrayList<>();
-        content.write(page -> {
-            out.accept(folder + page.file(), bytes(writer.write(page)));
-            search.add(page);
-            if (complete) {
-                pages.add(page);
-            }
-        });
-        if (complete) {
-            out.accept(folder + SiteFrame.COMPLETE_PAGE, bytes(writer.writeComplete(pages)));
-        }
-        List<Figure> figures =
-                pictures.stream().map(picture -> picture.figure(language)).toList();
-        figures.forEach(figure -> out.accept(folder + figure.file(), bytes(figure.svg())));
-        out.accept(folder + "search-index.js", bytes(search.script()));
-        Optional<PictureLink> picture =
-                figures.stream().findFirst().map(figure -> new PictureLink(figure.file(), figure.caption()));
-        return new Side(language, frame, picture);
-    }
-
-    private Map<Chapter, List<Figure>> figures(Language language) {
-        Map<Chapter, List<Figure>> figures = new EnumMap<>(Chapter.class);
-        for (Picture picture : pictures) {
-            if (hasSection(picture)) {
-                continue;
-            }
-            figures.computeIfAbsent(picture.place().chapter(), any -> new ArrayList<>())
-                    .add(picture.figure(language));
-        }
-        return figures;
-    }
-
-    private boolean hasSection(Picture picture) {
-        return picture.subject().filter(links.plan()::hasSection).isPresent();
-    }
-
-    private Map<EObject, List<Figure>> figuresOfElements(Language language) {
-        Map<EObject, List<Figure>> figures = new IdentityHashMap<>();
-        for (Picture picture : pictures) {
-            if (hasSection(picture)) {
-                figures.computeIfAbsent(picture.subject().orElseThrow(), any -> new ArrayList<>())
+    /** The manual in one language, for any writer. */
+    public Document document(Language language) {
+        Map<String, List<Figure>> ofChapters = new LinkedHashMap<>();
+        Map<EObject, List<Figure>> ofElements = new IdentityHashMap<>();
+        for (Picture picture : ordered()) {
+            Optional<EObject> section = picture.subject().filter(links.plan()::hasSection);
+            if (section.isPresent()) {
+                ofElements
+                        .computeIfAbsent(section.get(), any -> new ArrayList<>())
+                        .add(picture.figure(language));
+            } else {
+                ofChapters
+                        .computeIfAbsent(chapter(picture), any -> new ArrayList<>())
                         .add(picture.figure(language));
             }
         }
-        return figures;
+        return new ManualContent(
+                        index,
+                        links.plan(),
+                        links.chapters(),
+                        analyses,
+                        reports,
+                        ofChapters,
+                        ofElements,
+                        options.personalData(),
+                        language)
+                .document();
     }
 
-    private static SiteFrame frame(ManualContent content, Language language, boolean complete) {
-        boolean english = language == Language.EN;
-        return new SiteFrame(
-                english ? "en" : "zh-Hans",
-                english ? "en" : "zh",
-                english ? "zh-Hans" : "en",
-                english ? "zh" : "en",
-                content.enterprise(),
-                content.kind(),
-                content.title(),
-                content.colophon(),
-                content.navigation(),
-                complete);
+    /** As the chapters ask for them; those that none asks for come last. */
+    private List<Picture> ordered() {
+        List<String> kinds = links.chapters().stream()
+                .flatMap(chapter -> chapter.figures().stream())
+                .toList();
+        return pictures.stream()
+                .sorted(Comparator.comparingInt(picture -> {
+                    int at = kinds.indexOf(picture.kind());
+                    return at < 0 ? Integer.MAX_VALUE : at;
+                }))
+                .toList();
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private String chapter(Picture picture) {
+        return links.chapters().stream()
+                .filter(chapter -> chapter.figures().contains(picture.kind()))
+                .map(Chapter::id)
+                .findFirst()
+                .orElse(Chapter.COVER);
     }
 }

@@ -150,7 +150,9 @@ class ManualTellsEverythingTest {
     /** The words of the section or row in which an element is described, without markup. */
     private static String place(EObject element, Language language, boolean personal) {
         String folder = language == Language.EN ? "en/" : "zh/";
-        String href = links.href(element).orElseThrow(() -> new AssertionError("no place for " + element));
+        String href = links.target(element)
+                .map(target -> target.page() + ".html#" + target.section())
+               .orElseThrow(() -> new AssertionError("no place for " + element));
         return PLACES.computeIfAbsent(folder + href + personal, any -> {
             String html = PAGES.get(personal).get(folder + href.substring(0, href.indexOf('#')));
             return plain(within(html, href.substring(href.indexOf('#') + 1)));

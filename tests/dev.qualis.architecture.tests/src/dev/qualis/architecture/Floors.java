@@ -23,7 +23,7 @@ final class Floors {
         allow("pictures", "scene");
         allow("dsl.ide", "dsl");
         allow("design", "model", "analysis");
-        allow("document", "model");
+        allow("document", "model", "scene");
         allow("manual", "document", "model", "analysis");
         allow("app", "dsl", "analysis", "scene", "viewpoint", "pictures", "design", "document", "manual", "model");
         allow("cli", "app", "dsl.ide");

@@ -27,9 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -172,28 +172,34 @@ class QualityManualTest {
 
     @Test
     void showsPicturesOfAMissingChapterOnTheCover() {
-        Picture picture = new Picture("Map", Picture.Place.PROCESSES, Map.of(), Map.of());
         ModelIndex empty = ModelIndex.of(List.of(), List.of());
+        Picture picture = SampleModel.picture("ProcessMap", ElementLinks.of(empty), sample.officer);
         SiteReader site = new SiteReader(QualityManual.write(empty, List.of(picture), ManualOptions.standard()));
 
-        assertTrue(site.values("zh/index.html", "id").contains("picture-Map"));
+        assertTrue(site.values("zh/index.html", "id").contains("picture-ProcessMap"));
         assertEquals(List.of(), site.brokenLinks());
     }
 
     @Test
     void subjectsThatAreToldByPicturesHaveAPageOfTheirOwn() {
-        List<Picture> pictures = Stream.of("STRATEGY", "RISKS", "COMPLIANCE", "ECONOMICS", "SUSTAINABILITY")
-                .map(place -> new Picture("Of" + place, Picture.Place.valueOf(place), Map.of(), Map.of()))
-                .toList();
         ModelIndex empty = ModelIndex.of(List.of(), List.of());
+        Map<String, Picture> pictures = Stream.of(
+                        Map.entry("strategy", "GoalTable"),
+                        Map.entry("risks", "RiskMatrix"),
+                        Map.entry("compliance", "ComplianceRegister"),
+                        Map.entry("economics", "LossPareto"),
+                        Map.entry("sustainability", "SustainabilityTargets"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        kind -> SampleModel.picture(kind.getValue(), ElementLinks.of(empty), sample.officer)));
         SortedMap<String, byte[]> without = QualityManual.write(empty, List.of(), ManualOptions.standard());
-        SiteReader site = new SiteReader(QualityManual.write(empty, pictures, ManualOptions.standard()));
+        SiteReader site = new SiteReader(QualityManual.write(empty, List.copyOf(pictures.values()), ManualOptions.standard()));
 
-        for (Picture picture : pictures) {
-            String file = picture.place().name().toLowerCase(Locale.ROOT) + ".html";
+        for (Map.Entry<String, Picture> picture : pictures.entrySet()) {
+            String file = picture.getKey() + ".html";
             assertFalse(without.containsKey("zh/" + file), file);
             for (String language : List.of("zh/", "en/")) {
-                assertTrue(site.values(language + file, "id").contains("picture-" + picture.id()), language + file);
+                assertTrue(site.values(language + file, "id").contains("picture-" + picture.getValue().id()), language + file);
                 assertTrue(site.values(language + "index.html", "href").contains(file), language + file);
             }
         }

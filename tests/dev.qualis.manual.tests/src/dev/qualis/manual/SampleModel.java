@@ -1,5 +1,14 @@
 package dev.qualis.manual;
 
+import java.util.Optional;
+import dev.qualis.scene.text.TextMeasure;
+import dev.qualis.scene.layout.SceneLayout;
+import dev.qualis.scene.TreeScene;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.Label;
+import dev.qualis.document.content.Artwork;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.core.CoreFactory;
 import dev.qualis.model.qms.core.Evidence;
@@ -87,14 +96,23 @@ public final class SampleModel {
 
     /** A picture with a link to the officer. */
     public static Picture picture(ElementLinks links, Position position) {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\" viewBox=\"0 0 200 100\">"
-                + "<a href=\"" + links.href(position).orElseThrow()
-                + "\"><text x=\"5\" y=\"20\">CQO</text></a></svg>\n";
+        return picture("OrganisationChart", links, position);
+    }
+
+    /** A picture of a kind with a link to the officer. */
+    public static Picture picture(String kind, ElementLinks links, Position position) {
+        SemanticElement officer = new SemanticElement("officer", "CQO");
+        Label label = new Label("CQO", TextStyle.DEFAULT);
+        TreeScene.Item item = new TreeScene.Item("1", "officers", officer, label, null, List.of());
+        TreeScene tree = new TreeScene(SceneHead.of(kind, "Organisation chart"), List.of(item));
+        Artwork artwork = new Artwork(
+                new SceneLayout(new TextMeasure()).place(tree), path -> Optional.empty(), element -> element.equals(officer)
+                        ? links.target(position)
+                        : Optional.empty());
         return new Picture(
-                "Chart",
-                Picture.Place.ORGANISATION,
+                kind,
                 Map.of(Language.ZH, "组织结构图", Language.EN, "Organisation chart"),
-                Map.of(Language.ZH, svg, Language.EN, svg));
+                Map.of(Language.ZH, artwork, Language.EN, artwork));
     }
 
     public <T extends NamedElement> T add(T element, String name, String chinese, String english) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the pages of a site again, strictly: what does not parse as our own markup is an error. */
-final class SiteReader {
+public final class SiteReader {
 
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z0-9:-]+=\"[^\"]*\")*)\\s*(/?)>");
@@ -27,7 +27,7 @@ final class SiteReader {
 
     private final SortedMap<String, byte[]> files;
 
-    SiteReader(SortedMap<String, byte[]> files) {
+    public SiteReader(SortedMap<String, byte[]> files) {
         this.files = files;
     }
 
@@ -35,7 +35,7 @@ final class SiteReader {
         return files.keySet().stream().filter(file -> file.endsWith(".html")).toList();
     }
 
-    String text(String file) {
+    public String text(String file) {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 
@@ -74,7 +74,7 @@ final class SiteReader {
     }
 
     /** The values of an attribute in a page. */
-    List<String> values(String file, String attribute) {
+    public List<String> values(String file, String attribute) {
         return tags(file).stream()
                 .flatMap(tag -> tag.attributes().stream())
                 .filter(entry -> entry.getKey().equals(attribute))
@@ -83,7 +83,7 @@ final class SiteReader {
     }
 
     /** Everything that links to nowhere, as page and address. */
-    List<String> brokenLinks() {
+    public List<String> brokenLinks() {
         Map<String, Set<String>> anchors = new java.util.HashMap<>();
         pages().forEach(page -> anchors.put(page, new HashSet<>(values(page, "id"))));
         List<String> broken = new ArrayList<>();

@@ -20,9 +20,36 @@ public sealed interface Inline {
     }
 
     /**
-     * A link.
+     * A reference to another place of the document.
      *
-     * @param href relative to the folder of the page, or an absolute address with http, https or mailto
+     * @param target where it leads
+     * @param label what is read
+     */
+    record Reference(Target target, String label) implements Inline {
+        public Reference {
+            Objects.requireNonNull(target);
+            Objects.requireNonNull(label);
+        }
+    }
+
+    /** A remark that stands at the foot of the page, with a mark in its place here. */
+    record Footnote(String remark) implements Inline {
+        public Footnote {
+            Objects.requireNonNull(remark);
+        }
+    }
+
+    /** Says that this place belongs into the index under a term; nothing to see here. */
+    record IndexEntry(String term) implements Inline {
+        public IndexEntry {
+            Objects.requireNonNull(term);
+        }
+    }
+
+    /**
+     * A link that leads out of the document.
+     *
+     * @param href an absolute address with http, https or mailto
      * @param label what is read
      */
     record Link(String href, String label) implements Inline {
@@ -53,6 +80,9 @@ public sealed interface Inline {
         return switch (this) {
             case Text text -> text.value();
             case Strong strong -> strong.value();
+            case Reference reference -> reference.label();
+            case Footnote note -> "";
+            case IndexEntry entry -> "";
             case Link link -> link.label();
             case Badge badge -> badge.label();
         };

@@ -3,8 +3,8 @@ package dev.qualis.document.content;
 /**
  * A chapter as the navigation shows it.
  *
- * @param file the chapter's first page
+ * @param page id of the chapter's first page
  * @param title its title
  * @param count how many elements it describes, 0 where it does not list elements
  */
-public record NavigationEntry(String file, String title, int count) {}
+public record NavigationEntry(String page, String title, int count) {}

@@ -7,15 +7,15 @@ import java.util.Optional;
 /**
  * A page of a document.
  *
- * @param file name of its file within the folder of the language
+ * @param id identity among the pages, fit for the name of a file
  * @param chapter the title of the chapter to which it belongs
  * @param title its own title, the chapter's on the chapter's first page
- * @param previous file of the page before it in its chapter
- * @param next file of the page behind it in its chapter
+ * @param previous id of the page before it in its chapter
+ * @param next id of the page behind it in its chapter
  * @param blocks its content
  */
 public record Page(
-        String file,
+        String id,
         String chapter,
         String title,
         Optional<String> previous,
@@ -23,7 +23,7 @@ public record Page(
         List<Block> blocks) {
 
     public Page {
-        Objects.requireNonNull(file);
+        Objects.requireNonNull(id);
         Objects.requireNonNull(chapter);
         Objects.requireNonNull(title);
         Objects.requireNonNull(previous);
@@ -32,7 +32,7 @@ public record Page(
     }
 
     /** A chapter's only page. */
-    public static Page single(String file, String title, List<? extends Block> blocks) {
-        return new Page(file, title, title, Optional.empty(), Optional.empty(), List.copyOf(blocks));
+    public static Page single(String id, String title, List<? extends Block> blocks) {
+        return new Page(id, title, title, Optional.empty(), Optional.empty(), List.copyOf(blocks));
     }
 }

@@ -1,6 +1,8 @@
 package dev.qualis.document.content;
 
 import dev.qualis.document.content.Inline.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,11 +48,39 @@ public record Table(String caption, Form form, List<Column> columns, List<Row> r
         }
     }
 
+    /** What a cell is as a value, for formats that can sort and compute; its content says the same to people. */
+    public sealed interface Value {
+        /** Nothing but words. */
+        record Words() implements Value {}
+
+        /** A number, with as many digits behind the point as its scale says. */
+        record Amount(BigDecimal number) implements Value {
+            public Amount {
+                Objects.requireNonNull(number);
+            }
+        }
+
+        /** A share of a whole, 0 to 1. */
+        record Share(double share) implements Value {}
+
+        /** A day. */
+        record Day(LocalDate day) implements Value {
+            public Day {
+                Objects.requireNonNull(day);
+            }
+        }
+    }
+
     /** A cell. */
-    public record Cell(List<Inline> content, Tone tone) {
+    public record Cell(List<Inline> content, Tone tone, Value value) {
         public Cell {
             content = List.copyOf(content);
             Objects.requireNonNull(tone);
+            Objects.requireNonNull(value);
+        }
+
+        public Cell(List<Inline> content, Tone tone) {
+            this(content, tone, new Value.Words());
         }
 
         public Cell(List<Inline> content) {

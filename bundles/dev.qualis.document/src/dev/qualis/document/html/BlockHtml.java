@@ -14,17 +14,22 @@ import dev.qualis.document.content.Block.Trend;
 import dev.qualis.document.content.Figure;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Inline.Badge;
+import dev.qualis.document.content.Inline.Footnote;
+import dev.qualis.document.content.Inline.IndexEntry;
 import dev.qualis.document.content.Inline.Link;
+import dev.qualis.document.content.Inline.Reference;
 import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Inline.Tone;
 import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
+import dev.qualis.document.content.Target;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Writes the content of a page. */
 final class BlockHtml {
@@ -35,23 +40,29 @@ final class BlockHtml {
     private static final int MANY = 12;
 
     private final Html out;
-    private final UnaryOperator<String> address;
+    private final Function<Target, String> address;
     private final PictureHtml pictures;
     private final String otherLanguage;
     private final Map<Integer, ProseHtml> prose = new HashMap<>();
+    private final List<Footnote> notes = new ArrayList<>();
 
     /**
      * Makes a writer.
      *
-     * @param address turns a link of the document into one of this page
+     * @param address where a place of the document is, as seen from this page
+     * @param svg writes the pictures
      * @param openPicture words of the link to a picture by itself
      * @param chartData words above the table of a picture
      * @param otherLanguage BCP 47 tag of the language of subtitles
      */
-    BlockHtml(Html out, UnaryOperator<String> address, String openPicture, String chartData, String otherLanguage) {
+    BlockHtml(
+            Html out,
+            Function<Target, String> address,
+            FigureSvg svg,
+            String openPicture, String chartData, String otherLanguage) {
         this.out = out;
         this.address = address;
-        this.pictures = new PictureHtml(out, new TableHtml(out, this), openPicture, chartData);
+        this.pictures = new PictureHtml(out, new TableHtml(out, this), svg, address, openPicture, chartData);
         this.otherLanguage = otherLanguage;
     }
 
@@ -73,7 +84,7 @@ final class BlockHtml {
             case Facts facts -> facts(facts);
             case Meters meters -> meters(meters);
             case Trend trend -> pictures.write(trend);
-            case Figure figure -> pictures.write(figure, address.apply(figure.file()));
+            case Figure figure -> pictures.write(figure);
             case Prose text ->
                 out.open("div", "class", "prose", "lang", text.language())
                         .raw(prose(level).write(text.markdown()))
@@ -169,23 +180,45 @@ final class BlockHtml {
             case Badge badge ->
                 out.element("span", badge.label(), "class", "badge " + name(badge.tone()))
                         .text(" ");
+            case Reference reference ->
+                out.element("a", reference.label(), "href", address.apply(reference.target()));
+            case Footnote note -> footnote(note);
+            case IndexEntry entry -> {} // a site has a search in place of an index
             case Link link -> link(link);
         }
     }
 
     private void link(Link link) {
         if (Html.isHarmless(link.href())) {
-            boolean outside = link.href().matches("(?i)https?:.*");
-            out.element(
-                    "a",
-                    link.label(),
-                    "href",
-                    outside ? link.href() : address.apply(link.href()),
-                    "rel",
-                    outside ? "noopener noreferrer" : null);
+            out.element("a", link.label(), "href", link.href(), "rel", "noopener noreferrer");
         } else {
             out.text(link.label());
         }
+    }
+
+    private void footnote(Footnote note) {
+        notes.add(note);
+        String number = Integer.toString(notes.size());
+        out.open("sup")
+                .element("a", number, "href", "#footnote-" + number, "id", "footnote-mark-" + number)
+                .close("sup");
+    }
+
+    /** Writes the remarks whose marks stood in the blocks so far. */
+    void footnotes() {
+        if (notes.isEmpty()) {
+            return;
+        }
+        out.open("ol", "class", "footnotes").line();
+        for (int i = 0; i < notes.size(); i++) {
+            out.open("li", "id", "footnote-" + (i + 1))
+                    .text(notes.get(i).remark())
+                    .text(" ")
+                    .element("a", "↩", "href", "#footnote-mark-" + (i + 1))
+                    .close("li")
+                    .line();
+        }
+        out.close("ol").line();
     }
 
     static String name(Tone tone) {

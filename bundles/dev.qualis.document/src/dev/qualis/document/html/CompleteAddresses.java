@@ -1,32 +1,31 @@
 package dev.qualis.document.html;
 
 import dev.qualis.document.content.Page;
+import dev.qualis.document.content.Target;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns addresses between pages into addresses within the one page that holds them all. */
-final class CompleteAddresses implements UnaryOperator<String> {
+/** Where things stand within the one page that holds all pages. */
+final class CompleteAddresses implements Function<Target, String> {
 
-    private final Set<String> files;
+    private final Set<String> pages;
 
     CompleteAddresses(List<Page> pages) {
-        files = pages.stream().map(Page::file).collect(Collectors.toSet());
+        this.pages = pages.stream().map(Page::id).collect(Collectors.toSet());
     }
 
     /** The anchor of a page within the whole. */
-    static String anchor(String file) {
-        return "page-" + file.replaceAll("\\.html$", "") + "-top";
+    static String anchor(String page) {
+        return "page-" + page + "-top";
     }
 
     @Override
-    public String apply(String href) {
-        int hash = href.indexOf('#');
-        String file = hash < 0 ? href : href.substring(0, hash);
-        if (!files.contains(file)) {
-            return href;
+    public String apply(Target target) {
+        if (!target.page().isEmpty() && !pages.contains(target.page())) {
+            return SiteAddresses.address(target);
         }
-        return hash < 0 ? "#" + anchor(file) : href.substring(hash);
+        return "#" + (target.section().isEmpty() ? anchor(target.page()) : target.section());
     }
 }

@@ -5,12 +5,13 @@ import dev.qualis.document.content.Block;
 import dev.qualis.document.content.NavigationEntry;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
+import dev.qualis.document.content.Target;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Writes whole pages: head, header with search and languages, navigation, content, foot. */
-public final class PageHtml {
+final class PageHtml {
 
     /** Scripts come from the site's own files only; a model cannot bring one in even if an escape were missing. */
     private static final String POLICY =
@@ -20,21 +21,23 @@ public final class PageHtml {
 
     private final SiteFrame frame;
     private final Language words;
+    private final FigureSvg svg;
 
     /** A writer of pages within a frame; {@code words} is the language of the frame's own words. */
-    public PageHtml(SiteFrame frame, Language words) {
+    PageHtml(SiteFrame frame, Language words, FigureSvg svg) {
+        this.svg = svg;
         this.frame = frame;
         this.words = words;
     }
 
     /** Writes a page. */
-    public String write(Page page) {
+    String write(Page page) {
         Html out = new Html();
-        boolean cover = page.file().equals("index.html");
+        boolean cover = page.id().equals("index");
         head(out, cover ? frame.title() : page.title() + " – " + frame.title());
-        header(out, page.file());
+        header(out, SiteAddresses.file(page.id()));
         out.open("div", "class", "layout").line();
-        navigation(out, chapterFile(page));
+        navigation(out, chapterPage(page));
         out.open("main", "id", "page-main", "tabindex", "-1", "class", cover ? "cover" : null)
                 .line();
         if (cover) {
@@ -43,7 +46,9 @@ public final class PageHtml {
         out.element("h1", cover && !frame.enterprise().isEmpty() ? frame.enterprise() : page.title())
                 .line();
         contents(out, page.blocks());
-        blocks(out, UnaryOperator.identity()).write(page.blocks(), 2);
+        BlockHtml blocks = blocks(out, SiteAddresses::address);
+        blocks.write(page.blocks(), 2);
+        blocks.footnotes();
         neighbours(out, page);
         out.close("main").line().close("div").line();
         foot(out);
@@ -51,33 +56,35 @@ public final class PageHtml {
     }
 
     /** Writes all pages as one, with links within it, to be printed. */
-    public String writeComplete(List<Page> pages) {
+    String writeComplete(List<Page> pages) {
         Html out = new Html();
         CompleteAddresses addresses = new CompleteAddresses(pages);
         head(out, frame.title());
-        header(out, SiteFrame.COMPLETE_PAGE);
+        header(out, SiteAddresses.file(SiteFrame.COMPLETE));
         out.open("div", "class", "layout").line();
-        navigation(out, SiteFrame.COMPLETE_PAGE);
+        navigation(out, SiteFrame.COMPLETE);
         out.open("main", "id", "page-main", "tabindex", "-1", "class", "complete")
                 .line();
         out.open("div", "class", "title-page");
         out.element("p", frame.enterprise(), "class", "enterprise");
         out.element("h1", frame.document()).close("div").line();
+        BlockHtml blocks = blocks(out, addresses);
         for (Page page : pages) {
-            out.open("section", "id", CompleteAddresses.anchor(page.file()), "class", "chapter")
+            out.open("section", "id", CompleteAddresses.anchor(page.id()), "class", "chapter")
                     .line();
             out.element("h2", page.title()).line();
-            blocks(out, addresses).write(page.blocks(), 3);
+            blocks.write(page.blocks(), 3);
             out.close("section").line();
         }
+        blocks.footnotes();
         out.close("main").line().close("div").line();
         foot(out);
         return out.toString();
     }
 
-    private BlockHtml blocks(Html out, UnaryOperator<String> address) {
+    private BlockHtml blocks(Html out, Function<Target, String> address) {
         return new BlockHtml(
-                out, address, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage());
+                out, address, svg, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage());
     }
 
     private String say(DocumentWord phrase) {
@@ -175,8 +182,8 @@ public final class PageHtml {
                 .open("ul")
                 .line();
         for (NavigationEntry entry : frame.navigation()) {
-            boolean here = entry.file().equals(current);
-            out.open("li").open("a", "href", entry.file(), "aria-current", here ? "page" : null);
+            boolean here = entry.page().equals(current);
+            out.open("li").open("a", "href", SiteAddresses.file(entry.page()), "aria-current", here ? "page" : null);
             out.text(entry.title());
             if (entry.count() > 0) {
                 out.text(" ").element("span", Integer.toString(entry.count()), "class", "count");
@@ -184,13 +191,13 @@ public final class PageHtml {
             out.close("a").close("li").line();
         }
         if (frame.complete()) {
-            boolean here = SiteFrame.COMPLETE_PAGE.equals(current);
+            boolean here = SiteFrame.COMPLETE.equals(current);
             out.open("li", "class", "apart")
                     .element(
                             "a",
                             say(DocumentWord.COMPLETE),
                             "href",
-                            SiteFrame.COMPLETE_PAGE,
+                            SiteAddresses.file(SiteFrame.COMPLETE),
                             "aria-current",
                             here ? "page" : null)
                     .close("li")
@@ -200,12 +207,12 @@ public final class PageHtml {
     }
 
     /** The chapter whose first page leads to this page. */
-    private String chapterFile(Page page) {
+    private String chapterPage(Page page) {
         return frame.navigation().stream()
                 .filter(entry -> entry.title().equals(page.chapter()))
-                .map(NavigationEntry::file)
+                .map(NavigationEntry::page)
                 .findFirst()
-                .orElse(page.file());
+                .orElse(page.id());
     }
 
     private void contents(Html out, List<Block> blocks) {
@@ -234,9 +241,11 @@ public final class PageHtml {
         }
         out.open("nav", "class", "neighbours", "aria-label", say(DocumentWord.PAGES));
         page.previous()
-                .ifPresent(file -> out.element("a", "← " + say(DocumentWord.PREVIOUS), "href", file, "rel", "prev"));
+                .ifPresent(id -> out.element(
+                "a", "← " + say(DocumentWord.PREVIOUS), "href", SiteAddresses.file(id), "rel", "prev"));
         out.text(" ");
-        page.next().ifPresent(file -> out.element("a", say(DocumentWord.NEXT) + " →", "href", file, "rel", "next"));
+        page.next().ifPresent(id ->
+                out.element("a", say(DocumentWord.NEXT) + " →", "href", SiteAddresses.file(id), "rel", "next"));
         out.close("nav").line();
     }
 

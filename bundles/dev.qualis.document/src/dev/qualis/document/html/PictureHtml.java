@@ -2,8 +2,10 @@ package dev.qualis.document.html;
 
 import dev.qualis.document.content.Block.Trend;
 import dev.qualis.document.content.Figure;
+import dev.qualis.document.content.Target;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,25 +25,34 @@ final class PictureHtml {
 
     private final Html out;
     private final TableHtml tables;
+    private final FigureSvg svg;
+    private final Function<Target, String> address;
     private final String open;
     private final String data;
 
     /**
+     * @param svg writes the pictures
+     * @param address where a place of the document is, as seen from this page
      * @param open words of the link to the picture by itself
      * @param data words above the table that says the same
      */
-    PictureHtml(Html out, TableHtml tables, String open, String data) {
+    PictureHtml(
+            Html out, TableHtml tables, FigureSvg svg, Function<Target, String> address, String open, String data) {
         this.out = out;
         this.tables = tables;
+        this.svg = svg;
+        this.address = address;
         this.open = open;
         this.data = data;
     }
 
-    void write(Figure figure, String file) {
-        Matcher size = SIZE.matcher(figure.svg());
+    void write(Figure figure) {
+        String picture = svg.of(figure, address);
+        String file = FigureSvg.file(figure);
+        Matcher size = SIZE.matcher(picture);
         boolean sized = size.lookingAt() || size.find();
         boolean wide = sized && Double.parseDouble(size.group(1)) > WIDE * Double.parseDouble(size.group(2));
-        out.open("figure", "id", figure.anchor(), "class", wide ? "picture wide" : "picture");
+        out.open("figure", "id", figure.id(), "class", wide ? "picture wide" : "picture");
         out.open(
                 "div",
                 "class",
@@ -54,19 +65,19 @@ final class PictureHtml {
                 figure.caption(),
                 "style",
                 sized ? "--natural:" + size.group(1) + "px" : null);
-        if (figure.svg().length() <= LARGEST_IN_PAGE) {
-            out.line().raw(withoutProlog(figure.svg()));
+        if (picture.length() <= LARGEST_IN_PAGE) {
+            out.line().raw(withoutProlog(picture));
         } else {
             out.open("img", "src", file, "alt", figure.caption(), "loading", "lazy");
         }
         out.close("div").line();
-        out.open("figcaption").text(figure.caption()).text(" ");
-        out.element("a", open, "href", file, "class", "open").close("figcaption");
         figure.data().ifPresent(table -> {
             out.open("details", "class", "data").element("summary", data);
             tables.write(table);
             out.close("details");
         });
+        out.open("figcaption").text(figure.caption()).text(" ");
+        out.element("a", open, "href", file, "class", "open").close("figcaption");
         out.close("figure").line();
     }
 

@@ -6,17 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The files that all pages of a site share. */
-public final class SiteFiles {
+final class SiteFiles {
 
     private SiteFiles() {}
 
     /** How the pages look, on screens and on paper. */
-    public static String style() {
+    static String style() {
         return text("site.css");
     }
 
     /** Search, menu and the place that the other language keeps. */
-    public static String script() {
+    static String script() {
         return text("site.js");
     }
 

@@ -1,6 +1,8 @@
 package dev.qualis.document.html;
 
+import dev.qualis.document.content.Document;
 import dev.qualis.document.content.NavigationEntry;
+import dev.qualis.model.qms.core.Language;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ import java.util.List;
  * @param navigation the chapters
  * @param complete whether there is a page with everything
  */
-public record SiteFrame(
+record SiteFrame(
         String language,
         String folder,
         String otherLanguage,
@@ -29,10 +31,25 @@ public record SiteFrame(
         List<NavigationEntry> navigation,
         boolean complete) {
 
-    /** The page with all chapters. */
-    public static final String COMPLETE_PAGE = "complete.html";
+    /** Id of the page with all chapters. */
+    static final String COMPLETE = "complete";
 
-    public SiteFrame {
+    static SiteFrame of(Document document, boolean complete) {
+        boolean english = document.language() == Language.EN;
+        return new SiteFrame(
+                document.tag(),
+                english ? "en" : "zh",
+                english ? "zh-Hans" : "en",
+                english ? "zh" : "en",
+                document.enterprise(),
+                document.kind(),
+                document.title(),
+                document.colophon(),
+                document.chapters(),
+                complete);
+    }
+
+    SiteFrame {
         navigation = List.copyOf(navigation);
     }
 }

@@ -4,7 +4,6 @@ import dev.qualis.document.DocumentWord;
 import dev.qualis.document.content.Block;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Writes a document as one page that needs no other file and no script. All its languages are in it; style alone shows
@@ -97,13 +96,15 @@ public final class StandalonePageHtml {
         out.open("article").line();
         out.element("p", edition.kind(), "class", "kind").line();
         out.element("h1", edition.title()).line();
-        new BlockHtml(
+        BlockHtml blocks = new BlockHtml(
                         out,
-                        UnaryOperator.identity(),
+                        SiteAddresses::address,
+                        new FigureSvg(),
                         edition.say(DocumentWord.OPEN_PICTURE),
                         edition.say(DocumentWord.CHART_DATA),
-                        other.tag())
-                .write(edition.blocks(), 2);
+                        other.tag());
+        blocks.write(edition.blocks(), 2);
+        blocks.footnotes();
         out.close("article").line();
         out.open("footer")
                 .element("p", edition.colophon())

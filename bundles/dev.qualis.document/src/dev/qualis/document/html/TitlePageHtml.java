@@ -1,27 +1,25 @@
 package dev.qualis.document.html;
 
 import dev.qualis.document.content.NavigationEntry;
-import dev.qualis.model.qms.core.Language;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the first page of the site, where both languages stand side by side and none is the first choice. */
-public final class TitlePageHtml {
+final class TitlePageHtml {
 
     /**
      * One language of the title page.
      *
-     * @param words the language
      * @param frame its frame
      * @param picture file of a picture within the folder of the language, and its title
      */
-    public record Side(Language words, SiteFrame frame, Optional<PictureLink> picture) {}
+    record Side(SiteFrame frame, Optional<PictureLink> picture) {}
 
     /** A picture that stands beside the pages. */
-    public record PictureLink(String file, String title) {}
+    record PictureLink(String file, String title) {}
 
     /** Writes the page for both languages, in the given order. */
-    public String write(List<Side> sides) {
+    String write(List<Side> sides) {
         Html out = new Html();
         SiteFrame first = sides.getFirst().frame();
         out.raw("<!DOCTYPE html>\n").open("html", "lang", first.language()).line();
@@ -59,7 +57,7 @@ public final class TitlePageHtml {
         out.open("ul", "class", "chapters").line();
         for (NavigationEntry entry : frame.navigation()) {
             out.open("li")
-                    .element("a", entry.title(), "href", folder + entry.file())
+                    .element("a", entry.title(), "href", folder + SiteAddresses.file(entry.page()))
                     .close("li")
                     .line();
         }
@@ -71,8 +69,9 @@ public final class TitlePageHtml {
     /** The chapter that shows the picture; the cover where the model has no organisation. */
     private static String picturePage(SiteFrame frame) {
         return frame.navigation().stream()
-                .map(NavigationEntry::file)
-                .filter("organisation.html"::equals)
+                .map(NavigationEntry::page)
+                .filter("organisation"::equals)
+                .map(SiteAddresses::file)
                 .findFirst()
                 .orElse("index.html");
     }

@@ -29,7 +29,7 @@ public final class SearchIndex {
 
     /** Adds what a page holds. */
     public void add(Page page) {
-        addEntry(page.file(), page.title(), "", "", PlainText.of(page.blocks()));
+        addEntry(page.id() + ".html", page.title(), "", "", PlainText.of(page.blocks()));
         addAll(page, page.blocks());
     }
 
@@ -47,7 +47,7 @@ public final class SearchIndex {
     private void add(Page page, Section section) {
         String kind = section.kind().isEmpty() ? page.chapter() : section.kind();
         String more = section.subtitle() + "\n" + String.join("\n", section.keywords());
-        addEntry(page.file() + "#" + section.anchor(), section.title(), kind, more, PlainText.of(section.blocks()));
+        addEntry(page.id() + ".html#" + section.anchor(), section.title(), kind, more, PlainText.of(section.blocks()));
         addAll(page, section.blocks());
     }
 
@@ -58,7 +58,7 @@ public final class SearchIndex {
                 .flatMap(cell -> cell.content().stream())
                 .map(Inline::plain)
                 .collect(Collectors.joining(" "));
-        addEntry(page.file() + "#" + row.anchor(), title, page.chapter(), "", text);
+        addEntry(page.id() + ".html#" + row.anchor(), title, page.chapter(), "", text);
     }
 
     private void addEntry(String href, String title, String kind, String alike, String text) {

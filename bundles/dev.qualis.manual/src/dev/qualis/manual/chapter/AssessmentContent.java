@@ -43,7 +43,7 @@ public final class AssessmentContent {
             Function<EObject, Optional<String>> places,
             long errors,
             Language language) {
-        SitePlan nowhere = new SitePlan(ModelIndex.of(List.of(), List.of()));
+        SitePlan nowhere = new SitePlan(ModelIndex.of(List.of(), List.of()), List.of());
         this.edition = Edition.withoutChapters(index, nowhere, language);
         this.report = report;
         this.comparison = comparison;

@@ -21,6 +21,13 @@ import java.util.function.Consumer;
 /** The competences: who asks for each, who has it. */
 final class CompetencesChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.COMPETENCES,
+            Phrase.COMPETENCES,
+            index -> index.all(Competence.class),
+            List.of(),
+            (edition, out) -> new CompetencesChapter(edition).write(out));
+
     private final Edition edition;
     private final Sections sections;
     private final Map<Competence, List<Inline>> askedBy = new IdentityHashMap<>();

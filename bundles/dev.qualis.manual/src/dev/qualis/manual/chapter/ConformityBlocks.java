@@ -14,11 +14,12 @@ import dev.qualis.document.content.Block.Note;
 import dev.qualis.document.content.Block.Paragraph;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Inline.Badge;
-import dev.qualis.document.content.Inline.Link;
+import dev.qualis.document.content.Inline.Reference;
 import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Inline.Tone;
 import dev.qualis.document.content.Table;
+import dev.qualis.document.content.Target;
 import dev.qualis.document.content.Table.Cell;
 import dev.qualis.document.content.Table.Column;
 import dev.qualis.document.content.Table.Form;
@@ -185,7 +186,7 @@ final class ConformityBlocks {
     }
 
     private Inline toResult(Clause clause) {
-        return new Link("#" + anchor(clause), clause.getNumber());
+        return new Reference(Target.here(anchor(clause)), clause.getNumber());
     }
 
     private String heading(Clause clause) {
@@ -195,8 +196,8 @@ final class ConformityBlocks {
     private List<Inline> name(Clause clause) {
         String label = heading(clause);
         return List.of(edition.plan()
-                .href(clause)
-                .<Inline>map(href -> new Link(href, label))
+                .target(clause)
+                .<Inline>map(target -> new Reference(target, label))
                 .orElse(new Strong(label)));
     }
 
@@ -265,8 +266,8 @@ final class ConformityBlocks {
                 .orElse("");
         String label = edition.nameOf(element) + place;
         return edition.plan()
-                .href(element)
-                .<Inline>map(href -> new Link(href, label))
+                .target(element)
+                .<Inline>map(target -> new Reference(target, label))
                 .orElse(new Text(label));
     }
 

@@ -1,83 +1,35 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.document.content.Block;
-import dev.qualis.document.content.Block.Meter;
-import dev.qualis.document.content.Block.Meters;
-import dev.qualis.document.content.Figure;
-import dev.qualis.document.content.Inline.Link;
 import dev.qualis.document.content.Page;
-import dev.qualis.document.content.Section;
-import dev.qualis.model.qms.standard.Standard;
-import java.util.ArrayList;
+import dev.qualis.model.qms.core.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** How far the enterprise conforms to each standard: scores, next steps, and every clause with reason and evidence. */
-final class ConformityChapter {
+final class ConformityChapter implements Chapter {
 
-    private final Edition edition;
-    private final List<ConformityReport> reports;
-
-    /** @param reports one for each standard, the most important first */
-    ConformityChapter(Edition edition, List<ConformityReport> reports) {
-        this.edition = edition;
-        this.reports = reports;
+    @Override
+    public String id() {
+        return CONFORMITY;
     }
 
-    /** A page for each standard; the first one compares them all. */
-    void write(Consumer<Page> out) {
-        for (int i = 0; i < reports.size(); i++) {
-            out.accept(page(i));
-        }
+    @Override
+    public String title(Language language) {
+        return Phrase.CONFORMITY.in(language);
     }
 
-    private Page page(int i) {
-        ConformityReport report = reports.get(i);
-        List<Block> blocks = new ArrayList<>();
-        if (i == 0 && reports.size() > 1) {
-            blocks.add(Section.of(
-                    "conformity-standards", edition.say(Phrase.OTHER_STANDARDS), List.of(new Meters(standards()))));
-        }
-        blocks.addAll(edition.figures(report.standard()));
-        blocks.addAll(sections(report, anchor(report.standard())));
-        List<Figure> figures = edition.figures(Chapter.CONFORMITY);
-        if (i == 0 && !figures.isEmpty()) {
-            blocks.add(Section.of("conformity-pictures", edition.say(Phrase.PICTURES), figures));
-        }
-        String chapter = edition.say(Phrase.CONFORMITY);
-        return new Page(
-                file(i),
-                chapter,
-                edition.say(Phrase.CONFORMITY_TO, report.standard().getName()),
-                i == 0 ? Optional.empty() : Optional.of(file(i - 1)),
-                i == reports.size() - 1 ? Optional.empty() : Optional.of(file(i + 1)),
-                blocks);
+    @Override
+    public List<String> figures() {
+        return List.of("StandardMapping", "ConformityTree", "ConformityRadar");
     }
 
-    private List<Block> sections(ConformityReport report, String anchor) {
-        ConformityBlocks content = new ConformityBlocks(edition, report, element -> Optional.empty());
-        return List.of(
-                Section.of(anchor + "-scores", edition.say(Phrase.SCORES), content.scores()),
-                Section.of(anchor + "-steps", edition.say(Phrase.NEXT_STEPS), content.nextSteps()),
-                Section.of(anchor + "-results", edition.say(Phrase.RESULTS), List.of(content.results())));
+    @Override
+    public boolean isShown(Edition edition) {
+        return !edition.reports().isEmpty();
     }
 
-    private String anchor(Standard standard) {
-        return "conformity-" + edition.plan().anchor(standard);
-    }
-
-    private static String file(int i) {
-        return Chapter.CONFORMITY.file(i + 1);
-    }
-
-    private List<Meter> standards() {
-        List<Meter> meters = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            ConformityReport report = reports.get(i);
-            meters.add(ConformityBlocks.meter(new Link(file(i), edition.title(report.standard())), report.score()));
-        }
-        return meters;
+    @Override
+    public void write(Edition edition, Consumer<Page> out) {
+        new ConformityPages(edition).write(out);
     }
 }

@@ -15,6 +15,13 @@ import java.util.function.Consumer;
 /** The decision points, and which position has which power there (CQOS 4.4 a). */
 final class DecisionsChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.DECISIONS,
+            Phrase.DECISIONS,
+            index -> index.all(DecisionPoint.class),
+            List.of(),
+            (edition, out) -> new DecisionsChapter(edition).write(out));
+
     private final Edition edition;
     private final Sections sections;
 

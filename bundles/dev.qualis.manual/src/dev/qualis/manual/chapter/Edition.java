@@ -3,10 +3,13 @@ package dev.qualis.manual.chapter;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.PersonalData;
+import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Figure;
 import dev.qualis.document.content.Inline;
-import dev.qualis.document.content.Inline.Link;
+import dev.qualis.document.content.NavigationEntry;
+import dev.qualis.document.content.Inline.Reference;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
@@ -26,21 +29,27 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param index the facts
  * @param texts the texts of the model
  * @param plan where every element stands
- * @param figures the pictures by the chapter in which they stand
+ * @param figures the pictures by the id of the chapter in which they stand
  * @param figuresOfElements the pictures of elements that have a section, by the element
  * @param names what features are called
  * @param findings what the analyses say about elements
+ * @param standards how far each standard is claimed
+ * @param reports the assessments by every standard, the most important first
+ * @param chapters of the document
  * @param personalData whether personal data of persons is shown
  * @param language the language of this edition, Chinese or English
  */
-record Edition(
+public record Edition(
         ModelIndex index,
         ModelTexts texts,
         SitePlan plan,
-        Map<Chapter, List<Figure>> figures,
+        Map<String, List<Figure>> figures,
         Map<EObject, List<Figure>> figuresOfElements,
         FeatureNames names,
         Findings findings,
+        List<StandardCoverage> standards,
+        List<ConformityReport> reports,
+        List<Chapter> chapters,
         boolean personalData,
         Language language) {
 
@@ -54,6 +63,9 @@ record Edition(
                 Map.of(),
                 new FeatureNames(),
                 new Findings(),
+                List.of(),
+                List.of(),
+                List.of(),
                 false,
                 language);
     }
@@ -119,7 +131,8 @@ record Edition(
     /** A link to an element; only its title where it does not resolve or has no place. */
     Inline link(NamedElement element) {
         String title = title(element);
-        return plan.href(element).<Inline>map(href -> new Link(href, title)).orElse(new Text(title));
+        return plan.target(element)
+                .<Inline>map(target -> new Reference(target, title)).orElse(new Text(title));
     }
 
     List<Inline> links(NamedElement element) {
@@ -141,7 +154,8 @@ record Edition(
                 .map(name -> name + " ")
                 .orElse("");
         String label = standard + clause.getNumber();
-        return plan.href(clause).<Inline>map(href -> new Link(href, label)).orElse(new Text(label));
+        return plan.target(clause)
+                .<Inline>map(target -> new Reference(target, label)).orElse(new Text(label));
     }
 
     List<Inline> clauseLinks(List<Clause> clauses) {
@@ -209,8 +223,16 @@ record Edition(
         return figuresOfElements.getOrDefault(element, List.of());
     }
 
+    /** What stands in the navigation. */
+    List<NavigationEntry> navigation() {
+        return chapters.stream()
+                .filter(chapter -> chapter.isShown(this))
+                .flatMap(chapter -> chapter.navigation(this).stream())
+                .toList();
+    }
+
     /** The pictures of a chapter. */
-    List<Figure> figures(Chapter chapter) {
+    List<Figure> figures(String chapter) {
         return figures.getOrDefault(chapter, List.of());
     }
 }

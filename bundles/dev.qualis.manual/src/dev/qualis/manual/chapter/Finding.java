@@ -10,4 +10,4 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param value nothing where the analysis has nothing to say about the element
  */
-record Finding(Phrase name, Function<EObject, List<Inline>> value) {}
+public record Finding(Phrase name, Function<EObject, List<Inline>> value) {}

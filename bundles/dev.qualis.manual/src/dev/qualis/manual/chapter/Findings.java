@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 
 /** What the analyses say about elements, by their class. */
-final class Findings {
+public final class Findings {
 
     private final Map<EClass, List<Finding>> byType = new HashMap<>();
 

@@ -9,20 +9,31 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The words that the manual itself uses, with the word of the other language beside each. */
-final class GlossaryChapter {
+final class GlossaryChapter implements Chapter {
 
-    private final Edition edition;
-
-    GlossaryChapter(Edition edition) {
-        this.edition = edition;
+    @Override
+    public String id() {
+        return GLOSSARY;
     }
 
-    void write(Consumer<Page> out) {
-        List<Fact> facts = Stream.of(Term.values()).map(this::fact).toList();
-        out.accept(Page.single(Chapter.GLOSSARY.file(1), edition.say(Phrase.GLOSSARY), List.of(new Facts(facts))));
+    @Override
+    public String title(Language language) {
+        return Phrase.GLOSSARY.in(language);
     }
 
-    private Fact fact(Term term) {
+    @Override
+    public boolean isShown(Edition edition) {
+        return true;
+    }
+
+    @Override
+    public void write(Edition edition, Consumer<Page> out) {
+        List<Fact> facts =
+                Stream.of(Term.values()).map(term -> fact(term, edition)).toList();
+        out.accept(Page.single(GLOSSARY, edition.say(Phrase.GLOSSARY), List.of(new Facts(facts))));
+    }
+
+    private static Fact fact(Term term, Edition edition) {
         Language language = edition.language();
         String name = term.name(language) + edition.say(Phrase.IN_BRACKETS, term.name(Edition.other(language)));
         return new Fact(name, Edition.plain(term.meaning(language)));

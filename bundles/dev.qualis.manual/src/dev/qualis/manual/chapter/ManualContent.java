@@ -5,29 +5,27 @@ import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.analysis.coverage.StandardCoverage;
+import dev.qualis.document.content.Document;
+import dev.qualis.document.content.DocumentControl;
 import dev.qualis.document.content.Figure;
-import dev.qualis.document.content.NavigationEntry;
 import dev.qualis.document.content.Page;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
-/** What the quality manual says in one language: its chapters in their order, as pages of data. */
+/** What a document of chapters says in one language, as pages of data. */
 public final class ManualContent {
 
     private final Edition edition;
-    private final List<StandardCoverage> standards;
-    private final List<ConformityReport> reports;
-    private final Set<Chapter> pictured;
 
     /**
      * The content in one language.
      *
+     * @param chapters in their order, the same with which the plan was made
      * @param analyses what was found in the project
      * @param reports the assessments by every standard
      * @param figures the pictures by chapter; those of a chapter that has nothing to say stand on the cover
@@ -37,13 +35,14 @@ public final class ManualContent {
     public ManualContent(
             ModelIndex index,
             SitePlan plan,
+            List<Chapter> chapters,
             ProjectAnalyses analyses,
             List<ConformityReport> reports,
-            Map<Chapter, List<Figure>> figures,
+            Map<String, List<Figure>> figures,
             Map<EObject, List<Figure>> figuresOfElements,
             boolean personalData,
             Language language) {
-        Map<Chapter, List<Figure>> placed = new EnumMap<>(Chapter.class);
+        Map<String, List<Figure>> placed = new HashMap<>(figures);
         Findings findings = new Findings();
         this.edition = new Edition(
                 index,
@@ -53,92 +52,53 @@ public final class ManualContent {
                 figuresOfElements,
                 new FeatureNames(),
                 findings,
+                index.standards().stream()
+                        .map(standard -> StandardCoverage.of(standard, index))
+                        .toList(),
+                List.copyOf(reports),
+                List.copyOf(chapters),
                 personalData,
                 language);
         new StrategyFindings(analyses, language).addTo(findings);
         new EconomyFindings(analyses, edition).addTo(findings);
         new StateFindings(analyses, edition).addTo(findings);
-        this.reports = List.copyOf(reports);
-        this.pictured = Set.copyOf(figures.keySet());
-        this.standards = index.standards().stream()
-                .map(standard -> StandardCoverage.of(standard, index))
+        homeless(figures).forEach(
+                some -> placed.computeIfAbsent(Chapter.COVER, any -> new ArrayList<>()).addAll(some));
+    }
+
+    /** The pictures of chapters that are not there. */
+    private List<List<Figure>> homeless(Map<String, List<Figure>> figures) {
+        List<String> shown = edition.chapters().stream()
+                .filter(chapter -> chapter.isShown(edition))
+                .map(Chapter::id)
                 .toList();
-        figures.forEach((chapter, some) -> placed.computeIfAbsent(
-                        isShown(chapter) ? chapter : Chapter.COVER, any -> new ArrayList<>())
-                .addAll(some));
+        return figures.entrySet().stream()
+                .filter(some -> !shown.contains(some.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private boolean isShown(Chapter chapter) {
-        return switch (chapter) {
-            case COVER, GLOSSARY -> true;
-            case CONFORMITY -> !reports.isEmpty();
-            case STRATEGY, RISKS, COMPLIANCE, ECONOMICS, SUSTAINABILITY ->
-                pictured.contains(chapter) || !edition.plan().slots(chapter).isEmpty();
-            case RESPONSIBILITIES -> !new ResponsibilitiesChapter(edition).isEmpty();
-            default -> !edition.plan().slots(chapter).isEmpty();
-        };
+    /** The document with this content. */
+    public Document document() {
+        return new Document(
+                edition.language(),
+                enterprise(),
+                edition.say(Phrase.MANUAL),
+                title(),
+                colophon(),
+                DocumentControl.none(),
+                edition.navigation(),
+                this::write);
     }
 
-    /** The chapters that have something to say. */
-    public List<NavigationEntry> navigation() {
-        List<NavigationEntry> entries = new ArrayList<>();
-        for (Chapter chapter : Chapter.values()) {
-            if (chapter == Chapter.CONFORMITY) {
-                standards.forEach(standard -> entries.add(entry(standard)));
-            }
-            if (isShown(chapter)) {
-                entries.add(new NavigationEntry(chapter.file(1), edition.say(chapter.title()), count(chapter)));
-            }
-        }
-        return entries;
-    }
-
-    private int count(Chapter chapter) {
-        return edition.plan().slots(chapter).stream()
-                .mapToInt(slot -> slot.elements().size())
-                .sum();
-    }
-
-    private NavigationEntry entry(StandardCoverage standard) {
-        String file = edition.plan().file(standard.standard());
-        String title = edition.say(Phrase.CLAUSES_OF, standard.standard().getName());
-        return new NavigationEntry(file, title, standard.share().whole());
-    }
-
-    /** Makes all pages, one after the other, so that no more than one needs to be held. */
-    public void write(Consumer<Page> out) {
-        new CoverChapter(edition, standards, navigation()).write(out);
-        new OrganisationChapter(edition).write(out);
-        new PositionsChapter(edition).write(out);
-        new PeopleChapter(edition).write(out);
-        new CompetencesChapter(edition).write(out);
-        new ProductsChapter(edition).write(out);
-        new ProcessesChapter(edition).write(out);
-        new ResponsibilitiesChapter(edition).write(out);
-        subject(Chapter.APPOINTMENT, out);
-        new DecisionsChapter(edition).write(out);
-        new MetricsChapter(edition).write(out);
-        subject(Chapter.STRATEGY, out);
-        subject(Chapter.RISKS, out);
-        subject(Chapter.CULTURE, out);
-        subject(Chapter.OPERATION, out);
-        subject(Chapter.COMPLIANCE, out);
-        subject(Chapter.IMPROVEMENT, out);
-        subject(Chapter.ECONOMICS, out);
-        subject(Chapter.SUSTAINABILITY, out);
-        subject(Chapter.ASSESSMENT, out);
-        new OtherChapter(edition).write(out);
-        standards.forEach(standard -> new StandardChapter(edition, standard).write(out));
-        new ConformityChapter(edition, reports).write(out);
-        new GlossaryChapter(edition).write(out);
-    }
-
-    private void subject(Chapter chapter, Consumer<Page> out) {
-        new SubjectChapter(edition, chapter).write(out);
+    private void write(Consumer<Page> out) {
+        edition.chapters().stream()
+                .filter(chapter -> chapter.isShown(edition))
+                .forEach(chapter -> chapter.write(edition, out));
     }
 
     /** The name of the enterprise or, where the model has none, of the project. */
-    public String enterprise() {
+    private String enterprise() {
         return edition.index()
                 .enterprise()
                 .map(edition::title)
@@ -146,20 +106,15 @@ public final class ManualContent {
                 .orElse("");
     }
 
-    /** What sort of document it is. */
-    public String kind() {
-        return edition.say(Phrase.MANUAL);
-    }
-
     /** The name of the manual, with the name of the enterprise where there is one. */
-    public String title() {
+    private String title() {
         String enterprise = enterprise();
         String manual = edition.say(Phrase.MANUAL);
         return enterprise.isEmpty() ? manual : enterprise + " " + manual;
     }
 
     /** The line at the foot of every page. */
-    public String colophon() {
+    private String colophon() {
         String date = edition.index()
                 .date()
                 .map(day -> edition.say(Phrase.MODEL_OF, day) + (edition.language() == Language.EN ? ". " : "。"))

@@ -1,5 +1,6 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.analysis.ModelIndex;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Note;
 import dev.qualis.document.content.Block.Trend;
@@ -20,6 +21,13 @@ import java.util.function.Consumer;
 
 /** The metrics by layer, from process to product to satisfaction, with targets, values and what they drive. */
 final class MetricsChapter {
+
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.METRICS,
+            Phrase.METRICS,
+            MetricsChapter::metrics,
+            List.of("MetricTable", "MetricTrajectory"),
+            (edition, out) -> new MetricsChapter(edition).write(out));
 
     private static final int TABLE_LIMIT = 300;
 
@@ -167,5 +175,16 @@ final class MetricsChapter {
                         .map(value -> value.getValue().value().doubleValue())
                         .toList(),
                 targeted ? metric.getTarget().value().doubleValue() : null));
+    }
+
+    private static List<Metric> metrics(ModelIndex index) {
+        List<Metric> metrics = new ArrayList<>();
+        for (MetricLayer layer : MetricLayer.VALUES) {
+            if (layer != MetricLayer.UNSPECIFIED) {
+                metrics.addAll(index.metrics().in(layer));
+            }
+        }
+        metrics.addAll(index.metrics().in(MetricLayer.UNSPECIFIED));
+        return metrics;
     }
 }

@@ -26,6 +26,13 @@ import java.util.function.Consumer;
 /** The organisation: its pictures, its tree, each unit, who performs the quality activities and functions. */
 final class OrganisationChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.ORGANISATION,
+            Phrase.ORGANISATION,
+            index -> index.organisation().depthFirst(),
+            List.of("OrganisationChart", "ReportingTree", "OrganisationMatrix"),
+            (edition, out) -> new OrganisationChapter(edition).write(out));
+
     /** Deeper or wider trees are read in the sections, not in one list. */
     private static final int TREE_LIMIT = 300;
 

@@ -9,6 +9,13 @@ import java.util.function.Consumer;
 /** Elements that have no chapter of their own: title, description and claims, so that every link arrives somewhere. */
 final class OtherChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.OTHER,
+            Phrase.OTHER_ELEMENTS,
+            index -> List.of(),
+            List.of(),
+            (edition, out) -> new OtherChapter(edition).write(out));
+
     private final Edition edition;
     private final Sections sections;
 

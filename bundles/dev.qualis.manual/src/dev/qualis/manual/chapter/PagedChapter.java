@@ -4,10 +4,11 @@ import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Bullets;
 import dev.qualis.document.content.Block.Item;
 import dev.qualis.document.content.Inline;
-import dev.qualis.document.content.Inline.Link;
+import dev.qualis.document.content.Inline.Reference;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
+import dev.qualis.document.content.Target;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,17 @@ import java.util.function.Function;
 final class PagedChapter {
 
     private final Edition edition;
-    private final Chapter chapter;
+    private final String chapter;
+    private final String title;
 
-    PagedChapter(Edition edition, Chapter chapter) {
+    /** @param chapter id of a chapter of the edition */
+    PagedChapter(Edition edition, String chapter) {
         this.edition = edition;
+        this.title = edition.chapters().stream()
+                .filter(each -> each.id().equals(chapter))
+                .map(each -> each.title(edition.language()))
+                .findFirst()
+                .orElse(chapter);
         this.chapter = chapter;
     }
 
@@ -61,15 +69,14 @@ final class PagedChapter {
     }
 
     private Page page(List<SitePlan.Slot> slots, int i, List<Block> blocks) {
-        String title = edition.say(chapter.title());
         return new Page(
-                slots.get(i).file(),
+                slots.get(i).page(),
                 title,
                 slots.size() == 1 ? title : edition.say(Phrase.PART_OF_CHAPTER, title, i + 1, slots.size()),
-                i == 0 ? Optional.empty() : Optional.of(slots.get(i - 1).file()),
+                i == 0 ? Optional.empty() : Optional.of(slots.get(i - 1).page()),
                 i == slots.size() - 1
                         ? Optional.empty()
-                        : Optional.of(slots.get(i + 1).file()),
+                        : Optional.of(slots.get(i + 1).page()),
                 blocks);
     }
 
@@ -83,11 +90,11 @@ final class PagedChapter {
             String range = edition.nameOf(slot.elements().getFirst()) + " – "
                     + edition.nameOf(slot.elements().getLast());
             List<Inline> link = List.of(
-                    new Link(slot.file(), range),
+                    new Reference(Target.page(slot.page()), range),
                     new Text(" (" + slot.elements().size() + ")"));
             items.add(new Item(link));
         }
-        String anchor = chapter.name().toLowerCase(java.util.Locale.ROOT) + "-parts";
+        String anchor = chapter + "-parts";
         return List.of(Section.of(anchor, edition.say(Phrase.PAGES), List.of(new Bullets(items))));
     }
 }

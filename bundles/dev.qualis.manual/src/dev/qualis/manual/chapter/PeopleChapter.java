@@ -19,6 +19,13 @@ import java.util.function.Consumer;
  */
 final class PeopleChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.PEOPLE,
+            Phrase.PEOPLE,
+            index -> index.all(Person.class),
+            List.of(),
+            (edition, out) -> new PeopleChapter(edition).write(out));
+
     private final Edition edition;
     private final Sections sections;
     private final ElementFacts facts;

@@ -1,5 +1,7 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
+import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.OrganisationIndex;
 import dev.qualis.analysis.Responsibility;
 import dev.qualis.document.content.Block;
@@ -28,6 +30,13 @@ import java.util.function.Consumer;
 
 /** The positions, each with its place, holders, authorities, competences, duties and parts in processes. */
 final class PositionsChapter {
+
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.POSITIONS,
+            Phrase.POSITIONS,
+            PositionsChapter::positions,
+            List.of(),
+            (edition, out) -> new PositionsChapter(edition).write(out));
 
     private final Edition edition;
     private final Sections sections;
@@ -147,5 +156,14 @@ final class PositionsChapter {
                 .add(Phrase.OWNER_OF, edition.links(edition.index().processes().ownedBy(position)));
         byRole.forEach((role, processes) -> facts.add(Phrase.of(role), edition.links(processes)));
         return facts.blocks();
+    }
+
+    private static List<Position> positions(ModelIndex index) {
+        List<Position> positions = new ArrayList<>();
+        for (OrganisationalUnit unit : index.organisation().depthFirst()) {
+            positions.addAll(index.organisation().positionsIn(unit));
+        }
+        positions.addAll(index.organisation().positionsWithoutUnit());
+        return positions;
     }
 }

@@ -23,6 +23,13 @@ import java.util.function.Consumer;
 /** The processes: their landscape in process order, then each with responsibilities, flow, requirements, metrics. */
 final class ProcessesChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.PROCESSES,
+            Phrase.PROCESSES,
+            index -> index.processes().depthFirst(),
+            List.of("ProcessMap", "ProcessCoverageMap", "ProcessCoverage"),
+            (edition, out) -> new ProcessesChapter(edition).write(out));
+
     /** A landscape of more processes is read from its roots. */
     private static final int LANDSCAPE_LIMIT = 300;
 

@@ -13,6 +13,13 @@ import java.util.function.Consumer;
 /** The products and services, with their lines and markets. */
 final class ProductsChapter {
 
+    static final Chapter CHAPTER = new ElementChapter(
+            Chapter.PRODUCTS,
+            Phrase.PRODUCTS,
+            index -> index.all(Product.class),
+            List.of(),
+            (edition, out) -> new ProductsChapter(edition).write(out));
+
     private final Edition edition;
     private final Sections sections;
 

@@ -7,6 +7,7 @@ import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessCategory;
 import dev.qualis.model.qms.process.ResponsibilityRole;
@@ -19,44 +20,57 @@ import java.util.function.Consumer;
  * The responsibility matrix (CQOS 5.1.3): processes against positions, cut by category and, where it is large, into
  * pages.
  */
-final class ResponsibilitiesChapter {
+final class ResponsibilitiesChapter implements Chapter {
 
-    private final Edition edition;
-    private final ResponsibilityMatrix matrices;
+    @Override
+    public String id() {
+        return RESPONSIBILITIES;
+    }
 
-    ResponsibilitiesChapter(Edition edition) {
-        this.edition = edition;
-        this.matrices = new ResponsibilityMatrix(edition);
+    @Override
+    public String title(Language language) {
+        return Phrase.RESPONSIBILITIES.in(language);
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of("AuthorityMatrix");
+    }
+
+    @Override
+    public boolean isShown(Edition edition) {
+        return !parts(edition).isEmpty();
     }
 
     /** A page's processes, in the order of the processes chapter. */
-    private record Part(String file, List<Process> processes) {}
+    private record Part(String page, List<Process> processes) {}
 
-    void write(Consumer<Page> out) {
-        List<Part> parts = parts();
+    @Override
+    public void write(Edition edition, Consumer<Page> out) {
+        List<Part> parts = parts(edition);
         String title = edition.say(Phrase.RESPONSIBILITIES);
         for (int i = 0; i < parts.size(); i++) {
             List<Block> blocks = new ArrayList<>();
-            blocks.add(legend());
+            blocks.add(legend(edition));
             if (i == 0) {
-                blocks.addAll(edition.figures(Chapter.RESPONSIBILITIES));
+                blocks.addAll(edition.figures(RESPONSIBILITIES));
             }
-            blocks.addAll(matrices(parts.get(i), i == 0 ? "" : "-" + (i + 1)));
+            blocks.addAll(matrices(edition, parts.get(i), i == 0 ? "" : "-" + (i + 1)));
             out.accept(new Page(
-                    parts.get(i).file(),
+                    parts.get(i).page(),
                     title,
                     parts.size() == 1 ? title : edition.say(Phrase.PART_OF_CHAPTER, title, i + 1, parts.size()),
-                    i == 0 ? Optional.empty() : Optional.of(parts.get(i - 1).file()),
+                    i == 0 ? Optional.empty() : Optional.of(parts.get(i - 1).page()),
                     i == parts.size() - 1
                             ? Optional.empty()
-                            : Optional.of(parts.get(i + 1).file()),
+                            : Optional.of(parts.get(i + 1).page()),
                     blocks));
         }
     }
 
-    private List<Part> parts() {
+    private static List<Part> parts(Edition edition) {
         List<Part> parts = new ArrayList<>();
-        for (SitePlan.Slot slot : edition.plan().slots(Chapter.PROCESSES)) {
+        for (SitePlan.Slot slot : edition.plan().slots(PROCESSES)) {
             List<Process> staffed = slot.elements().stream()
                     .map(Process.class::cast)
                     .filter(process -> !edition.index()
@@ -65,18 +79,13 @@ final class ResponsibilitiesChapter {
                             .isEmpty())
                     .toList();
             if (!staffed.isEmpty()) {
-                parts.add(new Part(Chapter.RESPONSIBILITIES.file(parts.size() + 1), staffed));
+                parts.add(new Part(Chapter.page(RESPONSIBILITIES, parts.size() + 1), staffed));
             }
         }
         return parts;
     }
 
-    /** Whether there is anything to show. */
-    boolean isEmpty() {
-        return parts().isEmpty();
-    }
-
-    private Paragraph legend() {
+    private static Paragraph legend(Edition edition) {
         List<Inline> line = new ArrayList<>();
         for (ResponsibilityRole role : ResponsibilityRole.VALUES) {
             if (role != ResponsibilityRole.UNSPECIFIED) {
@@ -88,7 +97,8 @@ final class ResponsibilitiesChapter {
         return new Paragraph(line);
     }
 
-    private List<Section> matrices(Part part, String suffix) {
+    private static List<Section> matrices(Edition edition, Part part, String suffix) {
+        ResponsibilityMatrix matrices = new ResponsibilityMatrix(edition);
         List<Section> sections = new ArrayList<>();
         for (ProcessCategory category : ProcessCategory.VALUES) {
             List<Process> processes = part.processes().stream()

@@ -1,25 +1,19 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.document.content.Target;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.enterprise.Enterprise;
-import dev.qualis.model.qms.enterprise.Product;
-import dev.qualis.model.qms.organisation.Competence;
-import dev.qualis.model.qms.organisation.DecisionPoint;
-import dev.qualis.model.qms.organisation.OrganisationalUnit;
-import dev.qualis.model.qms.organisation.Person;
-import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.EmbeddedRequirement;
-import dev.qualis.model.qms.process.Metric;
-import dev.qualis.model.qms.process.MetricLayer;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,61 +30,39 @@ public final class SitePlan {
     static final int ELEMENTS_PER_PAGE = 100;
 
     /** The place of an element. */
-    record Address(String file, String anchor) {}
+    record Address(String page, String anchor) {}
 
     /** A page with the elements that stand on it. */
-    record Slot(String file, List<NamedElement> elements) {}
+    public record Slot(String page, List<NamedElement> elements) {}
 
     private final Anchors anchors = new Anchors();
     private final Map<EObject, Address> addresses = new IdentityHashMap<>();
-    private final Map<Chapter, List<Slot>> slots = new EnumMap<>(Chapter.class);
-    private final Map<Standard, String> standardFiles = new IdentityHashMap<>();
+    private final Map<String, List<Slot>> slots = new HashMap<>();
+    private final Map<String, List<NamedElement>> subjects;
+    private final Map<Standard, String> standardPages = new IdentityHashMap<>();
 
-    public SitePlan(ModelIndex index) {
-        index.project().ifPresent(project -> place(project, Chapter.COVER.file(1)));
-        index.enterprise().ifPresent(enterprise -> place(enterprise, Chapter.COVER.file(1)));
-        place(Chapter.ORGANISATION, index.organisation().depthFirst());
-        place(Chapter.POSITIONS, positions(index));
-        place(Chapter.PEOPLE, index.all(Person.class));
-        place(Chapter.COMPETENCES, index.all(Competence.class));
-        place(Chapter.PRODUCTS, index.all(Product.class));
-        place(Chapter.PROCESSES, index.processes().depthFirst());
-        place(Chapter.DECISIONS, index.all(DecisionPoint.class));
-        place(Chapter.METRICS, metrics(index));
-        subjects(index).forEach(this::place);
+    /** The plan of a document with these chapters. */
+    public SitePlan(ModelIndex index, List<Chapter> chapters) {
+        index.project().ifPresent(project -> place(project, Chapter.COVER));
+        index.enterprise().ifPresent(enterprise -> place(enterprise, Chapter.COVER));
+        subjects = subjects(index);
+        for (Chapter chapter : chapters) {
+            List<? extends NamedElement> elements = chapter.elements(index);
+            place(chapter.id(), elements.isEmpty() ? subjects.getOrDefault(chapter.id(), List.of()) : elements);
+        }
         place(Chapter.OTHER, others(index));
         index.all(Process.class).forEach(this::placeRequirements);
-        Anchors files = new Anchors();
-        index.standards().forEach(standard -> placeStandard(standard, files));
-    }
-
-    private static List<Position> positions(ModelIndex index) {
-        List<Position> positions = new ArrayList<>();
-        for (OrganisationalUnit unit : index.organisation().depthFirst()) {
-            positions.addAll(index.organisation().positionsIn(unit));
-        }
-        positions.addAll(index.organisation().positionsWithoutUnit());
-        return positions;
-    }
-
-    private static List<Metric> metrics(ModelIndex index) {
-        List<Metric> metrics = new ArrayList<>();
-        for (MetricLayer layer : MetricLayer.VALUES) {
-            if (layer != MetricLayer.UNSPECIFIED) {
-                metrics.addAll(index.metrics().in(layer));
-            }
-        }
-        metrics.addAll(index.metrics().in(MetricLayer.UNSPECIFIED));
-        return metrics;
+        Anchors pages = new Anchors();
+        index.standards().forEach(standard -> placeStandard(standard, pages));
     }
 
     /** The elements of each chapter that describes whole classes: by class, each followed by its parts of the same chapter. */
-    private static Map<Chapter, List<NamedElement>> subjects(ModelIndex index) {
-        Map<Chapter, Map<Integer, List<NamedElement>>> firsts = new EnumMap<>(Chapter.class);
+    private static Map<String, List<NamedElement>> subjects(ModelIndex index) {
+        Map<String, Map<Integer, List<NamedElement>>> firsts = new LinkedHashMap<>();
         for (QualityModel model : index.models()) {
             model.getElements().forEach(element -> first(element, null, firsts));
         }
-        Map<Chapter, List<NamedElement>> chapters = new EnumMap<>(Chapter.class);
+        Map<String, List<NamedElement>> chapters = new LinkedHashMap<>();
         firsts.forEach((chapter, byRank) -> {
             List<NamedElement> all = chapters.computeIfAbsent(chapter, any -> new ArrayList<>());
             byRank.values().forEach(elements -> elements.forEach(element -> follow(element, chapter, all)));
@@ -99,10 +71,11 @@ public final class SitePlan {
     }
 
     /** Finds those elements of a chapter that are no part of another one of it. */
-    private static void first(EObject element, Chapter within, Map<Chapter, Map<Integer, List<NamedElement>>> firsts) {
+    private static void first(
+            EObject element, String within, Map<String, Map<Integer, List<NamedElement>>> firsts) {
         Subject subject = Subject.of(element.eClass()).orElse(null);
-        Chapter chapter = subject == null ? within : subject.chapter();
-        if (subject != null && chapter != within && element instanceof NamedElement named) {
+        String chapter = subject == null ? within : subject.chapter();
+        if (subject != null && !chapter.equals(within) && element instanceof NamedElement named) {
             firsts.computeIfAbsent(chapter, any -> new TreeMap<>())
                     .computeIfAbsent(subject.rank(), any -> new ArrayList<>())
                     .add(named);
@@ -110,9 +83,9 @@ public final class SitePlan {
         element.eContents().forEach(part -> first(part, chapter, firsts));
     }
 
-    private static void follow(EObject element, Chapter chapter, List<NamedElement> all) {
+    private static void follow(EObject element, String chapter, List<NamedElement> all) {
         Subject subject = Subject.of(element.eClass()).orElse(null);
-        if (subject != null && subject.chapter() != chapter) {
+        if (subject != null && !subject.chapter().equals(chapter)) {
             return;
         }
         if (subject != null && element instanceof NamedElement named) {
@@ -130,20 +103,20 @@ public final class SitePlan {
                 .toList();
     }
 
-    private void place(Chapter chapter, List<? extends NamedElement> elements) {
+    private void place(String chapter, List<? extends NamedElement> elements) {
         List<Slot> pages = new ArrayList<>();
         for (int from = 0; from < elements.size(); from += ELEMENTS_PER_PAGE) {
-            String file = chapter.file(pages.size() + 1);
+            String page = Chapter.page(chapter, pages.size() + 1);
             List<NamedElement> part =
                     List.copyOf(elements.subList(from, Math.min(elements.size(), from + ELEMENTS_PER_PAGE)));
-            part.forEach(element -> place(element, file));
-            pages.add(new Slot(file, part));
+            part.forEach(element -> place(element, page));
+            pages.add(new Slot(page, part));
         }
         slots.put(chapter, pages);
     }
 
-    private void place(NamedElement element, String file) {
-        addresses.put(element, new Address(file, anchors.of(element)));
+    private void place(NamedElement element, String page) {
+        addresses.put(element, new Address(page, anchors.of(element)));
     }
 
     private void placeRequirements(Process process) {
@@ -153,15 +126,15 @@ public final class SitePlan {
             String anchor = requirement.getName() == null
                     ? anchors.unique(at.anchor() + "-requirement-" + number)
                     : anchors.of(requirement);
-            addresses.put(requirement, new Address(at.file(), anchor));
+            addresses.put(requirement, new Address(at.page(), anchor));
             number++;
         }
     }
 
-    private void placeStandard(Standard standard, Anchors files) {
-        String file = "standard-" + files.unique(Anchors.sanitized(standard.getName())) + ".html";
-        standardFiles.put(standard, file);
-        Address address = new Address(file, anchors.of(standard));
+    private void placeStandard(Standard standard, Anchors pages) {
+        String page = "standard-" + pages.unique(Anchors.sanitized(standard.getName()));
+        standardPages.put(standard, page);
+        Address address = new Address(page, anchors.of(standard));
         addresses.put(standard, address);
         placeClauses(standard.getClauses(), address);
     }
@@ -169,19 +142,19 @@ public final class SitePlan {
     private void placeClauses(List<Clause> clauses, Address standard) {
         for (Clause clause : clauses) {
             String anchor = anchors.unique(standard.anchor() + "-" + Anchors.sanitized(clause.getNumber()));
-            addresses.put(clause, new Address(standard.file(), anchor));
+            addresses.put(clause, new Address(standard.page(), anchor));
             placeClauses(clause.getClauses(), standard);
         }
     }
 
     /** The pages of a chapter that lists elements; none where it has no element. */
-    List<Slot> slots(Chapter chapter) {
+    List<Slot> slots(String chapter) {
         return slots.getOrDefault(chapter, List.of());
     }
 
-    /** The file of a standard's page. */
-    String file(Standard standard) {
-        return standardFiles.get(standard);
+    /** The id of a standard's page. */
+    String page(Standard standard) {
+        return standardPages.get(standard);
     }
 
     /** Whether an element has a place of its own. */
@@ -200,12 +173,12 @@ public final class SitePlan {
         return addresses.get(element).anchor();
     }
 
-    /** The address of an element or of the nearest element that contains it; nothing where neither has a place. */
-    public Optional<String> href(EObject element) {
+    /** The place of an element or of the nearest element that contains it; nothing where neither has one. */
+    public Optional<Target> target(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {
             Address address = addresses.get(at);
             if (address != null) {
-                return Optional.of(address.file() + "#" + address.anchor());
+                return Optional.of(new Target(address.page(), address.anchor()));
             }
         }
         return Optional.empty();

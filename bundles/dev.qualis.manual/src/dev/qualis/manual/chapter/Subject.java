@@ -20,10 +20,11 @@ import org.eclipse.emf.ecore.EClass;
 /**
  * A kind of element with the chapter in which it is described.
  *
+ * @param chapter id of the chapter
  * @param rank its place among the kinds of the chapter
  * @param row whether an element is a row of a table, not a section of its own
  */
-record Subject(EClass type, Chapter chapter, int rank, boolean row) {
+record Subject(EClass type, String chapter, int rank, boolean row) {
 
     private static final Map<EClass, Subject> ALL = all();
 
@@ -120,13 +121,13 @@ record Subject(EClass type, Chapter chapter, int rank, boolean row) {
         return byType;
     }
 
-    private static void rows(List<Subject> all, Chapter chapter, EClass... types) {
+    private static void rows(List<Subject> all, String chapter, EClass... types) {
         for (EClass type : types) {
             all.add(new Subject(type, chapter, all.size(), true));
         }
     }
 
-    private static void sections(List<Subject> all, Chapter chapter, EClass... types) {
+    private static void sections(List<Subject> all, String chapter, EClass... types) {
         for (EClass type : types) {
             all.add(new Subject(type, chapter, all.size(), false));
         }

@@ -3,6 +3,7 @@ package dev.qualis.manual.chapter;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,24 +17,51 @@ import org.eclipse.emf.ecore.EObject;
 final class SubjectChapter {
 
     private final Edition edition;
-    private final Chapter chapter;
+    private final String chapter;
     private final Sections sections;
     private final ElementFacts facts;
 
-    SubjectChapter(Edition edition, Chapter chapter) {
+    private SubjectChapter(Edition edition, String chapter) {
         this.edition = edition;
         this.chapter = chapter;
         this.sections = new Sections(edition);
         this.facts = new ElementFacts(edition);
     }
 
+    /**
+     * The chapter about those classes that {@link Subject} places in it.
+     *
+     * @param figures kinds of drawings that stand in it
+     */
+    static Chapter of(String id, Phrase title, String... figures) {
+        return new OfSubjects(id, title, List.of(figures));
+    }
+
+    /** Shown also where there are only pictures. */
+    private record OfSubjects(String id, Phrase title, List<String> figures) implements Chapter {
+        @Override
+        public String title(Language language) {
+            return title.in(language);
+        }
+
+        @Override
+        public boolean isShown(Edition edition) {
+            return Chapter.super.isShown(edition) || !edition.figures(id).isEmpty();
+        }
+
+        @Override
+        public void write(Edition edition, Consumer<Page> out) {
+            new SubjectChapter(edition, id).write(title, out);
+        }
+    }
+
     /** The chapter; nothing where it has neither pictures nor elements. */
-    void write(Consumer<Page> out) {
+    private void write(Phrase title, Consumer<Page> out) {
         List<Block> opening = new ArrayList<>(edition.figures(chapter));
         if (!edition.plan().slots(chapter).isEmpty()) {
             new PagedChapter(edition, chapter).writePages(opening, this::page, out);
         } else if (!opening.isEmpty()) {
-            out.accept(Page.single(chapter.file(1), edition.say(chapter.title()), opening));
+            out.accept(Page.single(chapter, edition.say(title), opening));
         }
     }
 

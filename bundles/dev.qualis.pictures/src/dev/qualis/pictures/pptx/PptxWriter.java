@@ -1,20 +1,18 @@
 package dev.qualis.pictures.pptx;
 
-import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.NodeStyle.Alignment;
-import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
-import dev.qualis.scene.TableScene;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.layout.DiagramLayout;
+import dev.qualis.scene.layout.PlacedChart;
 import dev.qualis.scene.layout.PlacedDiagram;
 import dev.qualis.scene.layout.PlacedNode;
+import dev.qualis.scene.layout.PlacedScene;
 import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.PlacedTable.PlacedCell;
 import dev.qualis.scene.layout.PlacedTree;
-import dev.qualis.scene.layout.TableLayout;
 import dev.qualis.scene.layout.TextBlock;
 import dev.qualis.scene.layout.TreeLayout;
 import dev.qualis.scene.page.DiagramTiles;
@@ -57,11 +55,11 @@ public final class PptxWriter {
     }
 
     /**
-     * A scene with what is said about it in the speaker's notes.
+     * A placed scene with what is said about it in the speaker's notes.
      *
      * @param notes may be empty
      */
-    public record Chapter(Scene scene, String notes) {}
+    public record Chapter(PlacedScene placed, String notes) {}
 
     /**
      * Writes all chapters, each from a slide of its own.
@@ -84,27 +82,26 @@ public final class PptxWriter {
     }
 
     private void write(Chapter chapter, Deck deck) throws IOException {
-        switch (chapter.scene()) {
-            case DiagramScene diagram -> diagram(diagram, chapter.notes(), deck);
-            case TableScene table -> table(new TableLayout(measure).place(table), chapter.notes(), deck);
-            case TreeScene tree -> tree(tree, chapter.notes(), deck);
-            case ChartScene chart -> {
-                SceneHead head = chart.head();
-                new ChartSlide(deck.slide(head, head.title(), chapter.notes())).draw(chart);
+        switch (chapter.placed()) {
+            case PlacedDiagram diagram -> diagram(diagram, chapter.notes(), deck);
+            case PlacedTable table -> table(table, chapter.notes(), deck);
+            case PlacedTree tree -> tree(tree, chapter.notes(), deck);
+            case PlacedChart chart -> {
+                SceneHead head = chart.scene().head();
+                new ChartSlide(deck.slide(head, head.title(), chapter.notes())).draw(chart.scene());
             }
         }
     }
 
-    private void diagram(DiagramScene scene, String notes, Deck deck) {
-        SceneHead head = scene.head();
-        PlacedDiagram diagram = new DiagramLayout(measure).place(scene);
+    private void diagram(PlacedDiagram diagram, String notes, Deck deck) {
+        SceneHead head = diagram.scene().head();
         double least = least(diagram.nodes().stream().map(PlacedNode::label).map(PptxWriter::size));
         double fit = fit(diagram.width(), diagram.height());
         if (fit >= least) {
             new DiagramSlide(deck.slide(head, head.title(), notes), fit).draw(diagram);
             return;
         }
-        overview(scene, diagram, notes, deck);
+        overview(diagram, notes, deck);
         if (fit >= SMALLEST_WHOLE && DiagramTiles.tears(diagram, SlideArea.WIDTH / least, SlideArea.HEIGHT / least)) {
             new DiagramSlide(deck.slide(head, head.title(), ""), fit).draw(diagram);
             return;
@@ -119,7 +116,8 @@ public final class PptxWriter {
     }
 
     /** The whole on one slide, without details where it can then be read better. */
-    private void overview(DiagramScene scene, PlacedDiagram whole, String notes, Deck deck) {
+    private void overview(PlacedDiagram whole, String notes, Deck deck) {
+        DiagramScene scene = whole.scene();
         PlacedDiagram brief = new DiagramLayout(measure).place(Overview.of(scene));
         boolean better = fit(brief.width(), brief.height()) > fit(whole.width(), whole.height()) * 1.05;
         PlacedDiagram shown = better ? brief : whole;
@@ -165,9 +163,9 @@ public final class PptxWriter {
                 1);
     }
 
-    private void tree(TreeScene scene, String notes, Deck deck) {
+    private void tree(PlacedTree tree, String notes, Deck deck) {
+        TreeScene scene = tree.scene();
         SceneHead head = scene.head();
-        PlacedTree tree = new TreeLayout(measure).place(scene);
         double least = least(tree.lines().stream().map(PlacedTree.Line::text).map(PptxWriter::size));
         double scale = Math.max(least, fit(tree.width(), tree.height()));
         List<PlacedTree> pages = pages(tree, scale);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param nodes parents before what lies in them
  */
 public record PlacedDiagram(
-        DiagramScene scene, double width, double height, List<PlacedNode> nodes, List<PlacedEdge> edges) {
+        DiagramScene scene, double width, double height, List<PlacedNode> nodes, List<PlacedEdge> edges)
+        implements PlacedScene {
     public PlacedDiagram {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);

@@ -18,7 +18,8 @@ public record PlacedTable(
         boolean rotated,
         List<PlacedColumn> columns,
         List<PlacedRow> rows,
-        List<PlacedCell> cells) {
+        List<PlacedCell> cells)
+        implements PlacedScene {
 
     /** A column with its title's field; a rotated title's block is placed as if it lay horizontally. */
     public record PlacedColumn(Column column, Rect header, TextBlock title) {}

@@ -5,7 +5,7 @@ import dev.qualis.scene.TreeScene.Item;
 import java.util.List;
 
 /** A tree as an outline, one line below the other. */
-public record PlacedTree(TreeScene scene, double width, double height, List<Line> lines) {
+public record PlacedTree(TreeScene scene, double width, double height, List<Line> lines) implements PlacedScene {
     /**
      * An item's line.
      *

@@ -1,16 +1,13 @@
 package dev.qualis.scene.page;
 
-import dev.qualis.scene.ChartScene;
-import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
-import dev.qualis.scene.TableScene;
-import dev.qualis.scene.TreeScene;
-import dev.qualis.scene.layout.DiagramLayout;
+import dev.qualis.scene.layout.PlacedChart;
+import dev.qualis.scene.layout.PlacedDiagram;
+import dev.qualis.scene.layout.PlacedScene;
 import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.PlacedTree;
-import dev.qualis.scene.layout.TableLayout;
-import dev.qualis.scene.layout.TreeLayout;
+import dev.qualis.scene.layout.SceneLayout;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.paint.Painter;
 import dev.qualis.scene.paint.Picture;
@@ -62,12 +59,16 @@ public final class Sheets {
 
     /** The sheets of a scene, at least one. */
     public List<Sheet> of(Scene scene, PaintOptions options) {
-        return switch (scene) {
-            case DiagramScene diagram ->
-                List.of(large(painter.paint(new DiagramLayout(measure).place(diagram), options)));
-            case TableScene table -> table(new TableLayout(measure).place(table), options);
-            case TreeScene tree -> tree(new TreeLayout(measure).place(tree), options);
-            case ChartScene chart -> List.of(large(painter.paint(chart, options)));
+        return of(new SceneLayout(measure).place(scene), options);
+    }
+
+    /** The sheets of what has its place, at least one. */
+    public List<Sheet> of(PlacedScene placed, PaintOptions options) {
+        return switch (placed) {
+            case PlacedDiagram diagram -> List.of(large(painter.paint(diagram, options)));
+            case PlacedTable table -> table(table, options);
+            case PlacedTree tree -> tree(tree, options);
+            case PlacedChart chart -> List.of(large(painter.paint(chart.scene(), options)));
         };
     }
 

@@ -1,17 +1,14 @@
 package dev.qualis.scene.paint;
 
 import dev.qualis.scene.ChartScene;
-import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneHead;
-import dev.qualis.scene.TableScene;
-import dev.qualis.scene.TreeScene;
-import dev.qualis.scene.layout.DiagramLayout;
+import dev.qualis.scene.layout.PlacedChart;
 import dev.qualis.scene.layout.PlacedDiagram;
+import dev.qualis.scene.layout.PlacedScene;
 import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.PlacedTree;
-import dev.qualis.scene.layout.TableLayout;
-import dev.qualis.scene.layout.TreeLayout;
+import dev.qualis.scene.layout.SceneLayout;
 import dev.qualis.scene.text.TextMeasure;
 
 /** Turns what has its place into marks, with the title above, the legend and what could not be drawn below. */
@@ -24,11 +21,16 @@ public final class Painter {
 
     /** Lays out a scene and paints it as one picture. */
     public Picture paint(Scene scene, PaintOptions options) {
-        return switch (scene) {
-            case DiagramScene diagram -> paint(new DiagramLayout(measure).place(diagram), options);
-            case TableScene table -> paint(new TableLayout(measure).place(table), options);
-            case TreeScene tree -> paint(new TreeLayout(measure).place(tree), options);
-            case ChartScene chart -> paint(chart, options);
+        return paint(new SceneLayout(measure).place(scene), options);
+    }
+
+    /** Paints what has its place as one picture. */
+    public Picture paint(PlacedScene placed, PaintOptions options) {
+        return switch (placed) {
+            case PlacedDiagram diagram -> paint(diagram, options);
+            case PlacedTable table -> paint(table, options);
+            case PlacedTree tree -> paint(tree, options);
+            case PlacedChart chart -> paint(chart.scene(), options);
         };
     }
 

@@ -1,9 +1,7 @@
 package dev.qualis.scene.svg;
 
 import dev.qualis.scene.Scene;
-import dev.qualis.scene.layout.PlacedDiagram;
-import dev.qualis.scene.layout.PlacedTable;
-import dev.qualis.scene.layout.PlacedTree;
+import dev.qualis.scene.layout.PlacedScene;
 import dev.qualis.scene.paint.Painter;
 import dev.qualis.scene.paint.Picture;
 import dev.qualis.scene.text.TextMeasure;
@@ -25,16 +23,9 @@ public final class SvgWriter {
         return write(painter.paint(scene, options.paint()), options);
     }
 
-    public String write(PlacedDiagram diagram, SvgOptions options) {
-        return write(painter.paint(diagram, options.paint()), options);
-    }
-
-    public String write(PlacedTable table, SvgOptions options) {
-        return write(painter.paint(table, options.paint()), options);
-    }
-
-    public String write(PlacedTree tree, SvgOptions options) {
-        return write(painter.paint(tree, options.paint()), options);
+    /** Writes what has its place. */
+    public String write(PlacedScene placed, SvgOptions options) {
+        return write(painter.paint(placed, options.paint()), options);
     }
 
     /** Writes what is painted; of the options only the links and the prefix still matter. */

@@ -36,7 +36,7 @@ class SearchIndexTest {
                 List.of("CQO"),
                 List.of(new Paragraph(List.of(new Text("audit")))));
         SearchIndex index = new SearchIndex();
-        index.add(Page.single("positions.html", "岗位", List.of(section)));
+        index.add(Page.single("positions", "岗位", List.of(section)));
         String script = index.script();
 
         assertTrue(script.contains("[\"positions.html#CQO\",\"质量官\",\"岗位\"]"), script);

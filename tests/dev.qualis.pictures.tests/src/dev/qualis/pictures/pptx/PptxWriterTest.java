@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.qualis.pictures.Samples;
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.TableScene;
+import dev.qualis.scene.layout.SceneLayout;
 import dev.qualis.scene.paint.PaintOptions;
 import dev.qualis.scene.text.TextMeasure;
 import dev.qualis.testing.Golden;
@@ -44,7 +45,7 @@ class PptxWriterTest {
 
     private static byte[] write(Scene scene) {
         return new PptxWriter(new TextMeasure())
-                .write("质量体系", List.of(new PptxWriter.Chapter(scene, "说明 Notes")), PaintOptions.plain());
+                .write("质量体系", List.of(new PptxWriter.Chapter(new SceneLayout(new TextMeasure()).place(scene), "说明 Notes")), PaintOptions.plain());
     }
 
     private static XMLSlideShow read(byte[] bytes) throws IOException {

@@ -11,7 +11,7 @@ import dev.qualis.document.content.Block.Meters;
 import dev.qualis.document.content.Block.Note;
 import dev.qualis.document.content.Block.Paragraph;
 import dev.qualis.document.content.Inline;
-import dev.qualis.document.content.Inline.Link;
+import dev.qualis.document.content.Inline.Reference;
 import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Inline.Tone;
@@ -30,14 +30,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The clause index of one standard: who claims each clause, and which provisions nobody claims. */
-final class StandardChapter {
+final class StandardPage {
 
     private final Edition edition;
     private final Sections sections;
     private final StandardCoverage coverage;
     private final Standard standard;
 
-    StandardChapter(Edition edition, StandardCoverage coverage) {
+    StandardPage(Edition edition, StandardCoverage coverage) {
         this.edition = edition;
         this.sections = new Sections(edition);
         this.coverage = coverage;
@@ -45,7 +45,7 @@ final class StandardChapter {
     }
 
     void write(Consumer<Page> out) {
-        out.accept(Page.single(edition.plan().file(standard), title(), List.of(section())));
+        out.accept(Page.single(edition.plan().page(standard), title(), List.of(section())));
     }
 
     private String title() {
@@ -103,8 +103,8 @@ final class StandardChapter {
     private Inline numbered(Clause clause) {
         String label = clause.getNumber() + " " + edition.texts().title(clause, edition.language());
         return edition.plan()
-                .href(clause)
-                .<Inline>map(href -> new Link(href, label))
+                .target(clause)
+                .<Inline>map(target -> new Reference(target, label))
                 .orElse(new Text(label));
     }
 
