@@ -19,7 +19,23 @@ public enum DocumentWord {
     NEXT("下一页", "Next"),
     PAGES("分页", "Pages"),
     OPEN_PICTURE("单独打开图形", "Open the picture by itself"),
-    CHART_DATA("图中数据", "Data of the chart");
+    CHART_DATA("图中数据", "Data of the chart"),
+    PAGE_BEFORE("第 ", "Page "),
+    PAGE_BETWEEN(" 页，共 ", " of "),
+    PAGE_BEHIND(" 页", ""),
+    FIGURE("图", "Figure"),
+    TABLE("表", "Table"),
+    INDEX("索引", "Index"),
+    DOCUMENT_CONTROL("文件控制", "Document control"),
+    DOCUMENT_NUMBER("文件编号", "Document number"),
+    REVISION("版本", "Revision"),
+    STATUS("状态", "Status"),
+    ISSUED("发布日期", "Date"),
+    OWNER("归口", "Owner"),
+    APPROVED_BY("批准", "Approved by"),
+    APPROVED_ON("批准日期", "Approved on"),
+    CHANGES("修订记录", "Revision history"),
+    CHANGE("内容", "Change");
 
     private final String chinese;
     private final String english;

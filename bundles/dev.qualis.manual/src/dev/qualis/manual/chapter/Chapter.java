@@ -34,6 +34,7 @@ public interface Chapter {
     String SUSTAINABILITY = "sustainability";
     String ASSESSMENT = "assessment";
     String OTHER = "elements";
+    String STANDARDS = "standards";
     String CONFORMITY = "conformity";
     String GLOSSARY = "glossary";
 

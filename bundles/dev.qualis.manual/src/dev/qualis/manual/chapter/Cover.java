@@ -115,8 +115,11 @@ final class Cover {
     }
 
     private Meter meter(StandardCoverage coverage) {
-        Target page = Target.page(edition.plan().page(coverage.standard()));
-        Reference name = new Reference(page, edition.title(coverage.standard()));
+        String title = edition.title(coverage.standard());
+        Inline name = edition.plan()
+                .page(coverage.standard())
+                .<Inline>map(page -> new Reference(page, title))
+                .orElse(new Text(title));
         return new Meter(name, coverage.share().part(), coverage.share().whole());
     }
 }

@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -38,22 +40,28 @@ public final class SitePlan {
     private final Anchors anchors = new Anchors();
     private final Map<EObject, Address> addresses = new IdentityHashMap<>();
     private final Map<String, List<Slot>> slots = new HashMap<>();
-    private final Map<String, List<NamedElement>> subjects;
     private final Map<Standard, String> standardPages = new IdentityHashMap<>();
 
     /** The plan of a document with these chapters. */
     public SitePlan(ModelIndex index, List<Chapter> chapters) {
-        index.project().ifPresent(project -> place(project, Chapter.COVER));
-        index.enterprise().ifPresent(enterprise -> place(enterprise, Chapter.COVER));
-        subjects = subjects(index);
+        Set<String> ids = chapters.stream().map(Chapter::id).collect(Collectors.toSet());
+        if (ids.contains(Chapter.COVER)) {
+            index.project().ifPresent(project -> place(project, Chapter.COVER));
+            index.enterprise().ifPresent(enterprise -> place(enterprise, Chapter.COVER));
+        }
+        Map<String, List<NamedElement>> subjects = subjects(index);
         for (Chapter chapter : chapters) {
             List<? extends NamedElement> elements = chapter.elements(index);
             place(chapter.id(), elements.isEmpty() ? subjects.getOrDefault(chapter.id(), List.of()) : elements);
         }
-        place(Chapter.OTHER, others(index));
-        index.all(Process.class).forEach(this::placeRequirements);
-        Anchors pages = new Anchors();
-        index.standards().forEach(standard -> placeStandard(standard, pages));
+        if (ids.contains(Chapter.OTHER)) {
+            place(Chapter.OTHER, others(index));
+        }
+        index.all(Process.class).stream().filter(this::isPlaced).forEach(this::placeRequirements);
+        if (ids.contains(Chapter.STANDARDS)) {
+            Anchors pages = new Anchors();
+            index.standards().forEach(standard -> placeStandard(standard, pages));
+        }
     }
 
     /** The elements of each chapter that describes whole classes: by class, each followed by its parts of the same chapter. */
@@ -152,9 +160,9 @@ public final class SitePlan {
         return slots.getOrDefault(chapter, List.of());
     }
 
-    /** The id of a standard's page. */
-    String page(Standard standard) {
-        return standardPages.get(standard);
+    /** The page of a standard; nothing where the document has none. */
+    Optional<Target> page(Standard standard) {
+        return Optional.ofNullable(standardPages.get(standard)).map(Target::page);
     }
 
     /** Whether an element has a place of its own. */

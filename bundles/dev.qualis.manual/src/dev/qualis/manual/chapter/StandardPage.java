@@ -45,7 +45,7 @@ final class StandardPage {
     }
 
     void write(Consumer<Page> out) {
-        out.accept(Page.single(edition.plan().page(standard), title(), List.of(section())));
+        out.accept(Page.single(edition.plan().page(standard).orElseThrow().page(), title(), List.of(section())));
     }
 
     private String title() {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ProjectAnalyses;
+import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Paragraph;
 import dev.qualis.document.content.Document;
 import dev.qualis.document.content.NavigationEntry;
 import dev.qualis.document.content.Page;
+import dev.qualis.document.content.Section;
 import dev.qualis.manual.ElementLinks;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.manual.Picture;
@@ -21,7 +23,6 @@ import dev.qualis.model.qms.process.Process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A chapter that nobody knows but this file: it has elements, a picture and words of its own, and nothing else changed for it. */
@@ -50,19 +51,20 @@ class NewChapterTest {
 
         @Override
         public void write(Edition edition, Consumer<Page> out) {
-            List<dev.qualis.document.content.Block> blocks = new ArrayList<>(edition.figures(id()));
+            List<Block> blocks = new ArrayList<>(edition.figures(id()));
             edition.index()
                     .all(Process.class)
-                    .forEach(process -> blocks.add(new Paragraph(edition.links(process))));
+                    .forEach(process -> blocks.add(Section.of(
+                            edition.plan().anchor(process),
+                            edition.title(process),
+                            List.of(new Paragraph(edition.links(process))))));
             out.accept(Page.single(id(), title(edition.language()), blocks));
         }
     }
 
     private final SampleModel sample = new SampleModel();
     private final ModelIndex index = sample.index();
-    private final List<Chapter> chapters =
-            Stream.concat(Stream.of(new CoverChapter(), new Handbook()), Stream.of(new GlossaryChapter()))
-                    .toList();
+    private final List<Chapter> chapters = List.of(new CoverChapter(), new Handbook(), new GlossaryChapter());
     private final ElementLinks links = ElementLinks.of(index, chapters);
     private final List<Picture> pictures = List.of(SampleModel.picture("HandbookPicture", links, sample.officer));
     private final QualityManual manual = new QualityManual(
@@ -84,6 +86,6 @@ class NewChapterTest {
 
         assertTrue(site.values("en/handbook.html", "id").contains("picture-HandbookPicture"));
         assertEquals("handbook", links.target(sample.making).orElseThrow().page());
-        assertEquals(List.of(), site.brokenLinks().stream().filter(link -> !link.contains("handbook.html#")).toList());
+        assertEquals(List.of(), site.brokenLinks());
     }
 }
