@@ -156,7 +156,8 @@ public final class DocumentProject {
         drawings.forEach((language, drawing) -> {
             titles.put(language, drawing.title());
             pictures.put(
-                    language, writer.artwork(drawing, part -> studio.element(part).flatMap(links::target)));
+                    language,
+                    writer.artwork(drawing, part -> studio.element(part).flatMap(links::target)));
         });
         return new Picture(id, titles, pictures);
     }

@@ -87,8 +87,7 @@ public final class QualityManual {
     public void write(BiConsumer<String, byte[]> out) {
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
-        new SiteWriter(complete)
-                .write(languages().stream().map(this::document).toList(), out);
+        new SiteWriter(complete).write(languages().stream().map(this::document).toList(), out);
     }
 
     /** Both languages, the project's first one first. */

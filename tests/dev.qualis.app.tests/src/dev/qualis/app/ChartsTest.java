@@ -45,7 +45,9 @@ class ChartsTest {
     void chartsShowTheDataOfTheExample(ChartKind kind) throws IOException {
         List<Drawing> charts = draw(hengxin, Language.ZH, kind.id());
         DrawingWriter writer = new DrawingWriter();
-        Golden.assertMatches("charts/" + kind.id() + ".zh.json", writer.json(charts.stream().map(writer::place).toList()));
+        Golden.assertMatches(
+                "charts/" + kind.id() + ".zh.json",
+                writer.json(charts.stream().map(writer::place).toList()));
         Golden.assertMatches("charts/" + kind.id() + ".zh.svg", writer.svg(charts.getFirst()));
         Golden.assertMatches(
                 "charts/" + kind.id() + ".en.svg",
@@ -93,9 +95,7 @@ class ChartsTest {
     @Test
     void slidesWithChartsAreTheSameEachTime() {
         List<Drawing> charts = draw(hengxin, Language.EN, "CostOfQualityChart", "LossPareto");
-        assertArrayEquals(
-                pptx("Charts", charts),
-                pptx("Charts", charts));
+        assertArrayEquals(pptx("Charts", charts), pptx("Charts", charts));
     }
 
     private static List<String> of(String root, String... ids) {

@@ -152,7 +152,7 @@ class ManualTellsEverythingTest {
         String folder = language == Language.EN ? "en/" : "zh/";
         String href = links.target(element)
                 .map(target -> target.page() + ".html#" + target.section())
-               .orElseThrow(() -> new AssertionError("no place for " + element));
+                .orElseThrow(() -> new AssertionError("no place for " + element));
         return PLACES.computeIfAbsent(folder + href + personal, any -> {
             String html = PAGES.get(personal).get(folder + href.substring(0, href.indexOf('#')));
             return plain(within(html, href.substring(href.indexOf('#') + 1)));

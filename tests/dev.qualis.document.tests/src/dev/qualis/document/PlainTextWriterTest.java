@@ -76,25 +76,23 @@ class PlainTextWriterTest {
 
     @Test
     void writesAllThatADocumentHolds() {
-        assertEquals(
-                """
-                Sample Ltd. Quality manual (QM-01)
-                # Scope
-                <b> & Buying BuyingexampleOK
-                ! !
-                - one
-                  - one.one
-                Map: =1+1
-                Map 1 / 3 · 33 %
-                Map [1.0, 2.5, 2.0]
-                **bold** text
+        assertEquals("""
+            Sample Ltd. Quality manual (QM-01)
+            # Scope
+            <b> & Buying BuyingexampleOK
+            ! !
+            - one
+              - one.one
+            Map: =1+1
+            Map 1 / 3 · 33 %
+            Map [1.0, 2.5, 2.0]
+            **bold** text
 
-                - item
-                [Map: Map]
-                # Buying
-                ## Buying
-                -2+3 | 1,234.50 | 12.5 % | 2026-11-30
-                """,
-                new PlainTextWriter().write(SampleDocument.english()));
+            - item
+            [Map: Map]
+            # Buying
+            ## Buying
+            -2+3 | 1,234.50 | 12.5 % | 2026-11-30
+            """, new PlainTextWriter().write(SampleDocument.english()));
     }
 }

@@ -57,7 +57,11 @@ public final class SampleDocument {
     }
 
     public static Document english() {
-        return of(Language.EN, "Sample Ltd.", "Quality manual", List.of(first("Scope", "Buying", "Map"), second("Buying")));
+        return of(
+                Language.EN,
+                "Sample Ltd.",
+                "Quality manual",
+                List.of(first("Scope", "Buying", "Map"), second("Buying")));
     }
 
     /** A document of other pages. */
@@ -100,8 +104,8 @@ public final class SampleDocument {
                 List.of(
                         new Paragraph(line),
                         new Note(Tone.WARN, List.of(new Text("!"))),
-                        new Bullets(List.of(new Item(
-                                List.of(new Text("one")), List.of(new Item(List.of(new Text("one.one"))))))),
+                        new Bullets(List.of(
+                                new Item(List.of(new Text("one")), List.of(new Item(List.of(new Text("one.one"))))))),
                         new Facts(List.of(new Fact(map, List.of(new Text("=1+1"))))),
                         new Meters(List.of(new Meter(new Text(map), 1, 3))),
                         new Trend(map, List.of(1.0, 2.5, 2.0), 2.2),
@@ -120,7 +124,8 @@ public final class SampleDocument {
                 0,
                 List.of(
                         new Cell(List.of(new Text("-2+3"))),
-                        new Cell(List.of(new Text("1,234.50")), Tone.PLAIN, new Value.Amount(new BigDecimal("1234.50"))),
+                        new Cell(
+                                List.of(new Text("1,234.50")), Tone.PLAIN, new Value.Amount(new BigDecimal("1234.50"))),
                         new Cell(List.of(new Text("12.5 %")), Tone.GOOD, new Value.Share(0.125)),
                         new Cell(
                                 List.of(new Text("2026-11-30")),

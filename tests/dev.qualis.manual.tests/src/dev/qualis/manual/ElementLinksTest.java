@@ -12,9 +12,7 @@ class ElementLinksTest {
     private final SampleModel sample = new SampleModel();
 
     private Optional<String> href(org.eclipse.emf.ecore.EObject element) {
-        return ElementLinks.of(sample.index())
-                .target(element)
-                .map(target -> target.page() + "#" + target.section());
+        return ElementLinks.of(sample.index()).target(element).map(target -> target.page() + "#" + target.section());
     }
 
     @Test
@@ -41,8 +39,7 @@ class ElementLinksTest {
     @Test
     void leadsToTheContainerOfWhatHasNoPlaceOfItsOwn() {
         assertEquals(
-                Optional.of("people#ChenGang"),
-                href(sample.person.getHoldings().getFirst()));
+                Optional.of("people#ChenGang"), href(sample.person.getHoldings().getFirst()));
         assertEquals(
                 Optional.of("processes#Making-requirement-1"),
                 href(sample.making.getRequirements().getFirst()));

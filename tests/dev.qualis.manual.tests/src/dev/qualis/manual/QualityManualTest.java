@@ -193,13 +193,17 @@ class QualityManualTest {
                         Map.Entry::getKey,
                         kind -> SampleModel.picture(kind.getValue(), ElementLinks.of(empty), sample.officer)));
         SortedMap<String, byte[]> without = QualityManual.write(empty, List.of(), ManualOptions.standard());
-        SiteReader site = new SiteReader(QualityManual.write(empty, List.copyOf(pictures.values()), ManualOptions.standard()));
+        SiteReader site =
+                new SiteReader(QualityManual.write(empty, List.copyOf(pictures.values()), ManualOptions.standard()));
 
         for (Map.Entry<String, Picture> picture : pictures.entrySet()) {
             String file = picture.getKey() + ".html";
             assertFalse(without.containsKey("zh/" + file), file);
             for (String language : List.of("zh/", "en/")) {
-                assertTrue(site.values(language + file, "id").contains("picture-" + picture.getValue().id()), language + file);
+                assertTrue(
+                        site.values(language + file, "id")
+                                .contains("picture-" + picture.getValue().id()),
+                        language + file);
                 assertTrue(site.values(language + "index.html", "href").contains(file), language + file);
             }
         }

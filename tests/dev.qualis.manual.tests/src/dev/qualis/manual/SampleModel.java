@@ -1,15 +1,7 @@
 package dev.qualis.manual;
 
-import java.util.Optional;
-import dev.qualis.scene.text.TextMeasure;
-import dev.qualis.scene.layout.SceneLayout;
-import dev.qualis.scene.TreeScene;
-import dev.qualis.scene.TextStyle;
-import dev.qualis.scene.SemanticElement;
-import dev.qualis.scene.SceneHead;
-import dev.qualis.scene.Label;
-import dev.qualis.document.content.Artwork;
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.document.content.Artwork;
 import dev.qualis.model.qms.core.CoreFactory;
 import dev.qualis.model.qms.core.Evidence;
 import dev.qualis.model.qms.core.Fulfilment;
@@ -56,9 +48,17 @@ import dev.qualis.model.qms.strategy.StrategyFactory;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
+import dev.qualis.scene.Label;
+import dev.qualis.scene.SceneHead;
+import dev.qualis.scene.SemanticElement;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.TreeScene;
+import dev.qualis.scene.layout.SceneLayout;
+import dev.qualis.scene.text.TextMeasure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A firm of one page: every kind of element of the manual once or twice, some things missing on purpose. */
 public final class SampleModel {
@@ -106,9 +106,9 @@ public final class SampleModel {
         TreeScene.Item item = new TreeScene.Item("1", "officers", officer, label, null, List.of());
         TreeScene tree = new TreeScene(SceneHead.of(kind, "Organisation chart"), List.of(item));
         Artwork artwork = new Artwork(
-                new SceneLayout(new TextMeasure()).place(tree), path -> Optional.empty(), element -> element.equals(officer)
-                        ? links.target(position)
-                        : Optional.empty());
+                new SceneLayout(new TextMeasure()).place(tree),
+                path -> Optional.empty(),
+                element -> element.equals(officer) ? links.target(position) : Optional.empty());
         return new Picture(
                 kind,
                 Map.of(Language.ZH, "组织结构图", Language.EN, "Organisation chart"),

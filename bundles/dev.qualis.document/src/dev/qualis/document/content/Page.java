@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param blocks its content
  */
 public record Page(
-        String id,
-        String chapter,
-        String title,
-        Optional<String> previous,
-        Optional<String> next,
-        List<Block> blocks) {
+        String id, String chapter, String title, Optional<String> previous, Optional<String> next, List<Block> blocks) {
 
     public Page {
         Objects.requireNonNull(id);

@@ -59,7 +59,9 @@ final class BlockHtml {
             Html out,
             Function<Target, String> address,
             FigureSvg svg,
-            String openPicture, String chartData, String otherLanguage) {
+            String openPicture,
+            String chartData,
+            String otherLanguage) {
         this.out = out;
         this.address = address;
         this.pictures = new PictureHtml(out, new TableHtml(out, this), svg, address, openPicture, chartData);
@@ -180,8 +182,7 @@ final class BlockHtml {
             case Badge badge ->
                 out.element("span", badge.label(), "class", "badge " + name(badge.tone()))
                         .text(" ");
-            case Reference reference ->
-                out.element("a", reference.label(), "href", address.apply(reference.target()));
+            case Reference reference -> out.element("a", reference.label(), "href", address.apply(reference.target()));
             case Footnote note -> footnote(note);
             case IndexEntry entry -> {} // a site has a search in place of an index
             case Link link -> link(link);

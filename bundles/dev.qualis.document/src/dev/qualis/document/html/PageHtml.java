@@ -242,10 +242,11 @@ final class PageHtml {
         out.open("nav", "class", "neighbours", "aria-label", say(DocumentWord.PAGES));
         page.previous()
                 .ifPresent(id -> out.element(
-                "a", "← " + say(DocumentWord.PREVIOUS), "href", SiteAddresses.file(id), "rel", "prev"));
+                        "a", "← " + say(DocumentWord.PREVIOUS), "href", SiteAddresses.file(id), "rel", "prev"));
         out.text(" ");
-        page.next().ifPresent(id ->
-                out.element("a", say(DocumentWord.NEXT) + " →", "href", SiteAddresses.file(id), "rel", "next"));
+        page.next()
+                .ifPresent(id ->
+                        out.element("a", say(DocumentWord.NEXT) + " →", "href", SiteAddresses.file(id), "rel", "next"));
         out.close("nav").line();
     }
 

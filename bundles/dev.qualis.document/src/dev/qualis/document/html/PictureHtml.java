@@ -36,8 +36,7 @@ final class PictureHtml {
      * @param open words of the link to the picture by itself
      * @param data words above the table that says the same
      */
-    PictureHtml(
-            Html out, TableHtml tables, FigureSvg svg, Function<Target, String> address, String open, String data) {
+    PictureHtml(Html out, TableHtml tables, FigureSvg svg, Function<Target, String> address, String open, String data) {
         this.out = out;
         this.tables = tables;
         this.svg = svg;

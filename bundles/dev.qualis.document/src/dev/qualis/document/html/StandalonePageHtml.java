@@ -97,12 +97,12 @@ public final class StandalonePageHtml {
         out.element("p", edition.kind(), "class", "kind").line();
         out.element("h1", edition.title()).line();
         BlockHtml blocks = new BlockHtml(
-                        out,
-                        SiteAddresses::address,
-                        new FigureSvg(),
-                        edition.say(DocumentWord.OPEN_PICTURE),
-                        edition.say(DocumentWord.CHART_DATA),
-                        other.tag());
+                out,
+                SiteAddresses::address,
+                new FigureSvg(),
+                edition.say(DocumentWord.OPEN_PICTURE),
+                edition.say(DocumentWord.CHART_DATA),
+                other.tag());
         blocks.write(edition.blocks(), 2);
         blocks.footnotes();
         out.close("article").line();

@@ -72,8 +72,10 @@ final class ConformityPages {
         List<Meter> meters = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             ConformityReport report = reports.get(i);
-            meters.add(ConformityBlocks.meter(new Reference(
-                            Target.page(Chapter.page(Chapter.CONFORMITY, i + 1)), edition.title(report.standard())), report.score()));
+            meters.add(ConformityBlocks.meter(
+                    new Reference(
+                            Target.page(Chapter.page(Chapter.CONFORMITY, i + 1)), edition.title(report.standard())),
+                    report.score()));
         }
         return meters;
     }

@@ -104,7 +104,8 @@ final class Cover {
         List<Item> items = new ArrayList<>();
         for (NavigationEntry chapter : edition.navigation()) {
             if (!chapter.page().equals(Chapter.COVER)) {
-                List<Inline> line = new ArrayList<>(List.of(new Reference(Target.page(chapter.page()), chapter.title())));
+                List<Inline> line =
+                        new ArrayList<>(List.of(new Reference(Target.page(chapter.page()), chapter.title())));
                 if (chapter.count() > 0) {
                     line.add(new Text(" (" + chapter.count() + ")"));
                 }

@@ -8,9 +8,9 @@ import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Figure;
 import dev.qualis.document.content.Inline;
-import dev.qualis.document.content.NavigationEntry;
 import dev.qualis.document.content.Inline.Reference;
 import dev.qualis.document.content.Inline.Text;
+import dev.qualis.document.content.NavigationEntry;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
@@ -132,7 +132,8 @@ public record Edition(
     Inline link(NamedElement element) {
         String title = title(element);
         return plan.target(element)
-                .<Inline>map(target -> new Reference(target, title)).orElse(new Text(title));
+                .<Inline>map(target -> new Reference(target, title))
+                .orElse(new Text(title));
     }
 
     List<Inline> links(NamedElement element) {
@@ -155,7 +156,8 @@ public record Edition(
                 .orElse("");
         String label = standard + clause.getNumber();
         return plan.target(clause)
-                .<Inline>map(target -> new Reference(target, label)).orElse(new Text(label));
+                .<Inline>map(target -> new Reference(target, label))
+                .orElse(new Text(label));
     }
 
     List<Inline> clauseLinks(List<Clause> clauses) {

@@ -24,8 +24,7 @@ public final class ManualChapters {
                 SubjectChapter.of(Chapter.RISKS, Phrase.RISKS_CHAPTER, "RiskMatrix"),
                 SubjectChapter.of(Chapter.CULTURE, Phrase.CULTURE),
                 SubjectChapter.of(Chapter.OPERATION, Phrase.OPERATION),
-                SubjectChapter.of(
-                        Chapter.COMPLIANCE, Phrase.COMPLIANCE, "ComplianceRegister", "ComplianceCoverage"),
+                SubjectChapter.of(Chapter.COMPLIANCE, Phrase.COMPLIANCE, "ComplianceRegister", "ComplianceCoverage"),
                 SubjectChapter.of(Chapter.IMPROVEMENT, Phrase.IMPROVEMENT),
                 SubjectChapter.of(
                         Chapter.ECONOMICS, Phrase.ECONOMICS, "CostOfQualityChart", "LossPareto", "CostOfQuality"),

@@ -62,8 +62,9 @@ public final class ManualContent {
         new StrategyFindings(analyses, language).addTo(findings);
         new EconomyFindings(analyses, edition).addTo(findings);
         new StateFindings(analyses, edition).addTo(findings);
-        homeless(figures).forEach(
-                some -> placed.computeIfAbsent(Chapter.COVER, any -> new ArrayList<>()).addAll(some));
+        homeless(figures)
+                .forEach(some -> placed.computeIfAbsent(Chapter.COVER, any -> new ArrayList<>())
+                        .addAll(some));
     }
 
     /** The pictures of chapters that are not there. */

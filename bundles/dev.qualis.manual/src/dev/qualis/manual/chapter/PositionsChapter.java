@@ -1,6 +1,5 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.OrganisationIndex;
 import dev.qualis.analysis.Responsibility;
@@ -17,6 +16,7 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.Authority;
 import dev.qualis.model.qms.organisation.CompetenceRequirement;
 import dev.qualis.model.qms.organisation.Holding;
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;

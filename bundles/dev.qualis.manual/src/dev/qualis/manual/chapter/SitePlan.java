@@ -79,8 +79,7 @@ public final class SitePlan {
     }
 
     /** Finds those elements of a chapter that are no part of another one of it. */
-    private static void first(
-            EObject element, String within, Map<String, Map<Integer, List<NamedElement>>> firsts) {
+    private static void first(EObject element, String within, Map<String, Map<Integer, List<NamedElement>>> firsts) {
         Subject subject = Subject.of(element.eClass()).orElse(null);
         String chapter = subject == null ? within : subject.chapter();
         if (subject != null && !chapter.equals(within) && element instanceof NamedElement named) {

@@ -35,7 +35,9 @@ final class StandardsChapter implements Chapter {
     private static NavigationEntry entry(Edition edition, StandardCoverage standard) {
         String title = edition.say(Phrase.CLAUSES_OF, standard.standard().getName());
         return new NavigationEntry(
-                edition.plan().page(standard.standard()).orElseThrow().page(), title, standard.share().whole());
+                edition.plan().page(standard.standard()).orElseThrow().page(),
+                title,
+                standard.share().whole());
     }
 
     @Override

@@ -67,8 +67,8 @@ class NewChapterTest {
     private final List<Chapter> chapters = List.of(new CoverChapter(), new Handbook(), new GlossaryChapter());
     private final ElementLinks links = ElementLinks.of(index, chapters);
     private final List<Picture> pictures = List.of(SampleModel.picture("HandbookPicture", links, sample.officer));
-    private final QualityManual manual = new QualityManual(
-            index, links, pictures, ManualOptions.standard(), ProjectAnalyses.of(index), List.of());
+    private final QualityManual manual =
+            new QualityManual(index, links, pictures, ManualOptions.standard(), ProjectAnalyses.of(index), List.of());
 
     @Test
     void standsInTheNavigationWithItsElementsCounted() {
@@ -77,7 +77,8 @@ class NewChapterTest {
         assertEquals(
                 List.of("index", "handbook", "glossary"),
                 document.chapters().stream().map(NavigationEntry::page).toList());
-        assertEquals(new NavigationEntry("handbook", "手册", 2), document.chapters().get(1));
+        assertEquals(
+                new NavigationEntry("handbook", "手册", 2), document.chapters().get(1));
     }
 
     @Test

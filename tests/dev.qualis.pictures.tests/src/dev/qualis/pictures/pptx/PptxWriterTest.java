@@ -45,7 +45,10 @@ class PptxWriterTest {
 
     private static byte[] write(Scene scene) {
         return new PptxWriter(new TextMeasure())
-                .write("质量体系", List.of(new PptxWriter.Chapter(new SceneLayout(new TextMeasure()).place(scene), "说明 Notes")), PaintOptions.plain());
+                .write(
+                        "质量体系",
+                        List.of(new PptxWriter.Chapter(new SceneLayout(new TextMeasure()).place(scene), "说明 Notes")),
+                        PaintOptions.plain());
     }
 
     private static XMLSlideShow read(byte[] bytes) throws IOException {
