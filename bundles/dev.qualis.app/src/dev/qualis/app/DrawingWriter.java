@@ -131,9 +131,8 @@ public final class DrawingWriter {
     }
 
     /** What is on the drawings, as JSON for comparisons. */
-    public String json(List<PlacedDrawing> drawings) {
-        return SceneJson.write(
-                drawings.stream().map(each -> each.placed().scene()).toList());
+    public String json(List<Drawing> drawings) {
+        return SceneJson.write(drawings.stream().map(Drawing::scene).toList());
     }
 
     private Optional<String> image(String path) {
