@@ -66,7 +66,8 @@ public final class WriteDrawings {
         return switch (format) {
             case PDF -> writer.pdf(title, language, drawings);
             case PPTX -> writer.pptx(title, language, drawings);
-            default -> utf8(writer.json(drawings.stream().map(PlacedDrawing::drawing).toList()));
+            default ->
+                utf8(writer.json(drawings.stream().map(PlacedDrawing::drawing).toList()));
         };
     }
 

@@ -45,9 +45,7 @@ class ChartsTest {
     void chartsShowTheDataOfTheExample(ChartKind kind) throws IOException {
         List<Drawing> charts = draw(hengxin, Language.ZH, kind.id());
         DrawingWriter writer = new DrawingWriter();
-        Golden.assertMatches(
-                "charts/" + kind.id() + ".zh.json",
-                writer.json(charts));
+        Golden.assertMatches("charts/" + kind.id() + ".zh.json", writer.json(charts));
         Golden.assertMatches("charts/" + kind.id() + ".zh.svg", writer.svg(charts.getFirst()));
         Golden.assertMatches(
                 "charts/" + kind.id() + ".en.svg",
