@@ -76,6 +76,7 @@ public final class DocumentProject {
         List<String> ids = draw.kinds(Language.EN).stream()
                 .map(DrawingKind::id)
                 .filter(kinds::contains)
+                .filter(id -> ChartKind.of(id).isEmpty())
                 .toList();
         for (Language language : LANGUAGES) { // the outer loop, since a language takes preparation
             for (String id : ids) {
