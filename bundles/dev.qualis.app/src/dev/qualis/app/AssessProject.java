@@ -1,8 +1,8 @@
 package dev.qualis.app;
 
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.Conformity;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.Conformity;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.manual.AssessmentDocument;
 import dev.qualis.manual.Readership;
 import dev.qualis.model.qms.core.Language;

@@ -1,11 +1,11 @@
 package dev.qualis.app;
 
 import dev.qualis.analysis.ProjectAnalyses;
-import dev.qualis.analysis.conformity.Conformity;
-import dev.qualis.analysis.conformity.ConformityReport;
 import dev.qualis.app.chart.Chart;
 import dev.qualis.app.chart.ChartKind;
 import dev.qualis.app.chart.QualityCharts;
+import dev.qualis.conformity.Conformity;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.qualis.cli;
 
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.EarlierReport;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.EarlierReport;
 import dev.qualis.app.AssessProject;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;

@@ -1,8 +1,8 @@
 package dev.qualis.manual;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.document.html.StandalonePageHtml;
 import dev.qualis.manual.chapter.AssessmentContent;
 import dev.qualis.manual.chapter.Phrase;

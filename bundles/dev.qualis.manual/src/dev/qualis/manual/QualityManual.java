@@ -2,8 +2,8 @@ package dev.qualis.manual;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ProjectAnalyses;
-import dev.qualis.analysis.conformity.Conformity;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.Conformity;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.document.content.Document;
 import dev.qualis.document.content.Figure;
 import dev.qualis.document.html.SiteWriter;

@@ -4,7 +4,7 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.testing.Repository;

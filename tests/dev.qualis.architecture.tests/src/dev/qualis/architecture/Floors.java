@@ -22,10 +22,13 @@ final class Floors {
         allow("viewpoint", "scene");
         allow("pictures", "scene");
         allow("dsl.ide", "dsl");
-        allow("design", "model", "analysis");
+        allow("conformity", "model", "analysis");
+        allow("design", "model", "analysis", "conformity");
         allow("document", "model", "scene");
-        allow("manual", "document", "model", "analysis");
-        allow("app", "dsl", "analysis", "scene", "viewpoint", "pictures", "design", "document", "manual", "model");
+        allow("manual", "document", "model", "analysis", "conformity");
+        allow(
+                "app", "dsl", "analysis", "conformity", "scene", "viewpoint", "pictures", "design", "document", "manual",
+                "model");
         allow("cli", "app", "dsl.ide");
         allow("dsl.ui", "dsl.ide");
         allow("workbench", "app", "dsl.ui", "model.edit");

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.Conformity;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.EarlierReport;
-import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.Conformity;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.EarlierReport;
+import dev.qualis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.model.qms.assessment.AssessmentFactory;
 import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.core.Language;

@@ -1,8 +1,8 @@
 package dev.qualis.app.reference;
 
 import com.google.inject.Injector;
-import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.app.MessageCatalogue;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.dsl.keyword.Phrases;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.keyword.ValueTwins;

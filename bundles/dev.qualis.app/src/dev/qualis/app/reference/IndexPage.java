@@ -1,6 +1,6 @@
 package dev.qualis.app.reference;
 
-import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.conformity.ClauseResult;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.qualis.app.reference;
 
-import dev.qualis.analysis.conformity.GuideRules;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsLanguage;

@@ -1,10 +1,10 @@
 package dev.qualis.app.reference;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Conformity;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.GuideRules;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Conformity;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;

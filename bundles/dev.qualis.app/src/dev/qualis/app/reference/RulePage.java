@@ -1,9 +1,9 @@
 package dev.qualis.app.reference;
 
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.Result;
-import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.Result;
+import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.StandardPackage;
 import dev.qualis.model.value.LocalizedText;

@@ -1,8 +1,8 @@
 package dev.qualis.app.reference;
 
-import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.analysis.coverage.ClauseCoverage;
 import dev.qualis.analysis.coverage.StandardCoverage;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.model.value.LocalizedText;

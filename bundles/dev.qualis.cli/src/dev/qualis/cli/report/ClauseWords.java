@@ -1,10 +1,10 @@
 package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Result;
-import dev.qualis.analysis.conformity.Wording;
 import dev.qualis.app.MessageCatalogue;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Result;
+import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;

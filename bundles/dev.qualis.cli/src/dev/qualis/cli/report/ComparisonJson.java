@@ -1,8 +1,8 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.Comparison.Change;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.Comparison.Change;
 import java.io.IOException;
 import java.util.List;
 

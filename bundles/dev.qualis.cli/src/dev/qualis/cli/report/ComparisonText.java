@@ -1,12 +1,12 @@
 package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.Comparison.Change;
-import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.Comparison.Change;
+import dev.qualis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
 

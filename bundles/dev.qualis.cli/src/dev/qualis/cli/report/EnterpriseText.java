@@ -1,11 +1,11 @@
 package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.NextStep;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.NextStep;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
 import java.util.stream.Collectors;

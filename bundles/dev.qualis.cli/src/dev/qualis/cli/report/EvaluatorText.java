@@ -1,11 +1,11 @@
 package dev.qualis.cli.report;
 
 import dev.qualis.analysis.ModelTexts;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.Evidence;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.Evidence;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import org.eclipse.emf.ecore.EObject;

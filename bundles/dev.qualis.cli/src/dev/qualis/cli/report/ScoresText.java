@@ -1,8 +1,8 @@
 package dev.qualis.cli.report;
 
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.SectionScore;
 import dev.qualis.app.MessageCatalogue;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.SectionScore;
 
 /** The scores of all sections that count, and of the whole, a line each; then the scheme whose weights are in force. */
 final class ScoresText {

@@ -1,10 +1,10 @@
 package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.GuideRules;
-import dev.qualis.analysis.conformity.SectionScore;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.SectionScore;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;
@@ -31,8 +31,7 @@ public final class Conformity {
     }
 
     private void add(Standard standard, ModelIndex index) {
-        ConformityReport report =
-                dev.qualis.analysis.conformity.Conformity.to(standard).assess(index, standard);
+        ConformityReport report = dev.qualis.conformity.Conformity.to(standard).assess(index, standard);
         standards.add(standard);
         reports.put(standard, report);
         report.clauses().forEach(result -> results.put(result.clause(), result));

@@ -1,8 +1,8 @@
 package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.conformity.GuideRules;
 import dev.qualis.analysis.standards.ClauseLink;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.qualis.design.services;
 
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Evidence;
-import dev.qualis.analysis.conformity.Result;
-import dev.qualis.analysis.conformity.SectionScore;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Evidence;
+import dev.qualis.conformity.Result;
+import dev.qualis.conformity.SectionScore;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;

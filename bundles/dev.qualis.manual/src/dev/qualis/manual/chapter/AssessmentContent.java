@@ -1,10 +1,10 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.Wording;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Fact;
 import dev.qualis.document.content.Block.Facts;

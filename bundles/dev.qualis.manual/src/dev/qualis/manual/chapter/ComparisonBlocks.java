@@ -1,9 +1,9 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Comparison;
-import dev.qualis.analysis.conformity.Comparison.Change;
-import dev.qualis.analysis.conformity.EarlierReport.EarlierClause;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.Comparison.Change;
+import dev.qualis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Bullets;
 import dev.qualis.document.content.Block.Item;

@@ -1,12 +1,12 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.Evidence;
-import dev.qualis.analysis.conformity.NextStep;
-import dev.qualis.analysis.conformity.Result;
-import dev.qualis.analysis.conformity.SectionScore;
-import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.Evidence;
+import dev.qualis.conformity.NextStep;
+import dev.qualis.conformity.Result;
+import dev.qualis.conformity.SectionScore;
+import dev.qualis.conformity.Wording;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Meter;
 import dev.qualis.document.content.Block.Meters;

@@ -1,6 +1,6 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Meter;
 import dev.qualis.document.content.Block.Meters;

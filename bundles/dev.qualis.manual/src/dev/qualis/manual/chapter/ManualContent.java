@@ -3,7 +3,7 @@ package dev.qualis.manual.chapter;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.ProjectAnalyses;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.document.content.Document;
 import dev.qualis.document.content.DocumentControl;

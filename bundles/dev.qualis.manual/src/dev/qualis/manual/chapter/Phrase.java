@@ -1,6 +1,6 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.analysis.conformity.Result;
+import dev.qualis.conformity.Result;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 

@@ -1,7 +1,7 @@
 package dev.qualis.manual.office;
 
-import dev.qualis.analysis.conformity.NextStep;
-import dev.qualis.analysis.conformity.SectionScore;
+import dev.qualis.conformity.NextStep;
+import dev.qualis.conformity.SectionScore;
 import dev.qualis.manual.Readership;
 import dev.qualis.manual.chapter.AssessmentContent;
 import dev.qualis.manual.chapter.Phrase;

@@ -1,6 +1,6 @@
 package dev.qualis.manual.office;
 
-import dev.qualis.analysis.conformity.ClauseResult;
+import dev.qualis.conformity.ClauseResult;
 import dev.qualis.manual.Readership;
 import dev.qualis.manual.chapter.AssessmentContent;
 import dev.qualis.manual.chapter.Phrase;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.analysis.conformity.GuideRules;
+import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsLanguage;
@@ -145,7 +145,7 @@ class ReferenceTest {
     @ValueSource(
             strings = {
                 "everything.qms tests/dev.qualis.dsl.tests/expected/every-construct.qms",
-                "sound.qms tests/dev.qualis.analysis.tests/src/dev/qualis/analysis/conformity/sound.qms"
+                "sound.qms tests/dev.qualis.conformity.tests/src/dev/qualis/conformity/sound.qms"
             })
     void keepsToTheTextsOfTheOtherTests(String files) throws IOException {
         String name = files.split(" ")[0];

@@ -1,9 +1,0 @@
-package dev.qualis.analysis.conformity;
-
-/**
- * A sentence in both languages.
- *
- * @param zh Chinese
- * @param en English
- */
-public record Wording(String zh, String en) {}

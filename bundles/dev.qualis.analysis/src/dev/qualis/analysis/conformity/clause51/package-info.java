@@ -1,2 +1,0 @@
-/** Rules of the guide on the quality organisation (clause 5.1). */
-package dev.qualis.analysis.conformity.clause51;

@@ -1,2 +1,0 @@
-/** Rules of the guide on the quality strategy (clause 5.2). */
-package dev.qualis.analysis.conformity.clause52;

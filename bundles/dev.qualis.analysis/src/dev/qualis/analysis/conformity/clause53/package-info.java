@@ -1,2 +1,0 @@
-/** Rules of the guide on the quality culture (clause 5.3). */
-package dev.qualis.analysis.conformity.clause53;

@@ -1,2 +1,0 @@
-/** Rules of the guide on the quality management system (clause 5.4). */
-package dev.qualis.analysis.conformity.clause54;

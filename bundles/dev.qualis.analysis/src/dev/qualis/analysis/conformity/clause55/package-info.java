@@ -1,2 +1,0 @@
-/** Rules of the guide on compliance (clause 5.5). */
-package dev.qualis.analysis.conformity.clause55;

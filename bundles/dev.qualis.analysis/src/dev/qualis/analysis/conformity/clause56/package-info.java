@@ -1,2 +1,0 @@
-/** Rules of the guide on improvement and innovation (clause 5.6). */
-package dev.qualis.analysis.conformity.clause56;

@@ -1,0 +1,149 @@
+package dev.qualis.conformity;
+
+import dev.qualis.analysis.Claim;
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.conformity.cqos.GuideRules;
+import dev.qualis.model.qms.standard.Clause;
+import dev.qualis.model.qms.standard.Modality;
+import dev.qualis.model.qms.standard.Standard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims. Where a
+ * standard has no rules at all, its clauses also share the evidence for clauses of other standards that correspond. A
+ * provision that should be met weighs 1, one that may be met 0.5, a note nothing; an assessment scheme may change that.
+ */
+public final class Conformity {
+
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    /**
+     * @param rules the rules of the standard to be judged, at most one for a clause
+     * @throws IllegalArgumentException where two rules name the same clause
+     */
+    public Conformity(Collection<? extends Rule> rules) {
+        for (Rule rule : rules) {
+            if (this.rules.put(rule.clause(), rule) != null) {
+                throw new IllegalArgumentException("two rules for " + rule.clause());
+            }
+        }
+    }
+
+    /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims and shared evidence. */
+    public static Conformity to(Standard standard) {
+        return new Conformity(rulesOf(standard));
+    }
+
+    /** Judges by every standard that the project has or uses; the one that has rules of its own comes first. */
+    public static List<ConformityReport> toAll(ModelIndex index) {
+        return index.standards().stream()
+                .sorted(Comparator.comparing(standard -> rulesOf(standard).isEmpty()))
+                .map(standard -> to(standard).assess(index, standard))
+                .toList();
+    }
+
+    /** The rules there are for a standard; none where it is judged by claims. */
+    static List<Rule> rulesOf(Standard standard) {
+        return GuideRules.NAME.equals(standard.getName()) ? GuideRules.all() : List.of();
+    }
+
+    /** The result for a model on its date. */
+    public ConformityReport assess(ModelIndex index, Standard standard) {
+        return new Assessing(new Company(index, standard)).report();
+    }
+
+    private final class Assessing {
+
+        private final Company company;
+        private final ClauseWeights weights;
+        private final SharedEvidence shared;
+        private final SnippetMarks marks;
+        private final List<ClauseResult> results = new ArrayList<>();
+        private final List<SectionScore> sections = new ArrayList<>();
+
+        Assessing(Company company) {
+            this.company = company;
+            this.weights = new ClauseWeights(company.index(), company.standard());
+            this.shared = new SharedEvidence(company.index(), company.standard());
+            this.marks = new SnippetMarks(company.officer(), company.index().date());
+        }
+
+        ConformityReport report() {
+            Sum sum = visit(company.standard().getClauses(), 0);
+            return new ConformityReport(
+                    company.standard(), company.index().date(), sum.score(), sections, results, weights.scheme());
+        }
+
+        private Sum visit(List<Clause> clauses, int depth) {
+            Sum sum = new Sum(0, 0);
+            for (Clause clause : clauses) {
+                sum = sum.plus(visit(clause, depth));
+            }
+            return sum;
+        }
+
+        private Sum visit(Clause clause, int depth) {
+            int place = sections.size();
+            if (!clause.getClauses().isEmpty()) {
+                sections.add(null); // taken below, once the clauses in it are judged
+            }
+            Sum own = new Sum(0, 0);
+            if (clause.getModality() != Modality.UNSPECIFIED) {
+                ClauseResult result = judge(clause);
+                results.add(result);
+                own = new Sum(result.weight() * result.result().share(), result.weight());
+            }
+            Sum sum = own.plus(visit(clause.getClauses(), depth + 1));
+            if (!clause.getClauses().isEmpty()) {
+                sections.set(place, new SectionScore(clause, depth, sum.score(), sum.weight()));
+            }
+            return sum;
+        }
+
+        private ClauseResult judge(Clause clause) {
+            Rule rule = rules.get(clause.getNumber());
+            Verdict verdict = rule == null ? withoutRule(clause) : rule.judge(company);
+            Evidence.Kind kind = rule == null ? Evidence.Kind.SHARED : Evidence.Kind.DERIVED;
+            List<Evidence> evidence = new ArrayList<>();
+            verdict.found().forEach(element -> evidence.add(new Evidence(element, kind)));
+            claims(clause, rule).stream()
+                    .map(claim -> new Evidence(claim.element(), Evidence.Kind.EXPLICIT))
+                    .distinct()
+                    .forEach(evidence::add);
+            double weight = verdict.result().isApplicable() ? weights.of(clause) : 0;
+            return new ClauseResult(
+                    clause,
+                    verdict.result(),
+                    weight,
+                    evidence,
+                    verdict.reason(),
+                    verdict.fix().map(marks::fill),
+                    rule != null);
+        }
+
+        private Verdict withoutRule(Clause clause) {
+            return rules.isEmpty() ? shared.judge(clause) : Claims.judge(company.index(), company.standard(), clause);
+        }
+
+        private List<Claim> claims(Clause clause, Rule rule) {
+            return rule == null
+                    ? Claims.of(company.index(), clause)
+                    : company.index().clauses().claims(clause);
+        }
+    }
+
+    private record Sum(double met, double weight) {
+        Sum plus(Sum other) {
+            return new Sum(met + other.met, weight + other.weight);
+        }
+
+        double score() {
+            return weight == 0 ? 0 : met / weight;
+        }
+    }
+}

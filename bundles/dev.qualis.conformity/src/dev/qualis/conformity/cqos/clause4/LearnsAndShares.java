@@ -1,0 +1,55 @@
+package dev.qualis.conformity.cqos.clause4;
+
+import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Rule;
+import dev.qualis.conformity.Verdict;
+import dev.qualis.model.qms.organisation.EngagementKind;
+import dev.qualis.model.qms.organisation.ExternalEngagement;
+import dev.qualis.model.qms.organisation.Person;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * 4.1 c: learns, shares, innovates. Looks for the officer's engagements outside and trainings of the last twelve months;
+ * being supervised is no learning.
+ */
+public final class LearnsAndShares implements Rule {
+
+    @Override
+    public String clause() {
+        return "4.1.c";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        return company.officer()
+                .judgePerson(person -> company.points()
+                        .some(
+                                "近一年内有学习或分享的记录",
+                                "a record of learning or sharing within the last year",
+                                records(company, person),
+                                Fix.of(
+                                        "请记录一次学习或分享。",
+                                        "Record an occasion of learning or sharing.",
+                                        "engagement … with association kind sharing by … on …"))
+                        .verdict());
+    }
+
+    private static List<EObject> records(Company company, Person person) {
+        Stream<EObject> engagements = company
+                .all(
+                        ExternalEngagement.class,
+                        engagement -> engagement.getBy() == person
+                                && engagement.getKind() != EngagementKind.UNSPECIFIED
+                                && engagement.getKind() != EngagementKind.SUPERVISION
+                                && company.today().isOfLastYear(engagement.getDate()))
+                .stream()
+                .map(EObject.class::cast);
+        Stream<EObject> trainings = person.getQualifications().stream()
+                .filter(qualification -> company.today().isOfLastYear(qualification.getTrained()))
+                .map(EObject.class::cast);
+        return Stream.concat(engagements, trainings).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.qualis.conformity.cqos.clause4;
+
+import dev.qualis.analysis.ModelTexts;
+import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Points;
+import dev.qualis.model.qms.organisation.QualityActivity;
+import dev.qualis.model.qms.process.QualityProblem;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * 4.3 f: problems traced to the root and closed. No other clause asks about problems, so all of it is judged here: each
+ * closed one has cause, action and verification; none is open for more than a year, which is our reading of a loop.
+ */
+public final class ProblemsDuty extends Duty {
+
+    private static final int MONTHS_OPEN = 12;
+
+    public ProblemsDuty() {
+        super("4.3.f", QualityActivity.CONTROL);
+    }
+
+    @Override
+    List<? extends EObject> owned(Company company) {
+        return company.all(QualityProblem.class, problem -> company.officer().is(problem.getOwner()));
+    }
+
+    @Override
+    Points means(Company company, Points points) {
+        return points.each(
+                "每个问题都已查明根因、采取措施、验证后关闭，或开启未满一年",
+                "each problem is closed with cause, action and verification, or open for less than a year",
+                company.all(QualityProblem.class),
+                problem -> isSound(company, problem),
+                Fix.of(
+                        "请记录问题及其根因、措施和验证。",
+                        "Record the problem with cause, action and verification.",
+                        "problem … owned by ‹officer› { opened on …\n"
+                                + "cause \"…\" | \"…\"\n"
+                                + "action \"…\" | \"…\"\n"
+                                + "verification \"…\" | \"…\" }"));
+    }
+
+    private static boolean isSound(Company company, QualityProblem problem) {
+        if (problem.getClosed() == null) {
+            return company.today().isOfLastMonths(problem.getOpened(), MONTHS_OPEN);
+        }
+        return ModelTexts.isWritten(problem.getCause())
+                && ModelTexts.isWritten(problem.getAction())
+                && ModelTexts.isWritten(problem.getVerification());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.qualis.conformity.cqos.clause51;
+
+import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Rule;
+import dev.qualis.conformity.Verdict;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Appraisal;
+import dev.qualis.model.qms.organisation.AppraisalScheme;
+import dev.qualis.model.qms.organisation.Communication;
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * 5.1.3: duties and authority set and communicated; quality heads appraised. Looks at the RACI of each process, at
+ * communications, and at who is appraised: by an appraisal that was held, or by a scheme that covers the head or the
+ * unit. The veto on quality heads, which the guide names again, is judged in 4.4 a.
+ */
+public final class DutiesSet implements Rule {
+
+    @Override
+    public String clause() {
+        return "5.1.3";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        Set<NamedElement> appraised = new HashSet<>();
+        company.all(Appraisal.class, appraisal -> company.today().hasHappened(appraisal.getDate()))
+                .forEach(appraisal -> appraised.add(appraisal.getPosition()));
+        company.all(AppraisalScheme.class).forEach(scheme -> appraised.addAll(scheme.getAppraised()));
+        appraised.remove(null);
+        Set<EObject> covered = company.units().withBelow(appraised);
+        return company.points()
+                .each(
+                        "每个过程恰有一个A，至少一个R",
+                        "each process has exactly one A and at least one R",
+                        company.all(Process.class),
+                        process -> isClear(company, process),
+                        Fix.of("请写明RACI。", "Set the RACI.", "raci { R … A … }"))
+                .some(
+                        "职责和权限已沟通",
+                        "duties and authority are communicated",
+                        company.all(
+                                Communication.class,
+                                communication ->
+                                        communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
+                                                && company.today().hasHappened(communication.getDate())),
+                        Fix.of(
+                                "请记录沟通。",
+                                "Record the communication.",
+                                "communication … on … { about ‹officer› audience … }"))
+                .eachIfAny(
+                        "各质量管理者都受考核",
+                        "each quality head is appraised",
+                        heads(company),
+                        head -> covered.contains(head) || covered.contains(head.getUnit()),
+                        Fix.of("请考核该质量管理者。", "Appraise the quality head.", "appraisal … of … for ‹year-1› on … { }"))
+                .verdict();
+    }
+
+    private static boolean isClear(Company company, Process process) {
+        var processes = company.index().processes();
+        return processes.positions(process, ResponsibilityRole.A).size() == 1
+                && !processes.positions(process, ResponsibilityRole.R).isEmpty();
+    }
+
+    private static boolean isOrganisational(NamedElement element) {
+        return element instanceof Position || element instanceof OrganisationalUnit || element instanceof Process;
+    }
+
+    /** Those who lead a unit of the quality organisation, the officer left out, whom 4.5 judges. */
+    private static List<Position> heads(Company company) {
+        return company.qualityStaff().positions().stream()
+                .filter(position -> !company.officer().is(position))
+                .filter(position ->
+                        !company.index().organisation().unitsHeadedBy(position).isEmpty())
+                .toList();
+    }
+}

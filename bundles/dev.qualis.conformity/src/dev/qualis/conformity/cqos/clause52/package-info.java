@@ -1,0 +1,2 @@
+/** Rules of the guide on the quality strategy (clause 5.2). */
+package dev.qualis.conformity.cqos.clause52;

@@ -1,0 +1,78 @@
+package dev.qualis.conformity.cqos.clause54;
+
+import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Rule;
+import dev.qualis.conformity.Verdict;
+import dev.qualis.model.qms.process.InfrastructureElement;
+import dev.qualis.model.qms.process.InfrastructureKind;
+import java.util.List;
+
+/**
+ * 5.4 e (should): standards, metrology, certification and inspection are in use by processes and valid. Metrology has to
+ * say until when it is calibrated. Certification is a gate in product realisation where a process that uses it has a
+ * decision point. What the guide says after "such as" goes no further than that here.
+ */
+public final class InfrastructureUsed implements Rule {
+
+    private static final List<InfrastructureKind> KINDS = List.of(
+            InfrastructureKind.STANDARDS,
+            InfrastructureKind.METROLOGY,
+            InfrastructureKind.CERTIFICATION,
+            InfrastructureKind.INSPECTION);
+
+    @Override
+    public String clause() {
+        return "5.4.e";
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        List<InfrastructureElement> used = company.all(
+                InfrastructureElement.class, element -> !element.getUsedBy().isEmpty());
+        return company.points()
+                .kinds(
+                        "四类质量基础都用于过程",
+                        "four kinds of infrastructure are used by processes",
+                        KINDS,
+                        used.stream().map(InfrastructureElement::getKind).toList(),
+                        used,
+                        Fix.of(
+                                "请写明质量基础及其用处。",
+                                "Name the quality infrastructure and its use.",
+                                "infrastructure … kind ‹first missing› used by …"))
+                .eachIfAny(
+                        "都在有效期内",
+                        "each is still valid",
+                        used,
+                        element -> company.today().isStillValid(element.getValidUntil()),
+                        Fix.of("请为已过期的要素续期。", "Renew what has expired.", "until …"))
+                .eachIfAny(
+                        "计量校准写明有效期",
+                        "the calibration of metrology says until when it is valid",
+                        of(used, InfrastructureKind.METROLOGY),
+                        element -> element.getValidUntil() != null,
+                        Fix.of("请写明计量器具的校准有效期。", "Say until when the equipment is calibrated.", "until …"))
+                .some(
+                        "产品实现流程中设有认证关口",
+                        "certification is a gate in product realisation",
+                        of(used, InfrastructureKind.CERTIFICATION).stream()
+                                .filter(element -> isGate(company, element))
+                                .toList(),
+                        Fix.of(
+                                "请在用到认证的过程中设决策点。",
+                                "Put a decision point into a process that uses certification.",
+                                "decision point … \"…\" | \"…\" kind productRelease in …"))
+                .verdict();
+    }
+
+    private static List<InfrastructureElement> of(List<InfrastructureElement> elements, InfrastructureKind kind) {
+        return elements.stream().filter(element -> element.getKind() == kind).toList();
+    }
+
+    private static boolean isGate(Company company, InfrastructureElement certification) {
+        return certification.getUsedBy().stream()
+                .anyMatch(process ->
+                        !company.index().processes().decisionPoints(process).isEmpty());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.qualis.conformity.cqos.clause6;
+
+import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Points;
+import dev.qualis.conformity.Rule;
+import dev.qualis.conformity.Verdict;
+import dev.qualis.model.qms.assessment.Indicator;
+import dev.qualis.model.qms.process.Metric;
+import dev.qualis.model.qms.process.MetricLayer;
+import dev.qualis.model.qms.strategy.Goal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * 6.2 b and c (should): the evaluation looks at how far goals of products and services are reached and raised, and at how
+ * satisfaction rises. Asks for an indicator measured by a metric of the layer in question, or that judges the clause and
+ * is measured; for a target of the metric, its own or that of a goal, where the clause speaks of goals; and for at least
+ * two values, without which nothing can be seen to rise.
+ */
+public final class ProgressEvaluated implements Rule {
+
+    private final String clause;
+    private final MetricLayer layer;
+    private final boolean towardsGoal;
+
+    private ProgressEvaluated(String clause, MetricLayer layer, boolean towardsGoal) {
+        this.clause = clause;
+        this.layer = layer;
+        this.towardsGoal = towardsGoal;
+    }
+
+    /** 6.2 b. */
+    public static ProgressEvaluated ofQualityGoals() {
+        return new ProgressEvaluated("6.2.b", MetricLayer.PRODUCT_QUALITY, true);
+    }
+
+    /** 6.2 c. */
+    public static ProgressEvaluated ofSatisfaction() {
+        return new ProgressEvaluated("6.2.c", MetricLayer.CUSTOMER_SATISFACTION, false);
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public Verdict judge(Company company) {
+        Evaluations evaluations = new Evaluations(company);
+        if (evaluations.schemes().isEmpty()) {
+            return Evaluations.noScheme();
+        }
+        List<Indicator> judging = evaluations.indicators(clause);
+        List<Indicator> indicators = evaluations.indicators().stream()
+                .filter(indicator -> indicator.getMetric() != null)
+                .filter(indicator -> indicator.getMetric().getLayer() == layer || judging.contains(indicator))
+                .toList();
+        Points points = company.points()
+                .some(
+                        "有以指标数据衡量的评估指标",
+                        "an indicator is measured by a metric of it",
+                        indicators,
+                        Fix.of(
+                                "请设置该指标。",
+                                "Add the indicator.",
+                                "indicator … weight … % { measured by … judges CQOS " + clause + " }"))
+                .each(
+                        "可以看出提升情况（至少两期数值）",
+                        "progress can be seen from two values at least",
+                        indicators,
+                        indicator -> indicator.getMetric().getValues().size() >= 2,
+                        Fix.of("请记录各期数值。", "Record the values.", "values { ‹year-1›: … ‹year›: … }"));
+        return towardsGoal ? goals(company, indicators, points).verdict() : points.verdict();
+    }
+
+    private static Points goals(Company company, List<Indicator> indicators, Points points) {
+        Set<Metric> aimed =
+                company.all(Goal.class).stream().map(Goal::getMetric).collect(Collectors.toSet());
+        return points.each(
+                "可以看出目标是否实现",
+                "it can be seen whether the goal is reached",
+                indicators,
+                indicator -> indicator.getMetric().getTarget() != null || aimed.contains(indicator.getMetric()),
+                Fix.of("请设定目标值。", "Set a target.", "target …"));
+    }
+}
