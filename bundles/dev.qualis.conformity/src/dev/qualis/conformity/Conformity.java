@@ -2,7 +2,6 @@ package dev.qualis.conformity;
 
 import dev.qualis.analysis.Claim;
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Modality;
 import dev.qualis.model.qms.standard.Standard;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims. Where a
- * standard has no rules at all, its clauses also share the evidence for clauses of other standards that correspond. A
+ * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims and by the
+ * evidence for clauses of other standards that correspond. The engine knows no standard: rules come in {@link RuleSet}s. A
  * provision that should be met weighs 1, one that may be met 0.5, a note nothing; an assessment scheme may change that.
  */
 public final class Conformity {
@@ -34,22 +33,18 @@ public final class Conformity {
         }
     }
 
-    /** Judges by a standard with the rules there are for it: the guide has some, other standards are judged by claims and shared evidence. */
+    /** Judges by a standard with the rules there are for it. */
     public static Conformity to(Standard standard) {
-        return new Conformity(rulesOf(standard));
+        return new Conformity(RuleSets.installed().of(standard));
     }
 
-    /** Judges by every standard that the project has or uses; the one that has rules of its own comes first. */
+    /** Judges by every standard that the project has or uses; those that have rules of their own come first. */
     public static List<ConformityReport> toAll(ModelIndex index) {
         return index.standards().stream()
-                .sorted(Comparator.comparing(standard -> rulesOf(standard).isEmpty()))
+                .sorted(Comparator.comparing(
+                        standard -> RuleSets.installed().of(standard).isEmpty()))
                 .map(standard -> to(standard).assess(index, standard))
                 .toList();
-    }
-
-    /** The rules there are for a standard; none where it is judged by claims. */
-    static List<Rule> rulesOf(Standard standard) {
-        return GuideRules.NAME.equals(standard.getName()) ? GuideRules.all() : List.of();
     }
 
     /** The result for a model on its date. */
@@ -107,7 +102,7 @@ public final class Conformity {
 
         private ClauseResult judge(Clause clause) {
             Rule rule = rules.get(clause.getNumber());
-            Verdict verdict = rule == null ? withoutRule(clause) : rule.judge(company);
+            Verdict verdict = rule == null ? shared.judge(clause) : rule.judge(company);
             Evidence.Kind kind = rule == null ? Evidence.Kind.SHARED : Evidence.Kind.DERIVED;
             List<Evidence> evidence = new ArrayList<>();
             verdict.found().forEach(element -> evidence.add(new Evidence(element, kind)));
@@ -124,10 +119,6 @@ public final class Conformity {
                     verdict.reason(),
                     verdict.fix().map(marks::fill),
                     rule != null);
-        }
-
-        private Verdict withoutRule(Clause clause) {
-            return rules.isEmpty() ? shared.judge(clause) : Claims.judge(company.index(), company.standard(), clause);
         }
 
         private List<Claim> claims(Clause clause, Rule rule) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Judges the clauses of a standard for which there are no rules, so that one process answers several standards:
+ * Judges the clauses of a standard for which there is no rule, so that one process answers several standards:
  *
  * <ol>
  *   <li>A clause that the model claims, itself or through a clause above it, with evidence is met.
@@ -166,7 +166,7 @@ final class SharedEvidence {
             this.index = index;
             this.standard = standard;
             this.company = new Company(index, standard);
-            Conformity.rulesOf(standard).forEach(rule -> rules.put(rule.clause(), rule));
+            RuleSets.installed().of(standard).forEach(rule -> rules.put(rule.clause(), rule));
         }
 
         Verdict verdict(Clause clause) {

@@ -2,7 +2,7 @@ package dev.qualis.app.reference;
 
 import dev.qualis.analysis.coverage.ClauseCoverage;
 import dev.qualis.analysis.coverage.StandardCoverage;
-import dev.qualis.conformity.cqos.GuideRules;
+import dev.qualis.conformity.RuleSets;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.model.value.LocalizedText;
@@ -21,7 +21,7 @@ final class StandardPage {
     /** @param shipped whether a project has to name the library before it can refer to its clauses */
     String write(StandardCoverage coverage, boolean shipped) {
         Standard standard = coverage.standard();
-        boolean rules = GuideRules.NAME.equals(standard.getName());
+        boolean rules = !RuleSets.installed().of(standard).isEmpty();
         MarkdownPage page = new MarkdownPage((standard.getName() + " " + text(standard.getTitle())).strip())
                 .paragraph(facts(standard))
                 .paragraph(edition.say(

@@ -1,6 +1,7 @@
 package dev.qualis.conformity.cqos;
 
 import dev.qualis.conformity.Rule;
+import dev.qualis.conformity.RuleSet;
 import dev.qualis.conformity.cqos.clause3.AimsServed;
 import dev.qualis.conformity.cqos.clause3.EnterpriseNamed;
 import dev.qualis.conformity.cqos.clause3.OfficerAtTheTop;
@@ -109,12 +110,20 @@ import dev.qualis.model.qms.culture.CultureFactorKind;
 import java.util.List;
 
 /** The rules of the guide to the chief quality officer system (CQOS), in its order. */
-public final class GuideRules {
+public final class GuideRules implements RuleSet {
 
     /** The name of the guide in the catalogue. */
     public static final String NAME = "CQOS";
 
-    private GuideRules() {}
+    @Override
+    public String standard() {
+        return NAME;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return all();
+    }
 
     /** All rules there are; clauses without one are judged from claims alone. */
     public static List<Rule> all() {

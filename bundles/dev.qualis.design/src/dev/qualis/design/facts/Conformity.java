@@ -3,8 +3,8 @@ package dev.qualis.design.facts;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.RuleSets;
 import dev.qualis.conformity.SectionScore;
-import dev.qualis.conformity.cqos.GuideRules;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class Conformity {
         for (Standard standard : index.standards()) {
             boolean claimed = index.clauses().of(standard).stream()
                     .anyMatch(clause -> !index.clauses().claims(clause).isEmpty());
-            if (claimed || GuideRules.NAME.equals(standard.getName())) {
+            if (claimed || !RuleSets.installed().of(standard).isEmpty()) {
                 add(standard, index);
             }
         }
