@@ -1,9 +1,9 @@
 package dev.qualis.app;
 
 import dev.qualis.analysis.ProjectAnalyses;
+import dev.qualis.app.chart.ChartKind;
 import dev.qualis.conformity.Conformity;
 import dev.qualis.conformity.ConformityReport;
-import dev.qualis.app.chart.ChartKind;
 import dev.qualis.document.content.Artwork;
 import dev.qualis.document.content.Table;
 import dev.qualis.manual.ElementLinks;

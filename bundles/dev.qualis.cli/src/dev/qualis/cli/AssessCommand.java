@@ -1,8 +1,5 @@
 package dev.qualis.cli;
 
-import dev.qualis.conformity.Comparison;
-import dev.qualis.conformity.ConformityReport;
-import dev.qualis.conformity.EarlierReport;
 import dev.qualis.app.AssessProject;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
@@ -16,6 +13,9 @@ import dev.qualis.cli.report.ConformityJson;
 import dev.qualis.cli.report.EarlierReportJson;
 import dev.qualis.cli.report.EnterpriseText;
 import dev.qualis.cli.report.EvaluatorText;
+import dev.qualis.conformity.Comparison;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.EarlierReport;
 import dev.qualis.manual.AssessmentDocument;
 import dev.qualis.manual.Readership;
 import java.io.IOException;

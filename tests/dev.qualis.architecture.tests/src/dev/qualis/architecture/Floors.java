@@ -27,7 +27,16 @@ final class Floors {
         allow("document", "model", "scene");
         allow("manual", "document", "model", "analysis", "conformity");
         allow(
-                "app", "dsl", "analysis", "conformity", "scene", "viewpoint", "pictures", "design", "document", "manual",
+                "app",
+                "dsl",
+                "analysis",
+                "conformity",
+                "scene",
+                "viewpoint",
+                "pictures",
+                "design",
+                "document",
+                "manual",
                 "model");
         allow("cli", "app", "dsl.ide");
         allow("dsl.ui", "dsl.ide");
