@@ -1,0 +1,127 @@
+package dev.qualis.exchange.model;
+
+import dev.qualis.exchange.value.CellText;
+import dev.qualis.model.value.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Brings what a table says into an element that is written already. Nothing is taken away: a table does not tell everything that
+ * its author knows of an element.
+ */
+final class Merge {
+
+    /** What tells the parts of one element from each other, the first that they have. */
+    private static final List<String> IDENTITY =
+            List.of("period", "role", "category", "position", "competence", "title", "name", "text");
+
+    private Merge() {}
+
+    /** Whether the element says all of it already. */
+    static boolean isSaid(EObject element, EObject told) {
+        return told.eClass().getEAllStructuralFeatures().stream()
+                .filter(feature -> isTold(told, feature))
+                .allMatch(feature -> isSaid(element, told, feature));
+    }
+
+    private static boolean isTold(EObject told, EStructuralFeature feature) {
+        return told.eIsSet(feature) && feature.isChangeable() && !feature.getName().equals("name");
+    }
+
+    private static boolean isSaid(EObject element, EObject told, EStructuralFeature feature) {
+        Object value = told.eGet(feature);
+        if (isContainment(feature)) {
+            return values(told, feature).stream()
+                    .map(EObject.class::cast)
+                    .allMatch(part -> same(element, feature, part)
+                            .filter(found -> isSaid(found, part))
+                            .isPresent());
+        }
+        if (feature.isMany()) {
+            return ((List<?>) element.eGet(feature)).containsAll((List<?>) value);
+        }
+        return isSame(element.eGet(feature), value);
+    }
+
+    /** A title in one language is said where the element has it among others. */
+    private static boolean isSame(Object said, Object told) {
+        if (said instanceof LocalizedText text && told instanceof LocalizedText other && other.in(true).isEmpty()) {
+            return key(text.primary()).equals(key(other.primary())) || key(text.in(true)).equals(key(other.primary()));
+        }
+        return Objects.equals(said, told);
+    }
+
+    private static String key(String text) {
+        return CellText.key(text);
+    }
+
+    /** Says what is not said yet. */
+    @SuppressWarnings("unchecked")
+    static void into(EObject element, EObject told) {
+        for (EStructuralFeature feature : told.eClass().getEAllStructuralFeatures()) {
+            if (!isTold(told, feature) || isSaid(element, told, feature)) {
+                continue;
+            }
+            if (isContainment(feature)) {
+                for (Object each : List.copyOf(values(told, feature))) {
+                    EObject part = (EObject) each;
+                    same(element, feature, part).ifPresentOrElse(found -> into(found, part), () -> {
+                        if (feature.isMany()) {
+                            ((List<Object>) element.eGet(feature)).add(EcoreUtil.copy(part));
+                        } else {
+                            element.eSet(feature, EcoreUtil.copy(part));
+                        }
+                    });
+                }
+            } else if (feature.isMany()) {
+                List<Object> all = (List<Object>) element.eGet(feature);
+                ((List<?>) told.eGet(feature)).stream().filter(value -> !all.contains(value)).forEach(all::add);
+            } else {
+                element.eSet(feature, joined(element.eGet(feature), told.eGet(feature)));
+            }
+        }
+    }
+
+    /** A text that a table tells in one language leaves the other one as it is. */
+    private static Object joined(Object said, Object told) {
+        return said instanceof LocalizedText text
+                        && told instanceof LocalizedText other
+                        && other.in(true).isEmpty()
+                        && !text.in(true).isEmpty()
+                ? new LocalizedText(other.primary(), text.in(true))
+                : told;
+    }
+
+    private static boolean isContainment(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment();
+    }
+
+    private static List<?> values(EObject element, EStructuralFeature feature) {
+        Object value = element.eGet(feature);
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    }
+
+    /** The part of the element that another one is about. */
+    private static Optional<EObject> same(EObject element, EStructuralFeature feature, EObject part) {
+        return values(element, feature).stream()
+                .map(EObject.class::cast)
+                .filter(each -> each.eClass() == part.eClass())
+                .filter(each -> isSameThing(each, part))
+                .findFirst();
+    }
+
+    private static boolean isSameThing(EObject one, EObject other) {
+        for (String name : IDENTITY) {
+            EStructuralFeature feature = one.eClass().getEStructuralFeature(name);
+            if (feature != null && one.eIsSet(feature) && other.eIsSet(feature)) {
+                return isSame(one.eGet(feature), other.eGet(feature));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.qualis.exchange.model;
+
+import dev.qualis.dsl.naming.EditDistance;
+import dev.qualis.exchange.draft.Draft;
+import dev.qualis.exchange.draft.Drafts;
+import dev.qualis.exchange.draft.Mention;
+import dev.qualis.exchange.table.Ledger;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
+import dev.qualis.model.qms.organisation.OrganisationFactory;
+import dev.qualis.model.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Makes an element of each draft. Mentions become references to elements of the drafts or of the project; what nobody knows is
+ * reported at its cell, with the nearest name.
+ */
+final class ModelMaker {
+
+    /** What has a title, and a name only where its author wants to refer to it. */
+    private static final Set<EClass> NAMELESS = Set.of(OrganisationPackage.Literals.QUALIFICATION);
+
+    private final KnownElements known;
+    private final Ledger ledger;
+    private final Map<Draft, EObject> made = new IdentityHashMap<>();
+    private final Map<Draft, NamedElement> before = new IdentityHashMap<>();
+    private final List<NamedElement> additional = new ArrayList<>();
+
+    /** Drafts of other elements that the same tables describe, by what they are called. */
+    private final KnownElements described = new KnownElements(List.of());
+
+    ModelMaker(KnownElements known, Ledger ledger) {
+        this.known = known;
+        this.ledger = ledger;
+    }
+
+    /** An element that was made, and the one of the project that it describes. */
+    record Made(Draft draft, EObject element, Optional<NamedElement> existing) {}
+
+    /** Makes all elements; those that only mentions asked for come first. */
+    List<Made> make(Drafts drafts) {
+        for (Draft draft : drafts.all()) {
+            known.find(draft.type(), draft.title()).ifPresent(existing -> before.put(draft, existing));
+            create(draft);
+        }
+        for (Draft draft : drafts.all()) {
+            fill(draft);
+        }
+        List<Made> all = new ArrayList<>();
+        additional.forEach(element -> all.add(new Made(null, element, Optional.empty())));
+        drafts.all().forEach(draft -> all.add(new Made(draft, made.get(draft), Optional.ofNullable(before.get(draft)))));
+        return all;
+    }
+
+    private EObject create(Draft draft) {
+        EObject element = EcoreUtil.create(draft.type());
+        made.put(draft, element);
+        if (element instanceof NamedElement named) {
+            named.setTitle(draft.localized());
+            if (!NAMELESS.contains(draft.type())) {
+                String title = draft.second().isEmpty() ? draft.title() : draft.second();
+                named.setName(Optional.ofNullable(before.get(draft))
+                        .map(NamedElement::getName)
+                        .orElseGet(() -> name(draft.type(), title)));
+            }
+            described.add(named);
+        } else {
+            EStructuralFeature title = draft.type().getEStructuralFeature("title");
+            if (title != null && title.getEType().getInstanceClass() == LocalizedText.class) {
+                element.eSet(title, draft.localized());
+            }
+        }
+        draft.values().values().forEach(values -> values.forEach(value -> {
+            if (value instanceof Draft part) {
+                create(part);
+            }
+        }));
+        return element;
+    }
+
+    private String name(EClass type, String title) {
+        return ElementNames.of(title, type.getName(), name -> known.isTaken(name) || described.isTaken(name));
+    }
+
+    private void fill(Draft draft) {
+        EObject element = made.get(draft);
+        draft.values().forEach((feature, values) -> {
+            for (Object value : values) {
+                switch (value) {
+                    case Draft part -> {
+                        fill(part);
+                        put(element, feature, made.get(part));
+                    }
+                    case Mention mention ->
+                        resolve(mention).ifPresentOrElse(found -> put(element, feature, found), () -> report(mention));
+                    default -> put(element, feature, value);
+                }
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(EObject element, EStructuralFeature feature, Object value) {
+        if (feature.isMany()) {
+            List<Object> all = (List<Object>) element.eGet(feature);
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+        } else {
+            element.eSet(feature, value);
+        }
+    }
+
+    /** An element of the project stands for the one that was made of a row about it. */
+    private Optional<EObject> resolve(Mention mention) {
+        Optional<NamedElement> existing = known.find(mention.type(), mention.text());
+        Optional<NamedElement> fresh = described.find(mention.type(), mention.text());
+        if (existing.isPresent() || fresh.isPresent()) {
+            return existing.or(() -> fresh).map(EObject.class::cast);
+        }
+        if (mention.type() == OrganisationPackage.Literals.POSITION) {
+            Optional<EObject> held = known.heldBy(OrganisationPackage.Literals.PERSON, mention.text())
+                    .or(() -> described.heldBy(OrganisationPackage.Literals.PERSON, mention.text()))
+                    .map(EObject.class::cast);
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return mention.make() ? Optional.of(add(mention)) : Optional.empty();
+    }
+
+    private NamedElement add(Mention mention) {
+        NamedElement element = mention.type() == OrganisationPackage.Literals.ORGANISATIONAL_UNIT
+                ? OrganisationFactory.eINSTANCE.createUnit()
+                : (NamedElement) EcoreUtil.create(mention.type());
+        element.setTitle(LocalizedText.of(mention.text()));
+        element.setName(name(element.eClass(), mention.text()));
+        described.add(element);
+        additional.add(element);
+        return element;
+    }
+
+    private void report(Mention mention) {
+        int limit = Math.max(2, mention.text().length() / 2);
+        Optional<String> near = java.util.stream.Stream.concat(
+                        known.called(mention.type()).stream(), described.called(mention.type()).stream())
+                .distinct()
+                .filter(name -> EditDistance.of(name, mention.text(), limit) < limit)
+                .min(Comparator.comparingInt((String name) -> EditDistance.of(name, mention.text(), limit))
+                        .thenComparing(name -> name));
+        if (near.isPresent()) {
+            ledger.reported(mention.sheet(), mention.cell(), "reported.unknownNear", mention.text(), near.orElseThrow());
+        } else {
+            ledger.reported(mention.sheet(), mention.cell(), "reported.unknown", mention.text());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.qualis.exchange.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a cell holds, as the workbook types it. */
+public sealed interface CellValue {
+
+    /** As a reader of the sheet would see it, without the workbook's own formats. */
+    String shown();
+
+    /** Characters; never empty, and not stripped. */
+    record Text(String text) implements CellValue {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param value as it is shown: 98.5 where the cell holds 0.985 and shows it as 98.5 %
+     * @param percent whether the cell shows it with a percent sign
+     */
+    record Numeric(BigDecimal value, boolean percent) implements CellValue {
+        @Override
+        public String shown() {
+            return value.toPlainString() + (percent ? "%" : "");
+        }
+    }
+
+    /** A day in a cell that is formatted as a date; times of day are not kept. */
+    record Day(LocalDate date) implements CellValue {
+        @Override
+        public String shown() {
+            return date.toString();
+        }
+    }
+
+    /** Yes or no. */
+    record Truth(boolean value) implements CellValue {
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** A formula that failed, such as {@code #REF!}. */
+    record Fault(String code) implements CellValue {
+        @Override
+        public String shown() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.qualis.exchange.value;
+
+import dev.qualis.exchange.sheet.CellValue;
+import dev.qualis.exchange.value.Reading.Nothing;
+import dev.qualis.exchange.value.Reading.Reason;
+import dev.qualis.exchange.value.Reading.Unclear;
+import dev.qualis.exchange.value.Reading.Value;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads numbers with what stands around them: {@code 1,200ppm}, {@code 2.5万}, {@code (1,200)}, {@code ≥98 %}, {@code ¥300}. */
+public final class AmountReader {
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<bound>≥|≤|>=|<=|>|<|不低于|不少于|不高于|不超过|至少|at least |at most )?\\s*"
+                    + "(?<currency>¥|￥|\\$|€|£|rmb|cny|usd|eur|gbp|jpy|hkd)?\\s*(?<sign>[-−+])?\\s*(?<number>\\d[\\d,"
+                    + " ']*(?:\\.\\d+)?)\\s*(?<scale>万|亿|千|百万|k(?![a-z])|mio\\.?|million)?\\s*(?<unit>[^\\d\\s].*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEGATIVE = Pattern.compile("\\((.*)\\)");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([, '])\\d{3}(?:\\1\\d{3})*(?:\\.\\d+)?");
+
+    private static final Map<String, String> CURRENCIES =
+            Map.of("¥", "CNY", "￥", "CNY", "rmb", "CNY", "$", "USD", "€", "EUR", "£", "GBP");
+
+    private static final Map<String, Integer> SCALES =
+            Map.of("千", 3, "k", 3, "万", 4, "百万", 6, "mio", 6, "mio.", 6, "million", 6, "亿", 8);
+
+    private static final Map<String, String> BOUNDS = Map.ofEntries(
+            Map.entry(">=", "≥"),
+            Map.entry("<=", "≤"),
+            Map.entry("不低于", "≥"),
+            Map.entry("不少于", "≥"),
+            Map.entry("至少", "≥"),
+            Map.entry("at least", "≥"),
+            Map.entry("不高于", "≤"),
+            Map.entry("不超过", "≤"),
+            Map.entry("at most", "≤"));
+
+    private AmountReader() {}
+
+    /** Reads a cell of a column that holds numbers. */
+    public static Reading<Amount> read(CellValue cell) {
+        return switch (cell) {
+            case CellValue.Numeric(BigDecimal value, boolean percent) ->
+                new Value<>(new Amount(value, percent ? "%" : "", ""));
+            case CellValue.Text(String text) -> text(text);
+            case CellValue.Fault ignored -> new Unclear<>(Reason.FAULT);
+            case CellValue.Day ignored -> new Unclear<>(Reason.NUMBER);
+            case CellValue.Truth ignored -> new Unclear<>(Reason.NUMBER);
+        };
+    }
+
+    /** Reads a text. */
+    public static Reading<Amount> text(String cell) {
+        String text = CellText.plain(cell);
+        if (CellText.isNothing(text)) {
+            return new Nothing<>();
+        }
+        if (CellText.isOpen(text)) {
+            return new Unclear<>(Reason.OPEN);
+        }
+        Matcher negative = NEGATIVE.matcher(text);
+        Matcher amount = AMOUNT.matcher(negative.matches() ? negative.group(1) : text);
+        if (!amount.matches()) {
+            return new Unclear<>(Reason.NUMBER);
+        }
+        String digits = amount.group("number").strip();
+        if (!digits.matches("\\d+(?:\\.\\d+)?") && !THOUSANDS.matcher(digits).matches()) {
+            return new Unclear<>(Reason.NUMBER_AMBIGUOUS);
+        }
+        BigDecimal value = new BigDecimal(digits.replaceAll("[, ']", ""));
+        if (amount.group("scale") != null) {
+            value = value.scaleByPowerOfTen(SCALES.get(amount.group("scale").toLowerCase(java.util.Locale.ROOT)));
+        }
+        String sign = amount.group("sign");
+        boolean below = negative.matches() ^ (sign != null && !sign.equals("+"));
+        return new Value<>(new Amount(plain(below ? value.negate() : value), unit(amount), bound(amount)));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String unit(Matcher amount) {
+        String currency = amount.group("currency");
+        String unit = amount.group("unit");
+        if (currency != null && (unit == null || unit.strip().equals("元"))) {
+            String known = currency.toLowerCase(java.util.Locale.ROOT);
+            return CURRENCIES.getOrDefault(known, currency.toUpperCase(java.util.Locale.ROOT));
+        }
+        return unit == null ? "" : unit.strip();
+    }
+
+    private static String bound(Matcher amount) {
+        String bound = amount.group("bound");
+        return bound == null
+                ? ""
+                : BOUNDS.getOrDefault(bound.strip().toLowerCase(java.util.Locale.ROOT), bound.strip());
+    }
+}
