@@ -1,0 +1,39 @@
+package dev.qualis.exchange.kind;
+
+import dev.qualis.exchange.draft.Draft;
+import dev.qualis.exchange.draft.Drafts;
+import dev.qualis.exchange.draft.Mention;
+import dev.qualis.exchange.table.Kind;
+import dev.qualis.exchange.table.RowHandler;
+import dev.qualis.exchange.table.RowReader;
+import dev.qualis.exchange.table.Table.TableColumn;
+import dev.qualis.model.qms.organisation.OrganisationPackage.Literals;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Matrices of competence: a row a person, a column a competence, a level where they meet. */
+public final class CompetenceRows implements RowHandler {
+
+    @Override
+    public void read(RowReader row, String section, Drafts drafts) {
+        Optional<String> name = row.text("person");
+        if (name.isEmpty()) {
+            return;
+        }
+        Draft person = drafts.of(Literals.PERSON, name.orElseThrow(), row.sheet(), row.cell("person").orElseThrow());
+        row.mention("position", Literals.POSITION, false)
+                .ifPresent(position -> person.part("holdings", Literals.HOLDING, position.text(), position.cell())
+                        .add("position", position));
+        Optional<LocalDate> assessed = row.day("assessed");
+        for (TableColumn column : row.columns(Kind.OTHERS)) {
+            row.at(column).ifPresent(cell -> row.text(cell)
+                    .flatMap(text -> row.word(cell, text, Literals.COMPETENCE_LEVEL))
+                    .ifPresent(level -> {
+                        Draft record = person.part("competences", Literals.COMPETENCE_RECORD, column.name(), cell);
+                        record.add("competence", new Mention(Literals.COMPETENCE, column.name(), row.sheet(), cell, true))
+                                .add("level", level);
+                        assessed.ifPresent(day -> record.add("assessed", day));
+                    }));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.qualis.exchange.table;
+
+import dev.qualis.exchange.value.CellText;
+import dev.qualis.exchange.value.TabSeparated;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A kind of table that companies keep.
+ *
+ * @param id such as {@code positions}; what {@code --kind} takes
+ * @param columns what it may tell
+ * @param hints what the name of a sheet or a line above the head says where it is of this kind
+ */
+public record Kind(String id, List<Column> columns, List<String> hints) {
+
+    /** The column that stands for all columns that are none of the others: a matrix. */
+    public static final String OTHERS = "*";
+
+    /** The columns whose heads are periods: a series. */
+    public static final String PERIODS = "periods";
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+    /**
+     * What one column of a table tells.
+     *
+     * @param required whether there is no such table without it
+     * @param telling whether it, as one of several, tells this kind from others
+     * @param heads normalised
+     */
+    public record Column(String id, boolean required, boolean telling, Set<String> heads) {}
+
+    /** All kinds, in the order in which they are offered. */
+    public static List<Kind> all() {
+        Map<String, List<Column>> columns = new LinkedHashMap<>();
+        for (List<String> line : TabSeparated.lines(Kind.class, "/dev/qualis/exchange/kind/kinds.tsv")) {
+            columns.computeIfAbsent(line.get(0), any -> new ArrayList<>())
+                    .add(new Column(
+                            line.get(1),
+                            line.get(2).equals("*"),
+                            line.get(2).equals("+"),
+                            line.size() < 4
+                                    ? Set.of()
+                                    : Arrays.stream(line.get(3).split("\\|"))
+                                            .map(Kind::normal)
+                                            .filter(head -> !head.isEmpty())
+                                            .collect(Collectors.toSet())));
+        }
+        Map<String, List<String>> hints = TabSeparated.lines(Kind.class, "/dev/qualis/exchange/kind/hints.tsv").stream()
+                .collect(Collectors.toMap(List::getFirst, line -> List.of(line.get(1).split("\\|"))));
+        return columns.entrySet().stream()
+                .map(entry -> new Kind(entry.getKey(), List.copyOf(entry.getValue()), hints.get(entry.getKey())))
+                .toList();
+    }
+
+    /** The column that a head names. */
+    Optional<Column> column(String head) {
+        String normal = normal(head);
+        return columns.stream().filter(column -> column.heads().contains(normal)).findFirst();
+    }
+
+    boolean isMatrix() {
+        return has(OTHERS);
+    }
+
+    boolean isSeries() {
+        return has(PERIODS);
+    }
+
+    private boolean has(String id) {
+        return columns.stream().anyMatch(column -> column.id().equals(id));
+    }
+
+    /** A head without what differs between two writings of it. */
+    static String normal(String head) {
+        return BRACKETS.matcher(CellText.key(head))
+                .replaceAll("")
+                .replaceAll("[\\s:：*＊_/\\\\.,，、·&()-]+", " ")
+                .strip()
+                .replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");
+    }
+}

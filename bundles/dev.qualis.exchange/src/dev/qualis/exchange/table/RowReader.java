@@ -1,0 +1,285 @@
+package dev.qualis.exchange.table;
+
+import dev.qualis.exchange.draft.Mention;
+import dev.qualis.exchange.sheet.Cell;
+import dev.qualis.exchange.sheet.CellValue;
+import dev.qualis.exchange.sheet.Sheet;
+import dev.qualis.exchange.table.Table.TableColumn;
+import dev.qualis.exchange.value.Amount;
+import dev.qualis.exchange.value.AmountReader;
+import dev.qualis.exchange.value.CellText;
+import dev.qualis.exchange.value.DayReader;
+import dev.qualis.exchange.value.Reading;
+import dev.qualis.exchange.value.Reading.Reason;
+import dev.qualis.exchange.value.UnitNames;
+import dev.qualis.exchange.value.ValueWords;
+import dev.qualis.model.value.Interval;
+import dev.qualis.model.value.Quantity;
+import dev.qualis.model.value.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+
+/** One row of a table, read column by column; whatever is asked for is entered in the ledger. */
+public final class RowReader {
+
+    private static final Set<String> YES = Set.of("是", "y", "yes", "true", "1", "√", "✓", "✔", "专职", "full time", "full-time", "x");
+    private static final Set<String> NO = Set.of("否", "n", "no", "false", "0", "×", "✗", "兼职", "part time", "part-time", "");
+
+    private static final Pattern INTERVAL = Pattern.compile(
+            "(?:every|每|每隔)?\\s*(\\d+)\\s*(?:个)?\\s*(天|日|周|星期|月|季|季度|年|days?|d|weeks?|months?|m|quarters?|years?|y)(?:一次)?");
+
+    private final Table table;
+    private final int row;
+    private final Ledger ledger;
+    private final Instructions instructions;
+    private final ValueWords words;
+
+    RowReader(Table table, int row, Ledger ledger, Instructions instructions, ValueWords words) {
+        this.table = table;
+        this.row = row;
+        this.ledger = ledger;
+        this.instructions = instructions;
+        this.words = words;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public Sheet sheet() {
+        return table.sheet();
+    }
+
+    /** The period of the whole table, where somebody has said it. */
+    public Optional<String> period() {
+        return instructions.period(sheet().name());
+    }
+
+    /** The cell of a column, its own or the merged one that covers it. */
+    public Optional<Cell> cell(String id) {
+        return table.column(id).flatMap(this::cell);
+    }
+
+    private Optional<Cell> cell(TableColumn column) {
+        return sheet().at(row, column.number());
+    }
+
+    /** The columns of a matrix, or those whose heads are periods. */
+    public List<TableColumn> columns(String id) {
+        return table.columns().stream()
+                .filter(column -> id.equals(Kind.OTHERS)
+                        ? column.id().isEmpty() || column.id().equals(Kind.OTHERS)
+                        : column.id().equals(id))
+                .toList();
+    }
+
+    public Optional<Cell> at(TableColumn column) {
+        return cell(column);
+    }
+
+    /** The text of a column, without differences that mean nothing; nothing where the cell says that there is none. */
+    public Optional<String> text(String id) {
+        return cell(id).flatMap(this::text);
+    }
+
+    public Optional<String> text(Cell cell) {
+        if (cell.value() instanceof CellValue.Fault) {
+            report(cell, Reason.FAULT);
+            return Optional.empty();
+        }
+        String text = CellText.plain(cell.value().shown());
+        if (CellText.isNothing(text)) {
+            ledger.ignored(sheet(), cell, "ignored.nothing");
+            return Optional.empty();
+        }
+        ledger.imported(sheet(), cell);
+        return Optional.of(text);
+    }
+
+    /** The text as it was written, lines kept. */
+    public Optional<String> lines(String id) {
+        return cell(id).flatMap(cell -> text(cell)
+                .map(any -> cell.value().shown().replace("\r\n", "\n").strip()));
+    }
+
+    public List<String> list(String id) {
+        return lines(id).map(CellText::list).orElse(List.of());
+    }
+
+    /** The elements that a cell names, each on its own. */
+    public List<Mention> mentions(String id, EClass type, boolean make) {
+        Optional<Cell> cell = cell(id);
+        return list(id).stream()
+                .filter(name -> !CellText.isNothing(name))
+                .map(name -> new Mention(type, name, sheet(), cell.orElseThrow(), make))
+                .toList();
+    }
+
+    /** The element that a cell names as a whole. */
+    public Optional<Mention> mention(String id, EClass type, boolean make) {
+        return cell(id).flatMap(cell -> text(cell).map(name -> new Mention(type, name, sheet(), cell, make)));
+    }
+
+    public Optional<LocalDate> day(String id) {
+        return cell(id).flatMap(cell -> take(cell, DayReader.read(cell.value(), instructions.dates(sheet().name()))));
+    }
+
+    public Optional<Amount> amount(String id) {
+        return cell(id).flatMap(cell -> take(cell, AmountReader.read(cell.value())));
+    }
+
+    public Optional<Integer> whole(String id) {
+        return cell(id).flatMap(cell -> take(cell, AmountReader.read(cell.value()).then(RowReader::whole)));
+    }
+
+    private static Reading<Integer> whole(Amount amount) {
+        try {
+            return new Reading.Value<>(amount.value().intValueExact());
+        } catch (ArithmeticException fraction) {
+            return new Reading.Unclear<>(Reason.WHOLE_NUMBER);
+        }
+    }
+
+    /** A number with its unit: its own, that of the head, or the one that is given. */
+    public Optional<Quantity> quantity(String id, Optional<UnitOfMeasure> otherwise) {
+        return table.column(id).flatMap(column -> quantity(column, otherwise));
+    }
+
+    /** As the other one, for a column of a series. */
+    public Optional<Quantity> quantity(TableColumn column, Optional<UnitOfMeasure> otherwise) {
+        return cell(column)
+                .flatMap(cell -> take(
+                        cell,
+                        AmountReader.read(cell.value()).then(amount -> quantity(amount, column.unit(), otherwise))));
+    }
+
+    /** A share that a cell holds as 0.985 where the metric counts in per cent is left as it is: nothing is repaired silently. */
+    private Reading<Quantity> quantity(Amount amount, String head, Optional<UnitOfMeasure> otherwise) {
+        String written = amount.unit().isEmpty() ? head : amount.unit();
+        BigDecimal value = amount.value();
+        if (written.startsWith("万") || written.startsWith("千") || written.startsWith("亿")) {
+            value = value.scaleByPowerOfTen(written.startsWith("万") ? 4 : written.startsWith("千") ? 3 : 8);
+            written = written.substring(1);
+        }
+        if (written.isEmpty()) {
+            return new Reading.Value<>(new Quantity(value, otherwise.orElse(null)));
+        }
+        Optional<UnitOfMeasure> unit = UnitNames.find(written);
+        if (unit.isEmpty() && amount.unit().isEmpty()) { // a head's brackets may hold another remark
+            return new Reading.Value<>(new Quantity(value, otherwise.orElse(null)));
+        }
+        BigDecimal number = value;
+        return unit.<Reading<Quantity>>map(known -> new Reading.Value<>(new Quantity(number, known)))
+                .orElse(new Reading.Unclear<>(Reason.UNIT));
+    }
+
+    public Optional<Enumerator> word(String id, EEnum type) {
+        return cell(id).flatMap(cell -> text(cell).flatMap(text -> word(cell, text, type)));
+    }
+
+    public Optional<Enumerator> word(Cell cell, String text, EEnum type) {
+        Optional<Enumerator> found = words.find(type, instructions.word(sheet().name(), text).orElse(text));
+        if (found.isEmpty()) {
+            ledger.reported(
+                    sheet(), cell, "reported.WORD", String.join("、", words.all(type, true)), String.join(", ", words.all(type, false)));
+        }
+        return found;
+    }
+
+    public List<Enumerator> words(String id, EEnum type) {
+        Optional<Cell> cell = cell(id);
+        return list(id).stream()
+                .map(text -> word(cell.orElseThrow(), text, type))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public Optional<Boolean> truth(String id) {
+        return cell(id).flatMap(cell -> {
+            String text = CellText.plain(cell.value().shown()).toLowerCase(Locale.ROOT);
+            if (YES.contains(text) || NO.contains(text)) {
+                ledger.imported(sheet(), cell);
+                return Optional.of(YES.contains(text));
+            }
+            ledger.reported(sheet(), cell, "reported.TRUTH");
+            return Optional.empty();
+        });
+    }
+
+    public Optional<Interval> interval(String id) {
+        return cell(id).flatMap(cell -> text(cell).flatMap(text -> {
+            Optional<Interval> interval = repeated(text.toLowerCase(Locale.ROOT));
+            if (interval.isEmpty()) {
+                ledger.reported(sheet(), cell, "reported.INTERVAL");
+            }
+            return interval;
+        }));
+    }
+
+    private static Optional<Interval> repeated(String text) {
+        String notation = switch (text) {
+            case "每月", "月度", "monthly" -> "1 months";
+            case "每季度", "每季", "季度", "quarterly" -> "3 months";
+            case "每半年", "半年", "half-yearly", "semi-annually" -> "6 months";
+            case "每年", "年度", "一年", "yearly", "annually", "annual" -> "12 months";
+            default -> counted(text);
+        };
+        return notation.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(notation));
+    }
+
+    private static String counted(String text) {
+        Matcher interval = INTERVAL.matcher(text);
+        if (!interval.matches() || interval.group(1).length() > 3) {
+            return "";
+        }
+        int count = Integer.parseInt(interval.group(1));
+        return switch (interval.group(2).charAt(0)) {
+            case '天', '日', 'd' -> count + " days";
+            case '周', '星', 'w' -> count + " weeks";
+            case '季', 'q' -> 3 * count + " months";
+            case '年', 'y' -> 12 * count + " months";
+            default -> count + " months";
+        };
+    }
+
+    /** Turns a text of a column into something; where it cannot, the cell is reported for the reason. */
+    public <T> Optional<T> read(String id, Function<String, Optional<T>> how, String reason) {
+        return cell(id).flatMap(cell -> text(cell).flatMap(text -> {
+            Optional<T> read = how.apply(text);
+            if (read.isEmpty()) {
+                ledger.reported(sheet(), cell, reason);
+            }
+            return read;
+        }));
+    }
+
+    public void report(Cell cell, String reason, String... arguments) {
+        ledger.reported(sheet(), cell, reason, arguments);
+    }
+
+    private void report(Cell cell, Reason reason) {
+        ledger.reported(sheet(), cell, "reported." + reason);
+    }
+
+    private <T> Optional<T> take(Cell cell, Reading<T> reading) {
+        switch (reading) {
+            case Reading.Value<T>(T value) -> {
+                ledger.imported(sheet(), cell);
+                return Optional.of(value);
+            }
+            case Reading.Nothing<T>() -> ledger.ignored(sheet(), cell, "ignored.nothing");
+            case Reading.Unclear<T>(Reason reason) -> report(cell, reason);
+        }
+        return Optional.empty();
+    }
+}
