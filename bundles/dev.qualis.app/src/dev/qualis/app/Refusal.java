@@ -18,6 +18,13 @@ public sealed interface Refusal {
     /** A file whose name does not end in {@code .qms}. */
     record NotAModel(Path path) implements Refusal {}
 
+    /**
+     * A file that cannot be read as a workbook.
+     *
+     * @param reason a key of its sentence
+     */
+    record NotAWorkbook(Path path, String reason) implements Refusal {}
+
     /** A file that holds no text. */
     record Binary(Path path) implements Refusal {}
 

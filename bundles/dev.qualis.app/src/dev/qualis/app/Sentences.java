@@ -21,6 +21,7 @@ public final class Sentences {
             case Refusal.NotReadable(Path path) -> say("notReadable", path);
             case Refusal.NotAFile(Path path) -> say("notAFile", path);
             case Refusal.NotAModel(Path path) -> say("notAModel", path);
+            case Refusal.NotAWorkbook(Path path, String reason) -> say("workbook." + reason, path);
             case Refusal.Binary(Path path) -> say("binary", path);
             case Refusal.NotUtf8 found -> notUtf8(found);
             case Refusal.Empty(Path folder) -> say("empty", folder);

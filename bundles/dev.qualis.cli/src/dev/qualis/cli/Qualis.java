@@ -100,6 +100,7 @@ final class Qualis implements Runnable {
         commands.put("document", () -> new DocumentCommand(session));
         commands.put("format", () -> new FormatCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
+        commands.put("import", () -> new ImportCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));
         return commands;
     }

@@ -26,8 +26,10 @@ final class Floors {
         allow("design", "model", "analysis", "conformity");
         allow("document", "model", "scene");
         allow("manual", "document", "model", "analysis", "conformity");
+        allow("exchange", "dsl", "model");
         allow(
                 "app",
+                "exchange",
                 "dsl",
                 "analysis",
                 "conformity",

@@ -7,15 +7,18 @@ import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
 import dev.qualis.exchange.value.CellText;
 import dev.qualis.exchange.value.PeriodReader;
+import dev.qualis.exchange.value.UnitNames;
 import dev.qualis.exchange.value.ValueWords;
 import dev.qualis.model.qms.economics.EconomicsPackage.Literals;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
+import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
@@ -65,8 +68,12 @@ public final class CostRows implements RowHandler {
         group.add("category", category.orElseThrow());
         Draft account = group.part("accounts", Literals.COST_ACCOUNT, title.orElseThrow(), cell);
         row.text("second").ifPresent(account::second);
-        row.quantity("planned", currency(row)).ifPresent(amount -> account.add("planned", scaled(row, amount)));
-        row.quantity("actual", currency(row)).ifPresent(amount -> account.add("actual", scaled(row, amount)));
+        for (String id : summed()) {
+            row.quantity(id, currency(row))
+                    .ifPresent(amount -> account.add(id, new Quantity(
+                            plain(hasOwnScale(row, id) ? amount.value() : amount.value().scaleByPowerOfTen(power(row))),
+                            amount.unit())));
+        }
         row.mention("unit", OrganisationPackage.Literals.ORGANISATIONAL_UNIT, false)
                 .ifPresent(unit -> account.add("by", unit));
         row.text("channel").ifPresent(channel -> account.add("channel", LocalizedText.of(channel)));
@@ -90,8 +97,12 @@ public final class CostRows implements RowHandler {
 
     /** The unit of the whole table; yuan where it names none in particular. */
     private static Optional<UnitOfMeasure> currency(RowReader row) {
-        String unit = tableUnit(row);
-        return UnitOfMeasure.of(unit.matches("EUR|USD") ? unit : "CNY");
+        return Stream.of(tableUnit(row), row.unit("planned"), row.unit("actual"))
+                .map(UnitNames::find)
+                .flatMap(Optional::stream)
+                .filter(UnitOfMeasure::isCurrency)
+                .findFirst()
+                .or(() -> UnitOfMeasure.of("CNY"));
     }
 
     private static String tableUnit(RowReader row) {
@@ -100,9 +111,28 @@ public final class CostRows implements RowHandler {
     }
 
     /** A table in 万元 holds amounts of ten thousand yuan. */
-    private static dev.qualis.model.value.Quantity scaled(RowReader row, dev.qualis.model.value.Quantity amount) {
-        int power = tableUnit(row).startsWith("万") ? 4 : tableUnit(row).startsWith("千") ? 3 : 0;
-        BigDecimal value = amount.value().scaleByPowerOfTen(power).stripTrailingZeros();
-        return new dev.qualis.model.value.Quantity(value.scale() < 0 ? value.setScale(0) : value, amount.unit());
+    private static int power(RowReader row) {
+        return tableUnit(row).startsWith("万") ? 4 : tableUnit(row).startsWith("千") ? 3 : 0;
+    }
+
+    /** A cell such as 30 万元 says itself what it counts in. */
+    private static boolean hasOwnScale(RowReader row, String id) {
+        return row.cell(id)
+                .map(cell -> cell.value().shown().matches("(?s).*[万亿千元].*"))
+                .orElse(false);
+    }
+
+    @Override
+    public Optional<BigDecimal> summand(RowReader row, String id) {
+        return row.amountOf(id)
+                .map(amount -> hasOwnScale(row, id)
+                        ? amount.value().scaleByPowerOfTen(-power(row))
+                        : amount.value())
+                .map(CostRows::plain);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -40,10 +40,13 @@ public final class MetricRows implements RowHandler {
         row.word("frequency", Literals.FREQUENCY).ifPresent(frequency -> metric.add("frequency", frequency));
         row.text("formula").ifPresent(formula -> metric.add("formula", LocalizedText.of(formula)));
         for (TableColumn column : row.columns(Kind.PERIODS)) {
-            row.quantity(column, unit).ifPresent(value -> metric.part(
-                            "values", Literals.MEASURED_VALUE, column.period().orElseThrow().toString(), row.at(column).orElseThrow())
-                    .add("period", column.period().orElseThrow())
-                    .add("value", ofUnit(row, row.at(column).orElseThrow(), value, unit)));
+            Cell at = row.at(column).orElse(cell);
+            row.quantity(column, unit)
+                    .filter(value -> isOfUnit(row, at, value, unit))
+                    .ifPresent(value -> metric.part(
+                                    "values", Literals.MEASURED_VALUE, column.period().orElseThrow().toString(), at)
+                            .add("period", column.period().orElseThrow())
+                            .add("value", value));
         }
     }
 
@@ -56,12 +59,13 @@ public final class MetricRows implements RowHandler {
         return row.amount("target").map(Amount::unit).filter(unit -> !unit.isEmpty()).flatMap(UnitNames::find);
     }
 
-    /** A value in another unit than its metric's is left to the reader: it may be a slip. */
-    private static Quantity ofUnit(RowReader row, Cell cell, Quantity value, Optional<UnitOfMeasure> unit) {
-        if (unit.isPresent() && value.unit() != null && !value.unit().equals(unit.orElseThrow())) {
-            row.report(cell, "reported.otherUnit", unit.orElseThrow().symbol());
+    /** A value in another unit than its metric's is left out: it may be a slip. */
+    private static boolean isOfUnit(RowReader row, Cell cell, Quantity value, Optional<UnitOfMeasure> unit) {
+        boolean other = value.unit() != null && !value.unit().equals(unit.orElse(null));
+        if (other) {
+            row.report(cell, "reported.otherUnit", unit.map(UnitOfMeasure::symbol).orElse("–"));
         }
-        return value;
+        return !other;
     }
 
     /** A bound before the target says which direction is better. */

@@ -19,6 +19,11 @@ public final class PositionRows implements RowHandler {
     private static final Set<String> VACANT = Set.of("空缺", "缺编", "待招", "招聘中", "缺", "vacant", "vacancy", "open", "to be hired");
 
     @Override
+    public List<String> summed() {
+        return List.of("headcount");
+    }
+
+    @Override
     public boolean takesSection(String heading) {
         return heading.matches("(?:[一二三四五六七八九十]+、)?[^,，。:：]{2,20}(部|中心|科|室|车间|处|组|公司|事业部|department|dept\\.?)");
     }
@@ -51,7 +56,9 @@ public final class PositionRows implements RowHandler {
         Optional<Cell> cell = row.cell("holder");
         Optional<java.time.LocalDate> since = row.day("since");
         for (String name : row.list("holder")) {
-            if (VACANT.contains(CellText.plain(name).toLowerCase(java.util.Locale.ROOT))) {
+            if (CellText.isOpen(name)) {
+                row.report(cell.orElseThrow(), "reported.OPEN");
+            } else if (VACANT.contains(CellText.plain(name).toLowerCase(java.util.Locale.ROOT))) {
                 position.add("vacant", true);
             } else {
                 Draft person = drafts.of(Literals.PERSON, name, row.sheet(), cell.orElseThrow());

@@ -41,9 +41,7 @@ final class KnownElements {
         }
         if (element.getTitle() != null) {
             keys.add(CellText.key(element.getTitle().primary()));
-            if (!element.getTitle().in(true).isEmpty()) {
-                keys.add(CellText.key(element.getTitle().in(true)));
-            }
+            keys.add(CellText.key(element.getTitle().in(true)));
         }
         keys.remove("");
         keys.forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(element));

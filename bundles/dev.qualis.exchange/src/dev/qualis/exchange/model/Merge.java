@@ -50,10 +50,14 @@ final class Merge {
 
     /** A title in one language is said where the element has it among others. */
     private static boolean isSame(Object said, Object told) {
-        if (said instanceof LocalizedText text && told instanceof LocalizedText other && other.in(true).isEmpty()) {
+        if (said instanceof LocalizedText text && told instanceof LocalizedText other && isAlone(other)) {
             return key(text.primary()).equals(key(other.primary())) || key(text.in(true)).equals(key(other.primary()));
         }
         return Objects.equals(said, told);
+    }
+
+    private static boolean isAlone(LocalizedText text) {
+        return text.secondary() == null || text.secondary().isEmpty();
     }
 
     private static String key(String text) {
@@ -91,9 +95,9 @@ final class Merge {
     private static Object joined(Object said, Object told) {
         return said instanceof LocalizedText text
                         && told instanceof LocalizedText other
-                        && other.in(true).isEmpty()
-                        && !text.in(true).isEmpty()
-                ? new LocalizedText(other.primary(), text.in(true))
+                        && isAlone(other)
+                        && !isAlone(text)
+                ? new LocalizedText(other.primary(), text.secondary())
                 : told;
     }
 

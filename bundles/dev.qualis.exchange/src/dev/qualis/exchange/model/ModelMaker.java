@@ -8,6 +8,7 @@ import dev.qualis.exchange.table.Ledger;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
+import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,15 @@ final class ModelMaker {
 
     /** What has a title, and a name only where its author wants to refer to it. */
     private static final Set<EClass> NAMELESS = Set.of(OrganisationPackage.Literals.QUALIFICATION);
+
+    /** What refers to the element whose title it would bear. */
+    private static final Set<EClass> UNTITLED = Set.of(OrganisationPackage.Literals.COMPETENCE_RECORD);
+
+    /** What says nothing where the cell that it refers to is not understood. */
+    private static final Map<EClass, EStructuralFeature> ESSENTIAL = Map.of(
+            OrganisationPackage.Literals.HOLDING, OrganisationPackage.Literals.HOLDING__POSITION,
+            ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT,
+                    ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS);
 
     private final KnownElements known;
     private final Ledger ledger;
@@ -74,7 +84,7 @@ final class ModelMaker {
                         .orElseGet(() -> name(draft.type(), title)));
             }
             described.add(named);
-        } else {
+        } else if (!UNTITLED.contains(draft.type())) {
             EStructuralFeature title = draft.type().getEStructuralFeature("title");
             if (title != null && title.getEType().getInstanceClass() == LocalizedText.class) {
                 element.eSet(title, draft.localized());
@@ -99,7 +109,9 @@ final class ModelMaker {
                 switch (value) {
                     case Draft part -> {
                         fill(part);
-                        put(element, feature, made.get(part));
+                        if (isWhole(made.get(part))) {
+                            put(element, feature, made.get(part));
+                        }
                     }
                     case Mention mention ->
                         resolve(mention).ifPresentOrElse(found -> put(element, feature, found), () -> report(mention));
@@ -107,6 +119,11 @@ final class ModelMaker {
                 }
             }
         });
+    }
+
+    private static boolean isWhole(EObject part) {
+        EStructuralFeature essential = ESSENTIAL.get(part.eClass());
+        return essential == null || part.eIsSet(essential);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package dev.qualis.exchange.model;
 
 import com.google.inject.Injector;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.IEmfResourceChange;
 import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.ISerializer;
@@ -29,9 +31,11 @@ import org.eclipse.xtext.serializer.ISerializer;
 /** Brings elements into the texts of a project. */
 final class TextChanges {
 
+    private final QmsLanguage language;
     private final Injector injector;
 
     TextChanges(QmsLanguage language) {
+        this.language = language;
         this.injector = language.injector();
     }
 
@@ -43,7 +47,6 @@ final class TextChanges {
      */
     SortedMap<URI, String> of(QmsProject project, List<Made> elements, URI folder, java.util.function.Function<Made, String> file) {
         SortedMap<URI, String> texts = new TreeMap<>(Comparator.comparing(URI::toString));
-        SettledProject.during(project.resourceSet(), () -> texts.putAll(updated(project, elements)));
         Map<URI, List<EObject>> added = new LinkedHashMap<>();
         for (Made made : elements) {
             if (made.existing().isEmpty()) {
@@ -53,13 +56,23 @@ final class TextChanges {
         }
         Map<URI, QualityModel> models = new LinkedHashMap<>();
         added.forEach((uri, all) -> models.put(uri, model(project, uri, all)));
+        // what is there may refer to what is new
+        SettledProject.during(project.resourceSet(), () -> texts.putAll(updated(project, elements)));
         SettledProject.during(project.resourceSet(), () -> models.forEach((uri, model) -> {
             String text = injector.getInstance(ISerializer.class)
                     .serialize(model, SaveOptions.newBuilder().format().getOptions());
+            text = canonical(uri, text, project.spelling());
             String before = texts.getOrDefault(uri, contains(project, uri) ? project.text(uri) : "");
             texts.put(uri, before.isBlank() ? text.strip() + "\n" : before.stripTrailing() + "\n\n" + text.strip() + "\n");
         }));
         return texts;
+    }
+
+    /** In the words in which most of the project is written. */
+    private String canonical(URI uri, String text, Spelling spelling) {
+        QmsProject alone = language.newProject();
+        alone.add(uri, text);
+        return alone.format(uri, spelling);
     }
 
     private static boolean contains(QmsProject project, URI uri) {
@@ -86,17 +99,19 @@ final class TextChanges {
                             .add(made));
         }
         Map<URI, String> texts = new LinkedHashMap<>();
-        changed.forEach((uri, all) -> texts.put(uri, updated((XtextResource) project.resourceSet().getResource(uri, false), all)));
+        changed.forEach((uri, all) -> texts.put(
+                uri, updated(project, (XtextResource) project.resourceSet().getResource(uri, false), all)));
         return texts;
     }
 
-    private String updated(XtextResource resource, List<Made> elements) {
+    private String updated(QmsProject project, XtextResource resource, List<Made> elements) {
         IChangeSerializer serializer = injector.getInstance(IChangeSerializer.class);
         serializer.setUpdateRelatedFiles(false);
         List<IEmfResourceChange> changes = new ArrayList<>();
         serializer.addModification(
                 resource, any -> elements.forEach(made -> Merge.into(made.existing().orElseThrow(), made.element())));
-        String text = resource.getParseResult().getRootNode().getText();
+        INode before = resource.getParseResult().getRootNode();
+        String text = before.getText();
         serializer.applyModifications(changes::add);
         StringBuilder edited = new StringBuilder(text);
         changes.stream()
@@ -105,6 +120,24 @@ final class TextChanges {
                 .flatMap(change -> change.getReplacements().stream())
                 .sorted(Comparator.comparingInt(ITextReplacement::getOffset).reversed())
                 .forEach(edit -> edited.replace(edit.getOffset(), edit.getEndOffset(), edit.getReplacementText()));
-        return edited.toString();
+        URI uri = resource.getURI();
+        boolean canonical = !resource.getParseResult().hasSyntaxErrors()
+                && format(uri, text).equals(text);
+        String kept = KeptLayout.of(before, read(uri, edited.toString()), project::spell);
+        return canonical ? format(uri, kept) : kept;
+    }
+
+    private String format(URI uri, String text) {
+        QmsProject alone = language.newProject();
+        alone.add(uri, text);
+        return alone.format(uri);
+    }
+
+    private INode read(URI uri, String text) {
+        QmsProject alone = language.newProject();
+        alone.add(uri, text);
+        return ((XtextResource) alone.resourceSet().getResource(uri, false))
+                .getParseResult()
+                .getRootNode();
     }
 }

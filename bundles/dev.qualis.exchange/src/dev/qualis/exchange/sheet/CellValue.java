@@ -9,6 +9,13 @@ public sealed interface CellValue {
     /** As a reader of the sheet would see it, without the workbook's own formats. */
     String shown();
 
+    /** A text, or the name of a fault, as it is copied where formulas are turned into values. */
+    static CellValue of(String text) {
+        return text.strip().matches("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!)")
+                ? new Fault(text.strip())
+                : new Text(text);
+    }
+
     /** Characters; never empty, and not stripped. */
     record Text(String text) implements CellValue {
         @Override

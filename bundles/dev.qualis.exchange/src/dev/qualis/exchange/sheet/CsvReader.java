@@ -50,7 +50,7 @@ final class CsvReader {
         NavigableMap<Integer, Cell> cells = new TreeMap<>();
         for (int i = 0; i < fields.size(); i++) {
             if (!fields.get(i).isBlank()) {
-                cells.put(i + 1, new Cell(row, i + 1, new CellValue.Text(fields.get(i)), false));
+                cells.put(i + 1, new Cell(row, i + 1, CellValue.of(fields.get(i)), false));
             }
         }
         return cells;

@@ -123,7 +123,7 @@ final class SheetParser {
     }
 
     private static Optional<CellValue> text(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(new CellValue.Text(text));
+        return text.isBlank() ? Optional.empty() : Optional.of(CellValue.of(text));
     }
 
     private CellValue number(int style, String raw) {

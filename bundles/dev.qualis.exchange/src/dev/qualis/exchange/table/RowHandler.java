@@ -17,6 +17,11 @@ public interface RowHandler {
         return java.util.List.of();
     }
 
+    /** An amount of such a column, in the unit of the table as a whole. */
+    default java.util.Optional<java.math.BigDecimal> summand(RowReader row, String id) {
+        return row.amountOf(id).map(dev.qualis.exchange.value.Amount::value);
+    }
+
     /** Whether a line with one text, over the whole table, is a heading that tells something of the rows below. */
     default boolean takesSection(String heading) {
         return false;

@@ -74,6 +74,11 @@ public final class RowReader {
         return sheet().at(row, column.number());
     }
 
+    /** What stands in brackets in the head of a column; empty where nothing does. */
+    public String unit(String id) {
+        return table.column(id).map(TableColumn::unit).orElse("");
+    }
+
     /** The columns of a matrix, or those whose heads are periods. */
     public List<TableColumn> columns(String id) {
         return table.columns().stream()
@@ -136,6 +141,13 @@ public final class RowReader {
 
     public Optional<Amount> amount(String id) {
         return cell(id).flatMap(cell -> take(cell, AmountReader.read(cell.value())));
+    }
+
+    /** The number of a cell, without a word about the cell itself. */
+    public Optional<Amount> amountOf(String id) {
+        return cell(id).flatMap(cell -> AmountReader.read(cell.value()) instanceof Reading.Value<Amount>(Amount amount)
+                ? Optional.of(amount)
+                : Optional.empty());
     }
 
     public Optional<Integer> whole(String id) {

@@ -52,6 +52,9 @@ public final class TableFinder {
             if (instructions.head(sheet.name()).map(head -> head != row).orElse(false)) {
                 continue;
             }
+            if (isTitle(sheet, row)) {
+                continue;
+            }
             HeadRows head = HeadRows.at(sheet, row);
             for (Kind kind : kinds) {
                 if (wanted.map(id -> id.equals(kind.id())).orElse(true)) {
@@ -64,6 +67,14 @@ public final class TableFinder {
                 .max(Comparator.comparingInt(Candidate::score)
                         .thenComparing(candidate -> -candidates.indexOf(candidate)))
                 .map(Candidate::table);
+    }
+
+    /** One text over several columns. */
+    private static boolean isTitle(Sheet sheet, int row) {
+        return sheet.cells(row).size() == 1
+                && sheet.merged(row, sheet.cells(row).iterator().next().column())
+                        .filter(range -> range.lastColumn() - range.firstColumn() >= 2)
+                        .isPresent();
     }
 
     private Optional<Candidate> candidate(Sheet sheet, HeadRows head, Kind kind) {

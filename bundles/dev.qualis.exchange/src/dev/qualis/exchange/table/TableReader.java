@@ -4,10 +4,7 @@ import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.sheet.Cell;
 import dev.qualis.exchange.sheet.CellValue;
 import dev.qualis.exchange.table.Table.TableColumn;
-import dev.qualis.exchange.value.Amount;
-import dev.qualis.exchange.value.AmountReader;
 import dev.qualis.exchange.value.CellText;
-import dev.qualis.exchange.value.Reading;
 import dev.qualis.exchange.value.ValueWords;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -51,17 +48,15 @@ public final class TableReader {
                 ignore(table, cells, "ignored.headAgain");
             } else if (isTotal(table, row)) {
                 total(table, row, handler, sums);
+            } else if (isSection(cells, handler)) {
+                section = CellText.plain(cells.iterator().next().value().shown());
+                cells.forEach(cell -> ledger.imported(table.sheet(), cell));
             } else if (isSingle(table, row)) {
                 String text = CellText.plain(cells.iterator().next().value().shown());
-                if (handler.takesSection(text)) {
-                    section = text;
-                    cells.forEach(cell -> ledger.imported(table.sheet(), cell));
-                } else {
-                    ignore(table, cells, NOTE.matcher(text).matches() ? "ignored.note" : "ignored.heading");
-                }
+                ignore(table, cells, NOTE.matcher(text).matches() ? "ignored.note" : "ignored.heading");
             } else if (hasRequired(table, row)) {
-                handler.read(new RowReader(table, row, ledger, instructions, words), section, drafts);
-                handler.summed().forEach(id -> sums.add(id, amount(table, row, id)));
+                handler.read(reader(table, row), section, drafts);
+                handler.summed().forEach(id -> sums.add(id, handler.summand(reader(table, row), id)));
                 for (Cell cell : cells) {
                     if (table.sheet().isHidden(cell)) {
                         ledger.ignored(table.sheet(), cell, "ignored.hidden");
@@ -77,6 +72,10 @@ public final class TableReader {
                 }
             }
         }
+    }
+
+    private RowReader reader(Table table, int row) {
+        return new RowReader(table, row, ledger, instructions, words);
     }
 
     private void enterHead(Table table) {
@@ -112,6 +111,12 @@ public final class TableReader {
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .limit(2)
                 .anyMatch(cell -> TOTAL.matcher(CellText.key(cell.value().shown()).replace(" ", "")).matches());
+    }
+
+    private static boolean isSection(Collection<Cell> cells, RowHandler handler) {
+        return cells.size() == 1
+                && cells.iterator().next().value() instanceof CellValue.Text(String text)
+                && handler.takesSection(CellText.plain(text));
     }
 
     /** One text in a row that has room for more: a heading or a note. */
@@ -172,14 +177,6 @@ public final class TableReader {
                 .orElse(Cell.letters(cell.column()));
     }
 
-    private static Optional<BigDecimal> amount(Table table, int row, String id) {
-        return table.column(id)
-                .flatMap(column -> table.sheet().at(row, column.number()))
-                .flatMap(cell -> AmountReader.read(cell.value()) instanceof Reading.Value<Amount>(Amount amount)
-                        ? Optional.of(amount.value())
-                        : Optional.empty());
-    }
-
     /** A typed total is no row of its own, but has to agree with the rows above it. */
     private void total(Table table, int row, RowHandler handler, Sums sums) {
         boolean grand = table.sheet().cells(row).stream()
@@ -187,7 +184,7 @@ public final class TableReader {
                 .limit(2)
                 .anyMatch(cell -> GRAND.matcher(CellText.key(cell.value().shown()).replace(" ", "")).matches());
         for (String id : handler.summed()) {
-            Optional<BigDecimal> typed = amount(table, row, id);
+            Optional<BigDecimal> typed = handler.summand(reader(table, row), id);
             if (typed.isPresent() && !sums.agrees(id, typed.orElseThrow(), grand)) {
                 Cell cell = table.sheet().at(row, table.column(id).orElseThrow().number()).orElseThrow();
                 ledger.reported(

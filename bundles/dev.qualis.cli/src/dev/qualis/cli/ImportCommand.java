@@ -1,0 +1,147 @@
+package dev.qualis.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.qualis.app.ImportSpreadsheets;
+import dev.qualis.app.OpenedProject;
+import dev.qualis.app.Outcome;
+import dev.qualis.app.Outcome.Done;
+import dev.qualis.app.Outcome.Refused;
+import dev.qualis.app.OutputFile;
+import dev.qualis.app.Refusal;
+import dev.qualis.cli.report.ImportText;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.exchange.ImportResult;
+import dev.qualis.exchange.SpreadsheetImport;
+import dev.qualis.exchange.sheet.Workbook;
+import dev.qualis.exchange.table.Instructions;
+import dev.qualis.exchange.table.Ledger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.eclipse.emf.common.util.URI;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code qualis import}: tables of workbooks become text. */
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ImportCommand implements Callable<Integer> {
+    private static final int CONTEXT = 3;
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*", converter = ProjectPath.class)
+    private List<Path> files;
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private String kind;
+
+    @Option(names = "--map", paramLabel = "FILE", converter = ProjectPath.class)
+    private Path map;
+
+    @Option(names = "--into", paramLabel = "PROJECT", converter = ProjectPath.class)
+    private Path into;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--all-cells")
+    private boolean allCells;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (kind != null && !SpreadsheetImport.kinds().contains(kind)) {
+            throw new ParameterException(
+                    spec.commandLine(), session.say("import.kind", kind, String.join(", ", SpreadsheetImport.kinds())));
+        }
+        QmsLanguage language = QmsLanguage.standalone();
+        Outcome<ImportResult> outcome;
+        Optional<OpenedProject> project = Optional.empty();
+        try (ConsoleProgress progress = session.progress(true)) {
+            if (into != null) {
+                switch (session.openProject().open(into, progress)) {
+                    case Refused<OpenedProject>(Refusal refusal) -> {
+                        return session.refuse(refusal);
+                    }
+                    case Done<OpenedProject>(OpenedProject opened) -> project = Optional.of(opened);
+                }
+            }
+            Optional<OpenedProject> target = project;
+            outcome = ImportSpreadsheets.instructions(Optional.ofNullable(map))
+                    .then(instructions -> ImportSpreadsheets.read(files, progress)
+                            .then(books -> Outcome.done(run(language, target, books, instructions))));
+        }
+        return switch (outcome) {
+            case Refused<ImportResult>(Refusal refusal) -> session.refuse(refusal);
+            case Done<ImportResult>(ImportResult result) -> tell(project, result);
+        };
+    }
+
+    private ImportResult run(
+            QmsLanguage language, Optional<OpenedProject> project, List<Workbook> books, Instructions instructions) {
+        Instructions told = kind == null ? instructions : instructions.withKind(kind);
+        ImportSpreadsheets spreadsheets = new ImportSpreadsheets(language);
+        return project.map(opened -> spreadsheets.into(opened, books, told))
+                .orElseGet(() -> spreadsheets.alone(books, told));
+    }
+
+    private int tell(Optional<OpenedProject> project, ImportResult result) {
+        if (project.isEmpty()) {
+            result.texts().forEach((uri, text) -> session.print("// " + uri.lastSegment() + "\n" + text));
+        } else if (dryRun) {
+            result.texts().forEach((uri, text) -> session.print(difference(project.orElseThrow(), uri, text)));
+        } else {
+            switch (ImportSpreadsheets.write(project.orElseThrow(), result)) {
+                case Refused<List<Path>>(Refusal refusal) -> {
+                    return session.refuse(refusal);
+                }
+                case Done<List<Path>>(List<Path> written) ->
+                    written.forEach(path -> session.print(session.say("import.written", path)));
+            }
+        }
+        new ImportText(session.messages(), session.language()).lines(result, allCells).forEach(session::complain);
+        boolean mapped = writeMap(result);
+        boolean open = result.count(Ledger.Fate.REPORTED) > 0;
+        return mapped && open ? ExitCode.MODEL : mapped ? ExitCode.FINE : ExitCode.USAGE;
+    }
+
+    /** The mapping file that was asked for and is not there yet is written, filled in with what was understood. */
+    private boolean writeMap(ImportResult result) {
+        if (map == null || Files.exists(map)) {
+            return true;
+        }
+        String text = String.join("\n", result.mapping()) + "\n";
+        return switch (new OutputFile(map, map.getFileName().toString(), false).write(text.getBytes(StandardCharsets.UTF_8))) {
+            case Refused<Path>(Refusal refusal) -> {
+                session.refuse(refusal);
+                yield false;
+            }
+            case Done<Path>(Path path) -> {
+                session.note(session.say("import.map", path));
+                yield true;
+            }
+        };
+    }
+
+    private static String difference(OpenedProject project, URI uri, String text) {
+        List<String> before = ImportSpreadsheets.before(project, uri).lines().toList();
+        List<String> after = text.lines().toList();
+        String name = uri.lastSegment();
+        return String.join(
+                "\n", UnifiedDiffUtils.generateUnifiedDiff(name, name, before, DiffUtils.diff(before, after), CONTEXT));
+    }
+}

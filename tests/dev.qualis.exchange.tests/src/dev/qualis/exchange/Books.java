@@ -1,0 +1,98 @@
+package dev.qualis.exchange;
+
+import dev.qualis.exchange.sheet.Workbook;
+import dev.qualis.exchange.sheet.WorkbookException;
+import dev.qualis.exchange.sheet.WorkbookReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes workbooks as companies have them. Texts that begin with {@code =} become formulas. */
+final class Books implements AutoCloseable {
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private XSSFSheet sheet;
+    private int rows;
+
+    /** A share that the sheet shows with a percent sign. */
+    record Percent(double share) {}
+
+    Books sheet(String name) {
+        sheet = book.createSheet(name);
+        rows = 0;
+        return this;
+    }
+
+    Books row(Object... values) {
+        var row = sheet.createRow(rows++);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                set(row.createCell(i), values[i]);
+            }
+        }
+        return this;
+    }
+
+    private void set(Cell cell, Object value) {
+        switch (value) {
+            case Number number -> cell.setCellValue(number.doubleValue());
+            case LocalDate date -> {
+                cell.setCellValue(date);
+                cell.setCellStyle(style("yyyy/m/d"));
+            }
+            case Percent(double share) -> {
+                cell.setCellValue(share);
+                cell.setCellStyle(style("0.0%"));
+            }
+            case String text when text.startsWith("=") -> cell.setCellFormula(text.substring(1));
+            default -> cell.setCellValue(value.toString());
+        }
+    }
+
+    private CellStyle style(String format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    /** Merges cells, as in {@code A1:C1}. */
+    Books merge(String range) {
+        sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        return this;
+    }
+
+    Books with(Consumer<XSSFSheet> change) {
+        change.accept(sheet);
+        return this;
+    }
+
+    /** Computes the formulas, writes the workbook and reads it back. */
+    Workbook read(Path folder, String name) {
+        Path file = folder.resolve(name + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        try {
+            return WorkbookReader.read(file);
+        } catch (WorkbookException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}
