@@ -40,7 +40,8 @@ public final class ImportSpreadsheets {
             try {
                 workbooks.add(WorkbookReader.read(file));
             } catch (WorkbookException failure) {
-                return Outcome.refused(new Refusal.NotAWorkbook(file, failure.reason().name()));
+                return Outcome.refused(
+                        new Refusal.NotAWorkbook(file, failure.reason().name()));
             }
         }
         progress.step(Progress.Task.READ, files.size(), files.size());
@@ -97,7 +98,8 @@ public final class ImportSpreadsheets {
             Path path = file.map(SourceFile::path)
                     .orElseGet(() -> folder(project).resolve(text.getKey().lastSegment()));
             Outcome<?> outcome = file.isPresent()
-                    ? new FormatProject().write(List.of(new FormatProject.Formatted(file.orElseThrow(), text.getValue(), false)))
+                    ? new FormatProject()
+                            .write(List.of(new FormatProject.Formatted(file.orElseThrow(), text.getValue(), false)))
                     : new OutputFile(path, SourceFolder.EXTENSION, false)
                             .write(text.getValue().getBytes(StandardCharsets.UTF_8));
             switch (outcome) {

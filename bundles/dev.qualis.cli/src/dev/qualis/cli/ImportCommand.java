@@ -113,7 +113,9 @@ final class ImportCommand implements Callable<Integer> {
                     written.forEach(path -> session.print(session.say("import.written", path)));
             }
         }
-        new ImportText(session.messages(), session.language()).lines(result, allCells).forEach(session::complain);
+        new ImportText(session.messages(), session.language())
+                .lines(result, allCells)
+                .forEach(session::complain);
         boolean mapped = writeMap(result);
         boolean open = result.count(Ledger.Fate.REPORTED) > 0;
         return mapped && open ? ExitCode.MODEL : mapped ? ExitCode.FINE : ExitCode.USAGE;
@@ -125,7 +127,8 @@ final class ImportCommand implements Callable<Integer> {
             return true;
         }
         String text = String.join("\n", result.mapping()) + "\n";
-        return switch (new OutputFile(map, map.getFileName().toString(), false).write(text.getBytes(StandardCharsets.UTF_8))) {
+        return switch (new OutputFile(map, map.getFileName().toString(), false)
+                .write(text.getBytes(StandardCharsets.UTF_8))) {
             case Refused<Path>(Refusal refusal) -> {
                 session.refuse(refusal);
                 yield false;

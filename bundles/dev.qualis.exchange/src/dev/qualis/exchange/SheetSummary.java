@@ -12,7 +12,13 @@ import java.util.List;
  *     missing
  */
 public record SheetSummary(
-        String workbook, String sheet, boolean hidden, String kind, int head, List<Column> columns, List<String> questions) {
+        String workbook,
+        String sheet,
+        boolean hidden,
+        String kind,
+        int head,
+        List<Column> columns,
+        List<String> questions) {
 
     /**
      * A column.

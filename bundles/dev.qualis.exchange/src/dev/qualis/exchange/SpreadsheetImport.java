@@ -74,11 +74,17 @@ public final class SpreadsheetImport {
         for (Workbook workbook : workbooks) {
             ledger.open(workbook);
             for (Sheet sheet : workbook.sheets()) {
-                boolean passedOver = sheet.isHidden() || instructions.kind(sheet.name()).filter("none"::equals).isPresent();
+                boolean passedOver = sheet.isHidden()
+                        || instructions
+                                .kind(sheet.name())
+                                .filter("none"::equals)
+                                .isPresent();
                 Optional<Table> table = passedOver ? Optional.empty() : finder.find(sheet);
                 tables.put(sheet, table);
                 if (table.isEmpty()) {
-                    reader.passOver(sheet, sheet.isHidden() ? "ignored.hidden" : passedOver ? "ignored.told" : "ignored.noTable");
+                    reader.passOver(
+                            sheet,
+                            sheet.isHidden() ? "ignored.hidden" : passedOver ? "ignored.told" : "ignored.noTable");
                 }
             }
         }
@@ -129,7 +135,8 @@ public final class SpreadsheetImport {
                 switch (entry.reason()) {
                     case "reported.DATE_AMBIGUOUS" -> questions.add("dates\t" + sheet.name() + "\t");
                     case "reported.WORD" ->
-                        questions.add("word\t" + sheet.name() + "\t" + entry.cell().value().shown().strip());
+                        questions.add("word\t" + sheet.name() + "\t"
+                                + entry.cell().value().shown().strip());
                     default -> {
                         // nothing that an answer for the whole table would help
                     }

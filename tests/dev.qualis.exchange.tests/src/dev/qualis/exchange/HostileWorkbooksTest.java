@@ -30,7 +30,8 @@ class HostileWorkbooksTest {
     private Path folder;
 
     private Reason refused(Path file) {
-        return assertThrows(WorkbookException.class, () -> WorkbookReader.read(file)).reason();
+        return assertThrows(WorkbookException.class, () -> WorkbookReader.read(file))
+                .reason();
     }
 
     @Test
@@ -61,8 +62,9 @@ class HostileWorkbooksTest {
         Path secret = write("secret.txt", "top secret".getBytes(StandardCharsets.UTF_8));
         String entity = "<!DOCTYPE x [<!ENTITY leak SYSTEM \"" + secret.toUri() + "\"><!ENTITY a \"ha\">"
                 + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-        Path file = changed("xl/worksheets/sheet1.xml", text -> text.replaceFirst("(<\\?xml[^>]*>)", "$1" + entity)
-                .replace("<v>7</v>", "<v>&leak;</v>"));
+        Path file = changed(
+                "xl/worksheets/sheet1.xml",
+                text -> text.replaceFirst("(<\\?xml[^>]*>)", "$1" + entity).replace("<v>7</v>", "<v>&leak;</v>"));
         try {
             Workbook read = WorkbookReader.read(file);
             assertFalse(read.sheets().getFirst().cells(1).stream()
@@ -80,10 +82,12 @@ class HostileWorkbooksTest {
         }
         assertEquals(
                 Reason.TOO_LARGE,
-                refused(changed("xl/worksheets/sheet1.xml", text -> text.replace("</sheetData>", rows + "</sheetData>"))));
+                refused(changed(
+                        "xl/worksheets/sheet1.xml", text -> text.replace("</sheetData>", rows + "</sheetData>"))));
         assertEquals(
                 Reason.TOO_LARGE,
-                refused(write("long.csv", "a,b\n".repeat(WorkbookReader.MOST_ROWS + 1).getBytes(StandardCharsets.UTF_8))));
+                refused(write(
+                        "long.csv", "a,b\n".repeat(WorkbookReader.MOST_ROWS + 1).getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -91,18 +95,30 @@ class HostileWorkbooksTest {
         String text = "岗位;上级\n检验员;总经理\n";
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             Workbook book = WorkbookReader.read(write("p.csv", text.getBytes(charset)));
-            assertEquals("总经理", book.sheets().getFirst().at(2, 2).orElseThrow().value().shown(), charset.name());
+            assertEquals(
+                    "总经理",
+                    book.sheets().getFirst().at(2, 2).orElseThrow().value().shown(),
+                    charset.name());
         }
         byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
         assertEquals(
-                "岗位", WorkbookReader.read(write("m.csv", marked)).sheets().getFirst().at(1, 1).orElseThrow().value().shown());
+                "岗位",
+                WorkbookReader.read(write("m.csv", marked))
+                        .sheets()
+                        .getFirst()
+                        .at(1, 1)
+                        .orElseThrow()
+                        .value()
+                        .shown());
     }
 
     @Test
     void keepsWhatLooksLikeAFormulaInATextAsText() throws Exception {
-        Workbook book = WorkbookReader.read(write("f.csv", "风险,责任人\n\"=cmd|' /C calc'!A0\",总经理\n".getBytes(StandardCharsets.UTF_8)));
+        Workbook book = WorkbookReader.read(
+                write("f.csv", "风险,责任人\n\"=cmd|' /C calc'!A0\",总经理\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(
-                new CellValue.Text("=cmd|' /C calc'!A0"), book.sheets().getFirst().at(2, 1).orElseThrow().value());
+                new CellValue.Text("=cmd|' /C calc'!A0"),
+                book.sheets().getFirst().at(2, 1).orElseThrow().value());
     }
 
     private interface Change {

@@ -36,7 +36,9 @@ final class Imports {
     static ImportResult into(Map<String, String> files, Instructions instructions, Workbook... workbooks) {
         ImportResult result = new SpreadsheetImport(QMS).run(List.of(workbooks), instructions, project(files), FOLDER);
         Set<Cell> accounted = new HashSet<>();
-        result.cells().forEach(entry -> assertEquals(true, accounted.add(entry.cell()), entry.cell().address()));
+        result.cells()
+                .forEach(entry -> assertEquals(
+                        true, accounted.add(entry.cell()), entry.cell().address()));
         int all = 0;
         for (Workbook workbook : workbooks) {
             for (var sheet : workbook.sheets()) {
@@ -82,11 +84,11 @@ final class Imports {
         return result.cells().stream()
                 .filter(entry -> entry.fate() == fate)
                 .map(entry -> String.join(
-                        " ",
-                        entry.cell().address(),
-                        entry.cell().value().shown(),
-                        entry.reason(),
-                        entry.reason().equals("reported.WORD") ? "" : String.join(" ", entry.arguments()))
+                                " ",
+                                entry.cell().address(),
+                                entry.cell().value().shown(),
+                                entry.reason(),
+                                entry.reason().equals("reported.WORD") ? "" : String.join(" ", entry.arguments()))
                         .strip())
                 .toList();
     }

@@ -54,8 +54,7 @@ public final class ImportText {
     private String cell(Ledger.Entry entry) {
         String value = entry.cell().value().shown().replaceAll("\\s+", " ").strip();
         String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
-        return messages.say(
-                "import.cell", entry.sheet(), entry.cell().address(), shown, sentence(entry));
+        return messages.say("import.cell", entry.sheet(), entry.cell().address(), shown, sentence(entry));
     }
 
     private String sentence(Ledger.Entry entry) {

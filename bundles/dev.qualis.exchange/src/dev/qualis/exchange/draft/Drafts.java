@@ -28,7 +28,8 @@ public final class Drafts {
         String key = CellText.key(title);
         return Optional.ofNullable(all.get(new Identity(type, key)))
                 .or(() -> all.values().stream()
-                        .filter(draft -> type.isSuperTypeOf(draft.type()) && draft.key().equals(key))
+                        .filter(draft ->
+                                type.isSuperTypeOf(draft.type()) && draft.key().equals(key))
                         .findFirst());
     }
 

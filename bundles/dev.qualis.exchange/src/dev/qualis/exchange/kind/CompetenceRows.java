@@ -20,20 +20,29 @@ public final class CompetenceRows implements RowHandler {
         if (name.isEmpty()) {
             return;
         }
-        Draft person = drafts.of(Literals.PERSON, name.orElseThrow(), row.sheet(), row.cell("person").orElseThrow());
+        Draft person = drafts.of(
+                Literals.PERSON,
+                name.orElseThrow(),
+                row.sheet(),
+                row.cell("person").orElseThrow());
         row.mention("position", Literals.POSITION, false)
                 .ifPresent(position -> person.part("holdings", Literals.HOLDING, position.text(), position.cell())
                         .add("position", position));
         Optional<LocalDate> assessed = row.day("assessed");
         for (TableColumn column : row.columns(Kind.OTHERS)) {
-            row.at(column).ifPresent(cell -> row.text(cell)
-                    .flatMap(text -> row.word(cell, text, Literals.COMPETENCE_LEVEL))
-                    .ifPresent(level -> {
-                        Draft record = person.part("competences", Literals.COMPETENCE_RECORD, column.name(), cell);
-                        record.add("competence", new Mention(Literals.COMPETENCE, column.name(), row.sheet(), cell, true))
-                                .add("level", level);
-                        assessed.ifPresent(day -> record.add("assessed", day));
-                    }));
+            row.at(column)
+                    .ifPresent(cell -> row.text(cell)
+                            .flatMap(text -> row.word(cell, text, Literals.COMPETENCE_LEVEL))
+                            .ifPresent(level -> {
+                                Draft record =
+                                        person.part("competences", Literals.COMPETENCE_RECORD, column.name(), cell);
+                                record.add(
+                                                "competence",
+                                                new Mention(
+                                                        Literals.COMPETENCE, column.name(), row.sheet(), cell, true))
+                                        .add("level", level);
+                                assessed.ifPresent(day -> record.add("assessed", day));
+                            }));
         }
     }
 }

@@ -18,16 +18,18 @@ import dev.qualis.model.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 
 /** Ledgers of quality costs: accounts with amounts, by category. */
 public final class CostRows implements RowHandler {
 
-    private static final Pattern TABLE_UNIT = Pattern.compile("(?:单位|货币|unit|currency|in)\\s*[:：]?\\s*(?:人民币)?\\s*(万元|千元|元|CNY|RMB|EUR|USD|万)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}(?:\\s*年)?(?:\\s*(?:上半年|下半年|第?[一二三四]季度|-?[HQ]\\d|-\\d{2}|\\d{1,2}月))?");
+    private static final Pattern TABLE_UNIT = Pattern.compile(
+            "(?:单位|货币|unit|currency|in)\\s*[:：]?\\s*(?:人民币)?\\s*(万元|千元|元|CNY|RMB|EUR|USD|万)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:19|20)\\d{2}(?:\\s*年)?(?:\\s*(?:上半年|下半年|第?[一二三四]季度|-?[HQ]\\d|-\\d{2}|\\d{1,2}月))?");
 
     private final ValueWords words;
 
@@ -56,23 +58,28 @@ public final class CostRows implements RowHandler {
             return;
         }
         Cell cell = row.cell("title").orElseThrow();
-        Optional<Enumerator> category = row.cell("category").isPresent()
-                ? row.word("category", Literals.COST_CATEGORY)
-                : category(section);
+        Optional<Enumerator> category =
+                row.cell("category").isPresent() ? row.word("category", Literals.COST_CATEGORY) : category(section);
         if (category.isEmpty()) {
             row.report(cell, "reported.category");
             return;
         }
         Draft costs = costs(row, drafts, cell);
-        Draft group = costs.part("categories", Literals.COST_GROUP, category.orElseThrow().getLiteral(), cell);
+        Draft group = costs.part(
+                "categories", Literals.COST_GROUP, category.orElseThrow().getLiteral(), cell);
         group.add("category", category.orElseThrow());
         Draft account = group.part("accounts", Literals.COST_ACCOUNT, title.orElseThrow(), cell);
         row.text("second").ifPresent(account::second);
         for (String id : summed()) {
             row.quantity(id, currency(row))
-                    .ifPresent(amount -> account.add(id, new Quantity(
-                            plain(hasOwnScale(row, id) ? amount.value() : amount.value().scaleByPowerOfTen(power(row))),
-                            amount.unit())));
+                    .ifPresent(amount -> account.add(
+                            id,
+                            new Quantity(
+                                    plain(
+                                            hasOwnScale(row, id)
+                                                    ? amount.value()
+                                                    : amount.value().scaleByPowerOfTen(power(row))),
+                                    amount.unit())));
         }
         row.mention("unit", OrganisationPackage.Literals.ORGANISATIONAL_UNIT, false)
                 .ifPresent(unit -> account.add("by", unit));
@@ -89,7 +96,8 @@ public final class CostRows implements RowHandler {
     }
 
     private static Optional<Period> period(RowReader row) {
-        Matcher named = PERIOD.matcher(CellText.plain(row.table().caption() + " " + row.sheet().name()));
+        Matcher named = PERIOD.matcher(
+                CellText.plain(row.table().caption() + " " + row.sheet().name()));
         return row.period()
                 .or(() -> named.find() ? Optional.of(named.group()) : Optional.empty())
                 .flatMap(text -> PeriodReader.read(text, ""));
@@ -125,9 +133,7 @@ public final class CostRows implements RowHandler {
     @Override
     public Optional<BigDecimal> summand(RowReader row, String id) {
         return row.amountOf(id)
-                .map(amount -> hasOwnScale(row, id)
-                        ? amount.value().scaleByPowerOfTen(-power(row))
-                        : amount.value())
+                .map(amount -> hasOwnScale(row, id) ? amount.value().scaleByPowerOfTen(-power(row)) : amount.value())
                 .map(CostRows::plain);
     }
 

@@ -35,18 +35,24 @@ public final class GoalRows implements RowHandler {
         value(row, goal, "target", "targetPeriod");
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> goal.add("owner", owner));
         for (TableColumn column : row.columns(Kind.PERIODS)) {
-            row.quantity(column, none).ifPresent(value -> goal.part(
-                            "annualTargets", Literals.ANNUAL_TARGET, column.period().orElseThrow().toString(), row.at(column).orElseThrow())
-                    .add("period", column.period().orElseThrow())
-                    .add("value", value));
+            row.quantity(column, none)
+                    .ifPresent(value -> goal.part(
+                                    "annualTargets",
+                                    Literals.ANNUAL_TARGET,
+                                    column.period().orElseThrow().toString(),
+                                    row.at(column).orElseThrow())
+                            .add("period", column.period().orElseThrow())
+                            .add("value", value));
         }
     }
 
     /** A value of a goal belongs to a period; without one it cannot be written, and the cell says so. */
     private static void value(RowReader row, Draft goal, String feature, String periodFeature) {
-        Optional<Period> period = row.read(periodFeature, text -> PeriodReader.read(text, "").or(() -> year(text)), "reported.PERIOD");
+        Optional<Period> period =
+                row.read(periodFeature, text -> PeriodReader.read(text, "").or(() -> year(text)), "reported.PERIOD");
         if (period.isPresent()) {
-            row.quantity(feature, Optional.empty()).ifPresent(value -> goal.add(feature, value).add(periodFeature, period.orElseThrow()));
+            row.quantity(feature, Optional.empty())
+                    .ifPresent(value -> goal.add(feature, value).add(periodFeature, period.orElseThrow()));
         } else {
             row.cell(feature).ifPresent(cell -> row.report(cell, "reported.periodMissing"));
         }
@@ -54,7 +60,8 @@ public final class GoalRows implements RowHandler {
 
     /** A deadline within a year is one of that year. */
     private static Optional<Period> year(String text) {
-        java.util.regex.Matcher year = java.util.regex.Pattern.compile("(\\d{4})[-/.年].*").matcher(text);
+        java.util.regex.Matcher year =
+                java.util.regex.Pattern.compile("(\\d{4})[-/.年].*").matcher(text);
         return year.matches() ? PeriodReader.read(year.group(1), "") : Optional.empty();
     }
 }

@@ -27,7 +27,8 @@ public final class MetricRows implements RowHandler {
             return;
         }
         Cell cell = row.cell("title").orElseThrow();
-        Draft metric = drafts.of(Literals.METRIC, title.orElseThrow().replaceFirst("\\s*[(（][^)）]*[)）]$", ""), row.sheet(), cell);
+        Draft metric = drafts.of(
+                Literals.METRIC, title.orElseThrow().replaceFirst("\\s*[(（][^)）]*[)）]$", ""), row.sheet(), cell);
         row.text("second").ifPresent(metric::second);
         Optional<UnitOfMeasure> unit = row.read("unit", UnitNames::find, "reported.UNIT")
                 .or(() -> inBrackets(title.orElseThrow()))
@@ -35,7 +36,8 @@ public final class MetricRows implements RowHandler {
         unit.ifPresent(known -> metric.add("unit", known));
         target(row, unit, metric);
         row.word("direction", Literals.METRIC_DIRECTION).ifPresent(direction -> metric.add("direction", direction));
-        row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> metric.add("owner", owner));
+        row.mention("owner", OrganisationPackage.Literals.POSITION, false)
+                .ifPresent(owner -> metric.add("owner", owner));
         row.text("source").ifPresent(source -> metric.add("source", LocalizedText.of(source)));
         row.word("frequency", Literals.FREQUENCY).ifPresent(frequency -> metric.add("frequency", frequency));
         row.text("formula").ifPresent(formula -> metric.add("formula", LocalizedText.of(formula)));
@@ -44,26 +46,34 @@ public final class MetricRows implements RowHandler {
             row.quantity(column, unit)
                     .filter(value -> isOfUnit(row, at, value, unit))
                     .ifPresent(value -> metric.part(
-                                    "values", Literals.MEASURED_VALUE, column.period().orElseThrow().toString(), at)
+                                    "values",
+                                    Literals.MEASURED_VALUE,
+                                    column.period().orElseThrow().toString(),
+                                    at)
                             .add("period", column.period().orElseThrow())
                             .add("value", value));
         }
     }
 
     private static Optional<UnitOfMeasure> inBrackets(String title) {
-        java.util.regex.Matcher unit = java.util.regex.Pattern.compile("[(（]([^)）]*)[)）]$").matcher(title);
+        java.util.regex.Matcher unit =
+                java.util.regex.Pattern.compile("[(（]([^)）]*)[)）]$").matcher(title);
         return unit.find() ? UnitNames.find(unit.group(1)) : Optional.empty();
     }
 
     private static Optional<UnitOfMeasure> ofTarget(RowReader row) {
-        return row.amount("target").map(Amount::unit).filter(unit -> !unit.isEmpty()).flatMap(UnitNames::find);
+        return row.amount("target")
+                .map(Amount::unit)
+                .filter(unit -> !unit.isEmpty())
+                .flatMap(UnitNames::find);
     }
 
     /** A value in another unit than its metric's is left out: it may be a slip. */
     private static boolean isOfUnit(RowReader row, Cell cell, Quantity value, Optional<UnitOfMeasure> unit) {
         boolean other = value.unit() != null && !value.unit().equals(unit.orElse(null));
         if (other) {
-            row.report(cell, "reported.otherUnit", unit.map(UnitOfMeasure::symbol).orElse("–"));
+            row.report(
+                    cell, "reported.otherUnit", unit.map(UnitOfMeasure::symbol).orElse("–"));
         }
         return !other;
     }

@@ -2,7 +2,6 @@ package dev.qualis.exchange.kind;
 
 import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.draft.Drafts;
-import dev.qualis.exchange.draft.Mention;
 import dev.qualis.exchange.sheet.Cell;
 import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
@@ -83,9 +82,14 @@ public final class ObligationRows implements RowHandler {
         Optional<org.eclipse.emf.common.util.Enumerator> status = row.word("status", Literals.COMPLIANCE_STATUS);
         status.ifPresent(word -> obligation.add("status", word));
         if (status.isPresent()) {
-            row.list("evidence").forEach(text -> obligation
-                    .part("evidence", CorePackage.Literals.EVIDENCE, text, row.cell("evidence").orElseThrow())
-                    .add("text", LocalizedText.of(text)));
+            row.list("evidence")
+                    .forEach(text -> obligation
+                            .part(
+                                    "evidence",
+                                    CorePackage.Literals.EVIDENCE,
+                                    text,
+                                    row.cell("evidence").orElseThrow())
+                            .add("text", LocalizedText.of(text)));
         } else {
             row.cell("evidence").ifPresent(each -> row.report(each, "reported.evidenceAlone"));
         }
@@ -118,10 +122,11 @@ public final class ObligationRows implements RowHandler {
     }
 
     private static void risk(RowReader row, Draft obligation) {
-        row.cell("liability").ifPresent(cell -> row.text(cell).ifPresent(text -> {
-            Draft liability = obligation.part("liabilities", Literals.LIABILITY, text, cell);
-            row.whole("severity").ifPresent(severity -> liability.add("severity", severity));
-        }));
+        row.cell("liability")
+                .ifPresent(cell -> row.text(cell).ifPresent(text -> {
+                    Draft liability = obligation.part("liabilities", Literals.LIABILITY, text, cell);
+                    row.whole("severity").ifPresent(severity -> liability.add("severity", severity));
+                }));
         Optional<Cell> point = row.cell("riskPoint");
         Optional<String> text = row.text("riskPoint");
         if (text.isPresent()) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Lists of positions with departments, reporting lines and holders. Departments that nobody has described are described by this. */
 public final class PositionRows implements RowHandler {
 
-    private static final Set<String> VACANT = Set.of("空缺", "缺编", "待招", "招聘中", "缺", "vacant", "vacancy", "open", "to be hired");
+    private static final Set<String> VACANT =
+            Set.of("空缺", "缺编", "待招", "招聘中", "缺", "vacant", "vacancy", "open", "to be hired");
 
     @Override
     public List<String> summed() {
@@ -48,7 +49,10 @@ public final class PositionRows implements RowHandler {
         row.whole("headcount").ifPresent(count -> position.add("headcount", count));
         row.truth("fullTime").filter(full -> full).ifPresent(full -> position.add("fullTime", true));
         row.words("function", Literals.QUALITY_FUNCTION).forEach(function -> position.add("functions", function));
-        row.lines("duties").map(CellText::list).orElse(List.of()).forEach(duty -> position.add("duties", LocalizedText.of(duty)));
+        row.lines("duties")
+                .map(CellText::list)
+                .orElse(List.of())
+                .forEach(duty -> position.add("duties", LocalizedText.of(duty)));
         holders(row, position, drafts);
     }
 
@@ -63,7 +67,9 @@ public final class PositionRows implements RowHandler {
             } else {
                 Draft person = drafts.of(Literals.PERSON, name, row.sheet(), cell.orElseThrow());
                 Draft holding = person.part("holdings", Literals.HOLDING, position.title(), cell.orElseThrow());
-                holding.add("position", new Mention(Literals.POSITION, position.title(), row.sheet(), cell.orElseThrow(), false));
+                holding.add(
+                        "position",
+                        new Mention(Literals.POSITION, position.title(), row.sheet(), cell.orElseThrow(), false));
                 since.ifPresent(day -> holding.add("since", day));
             }
         }

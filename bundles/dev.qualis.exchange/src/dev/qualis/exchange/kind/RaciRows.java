@@ -23,8 +23,13 @@ public final class RaciRows implements RowHandler {
         if (title.isEmpty()) {
             return;
         }
-        Draft process = drafts.of(Literals.PROCESS, title.orElseThrow(), row.sheet(), row.cell("process").orElseThrow());
-        row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> process.add("owner", owner));
+        Draft process = drafts.of(
+                Literals.PROCESS,
+                title.orElseThrow(),
+                row.sheet(),
+                row.cell("process").orElseThrow());
+        row.mention("owner", OrganisationPackage.Literals.POSITION, false)
+                .ifPresent(owner -> process.add("owner", owner));
         for (TableColumn column : row.columns(Kind.OTHERS)) {
             row.at(column).ifPresent(cell -> roles(row, column, cell, process));
         }
@@ -37,12 +42,9 @@ public final class RaciRows implements RowHandler {
                 Draft assignment = process.part(
                         "responsibilities", Literals.RESPONSIBILITY_ASSIGNMENT, Character.toString(role), cell);
                 assignment.add("role", ResponsibilityRole.get(Character.toString(role)));
-                assignment.add("positions", new Mention(
-                        OrganisationPackage.Literals.POSITION,
-                        column.name(),
-                        row.sheet(),
-                        cell,
-                        false));
+                assignment.add(
+                        "positions",
+                        new Mention(OrganisationPackage.Literals.POSITION, column.name(), row.sheet(), cell, false));
             } else if (Character.isLetterOrDigit(role)) {
                 row.report(cell, "reported.role", Character.toString(role));
             }

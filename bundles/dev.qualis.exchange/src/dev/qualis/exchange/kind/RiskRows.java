@@ -28,12 +28,17 @@ public final class RiskRows implements RowHandler {
         if (title.isEmpty()) {
             return;
         }
-        Draft risk = drafts.of(Literals.RISK, title.orElseThrow(), row.sheet(), row.cell("title").orElseThrow());
+        Draft risk = drafts.of(
+                Literals.RISK,
+                title.orElseThrow(),
+                row.sheet(),
+                row.cell("title").orElseThrow());
         row.text("second").ifPresent(risk::second);
         row.read("kind", RiskRows::opportunity, "reported.riskKind")
                 .filter(opportunity -> opportunity)
                 .ifPresent(opportunity -> risk.add("opportunity", true));
-        row.mention("process", ProcessPackage.Literals.PROCESS, false).ifPresent(process -> risk.add("process", process));
+        row.mention("process", ProcessPackage.Literals.PROCESS, false)
+                .ifPresent(process -> risk.add("process", process));
         Optional<Integer> likelihood = row.whole("likelihood");
         Optional<Integer> impact = row.whole("impact");
         likelihood.ifPresent(value -> risk.add("likelihood", value));
@@ -71,7 +76,9 @@ public final class RiskRows implements RowHandler {
             } else {
                 risk.add("likelihood", first).add("impact", second);
             }
-        } else if (likelihood.isPresent() && impact.isPresent() && text.orElseThrow().matches("\\d+")) {
+        } else if (likelihood.isPresent()
+                && impact.isPresent()
+                && text.orElseThrow().matches("\\d+")) {
             int expected = likelihood.orElseThrow() * impact.orElseThrow();
             if (Integer.parseInt(text.orElseThrow()) != expected) {
                 row.report(cell.orElseThrow(), "reported.product", Integer.toString(expected));

@@ -18,7 +18,8 @@ public final class TrainingRows implements RowHandler {
         Optional<Cell> cell = row.cell("title");
         for (String name : row.list("person")) {
             if (title.isPresent()) {
-                Draft person = drafts.of(Literals.PERSON, name, row.sheet(), row.cell("person").orElseThrow());
+                Draft person = drafts.of(
+                        Literals.PERSON, name, row.sheet(), row.cell("person").orElseThrow());
                 Draft qualification =
                         person.part("qualifications", Literals.QUALIFICATION, title.orElseThrow(), cell.orElseThrow());
                 row.mention("position", Literals.POSITION, false)

@@ -33,13 +33,18 @@ public final class ElementTexts {
     public Texts of(QmsProject project, Drafts drafts, URI folder, Function<Draft, String> kind) {
         List<QualityModel> models = project.models();
         List<Made> made = new ModelMaker(new KnownElements(models), ledger).make(drafts);
-        int created = (int) made.stream().filter(each -> each.existing().isEmpty()).count();
+        int created =
+                (int) made.stream().filter(each -> each.existing().isEmpty()).count();
         int updated = (int) made.stream()
                 .filter(each -> each.existing().isPresent())
                 .filter(each -> !Merge.isSaid(each.existing().orElseThrow(), each.element()))
                 .count();
         SortedMap<URI, String> texts = new TextChanges(language)
-                .of(project, made, folder, each -> each.draft() == null ? file(each.element()) : kind.apply(each.draft()));
+                .of(
+                        project,
+                        made,
+                        folder,
+                        each -> each.draft() == null ? file(each.element()) : kind.apply(each.draft()));
         return new Texts(texts, created, updated);
     }
 

@@ -30,7 +30,8 @@ final class KeptLayout {
         List<Piece> fresh = pieces(newRoot);
         StringBuilder text = new StringBuilder(newRoot.getLength());
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(tokens(old), tokens(fresh)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(tokens(old), tokens(fresh)).getDeltas()) {
             int from = delta.getSource().getPosition();
             append(text, old, at, from);
             List<Piece> added = fresh.subList(

@@ -78,7 +78,9 @@ final class KnownElements {
                 .flatMap(List::stream)
                 .filter(type::isInstance)
                 .distinct()
-                .map(element -> element.getTitle() == null ? element.getName() : element.getTitle().primary())
+                .map(element -> element.getTitle() == null
+                        ? element.getName()
+                        : element.getTitle().primary())
                 .filter(java.util.Objects::nonNull)
                 .sorted()
                 .toList();

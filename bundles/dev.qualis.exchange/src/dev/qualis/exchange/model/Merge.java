@@ -30,7 +30,9 @@ final class Merge {
     }
 
     private static boolean isTold(EObject told, EStructuralFeature feature) {
-        return told.eIsSet(feature) && feature.isChangeable() && !feature.getName().equals("name");
+        return told.eIsSet(feature)
+                && feature.isChangeable()
+                && !feature.getName().equals("name");
     }
 
     private static boolean isSaid(EObject element, EObject told, EStructuralFeature feature) {
@@ -51,7 +53,8 @@ final class Merge {
     /** A title in one language is said where the element has it among others. */
     private static boolean isSame(Object said, Object told) {
         if (said instanceof LocalizedText text && told instanceof LocalizedText other && isAlone(other)) {
-            return key(text.primary()).equals(key(other.primary())) || key(text.in(true)).equals(key(other.primary()));
+            return key(text.primary()).equals(key(other.primary()))
+                    || key(text.in(true)).equals(key(other.primary()));
         }
         return Objects.equals(said, told);
     }
@@ -84,7 +87,8 @@ final class Merge {
                 }
             } else if (feature.isMany()) {
                 List<Object> all = (List<Object>) element.eGet(feature);
-                ((List<?>) told.eGet(feature)).stream().filter(value -> !all.contains(value)).forEach(all::add);
+                ((List<?>) told.eGet(feature))
+                        .stream().filter(value -> !all.contains(value)).forEach(all::add);
             } else {
                 element.eSet(feature, joined(element.eGet(feature), told.eGet(feature)));
             }

@@ -6,8 +6,8 @@ import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.draft.Mention;
 import dev.qualis.exchange.table.Ledger;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
@@ -68,7 +68,8 @@ final class ModelMaker {
         }
         List<Made> all = new ArrayList<>();
         additional.forEach(element -> all.add(new Made(null, element, Optional.empty())));
-        drafts.all().forEach(draft -> all.add(new Made(draft, made.get(draft), Optional.ofNullable(before.get(draft)))));
+        drafts.all()
+                .forEach(draft -> all.add(new Made(draft, made.get(draft), Optional.ofNullable(before.get(draft)))));
         return all;
     }
 
@@ -90,11 +91,13 @@ final class ModelMaker {
                 element.eSet(title, draft.localized());
             }
         }
-        draft.values().values().forEach(values -> values.forEach(value -> {
-            if (value instanceof Draft part) {
-                create(part);
-            }
-        }));
+        draft.values()
+                .values()
+                .forEach(values -> values.forEach(value -> {
+                    if (value instanceof Draft part) {
+                        create(part);
+                    }
+                }));
         return element;
     }
 
@@ -176,7 +179,8 @@ final class ModelMaker {
                 .min(Comparator.comparingInt((String name) -> EditDistance.of(name, mention.text(), limit))
                         .thenComparing(name -> name));
         if (near.isPresent()) {
-            ledger.reported(mention.sheet(), mention.cell(), "reported.unknownNear", mention.text(), near.orElseThrow());
+            ledger.reported(
+                    mention.sheet(), mention.cell(), "reported.unknownNear", mention.text(), near.orElseThrow());
         } else {
             ledger.reported(mention.sheet(), mention.cell(), "reported.unknown", mention.text());
         }

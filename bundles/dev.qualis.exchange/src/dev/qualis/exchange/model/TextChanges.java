@@ -19,10 +19,10 @@ import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.IEmfResourceChange;
 import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
-import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.resource.XtextResource;
@@ -45,7 +45,8 @@ final class TextChanges {
      * @param folder where new files lie
      * @param file the name of the new file, without its ending, for an element that is new
      */
-    SortedMap<URI, String> of(QmsProject project, List<Made> elements, URI folder, java.util.function.Function<Made, String> file) {
+    SortedMap<URI, String> of(
+            QmsProject project, List<Made> elements, URI folder, java.util.function.Function<Made, String> file) {
         SortedMap<URI, String> texts = new TreeMap<>(Comparator.comparing(URI::toString));
         Map<URI, List<EObject>> added = new LinkedHashMap<>();
         for (Made made : elements) {
@@ -58,13 +59,19 @@ final class TextChanges {
         added.forEach((uri, all) -> models.put(uri, model(project, uri, all)));
         // what is there may refer to what is new
         SettledProject.during(project.resourceSet(), () -> texts.putAll(updated(project, elements)));
-        SettledProject.during(project.resourceSet(), () -> models.forEach((uri, model) -> {
-            String text = injector.getInstance(ISerializer.class)
-                    .serialize(model, SaveOptions.newBuilder().format().getOptions());
-            text = canonical(uri, text, project.spelling());
-            String before = texts.getOrDefault(uri, contains(project, uri) ? project.text(uri) : "");
-            texts.put(uri, before.isBlank() ? text.strip() + "\n" : before.stripTrailing() + "\n\n" + text.strip() + "\n");
-        }));
+        SettledProject.during(
+                project.resourceSet(),
+                () -> models.forEach((uri, model) -> {
+                    String text = injector.getInstance(ISerializer.class)
+                            .serialize(model, SaveOptions.newBuilder().format().getOptions());
+                    text = canonical(uri, text, project.spelling());
+                    String before = texts.getOrDefault(uri, contains(project, uri) ? project.text(uri) : "");
+                    texts.put(
+                            uri,
+                            before.isBlank()
+                                    ? text.strip() + "\n"
+                                    : before.stripTrailing() + "\n\n" + text.strip() + "\n");
+                }));
         return texts;
     }
 
@@ -84,7 +91,8 @@ final class TextChanges {
         QualityModel model = CoreFactory.eINSTANCE.createQualityModel();
         elements.forEach(element -> model.getElements().add((NamedElement) element));
         Resource resource = project.resourceSet()
-                .createResource(uri.trimFileExtension().appendFileExtension("imported").appendFileExtension("qms"));
+                .createResource(
+                        uri.trimFileExtension().appendFileExtension("imported").appendFileExtension("qms"));
         resource.getContents().add(model);
         return model;
     }
@@ -94,8 +102,8 @@ final class TextChanges {
         for (Made made : elements) {
             made.existing()
                     .filter(existing -> !Merge.isSaid(existing, made.element()))
-                    .ifPresent(existing -> changed
-                            .computeIfAbsent(existing.eResource().getURI(), any -> new ArrayList<>())
+                    .ifPresent(existing -> changed.computeIfAbsent(
+                                    existing.eResource().getURI(), any -> new ArrayList<>())
                             .add(made));
         }
         Map<URI, String> texts = new LinkedHashMap<>();
@@ -109,7 +117,8 @@ final class TextChanges {
         serializer.setUpdateRelatedFiles(false);
         List<IEmfResourceChange> changes = new ArrayList<>();
         serializer.addModification(
-                resource, any -> elements.forEach(made -> Merge.into(made.existing().orElseThrow(), made.element())));
+                resource,
+                any -> elements.forEach(made -> Merge.into(made.existing().orElseThrow(), made.element())));
         INode before = resource.getParseResult().getRootNode();
         String text = before.getText();
         serializer.applyModifications(changes::add);

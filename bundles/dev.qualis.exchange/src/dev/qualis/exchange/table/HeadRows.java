@@ -25,8 +25,8 @@ record HeadRows(Sheet sheet, int first, int last) {
         SortedMap<Integer, String> heads = new TreeMap<>();
         for (int row = first; row <= last; row++) {
             for (Cell cell : sheet.cells(row)) {
-                Range range = sheet.merged(row, cell.column())
-                        .orElse(new Range(row, cell.column(), row, cell.column()));
+                Range range =
+                        sheet.merged(row, cell.column()).orElse(new Range(row, cell.column(), row, cell.column()));
                 String text = CellText.plain(cell.value().shown());
                 for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
                     heads.merge(column, text, (above, below) -> above.equals(below) ? above : above + "\n" + below);

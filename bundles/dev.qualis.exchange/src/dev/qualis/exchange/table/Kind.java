@@ -55,7 +55,8 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
                                             .collect(Collectors.toSet())));
         }
         Map<String, List<String>> hints = TabSeparated.lines(Kind.class, "/dev/qualis/exchange/kind/hints.tsv").stream()
-                .collect(Collectors.toMap(List::getFirst, line -> List.of(line.get(1).split("\\|"))));
+                .collect(Collectors.toMap(
+                        List::getFirst, line -> List.of(line.get(1).split("\\|"))));
         return columns.entrySet().stream()
                 .map(entry -> new Kind(entry.getKey(), List.copyOf(entry.getValue()), hints.get(entry.getKey())))
                 .toList();
@@ -64,7 +65,9 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
     /** The column that a head names. */
     Optional<Column> column(String head) {
         String normal = normal(head);
-        return columns.stream().filter(column -> column.heads().contains(normal)).findFirst();
+        return columns.stream()
+                .filter(column -> column.heads().contains(normal))
+                .findFirst();
     }
 
     boolean isMatrix() {

@@ -67,7 +67,8 @@ public final class Ledger {
     private void enter(Sheet sheet, Cell cell, Fate fate, String reason, String... arguments) {
         Map<Cell, Entry> known = entries.get(sheet);
         Entry before = known.get(cell);
-        if (before == null || before.fate() == Fate.IMPORTED && fate == Fate.REPORTED
+        if (before == null
+                || before.fate() == Fate.IMPORTED && fate == Fate.REPORTED
                 || before.fate() == Fate.IGNORED && fate != Fate.IGNORED) {
             known.put(cell, new Entry(workbooks.get(sheet), sheet.name(), cell, fate, reason, List.of(arguments)));
         }
@@ -79,7 +80,8 @@ public final class Ledger {
         for (Workbook workbook : of) {
             for (Sheet sheet : workbook.sheets()) {
                 entries.get(sheet).values().stream()
-                        .sorted(Comparator.comparingInt((Entry entry) -> entry.cell().row())
+                        .sorted(Comparator.comparingInt(
+                                        (Entry entry) -> entry.cell().row())
                                 .thenComparingInt(entry -> entry.cell().column()))
                         .forEach(all::add);
             }

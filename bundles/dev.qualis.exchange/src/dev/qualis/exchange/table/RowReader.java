@@ -32,8 +32,10 @@ import org.eclipse.emf.ecore.EEnum;
 /** One row of a table, read column by column; whatever is asked for is entered in the ledger. */
 public final class RowReader {
 
-    private static final Set<String> YES = Set.of("是", "y", "yes", "true", "1", "√", "✓", "✔", "专职", "full time", "full-time", "x");
-    private static final Set<String> NO = Set.of("否", "n", "no", "false", "0", "×", "✗", "兼职", "part time", "part-time", "");
+    private static final Set<String> YES =
+            Set.of("是", "y", "yes", "true", "1", "√", "✓", "✔", "专职", "full time", "full-time", "x");
+    private static final Set<String> NO =
+            Set.of("否", "n", "no", "false", "0", "×", "✗", "兼职", "part time", "part-time", "");
 
     private static final Pattern INTERVAL = Pattern.compile(
             "(?:every|每|每隔)?\\s*(\\d+)\\s*(?:个)?\\s*(天|日|周|星期|月|季|季度|年|days?|d|weeks?|months?|m|quarters?|years?|y)(?:一次)?");
@@ -113,8 +115,8 @@ public final class RowReader {
 
     /** The text as it was written, lines kept. */
     public Optional<String> lines(String id) {
-        return cell(id).flatMap(cell -> text(cell)
-                .map(any -> cell.value().shown().replace("\r\n", "\n").strip()));
+        return cell(id).flatMap(cell ->
+                text(cell).map(any -> cell.value().shown().replace("\r\n", "\n").strip()));
     }
 
     public List<String> list(String id) {
@@ -151,7 +153,8 @@ public final class RowReader {
     }
 
     public Optional<Integer> whole(String id) {
-        return cell(id).flatMap(cell -> take(cell, AmountReader.read(cell.value()).then(RowReader::whole)));
+        return cell(id).flatMap(
+                        cell -> take(cell, AmountReader.read(cell.value()).then(RowReader::whole)));
     }
 
     private static Reading<Integer> whole(Amount amount) {
@@ -200,10 +203,15 @@ public final class RowReader {
     }
 
     public Optional<Enumerator> word(Cell cell, String text, EEnum type) {
-        Optional<Enumerator> found = words.find(type, instructions.word(sheet().name(), text).orElse(text));
+        Optional<Enumerator> found =
+                words.find(type, instructions.word(sheet().name(), text).orElse(text));
         if (found.isEmpty()) {
             ledger.reported(
-                    sheet(), cell, "reported.WORD", String.join("、", words.all(type, true)), String.join(", ", words.all(type, false)));
+                    sheet(),
+                    cell,
+                    "reported.WORD",
+                    String.join("、", words.all(type, true)),
+                    String.join(", ", words.all(type, false)));
         }
         return found;
     }

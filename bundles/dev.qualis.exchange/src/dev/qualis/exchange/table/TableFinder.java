@@ -24,9 +24,11 @@ public final class TableFinder {
     /** Titles, approvals and explanations stand above a head, but not more of them. */
     private static final int ROWS_ABOVE = 30;
 
-    private static final Pattern UNIT = Pattern.compile("[(\\[](?:单位\\s*[:：]?\\s*|in |unit:?\\s*)?([^)\\]]{1,12})[)\\]]");
+    private static final Pattern UNIT =
+            Pattern.compile("[(\\[](?:单位\\s*[:：]?\\s*|in |unit:?\\s*)?([^)\\]]{1,12})[)\\]]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern RACI = Pattern.compile("[racis](?:\\s*[/,，、;+ ]?\\s*[racis])*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RACI =
+            Pattern.compile("[racis](?:\\s*[/,，、;+ ]?\\s*[racis])*", Pattern.CASE_INSENSITIVE);
     private static final Pattern GRADE = Pattern.compile("[0-5]|[a-d]", Pattern.CASE_INSENSITIVE);
     private static final double MOST = 0.6;
 
@@ -94,12 +96,15 @@ public final class TableFinder {
         if (!complete || kind.isMatrix() && !matrix || !told && asks && telling == 0) {
             return Optional.empty();
         }
-        long known = columns.stream().filter(column -> !column.id().isEmpty()).map(TableColumn::id).distinct().count();
+        long known = columns.stream()
+                .filter(column -> !column.id().isEmpty())
+                .map(TableColumn::id)
+                .distinct()
+                .count();
         String context = (caption + " " + sheet.name()).toLowerCase(Locale.ROOT);
         boolean hinted = kind.hints().stream().anyMatch(context::contains);
         int score = (int) (2 * known + telling) + (hinted ? 3 : 0) + (matrix ? 6 : 0);
-        return Optional.of(new Candidate(
-                new Table(sheet, kind, head.first(), head.last(), columns, caption), score));
+        return Optional.of(new Candidate(new Table(sheet, kind, head.first(), head.last(), columns, caption), score));
     }
 
     private static String caption(Sheet sheet, int head) {
@@ -126,7 +131,9 @@ public final class TableFinder {
                     number,
                     text.replace('\n', ' '),
                     text.substring(text.lastIndexOf('\n') + 1),
-                    once && !taken.add(id) ? "" : id, unit(text), period));
+                    once && !taken.add(id) ? "" : id,
+                    unit(text),
+                    period));
         });
         return columns;
     }
@@ -176,7 +183,21 @@ public final class TableFinder {
 
     private static boolean isLevel(Kind kind, String text) {
         return kind.id().equals("competences")
-                && List.of("了解", "基础", "熟练", "精通", "专家", "掌握", "初级", "中级", "高级", "aware", "basic", "proficient", "advanced", "expert")
+                && List.of(
+                                "了解",
+                                "基础",
+                                "熟练",
+                                "精通",
+                                "专家",
+                                "掌握",
+                                "初级",
+                                "中级",
+                                "高级",
+                                "aware",
+                                "basic",
+                                "proficient",
+                                "advanced",
+                                "expert")
                         .contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -19,7 +19,8 @@ public final class TableReader {
 
     private static final Pattern TOTAL = Pattern.compile("(?i).*(小计|合计|总计|共计|汇总)|(sub)?-?total.*|sum|grand total.*");
     private static final Pattern GRAND = Pattern.compile("(?i).*(总计|共计)|grand total.*|total|合计");
-    private static final Pattern NOTE = Pattern.compile("(?i)(注|备注|说明|图例|填表说明|审批|编制|制表|批准|note|notes|legend|remark|prepared by|approved by)\\s*[:：\\d].*|[*※].*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(注|备注|说明|图例|填表说明|审批|编制|制表|批准|note|notes|legend|remark|prepared by|approved by)\\s*[:：\\d].*|[*※].*");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     private final Ledger ledger;
@@ -110,7 +111,9 @@ public final class TableReader {
         return table.sheet().cells(row).stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .limit(2)
-                .anyMatch(cell -> TOTAL.matcher(CellText.key(cell.value().shown()).replace(" ", "")).matches());
+                .anyMatch(
+                        cell -> TOTAL.matcher(CellText.key(cell.value().shown()).replace(" ", ""))
+                                .matches());
     }
 
     private static boolean isSection(Collection<Cell> cells, RowHandler handler) {
@@ -126,15 +129,19 @@ public final class TableReader {
                 && table.columns().size() > 1
                 && cells.iterator().next().value() instanceof CellValue.Text
                 && table.columns().stream()
-                                .filter(column -> table.sheet().at(row, column.number()).isPresent())
+                                .filter(column ->
+                                        table.sheet().at(row, column.number()).isPresent())
                                 .filter(column -> !column.id().isEmpty())
-                                .map(column -> table.sheet().at(row, column.number()).orElseThrow())
+                                .map(column ->
+                                        table.sheet().at(row, column.number()).orElseThrow())
                                 .distinct()
                                 .count()
                         <= 1
                 && (isWide(table, row, cells.iterator().next())
                         || !isTitle(table, cells.iterator().next())
-                        || NOTE.matcher(CellText.plain(cells.iterator().next().value().shown())).matches());
+                        || NOTE.matcher(CellText.plain(
+                                        cells.iterator().next().value().shown()))
+                                .matches());
     }
 
     private static boolean isWide(Table table, int row, Cell cell) {
@@ -182,13 +189,20 @@ public final class TableReader {
         boolean grand = table.sheet().cells(row).stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .limit(2)
-                .anyMatch(cell -> GRAND.matcher(CellText.key(cell.value().shown()).replace(" ", "")).matches());
+                .anyMatch(
+                        cell -> GRAND.matcher(CellText.key(cell.value().shown()).replace(" ", ""))
+                                .matches());
         for (String id : handler.summed()) {
             Optional<BigDecimal> typed = handler.summand(reader(table, row), id);
             if (typed.isPresent() && !sums.agrees(id, typed.orElseThrow(), grand)) {
-                Cell cell = table.sheet().at(row, table.column(id).orElseThrow().number()).orElseThrow();
+                Cell cell = table.sheet()
+                        .at(row, table.column(id).orElseThrow().number())
+                        .orElseThrow();
                 ledger.reported(
-                        table.sheet(), cell, "reported.total", sums.of(id, grand).toPlainString());
+                        table.sheet(),
+                        cell,
+                        "reported.total",
+                        sums.of(id, grand).toPlainString());
             }
         }
         sums.close();

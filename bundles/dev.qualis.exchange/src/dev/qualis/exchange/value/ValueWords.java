@@ -59,6 +59,7 @@ public final class ValueWords {
 
     /** Without blanks and hyphens, and the words of a literal such as {@code partlyCompliant} as one. */
     private static String normal(String word) {
-        return String.join("", Arrays.asList(CellText.plain(word).toLowerCase(Locale.ROOT).split("[\\s_-]+")));
+        return String.join(
+                "", Arrays.asList(CellText.plain(word).toLowerCase(Locale.ROOT).split("[\\s_-]+")));
     }
 }
