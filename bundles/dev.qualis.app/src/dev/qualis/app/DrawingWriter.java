@@ -62,6 +62,11 @@ public final class DrawingWriter {
         return new PlacedDrawing(drawing, layout.place(drawing.scene()));
     }
 
+    /** What has its place, painted for whoever shows it. */
+    public Picture picture(PlacedDrawing drawing) {
+        return new Painter(measure).paint(drawing.placed(), paint());
+    }
+
     /** The drawing as an SVG file of its own. */
     public String svg(Drawing drawing) {
         return svg(place(drawing));
@@ -80,7 +85,7 @@ public final class DrawingWriter {
      * @return the file; a refusal where it would have more dots than memory should hold
      */
     public Outcome<byte[]> png(PlacedDrawing drawing, double scale) {
-        Picture picture = new Painter(measure).paint(drawing.placed(), paint());
+        Picture picture = picture(drawing);
         if (PngWriter.dots(picture, scale) > PngWriter.MOST_DOTS) {
             double largest = Math.sqrt(PngWriter.MOST_DOTS / (picture.width() * picture.height()));
             return Outcome.refused(new Refusal.PictureTooLarge(drawing.id(), scale, Math.floor(largest * 100) / 100));

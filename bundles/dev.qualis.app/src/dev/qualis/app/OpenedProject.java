@@ -34,6 +34,11 @@ public final class OpenedProject {
         files.forEach(file -> this.files.put(ProjectPaths.uri(file.path()), file));
     }
 
+    /** A project that somebody else has read and linked, an editor for instance: it has no files of its own to be named. */
+    public static OpenedProject of(QmsProject model) {
+        return new OpenedProject(Path.of(""), List.of(), model);
+    }
+
     /** The folder or file as the caller named it. */
     public Path path() {
         return path;

@@ -1,5 +1,6 @@
 package dev.qualis.workbench;
 
+import dev.qualis.model.qms.core.Language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +14,11 @@ public final class Messages {
     /** Whether people read Chinese here. */
     public static boolean chinese() {
         return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** The language in which people read here. */
+    public static Language language() {
+        return chinese() ? Language.ZH : Language.EN;
     }
 
     /** The text of a key with its arguments put in as {@link MessageFormat} does. */

@@ -1,5 +1,6 @@
 package dev.qualis.workbench;
 
+import dev.qualis.workbench.draft.DraftKeeper;
 import dev.qualis.workbench.project.OpenModel;
 import java.net.URL;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -71,6 +73,8 @@ final class QualisAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         arguments.open().ifPresent(path -> new OpenModel(path).schedule());
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        new DraftKeeper(workbench.getDisplay()).begin(workbench.getWorkbenchWindows()[0]);
     }
 
     @Override

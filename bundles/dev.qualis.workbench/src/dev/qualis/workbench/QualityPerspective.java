@@ -1,24 +1,32 @@
 package dev.qualis.workbench;
 
-import dev.qualis.workbench.chart.OrganisationChartView;
+import dev.qualis.workbench.conformity.ConformityView;
+import dev.qualis.workbench.picture.PictureChooser;
+import dev.qualis.workbench.picture.PictureView;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** The files on the left, the text in the middle, the organisation chart beside it, the problems below. */
+/** The files on the left, the text in the middle, a picture beside it, problems and conformity below. */
 public final class QualityPerspective implements IPerspectiveFactory {
     public static final String ID = "dev.qualis.workbench.quality";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.16f, layout.getEditorArea());
-        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.8f, layout.getEditorArea());
-        layout.addView(OrganisationChartView.ID, IPageLayout.RIGHT, 0.46f, layout.getEditorArea());
+        layout.addView(PictureChooser.ID, IPageLayout.BOTTOM, 0.55f, ProjectExplorer.VIEW_ID);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ConformityView.ID);
+        layout.addView(PictureView.ID, IPageLayout.RIGHT, 0.5f, layout.getEditorArea());
         layout.addNewWizardShortcut("dev.qualis.workbench.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
-        layout.addShowViewShortcut(OrganisationChartView.ID);
+        layout.addShowViewShortcut(PictureView.ID);
+        layout.addShowViewShortcut(PictureChooser.ID);
+        layout.addShowViewShortcut(ConformityView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }

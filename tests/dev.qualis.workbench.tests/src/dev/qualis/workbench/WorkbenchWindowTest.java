@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.workbench.chart.OrganisationChartView;
+import dev.qualis.workbench.conformity.ConformityView;
+import dev.qualis.workbench.picture.PictureChooser;
+import dev.qualis.workbench.picture.PictureView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
@@ -21,10 +23,15 @@ class WorkbenchWindowTest {
     @Test
     void opensWithTheQualityPerspective() {
         assertEquals(QualityPerspective.ID, Desk.page().getPerspective().getId());
-        for (String view : List.of(ProjectExplorer.VIEW_ID, OrganisationChartView.ID, IPageLayout.ID_PROBLEM_VIEW)) {
+        for (String view : List.of(
+                ProjectExplorer.VIEW_ID,
+                PictureChooser.ID,
+                PictureView.ID,
+                ConformityView.ID,
+                IPageLayout.ID_PROBLEM_VIEW)) {
             assertNotNull(Desk.page().findView(view), view);
         }
-        assertInstanceOf(OrganisationChartView.class, Desk.page().findView(OrganisationChartView.ID));
+        assertInstanceOf(PictureView.class, Desk.page().findView(PictureView.ID));
     }
 
     @Test

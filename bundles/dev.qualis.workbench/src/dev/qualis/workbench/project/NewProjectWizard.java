@@ -36,7 +36,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
                 yield true;
             }
             case Outcome.Refused<NewProject.Created> refused -> {
-                Language language = Messages.chinese() ? Language.ZH : Language.EN;
+                Language language = Messages.language();
                 page.setErrorMessage(new Sentences(language).of(refused.refusal()));
                 yield false;
             }

@@ -9,8 +9,9 @@ import org.eclipse.core.resources.IProject;
  * A project as it stood at one check, unsaved text included; nobody changes the model any more.
  *
  * @param issues ordered by file, line and column
+ * @param saved whether all of its text was saved
  */
-public record CheckedProject(IProject project, QmsProject model, List<QmsIssue> issues) {
+public record CheckedProject(IProject project, QmsProject model, List<QmsIssue> issues, boolean saved) {
     public CheckedProject {
         issues = List.copyOf(issues);
     }

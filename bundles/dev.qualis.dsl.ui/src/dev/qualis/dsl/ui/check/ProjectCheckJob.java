@@ -73,10 +73,12 @@ final class ProjectCheckJob extends Job {
     private void check(SubMonitor monitor) throws CoreException {
         Map<URI, IFile> files = new LinkedHashMap<>();
         QmsProject model = parts.language.newProject();
+        boolean saved = true;
         for (IFile file : ProjectTexts.files(project)) {
             URI uri = ProjectTexts.uri(file);
             files.put(uri, file);
             model.add(uri, parts.texts.text(file));
+            saved &= parts.texts.isSaved(file);
             monitor.checkCanceled();
         }
         monitor.worked(40);
@@ -87,7 +89,7 @@ final class ProjectCheckJob extends Job {
         monitor.checkCanceled();
         monitor.worked(20);
         parts.markers.show(project, byFile(issues, files), monitor.split(10));
-        result.accept(new CheckedProject(project, model, issues));
+        result.accept(new CheckedProject(project, model, issues, saved));
     }
 
     private static Map<IFile, List<QmsIssue>> byFile(List<QmsIssue> issues, Map<URI, IFile> files) {

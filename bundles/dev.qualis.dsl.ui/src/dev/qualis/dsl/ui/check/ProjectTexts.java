@@ -46,6 +46,12 @@ public final class ProjectTexts {
         return files;
     }
 
+    /** Whether no editor has changes of a file that are not saved. */
+    boolean isSaved(IFile file) {
+        ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+        return buffer == null || !buffer.isDirty();
+    }
+
     /** The text of a file, unsaved changes included. */
     public String text(IFile file) throws CoreException {
         ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);

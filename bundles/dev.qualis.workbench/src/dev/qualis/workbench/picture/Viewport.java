@@ -1,4 +1,4 @@
-package dev.qualis.workbench.chart;
+package dev.qualis.workbench.picture;
 
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
@@ -14,6 +14,8 @@ record Viewport(double zoom, double x, double y) {
     private static final double SMALLEST = 0.05;
     private static final double LARGEST = 4;
     private static final double MARGIN = 16;
+    /** At this zoom texts of the usual size can just be read. */
+    private static final double READABLE = 0.45;
 
     Viewport {
         zoom = Math.max(SMALLEST, Math.min(LARGEST, zoom));
@@ -26,6 +28,17 @@ record Viewport(double zoom, double x, double y) {
         Viewport sized = new Viewport(Math.min(1, Math.min(across, down)), 0, 0);
         return new Viewport(
                 sized.zoom, (windowWidth - width * sized.zoom) / 2, (windowHeight - height * sized.zoom) / 2);
+    }
+
+    /** The whole picture where that can be read; else its beginning, as large as its width allows, so that one may read on. */
+    static Viewport open(double width, double height, double windowWidth, double windowHeight) {
+        Viewport whole = fit(width, height, windowWidth, windowHeight);
+        if (whole.zoom >= READABLE) {
+            return whole;
+        }
+        double across = (windowWidth - 2 * MARGIN) / Math.max(1, width);
+        double zoom = Math.max(READABLE, Math.min(1, across));
+        return new Viewport(zoom, Math.max(MARGIN, (windowWidth - width * zoom) / 2), MARGIN);
     }
 
     /** Larger or smaller, with what lies at a point of the window staying there. */

@@ -1,4 +1,4 @@
-package dev.qualis.workbench.chart;
+package dev.qualis.workbench.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,6 +20,16 @@ class ViewportTest {
     @Test
     void neverMakesASmallPictureLargerThanItIs() {
         assertEquals(1, Viewport.fit(10, 10, 500, 500).zoom(), EXACT);
+    }
+
+    @Test
+    void opensWhatIsTooLargeToBeReadAsAWholeAtItsBeginning() {
+        Viewport tall = Viewport.open(400, 9000, 532, 332);
+        assertEquals(1, tall.zoom(), EXACT);
+        assertEquals(66, tall.x(), EXACT);
+        assertEquals(16, tall.y(), EXACT);
+        assertEquals(0.45, Viewport.open(9000, 9000, 532, 332).zoom(), EXACT);
+        assertEquals(Viewport.fit(600, 300, 532, 332), Viewport.open(600, 300, 532, 332));
     }
 
     @Test
