@@ -1,9 +1,9 @@
 package dev.qualis.workbench.conformity;
 
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.Evidence;
-import dev.qualis.analysis.conformity.Fix;
-import dev.qualis.analysis.conformity.Wording;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Evidence;
+import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Wording;
 import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.model.qms.core.NamedElement;

@@ -1,8 +1,8 @@
 package dev.qualis.workbench.conformity;
 
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
-import dev.qualis.analysis.conformity.SectionScore;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.SectionScore;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.HashMap;
 import java.util.List;

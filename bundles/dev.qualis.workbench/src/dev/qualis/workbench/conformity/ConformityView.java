@@ -1,8 +1,8 @@
 package dev.qualis.workbench.conformity;
 
 import com.google.inject.Inject;
-import dev.qualis.analysis.conformity.ClauseResult;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.workbench.ActivePartListener;
 import dev.qualis.workbench.ActiveProject;

@@ -1,7 +1,7 @@
 package dev.qualis.workbench.conformity;
 
 import com.google.inject.Inject;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.workbench.ActivePartListener;
 import dev.qualis.workbench.ActiveProject;
 import dev.qualis.workbench.Messages;
