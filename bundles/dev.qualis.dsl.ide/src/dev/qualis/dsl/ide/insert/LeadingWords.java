@@ -37,6 +37,10 @@ final class LeadingWords {
         for (RuleCall call : GrammarUtil.containedRuleCalls(element)) {
             if (call.getRule() instanceof ParserRule rule && rule.getType().getClassifier() instanceof EClass type) {
                 elements.put(words(rule.getAlternatives()), type);
+            }
+        }
+        for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
+            if (rule.getType().getClassifier() instanceof EClass type && !GrammarUtil.isDatatypeRule(rule)) {
                 body(rule)
                         .forEach(statement -> statements
                                 .computeIfAbsent(words(statement), any -> new LinkedHashSet<>())

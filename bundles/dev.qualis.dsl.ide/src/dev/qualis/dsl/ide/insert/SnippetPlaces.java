@@ -52,8 +52,7 @@ public final class SnippetPlaces {
         if (owners.isEmpty() || owners.size() > MOST_OWNERS) {
             return Optional.empty();
         }
-        return Stream.concat(
-                        near.stream().map(SnippetPlaces::named).flatMap(Optional::stream), elements(project).stream())
+        return Stream.concat(near.stream().flatMap(each -> around(each)), all(project))
                 .filter(element -> owners.contains(element.eClass()) && NodeModelUtils.getNode(element) != null)
                 .findFirst()
                 .map(element -> statement(element, written.strip()));
@@ -68,12 +67,15 @@ public final class SnippetPlaces {
         return words;
     }
 
-    private static Optional<EObject> named(EObject element) {
-        EObject each = element;
-        while (each != null && !(each.eContainer() instanceof QualityModel)) {
-            each = each.eContainer();
-        }
-        return Optional.ofNullable(each);
+    /** The element itself, then what it lies in, from the inside out. */
+    private static Stream<EObject> around(EObject element) {
+        return Stream.iterate(element, each -> each != null, EObject::eContainer);
+    }
+
+    private static Stream<EObject> all(QmsProject project) {
+        List<EObject> all = new ArrayList<>();
+        project.models().forEach(model -> model.eAllContents().forEachRemaining(all::add));
+        return all.stream();
     }
 
     private static List<NamedElement> elements(QmsProject project) {
@@ -106,18 +108,31 @@ public final class SnippetPlaces {
 
     private static SnippetPlace statement(EObject element, String text) {
         ICompositeNode node = NodeModelUtils.getNode(element);
-        String body = Stream.of(text.split("\n")).map(line -> STEP + line).collect(Collectors.joining("\n"));
+        String file = node.getRootNode().getText();
+        String indent = indent(file, node.getOffset());
+        String body =
+                Stream.of(text.split("\n")).map(line -> indent + STEP + line).collect(Collectors.joining("\n"));
         Optional<ILeafNode> end = closingBrace(node);
         if (end.isEmpty()) {
-            return new SnippetPlace(element.eResource().getURI(), node.getEndOffset(), " {\n" + body + "\n}");
+            return new SnippetPlace(
+                    element.eResource().getURI(), node.getEndOffset(), " {\n" + body + "\n" + indent + "}");
         }
-        String file = node.getRootNode().getText();
         int brace = end.get().getOffset();
         int line = file.lastIndexOf('\n', brace - 1) + 1;
         boolean alone = file.substring(line, brace).isBlank();
         return alone
                 ? new SnippetPlace(element.eResource().getURI(), line, body + "\n")
-                : new SnippetPlace(element.eResource().getURI(), brace, "\n" + body + "\n");
+                : new SnippetPlace(element.eResource().getURI(), brace, "\n" + body + "\n" + indent);
+    }
+
+    /** The white space with which the line of a place begins. */
+    private static String indent(String file, int offset) {
+        int start = file.lastIndexOf('\n', offset - 1) + 1;
+        int end = start;
+        while (end < offset && Character.isWhitespace(file.charAt(end))) {
+            end++;
+        }
+        return file.substring(start, end);
     }
 
     /** The brace that closes the element's own block. */

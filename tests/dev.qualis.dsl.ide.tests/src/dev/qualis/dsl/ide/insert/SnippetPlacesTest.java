@@ -7,15 +7,25 @@ import dev.qualis.dsl.ide.QmsIdeSetup;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.NamedElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 class SnippetPlacesTest {
     private static final Injector INJECTOR = new QmsIdeSetup().createInjectorAndDoEMFRegistration();
     private static final URI MAIN = URI.createURI("memory:/main.qms");
     private static final URI MORE = URI.createURI("memory:/more.qms");
+
+    private static final String PLAN = """
+        plan A "A" for 2026 {
+            action X "X"
+            action Y "Y" { // open
+            }
+        }
+        """;
 
     private final SnippetPlaces places = INJECTOR.getInstance(SnippetPlaces.class);
 
@@ -37,21 +47,16 @@ class SnippetPlacesTest {
 
     @Test
     void putsAStatementIntoTheBlockOfTheElementItIsAbout() {
-        String more = "strategy S \"S\"\nplan A \"A\" for 2026\nplan B \"B\" for 2027 { // open\n}\n";
         assertEquals(
-                "strategy S \"S\"\n"
-                        + "plan A \"A\" for 2026\n"
-                        + "plan B \"B\" for 2027 { // open\n"
-                        + "    review 2027-H1 \"…\" on …\n"
-                        + "}\n",
-                written("project P \"P\"\n", more, "review 2027-H1 \"…\" on …", MORE, "B"));
+                PLAN.replace("{ // open\n", "{ // open\n        review 2027-H1 \"…\" on …\n"),
+                written("project P \"P\"\n", PLAN, "review 2027-H1 \"…\" on …", MORE, "Y"));
     }
 
     @Test
     void makesABlockWhereTheElementHasNone() {
         assertEquals(
-                "plan A \"A\" for 2026 {\n    review 2026-H1 \"…\" on …\n}\n",
-                written("project P \"P\"\n", "plan A \"A\" for 2026\n", "review 2026-H1 \"…\" on …", MORE, "A"));
+                PLAN.replace("action X \"X\"", "action X \"X\" {\n        review 2026-H1 \"…\" on …\n    }"),
+                written("project P \"P\"\n", PLAN, "review 2026-H1 \"…\" on …", MORE, "X"));
     }
 
     @Test
@@ -63,10 +68,13 @@ class SnippetPlacesTest {
 
     private String written(String main, String more, String snippet, URI file, String... near) {
         QmsProject project = project(main, more);
-        List<NamedElement> elements = project.models().stream()
-                .flatMap(model -> model.getElements().stream())
-                .filter(element -> List.of(near).contains(element.getName()))
-                .toList();
+        List<EObject> elements = new ArrayList<>();
+        project.models()
+                .forEach(model -> model.eAllContents().forEachRemaining(element -> {
+                    if (element instanceof NamedElement named && List.of(near).contains(named.getName())) {
+                        elements.add(element);
+                    }
+                }));
         SnippetPlace place = places.of(project, snippet, snippet, elements).orElseThrow();
         assertEquals(file, place.uri());
         return place.in(project.text(file));
