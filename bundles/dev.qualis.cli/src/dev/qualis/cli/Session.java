@@ -87,6 +87,11 @@ final class Session {
         out.write(bytes, 0, bytes.length);
     }
 
+    /** Where a protocol writes to: nothing else may be printed there. */
+    PrintStream rawOut() {
+        return surroundings.out();
+    }
+
     /** A line about the run, left out where the user wants it quiet. */
     void note(String line) {
         if (!quiet) {

@@ -40,7 +40,8 @@ final class Floors {
                 "document",
                 "manual",
                 "model");
-        allow("cli", "app", "dsl.ide");
+        allow("server", "dsl.ide", "conformity", "analysis");
+        allow("cli", "app", "dsl.ide", "server");
         allow("dsl.ui", "dsl.ide");
         allow("workbench", "app", "dsl.ui", "model.edit");
     }

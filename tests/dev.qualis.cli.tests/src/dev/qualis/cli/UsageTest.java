@@ -19,8 +19,8 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, assess, draw, document, format, stats, import or explain. See \"qualis"
-                        + " --help\".",
+                "; Name a command: new, check, assess, draw, document, format, stats, import, serve or explain. See"
+                        + " \"qualis --help\".",
                 "chek; There is no command \"chek\": choose from new, check, assess, draw, document, format, stats,"
                         + " explain and help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, draw, document, format,"

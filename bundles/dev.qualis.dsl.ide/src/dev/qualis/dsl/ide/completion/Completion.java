@@ -44,7 +44,17 @@ public class Completion {
      * @return entries in alphabetical order, each once; its prefix is what it replaces before the offset
      */
     public List<ContentAssistEntry> at(QmsProject project, URI file, String text, int offset) {
-        XtextResource unfinished = project.unfinished(file, text);
+        return at(project.unfinished(file, text), text, offset);
+    }
+
+    /**
+     * What can be written.
+     *
+     * @param unfinished the text, parsed so that what is unfinished stays in its tree, among the files of its project
+     * @param text what it says by now
+     * @param offset where the writer is
+     */
+    public List<ContentAssistEntry> at(XtextResource unfinished, String text, int offset) {
         Collector collector = new Collector();
         try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
             ContentAssistContextFactory factory = contexts.get();

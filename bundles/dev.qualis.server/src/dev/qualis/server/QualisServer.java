@@ -1,0 +1,168 @@
+package dev.qualis.server;
+
+import dev.qualis.dsl.ide.service.Completions;
+import dev.qualis.dsl.ide.service.Renaming;
+import dev.qualis.dsl.message.MessageLanguage;
+import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.workspace.Workspace;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/**
+ * A language server for one editor (Language Server Protocol 3.17). The language of messages is the one the editor names, or the one
+ * that it is made with.
+ */
+public final class QualisServer implements LanguageServer {
+
+    private final QmsLanguage language;
+    private final ServedProjects projects;
+    private final LiveConformity conformity;
+    private final Diagnostics diagnostics;
+    private final TextDocuments documents;
+    private final WorkspaceRequests workspace;
+    private volatile boolean chinese;
+    private volatile QualisClient client;
+    private volatile boolean shutDown;
+
+    /** @param language with services for editors: the injector of {@code QmsIdeSetup} */
+    public QualisServer(QmsLanguage language, boolean chinese) {
+        this.language = language;
+        this.chinese = chinese;
+        projects = new ServedProjects(language.injector().getInstance(Workspace.class));
+        conformity = new LiveConformity(() -> client);
+        diagnostics = new Diagnostics(() -> client, this::judge);
+        documents = new TextDocuments(
+                projects,
+                diagnostics,
+                language.injector().getInstance(Completions.class),
+                language.injector().getInstance(Renaming.class),
+                () -> this.chinese);
+        workspace = new WorkspaceRequests(projects, diagnostics, () -> this.chinese);
+    }
+
+    /**
+     * Serves one editor until it ends or its stream does.
+     *
+     * @return whether the editor said that it would end
+     */
+    public boolean serve(InputStream in, OutputStream out) throws InterruptedException {
+        Launcher<QualisClient> launcher = new Launcher.Builder<QualisClient>()
+                .setLocalService(this)
+                .setRemoteInterface(QualisClient.class)
+                .setInput(in)
+                .setOutput(out)
+                .create();
+        client = launcher.getRemoteProxy();
+        Future<Void> listening = launcher.startListening();
+        ended = listening;
+        try {
+            listening.get();
+        } catch (ExecutionException | java.util.concurrent.CancellationException broken) {
+            // the editor is gone
+        } finally {
+            diagnostics.close();
+        }
+        return shutDown;
+    }
+
+    private volatile Future<Void> ended;
+
+    private void judge(ServedProject project, dev.qualis.dsl.workspace.Snapshot snapshot) {
+        conformity.judge(project.folder().toUri().toString(), snapshot);
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        if (params.getLocale() != null) {
+            chinese = params.getLocale().toLowerCase(Locale.ROOT).startsWith("zh");
+        }
+        language.injector().getInstance(MessageLanguage.class).setChinese(chinese);
+        folders(params).forEach(uri -> ServedProjects.path(uri).ifPresent(projects::add));
+        ServerCapabilities can = new ServerCapabilities();
+        can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
+        can.setCompletionProvider(new CompletionOptions(false, List.of()));
+        can.setHoverProvider(true);
+        can.setDefinitionProvider(true);
+        can.setReferencesProvider(true);
+        can.setDocumentHighlightProvider(true);
+        can.setDocumentSymbolProvider(true);
+        can.setWorkspaceSymbolProvider(true);
+        can.setFoldingRangeProvider(true);
+        can.setDocumentFormattingProvider(true);
+        can.setCodeActionProvider(true);
+        can.setRenameProvider(new RenameOptions(true));
+        WorkspaceServerCapabilities folders = new WorkspaceServerCapabilities();
+        WorkspaceFoldersOptions many = new WorkspaceFoldersOptions();
+        many.setSupported(true);
+        many.setChangeNotifications(true);
+        folders.setWorkspaceFolders(many);
+        can.setWorkspace(folders);
+        return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo("Qualis")));
+    }
+
+    @SuppressWarnings("deprecation") // older editors name one root only
+    private static List<String> folders(InitializeParams params) {
+        if (params.getWorkspaceFolders() != null
+                && !params.getWorkspaceFolders().isEmpty()) {
+            return params.getWorkspaceFolders().stream()
+                    .map(WorkspaceFolder::getUri)
+                    .toList();
+        }
+        return params.getRootUri() == null ? List.of() : List.of(params.getRootUri());
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        projects.all().forEach(diagnostics::check);
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        shutDown = true;
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        Future<Void> listening = ended;
+        if (listening != null) {
+            listening.cancel(true);
+        }
+    }
+
+    @Override
+    public void setTrace(SetTraceParams params) {
+        // faults are told as answers
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return documents;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return workspace;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.qualis.server;
+
+import dev.qualis.dsl.workspace.Snapshot;
+import dev.qualis.dsl.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+
+/** A folder of files, as they are on the disk or, where an editor has them open, as they are there. */
+final class ServedProject {
+
+    static final String EXTENSION = ".qms";
+
+    /** The mark of a folder that Qualis wrote results into: no sources. */
+    private static final String OUTPUT = ".qualis-output";
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_FILES = 20_000;
+
+    private final Path folder;
+    private final Set<URI> open = new HashSet<>();
+    private volatile Snapshot snapshot;
+
+    ServedProject(Path folder, Workspace workspace) {
+        this.folder = folder;
+        this.snapshot = workspace.of(texts(folder));
+    }
+
+    /** The project as it is now. */
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean isOpen(URI uri) {
+        return open.contains(uri);
+    }
+
+    synchronized void open(URI uri, String text) {
+        open.add(uri);
+        snapshot = snapshot.with(uri, text);
+    }
+
+    synchronized void change(URI uri, String text) {
+        snapshot = snapshot.with(uri, text);
+    }
+
+    /** From now on what is on the disk counts. */
+    synchronized void close(URI uri) {
+        open.remove(uri);
+        reload(uri);
+    }
+
+    /** A file was made, changed or deleted outside. */
+    synchronized void reload(URI uri) {
+        if (!open.contains(uri)) {
+            String text = read(Path.of(java.net.URI.create(uri.toString())));
+            snapshot = text == null ? snapshot.without(uri) : snapshot.with(uri, text);
+        }
+    }
+
+    private static Map<URI, String> texts(Path folder) {
+        Map<URI, String> texts = new HashMap<>();
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                            boolean hidden = each.getFileName() != null
+                                    && each.getFileName().toString().startsWith(".");
+                            return !each.equals(folder) && (hidden || Files.exists(each.resolve(OUTPUT)))
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (file.toString().endsWith(EXTENSION)) {
+                                String text = read(file);
+                                if (text != null) {
+                                    texts.put(uri(file), text);
+                                }
+                            }
+                            return texts.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException unreadable) {
+            // what cannot be read is no file of the project; an editor that opens it says so itself
+        }
+        return texts;
+    }
+
+    private static String read(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    static URI uri(Path file) {
+        return URI.createURI(file.toUri().toString());
+    }
+}
