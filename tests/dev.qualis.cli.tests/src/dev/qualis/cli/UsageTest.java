@@ -22,9 +22,9 @@ class UsageTest {
                 "; Name a command: new, check, assess, draw, document, format, stats, import, serve or explain. See"
                         + " \"qualis --help\".",
                 "chek; There is no command \"chek\": choose from new, check, assess, draw, document, format, stats,"
-                        + " explain and help. See \"qualis --help\".",
+                        + " import, serve, explain and help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, draw, document, format,"
-                        + " stats, explain and help. See \"qualis --help\".",
+                        + " stats, import, serve, explain and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
                 "check --what a; There is no option \"--what\". See \"qualis check --help\".",
