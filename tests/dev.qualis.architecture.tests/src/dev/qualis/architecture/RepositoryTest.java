@@ -94,7 +94,7 @@ class RepositoryTest {
             built.add(modules.group(1));
         }
         Set<String> there = new TreeSet<>();
-        for (String top : List.of("bundles", "features", "releng", "tests")) {
+        for (String top : List.of("bundles", "translations", "features", "releng", "tests")) {
             Checkout.foldersIn(top).forEach(folder -> there.add(top + "/" + folder.getFileName()));
         }
         assertEquals(there, built);

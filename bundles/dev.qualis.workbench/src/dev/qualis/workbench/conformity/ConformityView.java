@@ -16,7 +16,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -94,7 +93,6 @@ public final class ConformityView extends ViewPart {
         area.setLayout(layout);
         tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.getTree().setHeaderVisible(true);
-        ColumnViewerToolTipSupport.enableFor(tree);
         column(layout, "clause", 46, this::name);
         column(layout, "result", 14, this::result);
         column(
@@ -121,13 +119,6 @@ public final class ConformityView extends ViewPart {
             @Override
             public Color getForeground(Object element) {
                 return key.equals("result") ? colour((Clause) element) : null;
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return resultOf((Clause) element)
-                        .map(it -> ClauseDetails.text(it.reason()))
-                        .orElse(null);
             }
         });
     }
