@@ -1,8 +1,12 @@
 package dev.qualis.analysis;
 
 import dev.qualis.model.qms.assessment.AssessmentPackage;
+import dev.qualis.model.qms.audit.AuditPackage;
+import dev.qualis.model.qms.documentation.DocumentationPackage;
+import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
+import dev.qualis.model.qms.resource.ResourcePackage;
 import dev.qualis.model.qms.strategy.StrategyPackage;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +30,23 @@ final class ModelDate {
             OrganisationPackage.Literals.APPOINTMENT__TO,
             OrganisationPackage.Literals.QUALIFICATION__EXPIRES,
             ProcessPackage.Literals.INFRASTRUCTURE_ELEMENT__VALID_UNTIL,
+            ProcessPackage.Literals.QUALITY_PROBLEM__DUE,
+            ProcessPackage.Literals.CORRECTIVE_ACTION__DUE,
+            EnterprisePackage.Literals.CERTIFICATION__UNTIL,
+            DocumentationPackage.Literals.DOCUMENT__EFFECTIVE,
+            DocumentationPackage.Literals.DOCUMENT__NEXT_REVIEW,
+            AuditPackage.Literals.AUDIT__PLANNED,
+            AuditPackage.Literals.AUDIT_FINDING__DUE,
+            AuditPackage.Literals.MANAGEMENT_REVIEW__PLANNED,
+            AuditPackage.Literals.MANAGEMENT_REVIEW__NEXT_REVIEW,
+            ResourcePackage.Literals.SUPPLIER__NEXT_REVIEW,
+            ResourcePackage.Literals.EQUIPMENT__NEXT_CALIBRATION,
+            ResourcePackage.Literals.CALIBRATION__UNTIL,
+            ResourcePackage.Literals.TRAINING_NEED__DUE,
+            ResourcePackage.Literals.TRAINING__PLANNED,
+            ResourcePackage.Literals.CONTRACT__UNTIL,
+            StrategyPackage.Literals.RISK__DUE,
+            StrategyPackage.Literals.CHANGE_EVENT__DUE,
             StrategyPackage.Literals.MILESTONE__DATE,
             AssessmentPackage.Literals.IMPROVEMENT_TASK__DUE);
 

@@ -27,6 +27,16 @@ public final class AssessProject {
         return outcome;
     }
 
+    /** The standard to judge by where none is named: the only one that the project has or uses, or else the guide. */
+    public String usualStandard(OpenedProject project) {
+        List<String> names = project.index().standards().stream()
+                .map(Standard::getName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.getFirst() : NewProject.GUIDE;
+    }
+
     private static Outcome<ConformityReport> assess(OpenedProject project, String name) {
         List<Standard> standards = project.index().standards();
         return standards.stream()

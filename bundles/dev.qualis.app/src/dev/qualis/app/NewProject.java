@@ -1,6 +1,7 @@
 package dev.qualis.app;
 
 import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
@@ -15,11 +16,29 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts a project: a few small files that check without error and explain themselves. */
 public final class NewProject {
-    private static final List<String> FILES =
-            List.of("project.qms", "organisation.qms", "processes.qms", "metrics.qms");
+    /** The standard that a project is for where none is named. */
+    public static final String GUIDE = "CQOS";
+
+    /** What a project of a standard begins with: the folder of its templates, and their files in the order to read them. */
+    private record Start(String folder, List<String> files) {}
+
+    private static final Start GUIDE_START =
+            new Start("", List.of("project.qms", "organisation.qms", "processes.qms", "metrics.qms"));
+
+    private static final Start ISO_START =
+            new Start("iso/", List.of("project.qms", "organisation.qms", "processes.qms", "running.qms"));
+
+    /** The standards that a project can be started for, the guide first. */
+    public static List<String> standards() {
+        return Stream.concat(
+                        Stream.of(GUIDE),
+                        new ShippedLibraries().names().stream().filter(name -> !name.equals(GUIDE)))
+                .toList();
+    }
 
     /** The project's name and the files written, in the order to read them. */
     public record Created(String name, List<Path> files) {}
@@ -32,7 +51,7 @@ public final class NewProject {
      * @param language in which the files explain themselves, and the first language of the titles
      */
     public Outcome<Created> create(Path folder, String name, Language language) {
-        return create(folder, name, language, keywords(language));
+        return create(folder, name, language, keywords(language), GUIDE);
     }
 
     /** The keywords that a user of a language expects: those that can be read aloud in it. */
@@ -47,8 +66,12 @@ public final class NewProject {
      * @param name name of the project; blank to derive one from the folder's
      * @param language in which the files explain themselves, and the first language of the titles
      * @param keywords in which language the words of the language are written
+     * @param standard the standard that the company wants to meet, by the name of its library; refused where there is none
      */
-    public Outcome<Created> create(Path folder, String name, Language language, Spelling keywords) {
+    public Outcome<Created> create(Path folder, String name, Language language, Spelling keywords, String standard) {
+        if (!standards().contains(standard)) {
+            return Outcome.refused(new Refusal.UnknownStandard(standard, standards()));
+        }
         String title = name.isBlank() ? folderName(folder) : name.strip();
         String identifier = identifier(title);
         if (identifier.isEmpty()) {
@@ -58,7 +81,7 @@ public final class NewProject {
             Optional<Path> standing = standing(folder);
             return standing.isPresent()
                     ? Outcome.refused(new Refusal.ProjectExists(standing.get()))
-                    : Outcome.done(write(folder, identifier, title, language, keywords));
+                    : Outcome.done(write(folder, identifier, title, language, keywords, standard));
         } catch (AccessDeniedException e) {
             return Outcome.refused(new Refusal.NotWritable(folder));
         } catch (IOException e) {
@@ -81,13 +104,18 @@ public final class NewProject {
         }
     }
 
-    private static Created write(Path folder, String name, String title, Language language, Spelling keywords)
+    private static Created write(
+            Path folder, String name, String title, Language language, Spelling keywords, String standard)
             throws IOException {
+        Start start = standard.equals(GUIDE) ? GUIDE_START : ISO_START;
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         try {
-            for (String file : FILES) {
-                String text = template(language, file).replace("${name}", name).replace("${title}", quoted(title));
+            for (String file : start.files()) {
+                String text = template(start, language, file)
+                        .replace("${library}", standard)
+                        .replace("${name}", name)
+                        .replace("${title}", quoted(title));
                 Path path = folder.resolve(file);
                 Files.writeString(path, spelled(path, text, language, keywords), StandardOpenOption.CREATE_NEW);
                 written.add(path);
@@ -111,8 +139,8 @@ public final class NewProject {
         return project.format(ProjectPaths.uri(path), keywords);
     }
 
-    private static String template(Language language, String file) throws IOException {
-        String resource = "start/" + (language == Language.ZH ? "zh" : "en") + "/" + file;
+    private static String template(Start start, Language language, String file) throws IOException {
+        String resource = "start/" + start.folder() + (language == Language.ZH ? "zh" : "en") + "/" + file;
         try (InputStream in = NewProject.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -8,6 +8,7 @@ import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.QualityModel;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,19 @@ public final class OpenedProject {
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of(Language.ZH, Language.EN));
+    }
+
+    /**
+     * Looks at the project as of a day, in place of its model date: to be said before anything else is asked. The text
+     * stays as it is. A project without a header has no date to be exchanged.
+     */
+    public void lookAtOn(LocalDate day) {
+        models().stream()
+                .map(QualityModel::getProject)
+                .filter(Objects::nonNull)
+                .forEach(project -> project.setModelDate(day));
+        issues = null;
+        index = null;
     }
 
     /** What the project calls itself in a language; empty where no file says so. */

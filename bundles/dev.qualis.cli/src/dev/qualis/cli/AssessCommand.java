@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,10 @@ final class AssessCommand implements Callable<Integer> {
     private Path path;
 
     @Option(names = "--standard", paramLabel = "NAME")
-    private String standard = "CQOS";
+    private String standard; // null for the only one in use, or the guide
+
+    @Mixin
+    private OnDate on;
 
     @Option(names = "--as", paramLabel = "enterprise|evaluator")
     private Reader reader = Reader.enterprise;
@@ -113,13 +117,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         Outcome<Assessed> outcome;
         try (ConsoleProgress progress = session.progress(false)) {
-            outcome = earlier()
-                    .then(earlier -> session.openProject()
-                            .open(path, progress)
-                            .then(project -> new AssessProject()
-                                    .assess(project, standard, progress)
-                                    .then(report -> Outcome.done(new Assessed(
-                                            project, report, earlier.map(before -> Comparison.of(before, report)))))));
+            outcome = session.openProject().open(path, progress).then(project -> assess(on.apply(project), progress));
         }
         return switch (outcome) {
             case Refused<Assessed>(Refusal refusal) -> session.refuse(refusal);
@@ -127,8 +125,17 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
+    private Outcome<Assessed> assess(OpenedProject project, ConsoleProgress progress) {
+        String name = standard == null ? new AssessProject().usualStandard(project) : standard;
+        return earlier(name)
+                .then(earlier -> new AssessProject()
+                        .assess(project, name, progress)
+                        .then(report -> Outcome.done(
+                                new Assessed(project, report, earlier.map(before -> Comparison.of(before, report))))));
+    }
+
     /** The earlier report to compare with; nothing where none is named. */
-    private Outcome<Optional<EarlierReport>> earlier() {
+    private Outcome<Optional<EarlierReport>> earlier(String standard) {
         if (baseline == null) {
             return Outcome.done(Optional.empty());
         }

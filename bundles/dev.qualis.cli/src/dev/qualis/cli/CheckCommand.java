@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FailOn failOn;
 
+    @Mixin
+    private OnDate on;
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -51,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Outcome<CheckReport> outcome;
         try (ConsoleProgress progress = session.progress(false)) {
-            outcome = session.openProject().open(path, progress).then(project -> check(project, progress));
+            outcome = session.openProject().open(path, progress).then(project -> check(on.apply(project), progress));
         }
         return switch (outcome) {
             case Refused<CheckReport>(var refusal) -> session.refuse(refusal);

@@ -12,6 +12,7 @@ import dev.qualis.manual.ManualOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,9 @@ final class DocumentCommand implements Callable<Integer> {
             converter = ProjectPath.class)
     private Path folder = Path.of("qualis-out");
 
+    @Mixin
+    private OnDate on;
+
     @Option(names = "--personal-data")
     private boolean personalData;
 
@@ -44,7 +48,7 @@ final class DocumentCommand implements Callable<Integer> {
         try (ConsoleProgress progress = session.progress(true)) {
             return switch (session.openProject().open(path, progress)) {
                 case Refused<OpenedProject>(Refusal refusal) -> session.refuse(refusal);
-                case Done<OpenedProject>(OpenedProject project) -> document(project, progress);
+                case Done<OpenedProject>(OpenedProject project) -> document(on.apply(project), progress);
             };
         }
     }

@@ -24,6 +24,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--keywords", paramLabel = "zh|en")
     private Keywords keywords; // null for those of the user's language
 
+    @Option(names = "--standard", paramLabel = "NAME")
+    private String standard = NewProject.GUIDE;
+
     NewCommand(Session session) {
         this.session = session;
     }
@@ -31,7 +34,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Spelling words = keywords == null ? NewProject.keywords(session.language()) : keywords.spelling();
-        return switch (new NewProject().create(folder, name, session.language(), words)) {
+        return switch (new NewProject().create(folder, name, session.language(), words, standard)) {
             case Refused<NewProject.Created>(var refusal) -> session.refuse(refusal);
             case Done<NewProject.Created>(NewProject.Created created) -> {
                 created.files().forEach(file -> session.print(file.toString()));

@@ -96,6 +96,7 @@ final class Qualis implements Runnable {
         commands.put("new", () -> new NewCommand(session));
         commands.put("check", () -> new CheckCommand(session));
         commands.put("assess", () -> new AssessCommand(session));
+        commands.put("due", () -> new DueCommand(session));
         commands.put("draw", () -> new DrawCommand(session));
         commands.put("document", () -> new DocumentCommand(session));
         commands.put("format", () -> new FormatCommand(session));

@@ -84,7 +84,8 @@ public final class Conformity {
 
         private Sum visit(Clause clause, int depth) {
             int place = sections.size();
-            if (!clause.getClauses().isEmpty()) {
+            boolean section = hasProvisions(clause);
+            if (section) {
                 sections.add(null); // taken below, once the clauses in it are judged
             }
             Sum own = new Sum(0, 0);
@@ -94,10 +95,16 @@ public final class Conformity {
                 own = new Sum(result.weight() * result.result().share(), result.weight());
             }
             Sum sum = own.plus(visit(clause.getClauses(), depth + 1));
-            if (!clause.getClauses().isEmpty()) {
+            if (section) {
                 sections.set(place, new SectionScore(clause, depth, sum.score(), sum.weight()));
             }
             return sum;
+        }
+
+        /** Whether clauses below one are judged; mere items of a clause, which have no modality, are not. */
+        private static boolean hasProvisions(Clause clause) {
+            return clause.getClauses().stream()
+                    .anyMatch(below -> below.getModality() != Modality.UNSPECIFIED || hasProvisions(below));
         }
 
         private ClauseResult judge(Clause clause) {

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NewProjectTest {
     private final NewProject create = new NewProject();
@@ -43,11 +46,45 @@ class NewProjectTest {
         }
     }
 
+    static List<Arguments> standards() {
+        return NewProject.standards().stream()
+                .flatMap(
+                        standard -> Stream.of(Arguments.of(standard, Language.ZH), Arguments.of(standard, Language.EN)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("standards")
+    void aProjectOfAnyStandardChecksUsesOnlyThatStandardAndIsInCanonicalForm(String standard, Language language)
+            throws IOException {
+        Path folder = parent.resolve("my-company");
+        Spelling keywords = NewProject.keywords(language);
+        value(create.create(folder, "", language, keywords, standard));
+        OpenedProject project = value(OpenProject.standalone(language).open(folder, Progress.NONE));
+        assertEquals(List.of(), new CheckProject().check(project, Progress.NONE).findings());
+        for (FormatProject.Formatted file : new FormatProject().format(project, Progress.NONE)) {
+            assertEquals(file.file().text(), file.text(), file.file().name());
+            if (!standard.equals(NewProject.GUIDE)) {
+                assertTrue(!file.text().contains("CQO"), file.file().name());
+            }
+        }
+        assertEquals(standard, new AssessProject().usualStandard(project));
+        assertEquals(
+                standard.equals(NewProject.GUIDE) ? 2 : 1, project.languages().size());
+    }
+
+    @Test
+    void refusesAStandardThatThereIsNot() {
+        assertEquals(
+                new Refusal.UnknownStandard("ISO9000", NewProject.standards()),
+                refusal(create.create(parent.resolve("x"), "", Language.EN, Spelling.ENGLISH, "ISO9000")));
+    }
+
     @ParameterizedTest
     @CsvSource({"ZH, ENGLISH, '\nunit 管理层 '", "EN, CHINESE, '\n部门 Management '"})
     void writesTheKeywordsThatAreChosen(Language language, Spelling keywords, String unit) throws IOException {
         Path folder = parent.resolve("my-company");
-        value(create.create(folder, "", language, keywords));
+        value(create.create(folder, "", language, keywords, NewProject.GUIDE));
         OpenedProject project = value(OpenProject.standalone(language).open(folder, Progress.NONE));
         assertEquals(List.of(), new CheckProject().check(project, Progress.NONE).findings());
         assertTrue(Files.readString(folder.resolve("organisation.qms")).contains(unit));

@@ -43,6 +43,7 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
             addWords(all);
             addNames(all);
             all.put("Text", QuotedText.plain());
+            all.put("Number", new NumberConverter());
             all.put("LocalizedText", QuotedText.localized());
             all.put("LongText", QuotedText.markdown());
             all.put("Integer", new ParsedConverter("qualis.number.invalid", QmsValueConverters::integer));
@@ -101,10 +102,11 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
 
         @Override
         public Object toValue(String text, INode node) {
-            return UnitOfMeasure.of(text)
-                    .<Object>map(unit -> unit)
-                    .orElseThrow(() -> new InvalidValueException(
-                            "qualis.unit.unknown", node, text, QuantityConverter.knownUnits()));
+            try {
+                return UnitOfMeasure.parse(text);
+            } catch (IllegalArgumentException unknown) {
+                throw new InvalidValueException("qualis.unit.unknown", node, text, QuantityConverter.knownUnits());
+            }
         }
 
         @Override

@@ -15,6 +15,8 @@ final class QuotedText {
 
     static final String UNCLOSED = "qualis.syntax.text.unclosed";
 
+    private static final String MARKS = "\"\"\"";
+
     private QuotedText() {}
 
     /** One text, without a second language. */
@@ -51,7 +53,7 @@ final class QuotedText {
         };
     }
 
-    /** A long text in Markdown, in one or two languages. */
+    /** A long text in Markdown, in one or two languages; a short one may stand between plain quotation marks. */
     static IValueConverter<Object> markdown() {
         return new Converter() {
             @Override
@@ -59,7 +61,10 @@ final class QuotedText {
                 if (text == null) {
                     return null;
                 }
-                String[] parts = text.split("\"\"\"", -1);
+                if (!text.contains(MARKS)) {
+                    return localized().toValue(text, node);
+                }
+                String[] parts = text.split(MARKS, -1);
                 if (parts.length < 3) {
                     throw new InvalidValueException(UNCLOSED, node);
                 }

@@ -32,7 +32,7 @@ public class MetricCheck extends QmsCheck {
     }
 
     private void checkUnit(Metric metric, EObject element, EAttribute feature, Quantity quantity) {
-        if (quantity == null || quantity.unit() == metric.getUnit()) {
+        if (quantity == null || quantity.unit() == metric.getUnit() || isPureNumber(metric, quantity)) {
             return;
         }
         if (metric.getUnit() == null) {
@@ -40,6 +40,12 @@ public class MetricCheck extends QmsCheck {
         } else if (!metric.getUnit().equals(quantity.unit())) {
             report("qualis.metric.unit.mismatch", element, feature, name(metric), quantity, metric.getUnit());
         }
+    }
+
+    private static boolean isPureNumber(Metric metric, Quantity quantity) {
+        return quantity.unit() == null
+                && metric.getUnit() != null
+                && metric.getUnit().isNone();
     }
 
     /** An alert warns of what is bad, not of what is good. */

@@ -1,9 +1,11 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
+import dev.qualis.model.qms.audit.AuditPackage;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.documentation.DocumentationPackage;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.enterprise.Filing;
 import dev.qualis.model.qms.improvement.ImprovementPackage;
@@ -14,6 +16,7 @@ import dev.qualis.model.qms.organisation.Qualification;
 import dev.qualis.model.qms.process.InfrastructureElement;
 import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.process.ProcessPackage;
+import dev.qualis.model.qms.resource.ResourcePackage;
 import dev.qualis.model.qms.strategy.StrategyPackage;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,19 @@ public class ModelDateCheck extends QmsCheck {
             OrganisationPackage.Literals.QUALIFICATION__GRANTED,
             ProcessPackage.Literals.QUALITY_PROBLEM__OPENED,
             ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED,
+            ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED,
+            ProcessPackage.Literals.CORRECTIVE_ACTION__DONE,
+            DocumentationPackage.Literals.DOCUMENT__APPROVED,
+            DocumentationPackage.Literals.DOCUMENT__REVIEWED,
+            AuditPackage.Literals.AUDIT__HELD,
+            AuditPackage.Literals.AUDIT_FINDING__CLOSED,
+            AuditPackage.Literals.MANAGEMENT_REVIEW__HELD,
+            ResourcePackage.Literals.SUPPLIER_EVALUATION__DATE,
+            ResourcePackage.Literals.CALIBRATION__DATE,
+            ResourcePackage.Literals.EQUIPMENT__MAINTAINED,
+            ResourcePackage.Literals.TRAINING__HELD,
+            ResourcePackage.Literals.TRAINING_NEED__CLOSED,
+            StrategyPackage.Literals.CHANGE_EVENT__DONE,
             StrategyPackage.Literals.MILESTONE__REACHED,
             StrategyPackage.Literals.POLICY__APPROVED,
             CompliancePackage.Literals.OBLIGATION__REVIEWED,

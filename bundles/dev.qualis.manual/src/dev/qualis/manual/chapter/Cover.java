@@ -16,6 +16,7 @@ import dev.qualis.document.content.Target;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.enterprise.Enterprise;
+import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.enterprise.PursuedAim;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,15 @@ final class Cover {
                 .add(Phrase.WEBSITE, website(enterprise.getWebsite()))
                 .add(Phrase.QUALITY_MODEL, edition.line(enterprise.getQualityModel(), enterprise))
                 .add(Phrase.MODEL_DATE, edition.index().date().orElse(null));
-        return new Sections(edition).of(enterprise, List.of(), facts.blocks());
+        EnterprisePackage types = EnterprisePackage.eINSTANCE;
+        List<Block> blocks = new ArrayList<>(facts.blocks());
+        blocks.addAll(new ElementFacts(edition)
+                .only(
+                        enterprise,
+                        types.getEnterprise_Scope(),
+                        types.getEnterprise_Exclusions(),
+                        types.getEnterprise_Certifications()));
+        return new Sections(edition).of(enterprise, List.of(), blocks);
     }
 
     /** Each aim, with what it is pursued by in brackets. */

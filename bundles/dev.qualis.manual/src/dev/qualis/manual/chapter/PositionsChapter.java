@@ -16,6 +16,7 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.Authority;
 import dev.qualis.model.qms.organisation.CompetenceRequirement;
 import dev.qualis.model.qms.organisation.Holding;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
@@ -59,6 +60,7 @@ final class PositionsChapter {
         if (!duties.isEmpty()) {
             blocks.addAll(sections.titled(Phrase.DUTIES, List.of(new Bullets(duties))));
         }
+        blocks.addAll(new ElementFacts(edition).only(position, OrganisationPackage.eINSTANCE.getPosition_Deputies()));
         blocks.addAll(sections.titled(Phrase.AUTHORITIES, authorities(position)));
         blocks.addAll(sections.titled(Phrase.REQUIRED_COMPETENCES, competences(position)));
         blocks.addAll(sections.titled(Phrase.PARTS_IN_PROCESSES, parts(position)));

@@ -13,6 +13,7 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.process.EmbeddedRequirement;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -87,6 +88,9 @@ final class ProcessesChapter {
     private Section section(NamedElement element) {
         Process process = (Process) element;
         List<Block> blocks = new ArrayList<>(facts(process));
+        ProcessPackage types = ProcessPackage.eINSTANCE;
+        blocks.addAll(new ElementFacts(edition)
+                .only(process, types.getProcess_Number(), types.getProcess_Procedures(), types.getProcess_Records()));
         blocks.addAll(sections.titled(Phrase.RESPONSIBILITIES, responsibilities(process)));
         blocks.addAll(sections.titled(Phrase.REQUIREMENTS, requirements(process)));
         blocks.addAll(sections.titled(Phrase.METRICS, metrics(process)));

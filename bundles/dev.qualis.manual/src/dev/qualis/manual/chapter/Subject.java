@@ -1,13 +1,16 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.model.qms.assessment.AssessmentPackage;
+import dev.qualis.model.qms.audit.AuditPackage;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.culture.CulturePackage;
+import dev.qualis.model.qms.documentation.DocumentationPackage;
 import dev.qualis.model.qms.economics.EconomicsPackage;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.improvement.ImprovementPackage;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
+import dev.qualis.model.qms.resource.ResourcePackage;
 import dev.qualis.model.qms.strategy.StrategyPackage;
 import dev.qualis.model.qms.sustainability.SustainabilityPackage;
 import java.util.ArrayList;
@@ -61,6 +64,7 @@ record Subject(EClass type, String chapter, int rank, boolean row) {
         sections(all, Chapter.STRATEGY, strategy.getGoal(), strategy.getPlan(), strategy.getAction());
         rows(all, Chapter.STRATEGY, strategy.getChangeEvent());
         sections(all, Chapter.RISKS, strategy.getRisk());
+        rows(all, Chapter.RISKS, strategy.getRiskScale());
         rows(
                 all,
                 Chapter.CULTURE,
@@ -80,6 +84,18 @@ record Subject(EClass type, String chapter, int rank, boolean row) {
                 process.getInfrastructureElement(),
                 process.getDigitalCapability());
         sections(all, Chapter.OPERATION, process.getQualityProblem());
+        rows(
+                all,
+                Chapter.OPERATION,
+                process.getCorrectiveAction(),
+                DocumentationPackage.eINSTANCE.getDocument(),
+                DocumentationPackage.eINSTANCE.getQualityRecord(),
+                ResourcePackage.eINSTANCE.getSupplier(),
+                ResourcePackage.eINSTANCE.getEquipment(),
+                ResourcePackage.eINSTANCE.getTrainingNeed(),
+                ResourcePackage.eINSTANCE.getTraining(),
+                ResourcePackage.eINSTANCE.getContract(),
+                EnterprisePackage.eINSTANCE.getSite());
         rows(all, Chapter.COMPLIANCE, compliance.getComplianceProgramme());
         sections(all, Chapter.COMPLIANCE, compliance.getRegister(), compliance.getObligation());
         rows(all, Chapter.COMPLIANCE, compliance.getMarketAssessment(), compliance.getComplianceTraining());
@@ -116,6 +132,11 @@ record Subject(EClass type, String chapter, int rank, boolean row) {
         rows(all, Chapter.ASSESSMENT, assessment.getIndicator());
         sections(all, Chapter.ASSESSMENT, assessment.getAssessment());
         rows(all, Chapter.ASSESSMENT, assessment.getRecommendation(), assessment.getImprovementTask());
+        AuditPackage audit = AuditPackage.eINSTANCE;
+        sections(all, Chapter.ASSESSMENT, audit.getAuditProgramme(), audit.getAudit());
+        rows(all, Chapter.ASSESSMENT, audit.getAuditFinding());
+        sections(all, Chapter.ASSESSMENT, audit.getManagementReview());
+        rows(all, Chapter.ASSESSMENT, audit.getReviewDecision());
         Map<EClass, Subject> byType = new LinkedHashMap<>();
         all.forEach(subject -> byType.put(subject.type(), subject));
         return byType;

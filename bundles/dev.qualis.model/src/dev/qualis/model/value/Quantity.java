@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Quantity(BigDecimal value, UnitOfMeasure unit) {
 
-    private static final Pattern AMOUNT_FIRST = Pattern.compile("(-?[0-9][0-9_]*(?:\\.[0-9_]+)?)\\s*(\\S+)?");
+    private static final Pattern AMOUNT_FIRST =
+            Pattern.compile("(-?[0-9][0-9_]*(?:\\.[0-9_]+)?)\\s*(\"[^\"]+\"|\\S+)?");
     private static final Pattern UNIT_FIRST = Pattern.compile("(\\p{Alpha}+)\\s*(-?[0-9][0-9_]*(?:\\.[0-9_]+)?)");
 
     public Quantity {
@@ -54,7 +55,7 @@ public record Quantity(BigDecimal value, UnitOfMeasure unit) {
         if (unit == null) {
             return digits;
         }
-        return unit.isCurrency() ? unit.symbol() + " " + digits : digits + " " + unit.symbol();
+        return unit.isCurrency() ? unit + " " + digits : digits + " " + unit;
     }
 
     /** Groups the digits before the point by threes from five digits on, as authors write them. */

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unit with the dimension that it measures. Two quantities can be compared only where their units are equal; a unit
- * of another dimension, or one that nobody knows, makes a text wrong.
+ * of another dimension makes a text wrong. Besides the units of the language there are those that a company makes:
+ * composed ones ({@code N·m}, {@code h/order}), others between quotation marks ({@code "per week"}), and {@code 1} for
+ * pure numbers.
  *
  * @param symbol what is written in a text, for example {@code ppm}
  * @param dimension what is measured
@@ -28,10 +31,17 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
         VOLUME,
         TEMPERATURE,
         ELECTRIC,
-        SCORE
+        SCORE,
+        /** Of a unit that the company made. */
+        OWN
     }
 
     private static final Map<String, UnitOfMeasure> KNOWN = known();
+
+    private static final Pattern COMPOSED =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*([/·][\\p{L}_][\\p{L}\\p{N}_]*)+");
+
+    private static final String NONE = "1";
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("pcs", "件"),
@@ -90,12 +100,24 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
     }
 
     /**
-     * Reads the symbol of a unit.
+     * Reads the text of a unit: a symbol of the language, one composed of several, 1, or one in quotation marks.
      *
      * @throws IllegalArgumentException where no such unit is known
      */
-    public static UnitOfMeasure parse(String symbol) {
-        return of(symbol).orElseThrow(() -> new IllegalArgumentException("unknown unit '" + symbol + "'"));
+    public static UnitOfMeasure parse(String text) {
+        if (text.length() > 2 && text.startsWith("\"") && text.endsWith("\"")) {
+            String symbol = text.substring(1, text.length() - 1);
+            return of(symbol).orElseGet(() -> new UnitOfMeasure(symbol, Dimension.OWN));
+        }
+        if (text.equals(NONE) || COMPOSED.matcher(text).matches()) {
+            return new UnitOfMeasure(text, Dimension.OWN);
+        }
+        return of(text).orElseThrow(() -> new IllegalArgumentException("unknown unit '" + text + "'"));
+    }
+
+    /** Whether it is that of pure numbers, which are written without one. */
+    public boolean isNone() {
+        return symbol.equals(NONE);
     }
 
     /** What Chinese readers call the unit: the symbol itself where everybody writes it so. */
@@ -113,8 +135,12 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
         return dimension == Dimension.MONEY;
     }
 
+    /** The text from which {@link #parse} reads it. */
     @Override
     public String toString() {
-        return symbol;
+        boolean quoted = dimension == Dimension.OWN
+                && !isNone()
+                && !COMPOSED.matcher(symbol).matches();
+        return quoted ? '"' + symbol + '"' : symbol;
     }
 }
