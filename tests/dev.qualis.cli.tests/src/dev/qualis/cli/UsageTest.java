@@ -19,10 +19,10 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, assess, due, draw, document, format, stats, import, serve or explain. See"
-                        + " \"qualis --help\".",
-                "chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, format, stats,"
-                        + " import, serve, explain and help. See \"qualis --help\".",
+                "; Name a command: new, check, assess, due, draw, document, format, stats, import, serve or explain."
+                        + " See \"qualis --help\".",
+                "chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, format,"
+                        + " stats, import, serve, explain and help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, format,"
                         + " stats, import, serve, explain and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
