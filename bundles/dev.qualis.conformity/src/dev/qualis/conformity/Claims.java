@@ -5,43 +5,108 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Modality;
 import dev.qualis.model.qms.standard.Standard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
-/** Judges a clause for which there is no rule: by claims alone, and says so. */
+/**
+ * What claims say of a clause. A claim with evidence that exists proves it; one with words only, or with nothing, stays a
+ * claim, which counts for little.
+ */
 final class Claims {
 
-    private Claims() {}
+    /** How far the claims of a clause go. */
+    enum Grade {
+        NONE(0),
+        BARE(Result.Claimed.BARE),
+        WORDS(Result.Claimed.WORDS),
+        PROVED(1);
 
-    /** The claims of a clause; of the nearest clause above it that is claimed where it is not claimed itself. */
-    static List<Claim> of(ModelIndex index, Clause clause) {
-        for (EObject at = clause; at instanceof Clause above; at = at.eContainer()) {
-            List<Claim> claims = index.clauses().claims(above);
-            if (!claims.isEmpty()) {
-                return claims;
-            }
+        private final double share;
+
+        Grade(double share) {
+            this.share = share;
         }
-        return List.of();
+
+        double share() {
+            return share;
+        }
     }
 
-    static Verdict judge(ModelIndex index, Standard standard, Clause clause) {
-        List<Claim> claims = of(index, clause);
-        boolean evident = claims.stream()
-                .anyMatch(claim -> !claim.fulfilment().getEvidence().isEmpty());
-        if (evident) {
-            return verdict(new Result.Met(), "已声明并附有依据", "claimed with evidence", Optional.empty());
+    private final ModelIndex index;
+    private final Proofs proofs;
+
+    Claims(ModelIndex index, Proofs proofs) {
+        this.index = index;
+        this.proofs = proofs;
+    }
+
+    /** The claims of a clause or its items; of the nearest clause above it that is claimed where it is not claimed itself. */
+    static List<Claim> of(ModelIndex index, Clause clause) {
+        List<Claim> own = new ArrayList<>(claims(index, clause));
+        addItems(index, clause, own);
+        for (EObject at = clause.eContainer(); own.isEmpty() && at instanceof Clause above; at = at.eContainer()) {
+            own.addAll(claims(index, above));
         }
-        if (clause.getModality() == Modality.NOTE) {
+        return List.copyOf(own);
+    }
+
+    private static void addItems(ModelIndex index, Clause clause, List<Claim> own) {
+        for (Clause item : clause.getClauses()) {
+            if (item.getModality() == Modality.UNSPECIFIED) {
+                own.addAll(claims(index, item));
+                addItems(index, item, own);
+            }
+        }
+    }
+
+    private static List<Claim> claims(ModelIndex index, Clause clause) {
+        return index.clauses().claims(clause).stream()
+                .filter(Exclusions::isClaim)
+                .toList();
+    }
+
+    Grade grade(Clause clause) {
+        Grade best = Grade.NONE;
+        for (Claim claim : of(index, clause)) {
+            Grade grade = proofs.isProved(claim)
+                    ? Grade.PROVED
+                    : claim.fulfilment().getEvidence().isEmpty() ? Grade.BARE : Grade.WORDS;
+            best = grade.compareTo(best) > 0 ? grade : best;
+        }
+        return best;
+    }
+
+    Verdict judge(Standard standard, Clause clause) {
+        Grade grade = grade(clause);
+        if (grade == Grade.NONE && clause.getModality() == Modality.NOTE) {
             return Verdict.notApplicable("这是注或资料性内容，只报告，不计分。", "This is a note: reported, never scored.");
         }
-        Fix fix = Fix.of(
-                "请在符合该条款的要素上声明并附依据。",
-                "State it, with evidence, on the element that fulfils the clause.",
-                "fulfils " + standard.getName() + " " + clause.getNumber() + " evidence \"…\" | \"…\"");
-        return claims.isEmpty()
-                ? verdict(new Result.NotMet(), "无人声明", "nobody claims it", Optional.of(fix))
-                : verdict(new Result.NotMet(), "虽有声明，但没有依据", "claimed without evidence", Optional.of(fix));
+        return switch (grade) {
+            case PROVED ->
+                verdict(new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
+            case WORDS ->
+                verdict(
+                        new Result.Claimed(grade.share()),
+                        "已声明，但依据只是文字",
+                        "claimed, but with words only",
+                        Optional.of(fix(standard, clause)));
+            case BARE ->
+                verdict(
+                        new Result.Claimed(grade.share()),
+                        "虽有声明，但没有依据",
+                        "claimed without evidence",
+                        Optional.of(fix(standard, clause)));
+            case NONE -> verdict(new Result.NotMet(), "无人声明", "nobody claims it", Optional.of(fix(standard, clause)));
+        };
+    }
+
+    private static Fix fix(Standard standard, Clause clause) {
+        return Fix.of(
+                "请声明并以文件、记录或模型中的对象为证据。",
+                "State it, with a file, a document, a record or another element as evidence.",
+                "fulfils " + standard.getName() + " " + clause.getNumber() + " evidence …");
     }
 
     private static Verdict verdict(Result result, String zh, String en, Optional<Fix> fix) {

@@ -25,6 +25,7 @@ public final class Company {
     private final TopManagement topManagement;
     private final Units units;
     private final QualityStaff qualityStaff;
+    private final Proofs proofs;
 
     Company(ModelIndex index, Standard standard) {
         this.index = index;
@@ -35,6 +36,7 @@ public final class Company {
         this.topManagement = new TopManagement(index);
         this.units = new Units(index);
         this.qualityStaff = new QualityStaff(index, officer, units);
+        this.proofs = new Proofs(index);
     }
 
     /** The model. */
@@ -55,6 +57,11 @@ public final class Company {
     /** The day on which it is judged. */
     public Today today() {
         return today;
+    }
+
+    /** Which evidence exists. */
+    public Proofs proofs() {
+        return proofs;
     }
 
     /** The chief quality officer. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims and by the
@@ -20,12 +21,18 @@ import java.util.Map;
 public final class Conformity {
 
     private final Map<String, Rule> rules = new HashMap<>();
+    private final boolean rulesDecideAlone;
 
     /**
      * @param rules the rules of the standard to be judged, at most one for a clause
      * @throws IllegalArgumentException where two rules name the same clause
      */
     public Conformity(Collection<? extends Rule> rules) {
+        this(rules, true);
+    }
+
+    private Conformity(Collection<? extends Rule> rules, boolean rulesDecideAlone) {
+        this.rulesDecideAlone = rulesDecideAlone;
         for (Rule rule : rules) {
             if (this.rules.put(rule.clause(), rule) != null) {
                 throw new IllegalArgumentException("two rules for " + rule.clause());
@@ -35,7 +42,8 @@ public final class Conformity {
 
     /** Judges by a standard with the rules there are for it. */
     public static Conformity to(Standard standard) {
-        return new Conformity(RuleSets.installed().of(standard));
+        return new Conformity(
+                RuleSets.installed().of(standard), RuleSets.installed().decideAlone(standard));
     }
 
     /** Judges by every standard that the project has or uses; those that have rules of their own come first. */
@@ -57,6 +65,7 @@ public final class Conformity {
         private final Company company;
         private final ClauseWeights weights;
         private final SharedEvidence shared;
+        private final Judgement judgement;
         private final SnippetMarks marks;
         private final List<ClauseResult> results = new ArrayList<>();
         private final List<SectionScore> sections = new ArrayList<>();
@@ -65,6 +74,7 @@ public final class Conformity {
             this.company = company;
             this.weights = new ClauseWeights(company.index(), company.standard());
             this.shared = new SharedEvidence(company.index(), company.standard());
+            this.judgement = new Judgement(company, shared);
             this.marks = new SnippetMarks(company.officer(), company.index().date());
         }
 
@@ -109,7 +119,7 @@ public final class Conformity {
 
         private ClauseResult judge(Clause clause) {
             Rule rule = rules.get(clause.getNumber());
-            Verdict verdict = rule == null ? shared.judge(clause) : rule.judge(company);
+            Verdict verdict = verdict(clause, rule);
             Evidence.Kind kind = rule == null ? Evidence.Kind.SHARED : Evidence.Kind.DERIVED;
             List<Evidence> evidence = new ArrayList<>();
             verdict.found().forEach(element -> evidence.add(new Evidence(element, kind)));
@@ -128,8 +138,15 @@ public final class Conformity {
                     rule != null);
         }
 
+        private Verdict verdict(Clause clause, Rule rule) {
+            if (!rulesDecideAlone) {
+                return judgement.judge(clause, Optional.ofNullable(rule));
+            }
+            return rule == null ? shared.judge(clause) : rule.judge(company);
+        }
+
         private List<Claim> claims(Clause clause, Rule rule) {
-            return rule == null
+            return rule == null || !rulesDecideAlone
                     ? Claims.of(company.index(), clause)
                     : company.index().clauses().claims(clause);
         }

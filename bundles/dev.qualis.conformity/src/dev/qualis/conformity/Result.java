@@ -32,6 +32,19 @@ public sealed interface Result {
         }
     }
 
+    /**
+     * Somebody claims it, but nothing that exists proves it: no more than a small share counts.
+     *
+     * @param share {@link #BARE} or {@link #WORDS}
+     */
+    record Claimed(double share) implements Result {
+        /** The share of a claim without evidence. */
+        public static final double BARE = 0.1;
+
+        /** The share of a claim whose evidence is words. */
+        public static final double WORDS = 0.25;
+    }
+
     /** Nothing of it holds. */
     record NotMet() implements Result {
         @Override

@@ -12,6 +12,14 @@ public interface RuleSet {
     /** The name of the standard, as catalogues declare it, such as {@code CQOS}. */
     String standard();
 
+    /**
+     * Whether the rules alone decide. Where they do not, claims with evidence help, exclusions take clauses out, and open
+     * findings outvote what speaks for a clause.
+     */
+    default boolean decidesAlone() {
+        return false;
+    }
+
     /** The rules, in the order of the standard, at most one for a clause. */
     List<Rule> rules();
 }

@@ -2,8 +2,10 @@ package dev.qualis.conformity;
 
 import dev.qualis.model.qms.standard.Standard;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.ServiceLoader;
 
 /** The rule sets there are, by the standard for which they are. */
@@ -18,11 +20,16 @@ public final class RuleSets {
 
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
+    private final Set<String> alone = new HashSet<>();
+
     /** @throws IllegalArgumentException where two sets are for the same standard */
     RuleSets(Iterable<RuleSet> sets) {
         for (RuleSet set : sets) {
             if (rules.put(set.standard(), List.copyOf(set.rules())) != null) {
                 throw new IllegalArgumentException("two sets of rules for " + set.standard());
+            }
+            if (set.decidesAlone()) {
+                alone.add(set.standard());
             }
         }
     }
@@ -30,6 +37,11 @@ public final class RuleSets {
     /** The rule sets that come with the product. */
     public static RuleSets installed() {
         return INSTALLED;
+    }
+
+    /** Whether the rules of a standard alone decide, whatever is claimed, excluded or found. */
+    boolean decideAlone(Standard standard) {
+        return alone.contains(standard.getName());
     }
 
     /** The rules for a standard; none where it is judged by claims. */

@@ -38,19 +38,24 @@ final class SharedEvidence {
     private final ModelIndex index;
     private final Standard standard;
     private final Map<Standard, Firsthand> firsthand = new IdentityHashMap<>();
+    private final Claims claims;
     private Correspondences correspondences; // made when a clause first needs them
 
     SharedEvidence(ModelIndex index, Standard standard) {
         this.index = index;
         this.standard = standard;
+        this.claims = new Claims(index, new Proofs(index));
     }
 
     Verdict judge(Clause clause) {
-        Verdict claimed = Claims.judge(index, standard, clause);
-        if (claimed.result().share() > 0 || !claimed.result().isApplicable()) {
+        Verdict claimed = claims.judge(standard, clause);
+        if (claimed.result().share() >= 1 || !claimed.result().isApplicable()) {
             return claimed;
         }
-        return best(clause).map(shared -> shared.verdict(claimed)).orElse(claimed);
+        return best(clause)
+                .map(shared -> shared.verdict(claimed))
+                .filter(shared -> shared.result().share() >= claimed.result().share())
+                .orElse(claimed);
     }
 
     private Optional<Shared> best(Clause clause) {
@@ -107,10 +112,10 @@ final class SharedEvidence {
             boolean met = open.isEmpty() && chapter.isEmpty(); // a sum of fractions may miss 1
             Result result = met ? new Result.Met() : Result.of(share());
             Optional<Fix> fix = met ? Optional.empty() : fix(open).or(claimed::fix);
-            return new Verdict(result, List.copyOf(found), reason(open), fix);
+            return new Verdict(result, List.copyOf(found), reason(open, claimed.result() instanceof Result.Claimed), fix);
         }
 
-        private Wording reason(List<Judged> open) {
+        private Wording reason(List<Judged> open, boolean claimed) {
             int all = judged.size();
             String shown = numbers(open.isEmpty() ? judged : open);
             String name = standard.getName();
@@ -121,11 +126,12 @@ final class SharedEvidence {
                     ? "all " + all + " are met (" + shown + ")"
                     : (all - open.size()) + " of " + all + " are met, not fully met: " + shown;
             return new Wording(
-                    "没有直接声明；共用对应条款的证据：" + name + " " + zh
+                    (claimed ? "已声明但没有证据；" : "没有直接声明；") + "共用对应条款的证据：" + name + " " + zh
                             + chapter.map(of -> "；对应关系只说到第" + of.getNumber() + "章，因此折半")
                                     .orElse("")
                             + "。",
-                    "Not claimed itself; evidence is shared with the corresponding clauses of " + name + ": " + en
+                    (claimed ? "Claimed, but not proved; " : "Not claimed itself; ")
+                            + "evidence is shared with the corresponding clauses of " + name + ": " + en
                             + chapter.map(of -> "; only chapter " + of.getNumber()
                                             + " as a whole is said to correspond, so half of it counts")
                                     .orElse("")
@@ -159,6 +165,7 @@ final class SharedEvidence {
         private final ModelIndex index;
         private final Standard standard;
         private final Company company;
+        private final Claims claims;
         private final Map<String, Rule> rules = new HashMap<>();
         private final Map<Clause, Verdict> verdicts = new IdentityHashMap<>();
 
@@ -166,6 +173,7 @@ final class SharedEvidence {
             this.index = index;
             this.standard = standard;
             this.company = new Company(index, standard);
+            this.claims = new Claims(index, company.proofs());
             RuleSets.installed().of(standard).forEach(rule -> rules.put(rule.clause(), rule));
         }
 
@@ -175,9 +183,12 @@ final class SharedEvidence {
 
         private Verdict judge(Clause clause) {
             Rule rule = rules.get(clause.getNumber());
-            Verdict verdict = rule == null ? Claims.judge(index, standard, clause) : rule.judge(company);
+            Verdict claimed = claims.judge(standard, clause);
+            boolean proved = claimed.result() instanceof Result.Met
+                    && !RuleSets.installed().decideAlone(standard);
+            Verdict verdict = rule == null || proved ? claimed : rule.judge(company);
             List<EObject> found = new ArrayList<>(verdict.found());
-            if (rule == null && verdict.result().share() > 0) {
+            if ((rule == null || proved) && verdict.result().share() > 0) {
                 Claims.of(index, clause).stream().map(Claim::element).forEach(found::add);
             }
             return new Verdict(verdict.result(), found, verdict.reason(), verdict.fix());

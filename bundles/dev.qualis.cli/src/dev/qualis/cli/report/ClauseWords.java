@@ -37,6 +37,7 @@ final class ClauseWords {
         return switch (result.result()) {
             case Result.Met met -> messages.say("assess.result.met");
             case Result.PartlyMet(double share) -> messages.say("assess.result.partly", percent(share));
+            case Result.Claimed claimed -> messages.say("assess.result.claimed");
             case Result.NotMet not -> messages.say("assess.result.not");
             case Result.NotApplicable not -> messages.say("assess.result.na");
         };

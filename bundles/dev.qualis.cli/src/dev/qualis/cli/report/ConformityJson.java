@@ -138,6 +138,7 @@ public final class ConformityJson {
         return switch (result) {
             case Result.Met met -> "met";
             case Result.PartlyMet partly -> "partly";
+            case Result.Claimed claimed -> "claimed";
             case Result.NotMet not -> "not";
             case Result.NotApplicable not -> "na";
         };

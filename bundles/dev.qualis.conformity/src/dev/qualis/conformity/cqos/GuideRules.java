@@ -116,6 +116,11 @@ public final class GuideRules implements RuleSet {
     public static final String NAME = "CQOS";
 
     @Override
+    public boolean decidesAlone() {
+        return true;
+    }
+
+    @Override
     public String standard() {
         return NAME;
     }

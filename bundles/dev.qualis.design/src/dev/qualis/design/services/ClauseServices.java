@@ -87,6 +87,7 @@ public class ClauseServices {
         return switch (result) {
             case Result.Met met -> facts.choose("符合", "met");
             case Result.PartlyMet partly -> facts.choose("部分符合 ", "partly met ") + percent(partly.share());
+            case Result.Claimed claimed -> facts.choose("仅有声明", "claimed");
             case Result.NotMet not -> facts.choose("不符合", "not met");
             case Result.NotApplicable not -> facts.choose("不适用", "not applicable");
         };
@@ -122,7 +123,10 @@ public class ClauseServices {
 
     /** Whether a part of the clause, or of what is below it, is met. */
     public boolean isPartlyMet(Clause clause) {
-        return is(clause, Result.PartlyMet.class::isInstance, score -> score > 0 && score < 1);
+        return is(
+                clause,
+                result -> result instanceof Result.PartlyMet || result instanceof Result.Claimed,
+                score -> score > 0 && score < 1);
     }
 
     /** Whether nothing of the clause, or of what is below it, is met. */

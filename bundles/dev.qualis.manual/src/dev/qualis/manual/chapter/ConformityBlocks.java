@@ -62,7 +62,7 @@ final class ConformityBlocks {
         List<ClauseResult> applicable =
                 report.clauses().stream().filter(result -> result.weight() > 0).toList();
         long met = count(applicable, Result.Met.class);
-        long partly = count(applicable, Result.PartlyMet.class);
+        long partly = count(applicable, Result.PartlyMet.class) + count(applicable, Result.Claimed.class);
         Paragraph sentence = new Paragraph(List.of(edition.text(
                 Phrase.CONFORMITY_SENTENCE,
                 percent(report.score()),
@@ -216,6 +216,7 @@ final class ConformityBlocks {
         return switch (result.result()) {
             case Result.Met met -> Tone.GOOD;
             case Result.PartlyMet partly -> Tone.PLAIN;
+            case Result.Claimed claimed -> Tone.WARN;
             case Result.NotMet not -> Tone.WARN;
             case Result.NotApplicable not -> Tone.PLAIN;
         };

@@ -242,6 +242,7 @@ public enum Phrase {
     RESULT("结果", "Result"),
     MET("满足", "Met"),
     PARTLY_MET("部分满足", "Partly met"),
+    CLAIMED_ONLY("仅有声明", "Claimed"),
     NOT_MET("未满足", "Not met"),
     NOT_APPLICABLE("不适用", "Not applicable"),
     WEIGHT("权重", "Weight"),
@@ -332,6 +333,7 @@ public enum Phrase {
         return switch (result) {
             case Result.Met met -> MET;
             case Result.PartlyMet partly -> PARTLY_MET;
+            case Result.Claimed claimed -> CLAIMED_ONLY;
             case Result.NotMet not -> NOT_MET;
             case Result.NotApplicable not -> NOT_APPLICABLE;
         };

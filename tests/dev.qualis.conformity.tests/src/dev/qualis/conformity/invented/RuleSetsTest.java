@@ -50,7 +50,7 @@ class RuleSetsTest {
         assertFalse(result(report, "1.2").judgedByRule());
         assertTrue(result(report, "1.2").reason().en().startsWith("Not claimed itself; evidence is shared"));
         assertEquals(
-                "Judged by claims only: claimed with evidence.",
+                "Judged by claims only: claimed, but with words only.",
                 result(report, "1.3").reason().en());
     }
 
