@@ -84,8 +84,7 @@ final class Claims {
             return Verdict.notApplicable("这是注或资料性内容，只报告，不计分。", "This is a note: reported, never scored.");
         }
         return switch (grade) {
-            case PROVED ->
-                verdict(new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
+            case PROVED -> verdict(new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
             case WORDS ->
                 verdict(
                         new Result.Claimed(grade.share()),

@@ -38,17 +38,20 @@ final class Judgement {
         if (excluded.isPresent()) {
             String reason = excluded.get().primary();
             return Verdict.notApplicable(
-                    "企业声明不适用：" + reason, "Left out by the company: " + excluded.get().in(true));
+                    "企业声明不适用：" + reason,
+                    "Left out by the company: " + excluded.get().in(true));
         }
-        Verdict verdict = rule.map(each -> withClaims(clause, each.judge(company)))
-                .orElseGet(() -> shared.judge(clause));
+        Verdict verdict =
+                rule.map(each -> withClaims(clause, each.judge(company))).orElseGet(() -> shared.judge(clause));
         if (exclusions.isForbidden(clause)) {
             verdict = saying(
                     verdict, verdict.result(), "标准不允许声明本条款不适用。", "The standard does not let this clause be left out. ");
         }
         Verdict judged = verdict;
         return judged.result().isApplicable()
-                ? findings.gravest(clause).map(finding -> outvoted(judged, finding)).orElse(judged)
+                ? findings.gravest(clause)
+                        .map(finding -> outvoted(judged, finding))
+                        .orElse(judged)
                 : judged;
     }
 

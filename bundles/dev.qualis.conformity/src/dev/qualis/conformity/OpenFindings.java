@@ -49,9 +49,7 @@ final class OpenFindings {
         }
         for (QualityProblem problem : index.all(QualityProblem.class)) {
             if (isOpen(problem.getClosed())) {
-                add(
-                        problem.getClauses(),
-                        new OpenFinding(problem, problem.isMajor() ? 0 : MINOR, problem.getTitle()));
+                add(problem.getClauses(), new OpenFinding(problem, problem.isMajor() ? 0 : MINOR, problem.getTitle()));
             }
         }
         addScores(index.all(Assessment.class));
@@ -73,8 +71,7 @@ final class OpenFindings {
         Map<Clause, ClauseScore> latest = new IdentityHashMap<>();
         assessments.stream()
                 .filter(assessment -> assessment.getDate() == null || today.hasHappened(assessment.getDate()))
-                .sorted(Comparator.comparing(
-                        Assessment::getDate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Assessment::getDate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .flatMap(assessment -> assessment.getScores().stream())
                 .forEach(score -> latest.put(score.getClause(), score));
         latest.forEach((clause, score) -> {

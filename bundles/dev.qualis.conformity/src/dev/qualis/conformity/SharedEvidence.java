@@ -112,7 +112,8 @@ final class SharedEvidence {
             boolean met = open.isEmpty() && chapter.isEmpty(); // a sum of fractions may miss 1
             Result result = met ? new Result.Met() : Result.of(share());
             Optional<Fix> fix = met ? Optional.empty() : fix(open).or(claimed::fix);
-            return new Verdict(result, List.copyOf(found), reason(open, claimed.result() instanceof Result.Claimed), fix);
+            return new Verdict(
+                    result, List.copyOf(found), reason(open, claimed.result() instanceof Result.Claimed), fix);
         }
 
         private Wording reason(List<Judged> open, boolean claimed) {

@@ -97,7 +97,8 @@ class SharedEvidenceTest {
                 assess("ISO9001", FIRM.formatted(claim), HOUSE).clause("9.2.1").orElseThrow();
         ClauseResult second = house("1", claim);
 
-        assertEquals(new Result.PartlyMet(0.5), first.result()); // nothing is modelled: a claim that is proved gives half
+        assertEquals(
+                new Result.PartlyMet(0.5), first.result()); // nothing is modelled: a claim that is proved gives half
         assertTrue(kinds(first).contains(Evidence.Kind.EXPLICIT));
         assertInstanceOf(Result.Met.class, second.result());
         assertEquals(Set.of(Evidence.Kind.SHARED), kinds(second));
@@ -137,8 +138,7 @@ class SharedEvidenceTest {
 
     @Test
     void aClaimWithEvidenceGoesBeforeTheMapping() {
-        ClauseResult result =
-                house("1", "fulfils HouseRules 1 evidence D fulfils ISO9001 9.2 evidence D");
+        ClauseResult result = house("1", "fulfils HouseRules 1 evidence D fulfils ISO9001 9.2 evidence D");
         assertInstanceOf(Result.Met.class, result.result());
         assertEquals(Set.of(Evidence.Kind.EXPLICIT), kinds(result));
     }
@@ -180,8 +180,7 @@ class SharedEvidenceTest {
                 }
             }
             """;
-        String firm = FIRM.formatted("fulfils ISO9001 9.2 evidence D")
-                .replace(", House", ", House, Third");
+        String firm = FIRM.formatted("fulfils ISO9001 9.2 evidence D").replace(", House", ", House, Third");
         ClauseResult result =
                 assess("ThirdRules", firm, HOUSE, third).clause("1").orElseThrow();
         assertInstanceOf(Result.NotMet.class, result.result());

@@ -29,11 +29,21 @@ final class Context {
         List<ContextFactor> inside = company.all(ContextFactor.class, ContextFactor::isInternal);
         List<ContextFactor> outside = company.all(ContextFactor.class, factor -> !factor.isInternal());
         return company.points()
-                .some("外部环境已分析", "external issues are named", outside,
-                        Fix.of("请在战略中写出外部环境因素。", "Name an external issue in the strategy.",
+                .some(
+                        "外部环境已分析",
+                        "external issues are named",
+                        outside,
+                        Fix.of(
+                                "请在战略中写出外部环境因素。",
+                                "Name an external issue in the strategy.",
                                 "context competition \"…\" | \"…\""))
-                .some("内部环境已分析", "internal issues are named", inside,
-                        Fix.of("请在战略中写出内部环境因素。", "Name an internal issue in the strategy.",
+                .some(
+                        "内部环境已分析",
+                        "internal issues are named",
+                        inside,
+                        Fix.of(
+                                "请在战略中写出内部环境因素。",
+                                "Name an internal issue in the strategy.",
                                 "internal context resources \"…\" | \"…\""))
                 .verdict();
     }
@@ -41,11 +51,20 @@ final class Context {
     static Verdict parties(Company company) {
         List<InterestedParty> parties = company.all(InterestedParty.class);
         return company.points()
-                .some("相关方已确定", "interested parties are named", parties,
-                        Fix.of("请在战略中写出相关方及其要求。", "Name the parties and what they need in the strategy.",
+                .some(
+                        "相关方已确定",
+                        "interested parties are named",
+                        parties,
+                        Fix.of(
+                                "请在战略中写出相关方及其要求。",
+                                "Name the parties and what they need in the strategy.",
                                 "party … kind customer needs \"…\" | \"…\""))
-                .eachIfAny("每个相关方的要求已写明", "what each party requires is stated", parties,
-                        party -> !party.getNeeds().isEmpty() || !party.getExpectations().isEmpty(),
+                .eachIfAny(
+                        "每个相关方的要求已写明",
+                        "what each party requires is stated",
+                        parties,
+                        party -> !party.getNeeds().isEmpty()
+                                || !party.getExpectations().isEmpty(),
                         Fix.of("请写明该相关方的要求。", "State what the party needs.", "needs \"…\" | \"…\""))
                 .verdict();
     }
@@ -57,17 +76,27 @@ final class Context {
         products.addAll(company.all(Product.class));
         List<Exclusion> exclusions = company.all(Exclusion.class);
         var points = company.points()
-                .some("体系的范围已写明", "the scope of the system is stated", stated,
-                        Fix.of("请写明管理体系的范围。", "State the scope of the system on the enterprise.",
+                .some(
+                        "体系的范围已写明",
+                        "the scope of the system is stated",
+                        stated,
+                        Fix.of(
+                                "请写明管理体系的范围。",
+                                "State the scope of the system on the enterprise.",
                                 "scope \"…\" | \"…\""))
-                .some("产品和服务已写明", "products and services are named", products,
+                .some(
+                        "产品和服务已写明",
+                        "products and services are named",
+                        products,
                         Fix.of("请写出产品和服务。", "Name the products and services.", "products \"…\" | \"…\""));
         return exclusions.isEmpty()
                 ? points.verdict()
-                : points.holds("不适用的条款都有理由", "what is left out has a reason",
-                                exclusions.stream().allMatch(each -> each.getReason() != null), exclusions,
-                                Fix.of("请写明不适用的理由。", "Say why the clauses do not apply.",
-                                        "because \"…\" | \"…\""))
+                : points.holds(
+                                "不适用的条款都有理由",
+                                "what is left out has a reason",
+                                exclusions.stream().allMatch(each -> each.getReason() != null),
+                                exclusions,
+                                Fix.of("请写明不适用的理由。", "Say why the clauses do not apply.", "because \"…\" | \"…\""))
                         .verdict();
     }
 
@@ -77,15 +106,32 @@ final class Context {
         Set<Process> withRisk = new HashSet<>();
         company.all(Risk.class).forEach(risk -> withRisk.add(risk.getProcess()));
         return company.points()
-                .each("每个过程有负责岗位", "each process has an owner", all, process -> process.getOwner() != null,
+                .each(
+                        "每个过程有负责岗位",
+                        "each process has an owner",
+                        all,
+                        process -> process.getOwner() != null,
                         Fix.of("请为过程写明负责岗位。", "Name the owner of the process.", "owner …"))
-                .each("过程的输入和输出已写明", "inputs and outputs are stated", all,
-                        process -> !process.getInputs().isEmpty() && !process.getOutputs().isEmpty(),
-                        Fix.of("请写明过程的输入和输出。", "State inputs and outputs of the process.",
+                .each(
+                        "过程的输入和输出已写明",
+                        "inputs and outputs are stated",
+                        all,
+                        process -> !process.getInputs().isEmpty()
+                                && !process.getOutputs().isEmpty(),
+                        Fix.of(
+                                "请写明过程的输入和输出。",
+                                "State inputs and outputs of the process.",
                                 "inputs \"…\" | \"…\"\noutputs \"…\" | \"…\""))
-                .each("过程的顺序已写明", "the order of processes is stated", all, linked::contains,
+                .each(
+                        "过程的顺序已写明",
+                        "the order of processes is stated",
+                        all,
+                        linked::contains,
                         Fix.of("请写明过程的先后或隶属关系。", "Say which processes come before or after.", "before …"))
-                .each("过程得到监视或考虑了风险", "processes are measured or their risks considered", all,
+                .each(
+                        "过程得到监视或考虑了风险",
+                        "processes are measured or their risks considered",
+                        all,
                         process -> !process.getMetrics().isEmpty() || withRisk.contains(process),
                         Fix.of("请为过程写明指标或风险。", "Give the process a metric or a risk.", "measured by …"))
                 .verdict();
@@ -110,21 +156,28 @@ final class Context {
     static Verdict processDocuments(Company company) {
         List<EObject> documents = new ArrayList<>(
                 company.all(Document.class, document -> !document.getProcesses().isEmpty()));
-        company.all(Process.class).forEach(process -> process.getProcedures().stream()
-                .filter(company.proofs()::isProof)
-                .forEach(documents::add));
+        company.all(Process.class)
+                .forEach(process -> process.getProcedures().stream()
+                        .filter(company.proofs()::isProof)
+                        .forEach(documents::add));
         List<EObject> records = new ArrayList<>(
                 company.all(QualityRecord.class, held -> !held.getProcesses().isEmpty()));
         Stream<Process> all = company.all(Process.class).stream();
-        all.forEach(process -> process.getRecords().stream()
-                .filter(company.proofs()::isProof)
-                .forEach(records::add));
+        all.forEach(process ->
+                process.getRecords().stream().filter(company.proofs()::isProof).forEach(records::add));
         return company.points()
-                .some("有文件支持过程运行", "documents support the processes", documents,
-                        Fix.of("请写明过程所用的文件。", "Say which document the process works by.",
-                                "document … { used by … }"))
-                .some("过程留有记录", "processes leave records", records,
-                        Fix.of("请写明过程形成的记录。", "Say which records the process leaves.",
+                .some(
+                        "有文件支持过程运行",
+                        "documents support the processes",
+                        documents,
+                        Fix.of("请写明过程所用的文件。", "Say which document the process works by.", "document … { used by … }"))
+                .some(
+                        "过程留有记录",
+                        "processes leave records",
+                        records,
+                        Fix.of(
+                                "请写明过程形成的记录。",
+                                "Say which records the process leaves.",
                                 "record … retention 3 years { used by … }"))
                 .verdict();
     }

@@ -40,13 +40,24 @@ final class Evaluation {
     static Verdict measured(Company company) {
         List<Metric> metrics = company.all(Metric.class);
         return company.points()
-                .each("指标写明方法", "metrics state their method", metrics,
+                .each(
+                        "指标写明方法",
+                        "metrics state their method",
+                        metrics,
                         metric -> metric.getFormula() != null || metric.getSource() != null,
                         Fix.of("请写明公式或数据来源。", "State formula or source.", "formula \"…\" | \"…\""))
-                .each("指标写明何时测量", "metrics state when they are measured", metrics,
-                        metric -> metric.getFrequency() != null && metric.getFrequency().getValue() != 0,
+                .each(
+                        "指标写明何时测量",
+                        "metrics state when they are measured",
+                        metrics,
+                        metric -> metric.getFrequency() != null
+                                && metric.getFrequency().getValue() != 0,
                         Fix.of("请写明测量频次。", "State the frequency.", "frequency monthly"))
-                .each("指标有实测值", "metrics have values", metrics, metric -> !metric.getValues().isEmpty(),
+                .each(
+                        "指标有实测值",
+                        "metrics have values",
+                        metrics,
+                        metric -> !metric.getValues().isEmpty(),
                         Fix.of("请写明实测值。", "State measured values.", "values { ‹year›: … }"))
                 .verdict();
     }
@@ -63,29 +74,43 @@ final class Evaluation {
                         && metric.getValues().stream()
                                 .anyMatch(value -> company.today().isOfLastMonths(value.getPeriod(), YEAR))));
         return company.points()
-                .some("近期了解了顾客满意", "the satisfaction of customers was found out lately", known,
+                .some(
+                        "近期了解了顾客满意",
+                        "the satisfaction of customers was found out lately",
+                        known,
                         Fix.of("请做满意度调查。", "Hold a survey.", "survey … on … every 12 months"))
                 .verdict();
     }
 
     static Verdict analysed(Company company) {
-        List<Metric> measured = company.all(Metric.class, metric -> !metric.getValues().isEmpty());
+        List<Metric> measured =
+                company.all(Metric.class, metric -> !metric.getValues().isEmpty());
         List<ReviewInput> used = company.all(
                 ReviewInput.class,
                 input -> input.getTopic() == ReviewTopic.PERFORMANCE || input.getTopic() == ReviewTopic.MEASUREMENT);
         return company.points()
-                .each("实测值与目标值比较", "what is measured is held against a target", measured,
+                .each(
+                        "实测值与目标值比较",
+                        "what is measured is held against a target",
+                        measured,
                         metric -> metric.getTarget() != null,
                         Fix.of("请写明目标值。", "State the target.", "target …"))
-                .some("结果用于管理评审", "results go into a management review", used,
-                        Fix.of("请在管理评审中使用测量结果。", "Use the results in a management review.",
+                .some(
+                        "结果用于管理评审",
+                        "results go into a management review",
+                        used,
+                        Fix.of(
+                                "请在管理评审中使用测量结果。",
+                                "Use the results in a management review.",
                                 "input performance \"…\" | \"…\" from …"))
                 .verdict();
     }
 
     static Verdict compliance(Company company) {
         return company.points()
-                .each("每项义务的符合情况已评价", "it is known how far each obligation is met",
+                .each(
+                        "每项义务的符合情况已评价",
+                        "it is known how far each obligation is met",
                         company.all(Obligation.class),
                         each -> each.getStatus() != ComplianceStatus.UNSPECIFIED
                                 && each.getStatus() != ComplianceStatus.UNKNOWN,
@@ -95,8 +120,13 @@ final class Evaluation {
 
     static Verdict monitoring(Company company) {
         return company.points()
-                .some("合规得到监测", "compliance is monitored", company.all(Monitoring.class),
-                        Fix.of("请写明合规监测。", "Describe how compliance is monitored.",
+                .some(
+                        "合规得到监测",
+                        "compliance is monitored",
+                        company.all(Monitoring.class),
+                        Fix.of(
+                                "请写明合规监测。",
+                                "Describe how compliance is monitored.",
                                 "compliance monitoring … every 3 months"))
                 .verdict();
     }
@@ -105,16 +135,21 @@ final class Evaluation {
         return company.all(
                 Audit.class,
                 audit -> (audit.getKind() == AuditKind.INTERNAL || audit.getKind() == AuditKind.UNSPECIFIED)
-                        && (audit.getStandards().isEmpty() || audit.getStandards().contains(company.standard())));
+                        && (audit.getStandards().isEmpty()
+                                || audit.getStandards().contains(company.standard())));
     }
 
     static Verdict audited(Company company) {
         return company.points()
-                .some("近十二个月内做过内部审核", "an internal audit was held in the last twelve months",
+                .some(
+                        "近十二个月内做过内部审核",
+                        "an internal audit was held in the last twelve months",
                         audits(company).stream()
                                 .filter(audit -> company.today().isOfLastYear(audit.getHeld()))
                                 .toList(),
-                        Fix.of("请做内部审核。", "Hold an internal audit.",
+                        Fix.of(
+                                "请做内部审核。",
+                                "Hold an internal audit.",
                                 "audit … kind internal of " + company.standard().getName() + " held on …"))
                 .verdict();
     }
@@ -127,24 +162,43 @@ final class Evaluation {
                 .filter(audit -> Schedule.audit(audit).isPresent())
                 .toList();
         return company.points()
-                .some("有审核方案", "there is an audit programme", company.all(AuditProgramme.class),
-                        Fix.of("请写出审核方案。", "Write down the audit programme.",
+                .some(
+                        "有审核方案",
+                        "there is an audit programme",
+                        company.all(AuditProgramme.class),
+                        Fix.of(
+                                "请写出审核方案。",
+                                "Write down the audit programme.",
                                 "audit programme … for ‹year› { audit … planned on … }"))
-                .each("审核写明准则或范围", "audits state criteria or scope", held,
+                .each(
+                        "审核写明准则或范围",
+                        "audits state criteria or scope",
+                        held,
                         audit -> !audit.getStandards().isEmpty()
                                 || !audit.getClauses().isEmpty()
                                 || !audit.getProcesses().isEmpty(),
                         Fix.of("请写明审核的标准或过程。", "Say what is audited.", "processes …"))
-                .each("审核员不审核自己的工作", "auditors do not audit their own work", held,
+                .each(
+                        "审核员不审核自己的工作",
+                        "auditors do not audit their own work",
+                        held,
                         audit -> !audit.getAuditors().isEmpty() && isIndependent(company, audit),
                         Fix.of("请写明独立的审核员。", "Name auditors from elsewhere.", "auditors …"))
-                .each("审核有结论或发现", "audits have a conclusion or findings", held,
+                .each(
+                        "审核有结论或发现",
+                        "audits have a conclusion or findings",
+                        held,
                         audit -> audit.getConclusion() != null
                                 || audit.getReport() != null
                                 || !audit.getFindings().isEmpty(),
                         Fix.of("请写明审核结论。", "State what the auditors concluded.", "conclusion \"…\" | \"…\""))
-                .eachIfAny("计划的审核没有逾期", "no planned audit is late", planned,
-                        audit -> Schedule.audit(audit).filter(company.today()::isStillValid).isPresent(),
+                .eachIfAny(
+                        "计划的审核没有逾期",
+                        "no planned audit is late",
+                        planned,
+                        audit -> Schedule.audit(audit)
+                                .filter(company.today()::isStillValid)
+                                .isPresent(),
                         Fix.of("请实施逾期的审核。", "Hold the audit that is late.", "held on …"))
                 .verdict();
     }
@@ -162,7 +216,8 @@ final class Evaluation {
     private static boolean isOneOf(Company company, NamedElement auditor, Set<Position> own) {
         return own.contains(auditor)
                 || auditor instanceof dev.qualis.model.qms.organisation.Person person
-                        && company.index().organisation().positionsHeldBy(person).stream().anyMatch(own::contains);
+                        && company.index().organisation().positionsHeldBy(person).stream()
+                                .anyMatch(own::contains);
     }
 
     private static Optional<ManagementReview> last(Company company) {
@@ -178,9 +233,15 @@ final class Evaluation {
                 .filter(review -> review.getParticipants().stream().anyMatch(company.topManagement()::contains))
                 .toList();
         return company.points()
-                .some("近十二个月内做过管理评审", "a management review was held in the last twelve months", lately,
+                .some(
+                        "近十二个月内做过管理评审",
+                        "a management review was held in the last twelve months",
+                        lately,
                         Fix.of("请做管理评审。", "Hold a management review.", "management review … for ‹year-1› held on …"))
-                .some("最高管理者参加", "top management took part", byTop,
+                .some(
+                        "最高管理者参加",
+                        "top management took part",
+                        byTop,
                         Fix.of("请写明最高管理者参加。", "Say that top management took part.", "participants …"))
                 .verdict();
     }
@@ -193,7 +254,12 @@ final class Evaluation {
                 .toList();
         Set<ReviewTopic> seen = inputs.stream().map(ReviewInput::getTopic).collect(Collectors.toSet());
         return company.points()
-                .kinds("评审输入齐全", "all inputs were considered", wanted, seen, inputs,
+                .kinds(
+                        "评审输入齐全",
+                        "all inputs were considered",
+                        wanted,
+                        seen,
+                        inputs,
                         Fix.of("请补充评审输入。", "Add the missing input.", "input ‹first missing› \"…\" | \"…\""))
                 .verdict();
     }
@@ -201,13 +267,24 @@ final class Evaluation {
     static Verdict reviewOutputs(Company company) {
         Optional<ManagementReview> last = last(company);
         return company.points()
-                .some("评审作出决定", "the review decided something",
-                        last.map(ManagementReview::getDecisions).map(List::copyOf).orElse(List.of()),
-                        Fix.of("请写明评审决定。", "State what the review decided.",
+                .some(
+                        "评审作出决定",
+                        "the review decided something",
+                        last.map(ManagementReview::getDecisions)
+                                .map(List::copyOf)
+                                .orElse(List.of()),
+                        Fix.of(
+                                "请写明评审决定。",
+                                "State what the review decided.",
                                 "decision \"…\" | \"…\" kind improvement tasks …"))
-                .eachIfAny("每项决定写明涉及改进、变更或资源", "each is about improvement, change or resources",
-                        last.map(ManagementReview::getDecisions).map(List::copyOf).orElse(List.of()),
-                        decision -> decision.getKind().getValue() != 0 || !decision.getTasks().isEmpty(),
+                .eachIfAny(
+                        "每项决定写明涉及改进、变更或资源",
+                        "each is about improvement, change or resources",
+                        last.map(ManagementReview::getDecisions)
+                                .map(List::copyOf)
+                                .orElse(List.of()),
+                        decision -> decision.getKind().getValue() != 0
+                                || !decision.getTasks().isEmpty(),
                         Fix.of("请写明决定的类型或任务。", "State the kind of the decision or its tasks.", "kind improvement"))
                 .verdict();
     }
@@ -216,16 +293,24 @@ final class Evaluation {
     static Verdict wholeReview(Company company) {
         Optional<ManagementReview> last = last(company);
         return company.points()
-                .some("近十二个月内做过管理评审", "a management review was held in the last twelve months",
+                .some(
+                        "近十二个月内做过管理评审",
+                        "a management review was held in the last twelve months",
                         last.stream()
                                 .filter(review -> company.today().isOfLastYear(review.getHeld()))
                                 .toList(),
                         Fix.of("请做管理评审。", "Hold a management review.", "management review … for ‹year-1› held on …"))
-                .some("评审有输入", "it had inputs",
+                .some(
+                        "评审有输入",
+                        "it had inputs",
                         last.map(ManagementReview::getInputs).map(List::copyOf).orElse(List.of()),
                         Fix.of("请写明评审输入。", "State the inputs.", "input audits \"…\" | \"…\""))
-                .some("评审作出决定", "it decided something",
-                        last.map(ManagementReview::getDecisions).map(List::copyOf).orElse(List.of()),
+                .some(
+                        "评审作出决定",
+                        "it decided something",
+                        last.map(ManagementReview::getDecisions)
+                                .map(List::copyOf)
+                                .orElse(List.of()),
                         Fix.of("请写明评审决定。", "State what was decided.", "decision \"…\" | \"…\" kind improvement"))
                 .verdict();
     }

@@ -45,15 +45,22 @@ final class Support {
         List<EObject> provided = new ArrayList<>(company.all(Equipment.class));
         provided.addAll(company.all(InfrastructureElement.class));
         provided.addAll(company.all(DigitalCapability.class));
-        List<EObject> reviewed = new ArrayList<>(
-                company.all(ReviewInput.class, input -> input.getTopic() == ReviewTopic.RESOURCES));
+        List<EObject> reviewed =
+                new ArrayList<>(company.all(ReviewInput.class, input -> input.getTopic() == ReviewTopic.RESOURCES));
         reviewed.addAll(company.all(ReviewDecision.class, each -> each.getKind() == ReviewOutcome.RESOURCES));
         return company.points()
-                .some("资源已列出", "resources are listed", provided,
-                        Fix.of("请写出设备或基础设施。", "List equipment or infrastructure.",
-                                "equipment … kind production"))
-                .some("管理评审考虑了资源", "a management review looked at resources", reviewed,
-                        Fix.of("请在管理评审中考虑资源。", "Look at resources in the management review.",
+                .some(
+                        "资源已列出",
+                        "resources are listed",
+                        provided,
+                        Fix.of("请写出设备或基础设施。", "List equipment or infrastructure.", "equipment … kind production"))
+                .some(
+                        "管理评审考虑了资源",
+                        "a management review looked at resources",
+                        reviewed,
+                        Fix.of(
+                                "请在管理评审中考虑资源。",
+                                "Look at resources in the management review.",
                                 "input resources \"…\" | \"…\""))
                 .verdict();
     }
@@ -61,15 +68,24 @@ final class Support {
     private static List<Position> working(Company company) {
         return company.all(
                 Position.class,
-                position -> !company.index().processes().responsibilities(position).isEmpty()
+                position -> !company.index()
+                                .processes()
+                                .responsibilities(position)
+                                .isEmpty()
                         || !company.index().processes().ownedBy(position).isEmpty());
     }
 
     static Verdict people(Company company) {
         return company.points()
-                .each("有职责的岗位都有人", "positions with duties in processes are filled", working(company),
+                .each(
+                        "有职责的岗位都有人",
+                        "positions with duties in processes are filled",
+                        working(company),
                         position -> !position.isVacant()
-                                && (!company.index().organisation().holders(position).isEmpty()
+                                && (!company.index()
+                                                .organisation()
+                                                .holders(position)
+                                                .isEmpty()
                                         || position.getHeadcount() != null && position.getHeadcount() > 0),
                         Fix.of("请写明谁担任该岗位。", "Say who holds the position, or how many do.", "headcount 1"))
                 .verdict();
@@ -84,11 +100,17 @@ final class Support {
                 Equipment.class,
                 equipment -> Schedule.isInUse(equipment) && equipment.getMaintenanceInterval() != null);
         return company.points()
-                .some("设备和设施已列出", "facilities and equipment are listed", all,
+                .some(
+                        "设备和设施已列出",
+                        "facilities and equipment are listed",
+                        all,
                         Fix.of("请写出设备。", "List the equipment.", "equipment … kind production"))
-                .eachIfAny("设备按期维护", "equipment is maintained in time", maintained,
-                        equipment -> company.today().isCurrent(
-                                equipment.getMaintained(), equipment.getMaintenanceInterval()),
+                .eachIfAny(
+                        "设备按期维护",
+                        "equipment is maintained in time",
+                        maintained,
+                        equipment -> company.today()
+                                .isCurrent(equipment.getMaintained(), equipment.getMaintenanceInterval()),
                         Fix.of("请维护设备并写明日期。", "Maintain it and state the day.", "maintained on …"))
                 .verdict();
     }
@@ -113,25 +135,39 @@ final class Support {
                         : !((InfrastructureElement) each).getUsedBy().isEmpty())
                 .toList();
         return company.points()
-                .some("测量设备已列出", "measuring equipment is listed", all,
+                .some(
+                        "测量设备已列出",
+                        "measuring equipment is listed",
+                        all,
                         Fix.of("请写出测量设备。", "List the measuring equipment.", "equipment … kind measuring"))
-                .some("写明用在哪些过程", "it is said which processes use it", used,
+                .some(
+                        "写明用在哪些过程",
+                        "it is said which processes use it",
+                        used,
                         Fix.of("请写明使用它的过程。", "Say which process uses it.", "used by …"))
                 .verdict();
     }
 
     static Verdict traceability(Company company) {
         return company.points()
-                .each("测量设备在校准有效期内", "measuring equipment is calibrated and in date", measuring(company),
+                .each(
+                        "测量设备在校准有效期内",
+                        "measuring equipment is calibrated and in date",
+                        measuring(company),
                         equipment -> Schedule.lastCalibration(equipment)
                                 .filter(last -> last.getResult() != CalibrationResult.FAILED)
                                 .filter(last -> company.today().hasHappened(last.getDate()))
                                 .flatMap(last -> Schedule.calibration(equipment))
                                 .filter(company.today()::isStillValid)
                                 .isPresent(),
-                        Fix.of("请校准并写明日期。", "Have it calibrated and state the day.",
+                        Fix.of(
+                                "请校准并写明日期。",
+                                "Have it calibrated and state the day.",
                                 "calibration every 1 year\ncalibrated on …"))
-                .each("校准有证书", "calibrations have certificates", measuring(company),
+                .each(
+                        "校准有证书",
+                        "calibrations have certificates",
+                        measuring(company),
                         equipment -> Schedule.lastCalibration(equipment)
                                 .filter(last -> last.getCertificate() != null)
                                 .isPresent(),
@@ -150,10 +186,15 @@ final class Support {
         gained.addAll(company.all(ExternalEngagement.class));
         gained.addAll(company.all(ComplianceTraining.class));
         return company.points()
-                .some("知识得到保存", "knowledge is kept", kept,
-                        Fix.of("请写出作业指导书或经验教训。", "Name instructions or lessons learnt.",
-                                "document … kind instruction"))
-                .some("知识得到传授或从外部获得", "knowledge is taught or gained outside", gained,
+                .some(
+                        "知识得到保存",
+                        "knowledge is kept",
+                        kept,
+                        Fix.of("请写出作业指导书或经验教训。", "Name instructions or lessons learnt.", "document … kind instruction"))
+                .some(
+                        "知识得到传授或从外部获得",
+                        "knowledge is taught or gained outside",
+                        gained,
                         Fix.of("请写出培训。", "Name a training.", "training … held on …"))
                 .verdict();
     }
@@ -170,20 +211,34 @@ final class Support {
         List<EObject> shown = new ArrayList<>(company.all(Training.class, each -> each.getHeld() != null));
         shown.addAll(company.all(
                 Person.class,
-                person -> !person.getQualifications().isEmpty() || !person.getCompetences().isEmpty()));
+                person -> !person.getQualifications().isEmpty()
+                        || !person.getCompetences().isEmpty()));
         return company.points()
-                .each("有职责的岗位写明所需能力", "positions with duties name the competence they need", working,
+                .each(
+                        "有职责的岗位写明所需能力",
+                        "positions with duties name the competence they need",
+                        working,
                         position -> !position.getRequirements().isEmpty(),
                         Fix.of("请写明岗位所需能力。", "Name the competence that the position needs.", "competence …"))
-                .some("能力有证据", "there is evidence of competence", shown,
-                        Fix.of("请写明培训或人员的能力。", "Name trainings or what people can do.",
+                .some(
+                        "能力有证据",
+                        "there is evidence of competence",
+                        shown,
+                        Fix.of(
+                                "请写明培训或人员的能力。",
+                                "Name trainings or what people can do.",
                                 "training … held on … { teaches … participants … }"))
-                .eachIfAny("任职者的能力有证据", "each holder has such evidence", holders,
+                .eachIfAny(
+                        "任职者的能力有证据",
+                        "each holder has such evidence",
+                        holders,
                         person -> !person.getCompetences().isEmpty()
                                 || !person.getQualifications().isEmpty()
                                 || trained.contains(person),
                         Fix.of("请写明任职者的能力。", "State what the holder can do.", "competence … level proficient"))
-                .eachIfAny("培训效果得到评价", "the effect of trainings is evaluated",
+                .eachIfAny(
+                        "培训效果得到评价",
+                        "the effect of trainings is evaluated",
                         company.all(Training.class, training -> company.today().hasHappened(training.getHeld())),
                         training -> training.getEffect() != null,
                         Fix.of("请写明培训效果。", "State the effect of the training.", "effect \"…\" | \"…\""))
@@ -191,14 +246,22 @@ final class Support {
     }
 
     static Verdict awareness(Company company) {
-        List<EObject> told = new ArrayList<>(company.all(Communication.class, each -> !each.getAbout().isEmpty()));
+        List<EObject> told = new ArrayList<>(
+                company.all(Communication.class, each -> !each.getAbout().isEmpty()));
         told.addAll(company.all(CultureActivity.class));
         told.addAll(company.all(Training.class));
-        told.addAll(company.all(Competence.class, competence -> competence.getName() != null
-                && competence.getClauses().stream().anyMatch(clause -> "7.3".equals(clause.getNumber()))));
+        told.addAll(company.all(
+                Competence.class,
+                competence -> competence.getName() != null
+                        && competence.getClauses().stream().anyMatch(clause -> "7.3".equals(clause.getNumber()))));
         return company.points()
-                .some("方针、目标等已让员工知道", "people were told of policy, objectives and the like", told,
-                        Fix.of("请写明怎样让员工知道。", "Say how people are told.",
+                .some(
+                        "方针、目标等已让员工知道",
+                        "people were told of policy, objectives and the like",
+                        told,
+                        Fix.of(
+                                "请写明怎样让员工知道。",
+                                "Say how people are told.",
                                 "communication … on … { about … audience … }"))
                 .verdict();
     }
@@ -210,19 +273,33 @@ final class Support {
         outside.addAll(company.all(SatisfactionSurvey.class));
         List<Communication> inside = company.all(Communication.class);
         return company.points()
-                .some("内部沟通已写明", "communication inside is stated", inside,
+                .some(
+                        "内部沟通已写明",
+                        "communication inside is stated",
+                        inside,
                         Fix.of("请写明内部沟通。", "State a communication.", "communication … on … { about … audience … }"))
-                .eachIfAny("写明沟通什么、与谁沟通", "it is said about what and with whom", inside,
-                        each -> !each.getAbout().isEmpty() && !each.getAudience().isEmpty(),
+                .eachIfAny(
+                        "写明沟通什么、与谁沟通",
+                        "it is said about what and with whom",
+                        inside,
+                        each -> !each.getAbout().isEmpty()
+                                && !each.getAudience().isEmpty(),
                         Fix.of("请写明内容和对象。", "State subject and audience.", "about …\naudience …"))
-                .some("外部沟通已写明", "communication outside is stated", outside,
-                        Fix.of("请写明与外部的沟通渠道。", "Name a channel to the outside.",
+                .some(
+                        "外部沟通已写明",
+                        "communication outside is stated",
+                        outside,
+                        Fix.of(
+                                "请写明与外部的沟通渠道。",
+                                "Name a channel to the outside.",
                                 "complaint channel … { handled by … }"))
                 .verdict();
     }
 
     /** Whether a review looked at a topic: used by others of this package. */
     static List<ReviewInput> inputs(ManagementReview review, ReviewTopic topic) {
-        return review.getInputs().stream().filter(input -> input.getTopic() == topic).toList();
+        return review.getInputs().stream()
+                .filter(input -> input.getTopic() == topic)
+                .toList();
     }
 }

@@ -57,8 +57,8 @@ class IsoRulesTest {
     @Test
     void claimsInWordsGiveAQuarterAtMost() {
         ConformityReport report = assess(HEAD.formatted("""
-                fulfils ISO9001 4, ISO9001 5, ISO9001 6, ISO9001 7, ISO9001 8, ISO9001 9, ISO9001 10 evidence "x"
-                """));
+            fulfils ISO9001 4, ISO9001 5, ISO9001 6, ISO9001 7, ISO9001 8, ISO9001 9, ISO9001 10 evidence "x"
+            """));
         assertTrue(report.score() <= 0.3, () -> "score " + report.score());
         assertInstanceOf(Result.Claimed.class, result("7.1.4", HEAD.formatted("fulfils ISO9001 7 evidence \"x\"")));
         assertInstanceOf(Result.NotMet.class, result("7.1.4", HEAD.formatted("")));
@@ -67,11 +67,9 @@ class IsoRulesTest {
     @Test
     void aDocumentInForceProvesAClaimAWithdrawnOneDoesNot() {
         String claim = "fulfils ISO9001 7.1.4 evidence D";
+        assertInstanceOf(Result.Met.class, result("7.1.4", HEAD.formatted(claim) + "document D \"D\" { number QP-1 }"));
         assertInstanceOf(
-                Result.Met.class, result("7.1.4", HEAD.formatted(claim) + "document D \"D\" { number QP-1 }"));
-        assertInstanceOf(
-                Result.Claimed.class,
-                result("7.1.4", HEAD.formatted(claim) + "document D \"D\" { status withdrawn }"));
+                Result.Claimed.class, result("7.1.4", HEAD.formatted(claim) + "document D \"D\" { status withdrawn }"));
         assertInstanceOf(
                 Result.Met.class,
                 result(
@@ -85,7 +83,10 @@ class IsoRulesTest {
         String audit = HEAD.formatted("fulfils ISO9001 7.1.4 evidence D") + "document D \"D\"\n"
                 + "audit A \"A\" of ISO9001 held on 2026-03-01 { finding \"Dark\" grade %s against ISO9001 %s %s }";
         assertInstanceOf(Result.NotMet.class, result("7.1.4", audit.formatted("majorNonconformity", "7.1.4", "")));
-        assertEquals(0.5, result("7.1.4", audit.formatted("minorNonconformity", "7.1", "")).share());
+        assertEquals(
+                0.5,
+                result("7.1.4", audit.formatted("minorNonconformity", "7.1", ""))
+                        .share());
         assertInstanceOf(Result.Met.class, result("7.1.4", audit.formatted("observation", "7.1.4", "")));
         assertInstanceOf(
                 Result.Met.class,
@@ -95,10 +96,10 @@ class IsoRulesTest {
     @Test
     void aScoreOfZeroWithAnOpenTaskOutvotesAClaim() {
         String text = HEAD.formatted("fulfils ISO9001 8.4 evidence D") + """
-                document D "D"
-                assessment As "As" of ISO9001 on 2026-03-01 { score ISO9001 8.4.1 = 0 finding "Never evaluated" task T }
-                task T "T" owned by Head due 2026-04-30 status %s
-                """;
+            document D "D"
+            assessment As "As" of ISO9001 on 2026-03-01 { score ISO9001 8.4.1 = 0 finding "Never evaluated" task T }
+            task T "T" owned by Head due 2026-04-30 status %s
+            """;
         assertInstanceOf(Result.NotMet.class, result("8.4.1", text.formatted("open")));
         assertTrue(result("8.4.1", text.formatted("closed")).share() > 0);
     }
@@ -118,28 +119,26 @@ class IsoRulesTest {
 
     @Test
     void whatIsModelledIsEvidence() {
-        assertInstanceOf(Result.Met.class, result("4.2", "strategy S \"S\" { party C \"C\" kind customer needs \"N\" }"));
         assertInstanceOf(
-                Result.Met.class, result("9.1.2", "survey S \"S\" on 2026-06-01 every 12 months"));
+                Result.Met.class, result("4.2", "strategy S \"S\" { party C \"C\" kind customer needs \"N\" }"));
+        assertInstanceOf(Result.Met.class, result("9.1.2", "survey S \"S\" on 2026-06-01 every 12 months"));
         assertInstanceOf(Result.NotMet.class, result("9.1.2", "survey S \"S\" on 2020-06-01 every 12 months"));
-        assertInstanceOf(
-                Result.Met.class,
-                result("8.4.1", """
-                        supplier A "A" { status approved review every 12 months evaluated on 2026-03-01 score 80 }
-                        """));
+        assertInstanceOf(Result.Met.class, result("8.4.1", """
+            supplier A "A" { status approved review every 12 months evaluated on 2026-03-01 score 80 }
+            """));
         assertTrue(result("8.4.1", """
-                        supplier A "A" { status approved review every 12 months evaluated on 2024-03-01 score 80 }
-                        """).share() < 1);
-        assertInstanceOf(
-                Result.Met.class,
-                result("7.1.5.2", """
-                        equipment E "E" kind measuring { calibration every 1 year calibrated on 2026-03-01 certificate "C" result passed }
-                        """));
+            supplier A "A" { status approved review every 12 months evaluated on 2024-03-01 score 80 }
+            """).share() < 1);
+        assertInstanceOf(Result.Met.class, result("7.1.5.2", """
+            equipment E "E" kind measuring { calibration every 1 year calibrated on 2026-03-01 certificate "C" result passed }
+            """));
         assertTrue(result("7.1.5.2", """
-                        equipment E "E" kind measuring { calibration every 1 year calibrated on 2025-03-01 certificate "C" result passed }
-                        """).share() < 1);
+            equipment E "E" kind measuring { calibration every 1 year calibrated on 2025-03-01 certificate "C" result passed }
+            """).share() < 1);
         assertInstanceOf(
                 Result.Met.class,
-                result("5.2.1", HEAD.formatted("") + "strategy S \"S\" { policy \"Ours\" approved by Head on 2026-01-01 }"));
+                result(
+                        "5.2.1",
+                        HEAD.formatted("") + "strategy S \"S\" { policy \"Ours\" approved by Head on 2026-01-01 }"));
     }
 }
