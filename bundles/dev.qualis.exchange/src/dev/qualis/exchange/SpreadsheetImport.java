@@ -5,12 +5,15 @@ import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.kind.CompetenceRows;
 import dev.qualis.exchange.kind.CostRows;
+import dev.qualis.exchange.kind.DocumentRows;
+import dev.qualis.exchange.kind.EquipmentRows;
 import dev.qualis.exchange.kind.GoalRows;
 import dev.qualis.exchange.kind.MetricRows;
 import dev.qualis.exchange.kind.ObligationRows;
 import dev.qualis.exchange.kind.PositionRows;
 import dev.qualis.exchange.kind.RaciRows;
 import dev.qualis.exchange.kind.RiskRows;
+import dev.qualis.exchange.kind.SupplierRows;
 import dev.qualis.exchange.kind.TrainingRows;
 import dev.qualis.exchange.model.ElementTexts;
 import dev.qualis.exchange.sheet.Cell;
@@ -53,6 +56,9 @@ public final class SpreadsheetImport {
         handlers.put("goals", new GoalRows());
         handlers.put("competences", new CompetenceRows());
         handlers.put("training", new TrainingRows());
+        handlers.put("documents", new DocumentRows());
+        handlers.put("suppliers", new SupplierRows());
+        handlers.put("equipment", new EquipmentRows());
     }
 
     /** The kinds of tables that can be imported, as {@code --kind} names them. */

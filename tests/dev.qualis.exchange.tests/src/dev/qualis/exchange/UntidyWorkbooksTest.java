@@ -295,6 +295,49 @@ class UntidyWorkbooksTest {
     }
 
     @Test
+    void registersOfDocumentsSuppliersAndEquipment() {
+        check(
+                "registers",
+                new Books()
+                        .sheet("受控文件清单")
+                        .row("序号", "文件编号", "文件名称", "文件类别", "版本", "批准人", "批准日期", "评审周期", "下次评审日期", "状态")
+                        .row(
+                                1,
+                                "QP-01",
+                                "采购控制程序",
+                                "程序文件",
+                                "A/2",
+                                "总经理",
+                                "2025.3.1",
+                                "每年",
+                                LocalDate.of(2026, 3, 1),
+                                "有效")
+                        .row(2, "WI-08-02", "来料检验指导书", "三级文件", 3, "质量总监", "2025-13-01", null, null, "作废")
+                        .sheet("合格供方名录")
+                        .row("供应商名称", "供货范围", "状态", "评价日期", "得分", "下次评价日期")
+                        .row("明达电子", "电容", "合格", "2026年1月8日", "92", "2027-01-08")
+                        .row("华信塑胶", "外壳", "待定", null, 75, null)
+                        .sheet("Gauge list")
+                        .row(
+                                "Equipment no",
+                                "Instrument",
+                                "Serial no",
+                                "Calibration interval",
+                                "Last calibration",
+                                "Calibration due",
+                                "Certificate")
+                        .row(
+                                "G-001",
+                                "Caliper",
+                                "SN-77/A",
+                                "12 months",
+                                LocalDate.of(2026, 2, 3),
+                                "2027-02-03",
+                                "C-2026-17")
+                        .row("G-002", "Caliper", "SN-78/A", "12 months", null, null, "C-2024-01"));
+    }
+
+    @Test
     void aSheetOfNoKnownKindAndOneThatIsPassedOver() {
         check(
                 "others",

@@ -18,7 +18,7 @@ final class Merge {
 
     /** What tells the parts of one element from each other, the first that they have. */
     private static final List<String> IDENTITY =
-            List.of("period", "role", "category", "position", "competence", "title", "name", "text");
+            List.of("period", "date", "role", "category", "position", "competence", "title", "name", "text");
 
     private Merge() {}
 
