@@ -113,8 +113,8 @@ public final class DrawingWriter {
      *
      * @param links where the document tells about an element
      */
-    Artwork artwork(Drawing drawing, Function<SemanticElement, Optional<Target>> links) {
-        return new Artwork(layout.place(drawing.scene()), this::image, links);
+    Artwork artwork(PlacedDrawing drawing, Function<SemanticElement, Optional<Target>> links) {
+        return new Artwork(drawing.placed(), this::image, links);
     }
 
     /**

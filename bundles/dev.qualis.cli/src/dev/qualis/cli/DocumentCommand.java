@@ -1,6 +1,8 @@
 package dev.qualis.cli;
 
+import dev.qualis.app.DocumentFormat;
 import dev.qualis.app.DocumentProject;
+import dev.qualis.app.DocumentRequest;
 import dev.qualis.app.DrawProject;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
@@ -8,18 +10,30 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFolder;
 import dev.qualis.app.Refusal;
+import dev.qualis.manual.DocumentKind;
 import dev.qualis.manual.ManualOptions;
+import dev.qualis.model.qms.core.Language;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code qualis document}: writes the quality manual. */
+/** {@code qualis document}: writes the quality manual and other documents. */
 @Command(name = "document", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DocumentCommand implements Callable<Integer> {
     private final Session session;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", converter = ProjectPath.class)
     private Path path;
@@ -32,6 +46,12 @@ final class DocumentCommand implements Callable<Integer> {
 
     @Mixin
     private OnDate on;
+
+    @Option(names = "--kind", paramLabel = "KIND", split = ",")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",")
+    private List<String> formats = List.of("html");
 
     @Option(names = "--personal-data")
     private boolean personalData;
@@ -54,9 +74,8 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     private int document(OpenedProject project, ConsoleProgress progress) {
-        ManualOptions standard = ManualOptions.standard();
-        DocumentProject.Manual manual = new DocumentProject(new DrawProject())
-                .document(project, new ManualOptions(personalData, standard.completePage()), progress);
+        DocumentProject.Manual manual =
+                new DocumentProject(new DrawProject()).document(project, request(), progress);
         Outcome<OutputFolder.Written> outcome =
                 new OutputFolder("manual", folder, force).write(manual.files(), progress);
         progress.close();
@@ -66,9 +85,56 @@ final class DocumentCommand implements Callable<Integer> {
                 manual.warnings().forEach(session::tellWarnings);
                 session.tellKept(written);
                 int code = new ModelErrors(session).tell(project, progress);
-                session.print(session.say("document.done", folder.resolve("index.html")));
+                boolean site = manual.files().containsKey("index.html");
+                session.print(
+                        site
+                                ? session.say("document.done", folder.resolve("index.html"))
+                                : session.say(
+                                        "document.files", manual.files().size(), folder));
                 yield code;
             }
         };
+    }
+
+    private DocumentRequest request() {
+        boolean complete = ManualOptions.standard().completePage();
+        return new DocumentRequest(
+                wanted(), formats(), languages(), new ManualOptions(personalData, complete));
+    }
+
+    private List<DocumentKind> wanted() {
+        List<String> known = DocumentKind.all().stream().map(DocumentKind::id).toList();
+        List<String> asked = kinds.isEmpty() ? List.of(DocumentKind.MANUAL) : kinds.contains("all") ? known : kinds;
+        return asked.stream()
+                .distinct()
+                .map(id -> DocumentKind.of(id)
+                        .orElseThrow(() -> refused("document.unknownKind", id, "all, " + String.join(", ", known))))
+                .toList();
+    }
+
+    private Set<DocumentFormat> formats() {
+        Set<DocumentFormat> wanted = EnumSet.noneOf(DocumentFormat.class);
+        for (String format : formats) {
+            wanted.add(Stream.of(DocumentFormat.values())
+                    .filter(each -> each.name().equalsIgnoreCase(format))
+                    .findFirst()
+                    .orElseThrow(() -> refused("document.unknownFormat", format, "html, docx, pdf, xlsx, md")));
+        }
+        return wanted;
+    }
+
+    /** Both, unless the option of all commands names one. */
+    private Set<Language> languages() {
+        Qualis.SpokenLanguage language =
+                spec.commandLine().getParseResult().matchedOptionValue("--language", Qualis.SpokenLanguage.both);
+        return switch (language) {
+            case zh -> EnumSet.of(Language.ZH);
+            case en -> EnumSet.of(Language.EN);
+            case both -> EnumSet.of(Language.ZH, Language.EN);
+        };
+    }
+
+    private ParameterException refused(String message, String given, String known) {
+        return new ParameterException(spec.commandLine(), session.say(message, given, known));
     }
 }

@@ -33,7 +33,9 @@ final class Qualis implements Runnable {
     /** The values of {@code --language}, as they are typed. */
     enum SpokenLanguage {
         zh,
-        en
+        en,
+        /** Documents in both; the messages are in the language of the user's system. */
+        both
     }
 
     @Option(

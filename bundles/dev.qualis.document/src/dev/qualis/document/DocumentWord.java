@@ -24,6 +24,7 @@ public enum DocumentWord {
     PAGE_BETWEEN(" 页，共 ", " of "),
     PAGE_BEHIND(" 页", ""),
     FIGURE("图", "Figure"),
+    FULL_PAGE("整页图，见本章末尾", "full page, at the end of this chapter"),
     TABLE("表", "Table"),
     INDEX("索引", "Index"),
     DOCUMENT_CONTROL("文件控制", "Document control"),

@@ -85,9 +85,19 @@ public final class QualityManual {
 
     /** Hands over each file as soon as it is written, so that a large manual need not fit into memory. */
     public void write(BiConsumer<String, byte[]> out) {
+        write(DocumentKind.of(DocumentKind.MANUAL).orElseThrow(), out);
+    }
+
+    /** Hands over each file of a document of a kind with whose chapters the links were made. */
+    public void write(DocumentKind kind, BiConsumer<String, byte[]> out) {
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
+<<<<<<< HEAD
         new SiteWriter(complete).write(languages().stream().map(this::document).toList(), out);
+=======
+        new SiteWriter(complete)
+                .write(languages().stream().map(language -> document(language, kind)).toList(), out);
+>>>>>>> 917b4e8 (feat(export): documents as DOCX, PDF, XLSX and Markdown; kinds of documents)
     }
 
     /** Both languages, the project's first one first. */
@@ -99,6 +109,11 @@ public final class QualityManual {
 
     /** The manual in one language, for any writer. */
     public Document document(Language language) {
+        return document(language, DocumentKind.of(DocumentKind.MANUAL).orElseThrow());
+    }
+
+    /** A document of a kind with whose chapters the links were made, in one language. */
+    public Document document(Language language, DocumentKind kind) {
         Map<String, List<Figure>> ofChapters = new LinkedHashMap<>();
         Map<EObject, List<Figure>> ofElements = new IdentityHashMap<>();
         for (Picture picture : ordered()) {
@@ -123,7 +138,7 @@ public final class QualityManual {
                         ofElements,
                         options.personalData(),
                         language)
-                .document();
+                .document(kind.name(language));
     }
 
     /** As the chapters ask for them; those that none asks for come last. */

@@ -25,6 +25,7 @@ final class Floors {
         allow("conformity", "model", "analysis");
         allow("design", "model", "analysis", "conformity");
         allow("document", "model", "scene");
+        allow("export", "document", "pictures", "scene", "model");
         allow("manual", "document", "model", "analysis", "conformity");
         allow("exchange", "dsl", "model");
         allow(
@@ -38,6 +39,7 @@ final class Floors {
                 "pictures",
                 "design",
                 "document",
+                "export",
                 "manual",
                 "model");
         allow("server", "dsl.ide", "conformity", "analysis");

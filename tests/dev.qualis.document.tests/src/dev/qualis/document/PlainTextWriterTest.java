@@ -13,6 +13,7 @@ import dev.qualis.document.content.Block.Prose;
 import dev.qualis.document.content.Block.Trend;
 import dev.qualis.document.content.Document;
 import dev.qualis.document.content.Figure;
+import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
@@ -52,6 +53,7 @@ class PlainTextWriterTest {
                 case Figure figure ->
                     line("[" + figure.caption() + ": "
                             + figure.artwork().scene().scene().head().title() + "]");
+                case Grid grid -> grid.rows().forEach(row -> row.fields().forEach(field -> line(String.join(" ", field.lines()))));
                 case Table table ->
                     table.rows()
                             .forEach(row -> line(row.cells().stream()

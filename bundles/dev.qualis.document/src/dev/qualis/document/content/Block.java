@@ -14,6 +14,7 @@ public sealed interface Block
                 Block.Trend,
                 Block.Prose,
                 Figure,
+                Grid,
                 Section,
                 Table {
 

@@ -10,6 +10,7 @@ import dev.qualis.document.content.Block.Paragraph;
 import dev.qualis.document.content.Block.Prose;
 import dev.qualis.document.content.Block.Trend;
 import dev.qualis.document.content.Figure;
+import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
@@ -46,6 +47,8 @@ final class PlainText {
                 add(figure.caption());
                 figure.data().ifPresent(this::add);
             }
+            case Grid grid ->
+                grid.rows().forEach(row -> row.fields().forEach(field -> field.lines().forEach(this::add)));
             case Table table ->
                 table.rows()
                         .forEach(row -> row.cells().stream().map(Cell::content).forEach(this::add));

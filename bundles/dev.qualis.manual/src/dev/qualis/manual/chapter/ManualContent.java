@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
@@ -79,15 +80,19 @@ public final class ManualContent {
                 .toList();
     }
 
-    /** The document with this content. */
-    public Document document() {
+    /**
+     * The document with this content.
+     *
+     * @param kind what sort of document it is, in its language
+     */
+    public Document document(String kind) {
         return new Document(
                 edition.language(),
                 enterprise(),
-                edition.say(Phrase.MANUAL),
-                title(),
+                kind,
+                title(kind),
                 colophon(),
-                DocumentControl.none(),
+                control(),
                 edition.navigation(),
                 this::write);
     }
@@ -107,11 +112,27 @@ public final class ManualContent {
                 .orElse("");
     }
 
-    /** The name of the manual, with the name of the enterprise where there is one. */
-    private String title() {
+    /** What the model says: its date. */
+    private DocumentControl control() {
+        DocumentControl none = DocumentControl.none();
+        return edition.index()
+                .date()
+                .map(day -> new DocumentControl(
+                        none.number(),
+                        none.revision(),
+                        none.status(),
+                        Optional.of(day),
+                        none.owner(),
+                        none.approver(),
+                        none.approved(),
+                        none.changes()))
+                .orElse(none);
+    }
+
+    /** The name of the document, with the name of the enterprise where there is one. */
+    private String title(String kind) {
         String enterprise = enterprise();
-        String manual = edition.say(Phrase.MANUAL);
-        return enterprise.isEmpty() ? manual : enterprise + " " + manual;
+        return enterprise.isEmpty() ? kind : enterprise + " " + kind;
     }
 
     /** The line at the foot of every page. */

@@ -2,6 +2,7 @@ package dev.qualis.pictures.pdf;
 
 import dev.qualis.pictures.font.TextRun;
 import dev.qualis.pictures.font.TextRuns;
+import dev.qualis.pictures.pdf.TextSheet.Inset;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
@@ -30,6 +31,7 @@ final class PdfPage implements Closeable {
     private static final double POINTS = 0.75;
     private static final float SLANT = 0.2f;
 
+    private final PDDocument document;
     private final PDPage page;
     private final PdfFonts fonts;
     private final TextRuns runs;
@@ -38,6 +40,7 @@ final class PdfPage implements Closeable {
     private final PDPageContentStream out;
     private final PdfPath pen;
     private PdfLinks areas;
+    private boolean still;
 
     PdfPage(
             PDDocument document,
@@ -47,6 +50,7 @@ final class PdfPage implements Closeable {
             PdfImages images,
             Function<SemanticElement, Optional<String>> links)
             throws IOException {
+        this.document = document;
         this.page = page;
         this.fonts = fonts;
         this.runs = runs;
@@ -67,9 +71,22 @@ final class PdfPage implements Closeable {
         double left = sheet.left() * POINTS;
         double top = height - sheet.top() * POINTS;
         out.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) left, (float) top));
-        areas = new PdfLinks(page, scale, left, top);
+        areas = new PdfLinks(document, page, scale, left, top);
         for (Mark mark : sheet.picture().marks()) {
             draw(mark, 0, 0);
+        }
+    }
+
+    /** Draws pictures over what is on the page; nothing in them leads elsewhere. */
+    void draw(List<Inset> insets) throws IOException {
+        for (Inset inset : insets) {
+            float scale = (float) inset.scale();
+            out.saveGraphicsState();
+            out.transform(new Matrix(scale, 0, 0, scale, (float) inset.x(), (float) inset.y()));
+            still = true;
+            draw(inset.picture().marks(), 0, 0);
+            still = false;
+            out.restoreGraphicsState();
         }
     }
 
@@ -125,6 +142,9 @@ final class PdfPage implements Closeable {
     }
 
     private void link(SemanticElement element, Optional<Rect> area, double dx, double dy) throws IOException {
+        if (still) {
+            return;
+        }
         Optional<String> address = links.apply(element).filter(Addresses::isHarmless);
         if (address.isPresent() && area.isPresent()) {
             areas.add(area.get().moved(dx, dy), address.get(), element.name());

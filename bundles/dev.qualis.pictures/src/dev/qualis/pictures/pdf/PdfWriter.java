@@ -14,8 +14,10 @@ import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -47,17 +49,82 @@ public final class PdfWriter {
     /** The sheets of one drawing, with the title by which a reader finds them. */
     public record Chapter(String title, List<Sheet> sheets) {}
 
+    /**
+     * Sheets that have been laid out as a text that runs on.
+     *
+     * @param language BCP 47 tag, may be empty
+     * @param links where a click on an element leads: an address, or {@code #sheet,y} for a place in the file
+     * @param bookmarks the outline of the text
+     */
+    public record Text(
+            String title,
+            String language,
+            Function<SemanticElement, Optional<String>> links,
+            List<TextSheet> sheets,
+            List<Bookmark> bookmarks) {}
+
+    /** Writes a text that runs on. */
+    public byte[] write(Text text) {
+        try (PDDocument pdf = new PDDocument()) {
+            describe(pdf, text.title(), text.language());
+            PdfFonts fonts = new PdfFonts(pdf, shelf);
+            PdfImages images = new PdfImages(pdf);
+            List<PDPage> pages = text.sheets().stream()
+                    .map(TextSheet::sheet)
+                    .map(PdfWriter::page)
+                    .toList();
+            pages.forEach(pdf::addPage);
+            for (int i = 0; i < pages.size(); i++) {
+                try (PdfPage drawing = new PdfPage(pdf, pages.get(i), fonts, runs, images, text.links())) {
+                    drawing.draw(text.sheets().get(i).sheet());
+                    drawing.draw(text.sheets().get(i).insets());
+                }
+            }
+            PDDocumentOutline outline = new PDDocumentOutline();
+            for (Bookmark bookmark : text.bookmarks()) {
+                outline.addLast(item(bookmark, pages));
+            }
+            outline.openNode();
+            pdf.getDocumentCatalog().setDocumentOutline(outline);
+            pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            return saved(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot happen: written to memory", e);
+        }
+    }
+
+    private static PDPage page(Sheet sheet) {
+        return new PDPage(new PDRectangle((float) (sheet.width() * POINTS), (float) (sheet.height() * POINTS)));
+    }
+
+    private static PDOutlineItem item(Bookmark bookmark, List<PDPage> pages) {
+        PDPage page = pages.get(bookmark.sheet());
+        PDPageXYZDestination destination = new PDPageXYZDestination();
+        destination.setPage(page);
+        destination.setTop((int) Math.ceil(page.getMediaBox().getHeight() - bookmark.y() * POINTS));
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(bookmark.title());
+        item.setDestination(destination);
+        bookmark.below().forEach(below -> item.addLast(item(below, pages)));
+        return item;
+    }
+
+    private static byte[] saved(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return bytes.toByteArray();
+    }
+
     public byte[] write(Document document) {
         try (PDDocument pdf = new PDDocument()) {
-            describe(pdf, document);
+            describe(pdf, document.title(), document.language());
             PdfFonts fonts = new PdfFonts(pdf, shelf);
             PdfImages images = new PdfImages(pdf);
             PDDocumentOutline outline = new PDDocumentOutline();
             for (Chapter chapter : document.chapters()) {
                 PDPage first = null;
                 for (Sheet sheet : chapter.sheets()) {
-                    PDPage page = new PDPage(
-                            new PDRectangle((float) (sheet.width() * POINTS), (float) (sheet.height() * POINTS)));
+                    PDPage page = page(sheet);
                     pdf.addPage(page);
                     try (PdfPage drawing = new PdfPage(pdf, page, fonts, runs, images, document.links())) {
                         drawing.draw(sheet);
@@ -68,9 +135,7 @@ public final class PdfWriter {
             }
             outline.openNode();
             pdf.getDocumentCatalog().setDocumentOutline(outline);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
+            return saved(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot happen: written to memory", e);
         }
@@ -85,14 +150,14 @@ public final class PdfWriter {
         return item;
     }
 
-    private static void describe(PDDocument pdf, Document document) {
+    private static void describe(PDDocument pdf, String title, String language) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(document.title());
+        information.setTitle(title);
         information.setProducer("Qualis");
         pdf.setDocumentInformation(information);
         pdf.setDocumentId(IDENTITY);
-        if (!document.language().isEmpty()) {
-            pdf.getDocumentCatalog().setLanguage(document.language());
+        if (!language.isEmpty()) {
+            pdf.getDocumentCatalog().setLanguage(language);
         }
         PDViewerPreferences preferences =
                 new PDViewerPreferences(pdf.getDocumentCatalog().getCOSObject());

@@ -94,7 +94,8 @@ public final class LineBreaker {
         }
     }
 
-    private static List<String> pieces(String text) {
+    /** A text cut where a line may end; together the pieces are the text. */
+    public static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int previous = -1;

@@ -1,0 +1,35 @@
+package dev.qualis.app;
+
+import dev.qualis.manual.DocumentKind;
+import dev.qualis.manual.ManualOptions;
+import dev.qualis.model.qms.core.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which documents are wanted.
+ *
+ * @param kinds in their order
+ * @param formats at least one
+ * @param languages of files that hold one language; a site always holds both
+ */
+public record DocumentRequest(
+        List<DocumentKind> kinds, Set<DocumentFormat> formats, Set<Language> languages, ManualOptions options) {
+    public DocumentRequest {
+        kinds = List.copyOf(kinds);
+        formats = EnumSet.copyOf(formats);
+        languages = EnumSet.copyOf(languages);
+        Objects.requireNonNull(options);
+    }
+
+    /** The quality manual as a site. */
+    public static DocumentRequest manual(ManualOptions options) {
+        return new DocumentRequest(
+                List.of(DocumentKind.of(DocumentKind.MANUAL).orElseThrow()),
+                EnumSet.of(DocumentFormat.HTML),
+                EnumSet.of(Language.ZH, Language.EN),
+                options);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.qualis.export;
+
+import dev.qualis.document.content.Inline;
+import dev.qualis.document.content.Table;
+import dev.qualis.document.content.Table.Cell;
+import dev.qualis.document.content.Table.Form;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.text.LineBreaker;
+import dev.qualis.scene.text.TextMeasure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How wide the columns of a table are on paper: none narrower than what cannot be broken, as far as there is room; the rest
+ * goes to those that have the most to say.
+ */
+public final class ColumnWidths {
+
+    /** More of a text than this does not make its column wider. */
+    private static final double MOST = 360;
+
+    /** Rows that are looked at; the others are like them. */
+    private static final int SAMPLE = 200;
+
+    /** Room beside the text of a cell, in pixels. */
+    private static final double PADDING = 12;
+
+    private final TextMeasure measure;
+    private final LineBreaker breaker;
+    private final TextStyle style;
+
+    /** @param style of the text in cells */
+    public ColumnWidths(TextMeasure measure, TextStyle style) {
+        this.measure = measure;
+        this.breaker = new LineBreaker(measure);
+        this.style = style;
+    }
+
+    /**
+     * The widths, which together are the room.
+     *
+     * @param room in pixels
+     */
+    public double[] of(Table table, double room) {
+        int count = table.columns().size();
+        double[] least = new double[count];
+        double[] wish = new double[count];
+        boolean matrix = table.form() == Form.MATRIX;
+        for (int i = 0; i < count; i++) {
+            if (!matrix || i == 0) {
+                take(plain(table.columns().get(i).head()), i, least, wish);
+            } else {
+                least[i] = 16;
+                wish[i] = 16;
+            }
+        }
+        table.rows().stream().limit(SAMPLE).forEach(row -> {
+            for (int i = 0; i < count; i++) {
+                take(plain(row.cells().get(i)), i, least, wish);
+            }
+        });
+        return shared(least, wish, room);
+    }
+
+    private void take(String text, int column, double[] least, double[] wish) {
+        least[column] = Math.max(least[column], Math.min(MOST, breaker.widestPiece(text, style)) + PADDING);
+        wish[column] = Math.max(wish[column], Math.min(MOST, measure.width(text, style)) + PADDING);
+    }
+
+    private static double[] shared(double[] least, double[] wish, double room) {
+        double needed = Arrays.stream(least).sum();
+        double[] widths = new double[least.length];
+        if (needed >= room) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = least[i] * room / needed;
+            }
+            return widths;
+        }
+        double wanted = 0;
+        for (int i = 0; i < widths.length; i++) {
+            wanted += Math.max(0, wish[i] - least[i]);
+        }
+        double share = wanted == 0 ? 0 : (room - needed) / wanted;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = least[i] + Math.max(0, wish[i] - least[i]) * share;
+        }
+        if (wanted == 0) {
+            widths[0] += room - needed;
+        }
+        return widths;
+    }
+
+    private static String plain(Cell cell) {
+        return plain(cell.content());
+    }
+
+    private static String plain(List<Inline> inlines) {
+        return inlines.stream().map(Inline::plain).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.qualis.export.docx;
+
+/** The footnotes of a document, in the order of their marks. */
+final class WordNotes {
+
+    private final WordXml out = new WordXml("footnotes");
+    private int last;
+
+    WordNotes() {
+        out.open("footnote", "type", "separator", "id", -1).open("p").open("r").empty("separator");
+        out.close().close().close();
+        out.open("footnote", "type", "continuationSeparator", "id", 0).open("p").open("r");
+        out.empty("continuationSeparator").close().close().close();
+    }
+
+    /** Adds a note and tells its number. */
+    int add(String remark) {
+        last++;
+        out.open("footnote", "id", last).open("p").open("pPr").value("pStyle", "FootnoteText").close();
+        out.open("r").open("rPr").value("rStyle", "FootnoteReference").close().empty("footnoteRef").close();
+        out.open("r").open("t", "xml:space", "preserve").text(" " + remark).close().close();
+        out.close().close();
+        return last;
+    }
+
+    byte[] bytes() {
+        return out.bytes();
+    }
+}
