@@ -21,14 +21,15 @@ public enum DocumentFormat {
      * A document in one language as files by their path.
      *
      * @param name of the file without its extension
+     * @param brief whether it has neither title page nor contents
      * @throws IllegalStateException for {@link #HTML}, which is not one file
      */
-    SortedMap<String, byte[]> write(Document document, String name) {
+    SortedMap<String, byte[]> write(Document document, String name, boolean brief) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         switch (this) {
             case HTML -> throw new IllegalStateException("A site holds all languages");
-            case DOCX -> files.put(name + ".docx", new DocxWriter().write(document));
-            case PDF -> files.put(name + ".pdf", new PdfDocumentWriter().write(document));
+            case DOCX -> files.put(name + ".docx", new DocxWriter(!brief).write(document));
+            case PDF -> files.put(name + ".pdf", new PdfDocumentWriter(!brief).write(document));
             case XLSX -> files.put(name + ".xlsx", new WorkbookWriter().write(document));
             case MD -> files.putAll(new MarkdownWriter().write(document, name));
         }

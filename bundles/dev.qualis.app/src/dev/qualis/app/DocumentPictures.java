@@ -1,7 +1,7 @@
 package dev.qualis.app;
 
 import dev.qualis.analysis.ProjectAnalyses;
-import dev.qualis.analysis.conformity.ConformityReport;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.app.chart.ChartKind;
 import dev.qualis.document.content.Artwork;
 import dev.qualis.document.content.Table;

@@ -14,8 +14,14 @@ import java.util.Optional;
  * @param chinese its name in Chinese
  * @param english its name in English
  * @param chapters in their order
+ * @param brief whether it is so short that a title page and contents would be more than what it says
  */
-public record DocumentKind(String id, String chinese, String english, List<Chapter> chapters) {
+public record DocumentKind(String id, String chinese, String english, List<Chapter> chapters, boolean brief) {
+
+    /** A kind with a title page and contents. */
+    public DocumentKind(String id, String chinese, String english, List<Chapter> chapters) {
+        this(id, chinese, english, chapters, false);
+    }
 
     /** The kind that is made where none is asked for. */
     public static final String MANUAL = "manual";

@@ -92,12 +92,8 @@ public final class QualityManual {
     public void write(DocumentKind kind, BiConsumer<String, byte[]> out) {
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
-<<<<<<< HEAD
-        new SiteWriter(complete).write(languages().stream().map(this::document).toList(), out);
-=======
         new SiteWriter(complete)
                 .write(languages().stream().map(language -> document(language, kind)).toList(), out);
->>>>>>> 917b4e8 (feat(export): documents as DOCX, PDF, XLSX and Markdown; kinds of documents)
     }
 
     /** Both languages, the project's first one first. */

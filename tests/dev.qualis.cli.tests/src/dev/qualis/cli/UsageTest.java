@@ -19,11 +19,11 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, assess, due, draw, document, format, stats, import, serve or explain."
+                "; Name a command: new, check, assess, due, draw, document, form, format, stats, import, serve or explain."
                         + " See \"qualis --help\".",
-                "chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, format,"
+                "chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, form, format,"
                         + " stats, import, serve, explain and help. See \"qualis --help\".",
-                "help chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, format,"
+                "help chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, form, format,"
                         + " stats, import, serve, explain and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
@@ -34,7 +34,7 @@ class UsageTest {
                 "check --format text --format json a; --format is given twice. See \"qualis check --help\".",
                 "check --fail-on never a; \"never\" is no value of --fail-on: choose from error, warning, info. "
                         + "See \"qualis check --help\".",
-                "check --language fr a; \"fr\" is no value of --language: choose from zh, en. "
+                "check --language fr a; \"fr\" is no value of --language: choose from zh, en, both. "
                         + "See \"qualis check --help\".",
                 "draw --format gif a; \"gif\" is no value of --format: choose from svg, png, pdf, pptx, json. "
                         + "See \"qualis draw --help\".",

@@ -77,12 +77,9 @@ public final class PdfDocumentWriter {
                 flow.writeAlone(page);
             }
         }
-        index(body, flow, document);
-        Stack front = new Stack(measure);
-        if (contents) {
-            int before = front(document, outline, flow, body, 0).leaves().size();
-            front = front(document, outline, flow, body, before);
-        }
+        int before = contents ? front(document, outline, flow, body, 0).leaves().size() : 0;
+        index(body, flow, document, before);
+        Stack front = contents ? front(document, outline, flow, body, before) : new Stack(measure);
         return new Laid(flow, front, body);
     }
 
@@ -180,7 +177,7 @@ public final class PdfDocumentWriter {
     }
 
     /** The terms of the document with the pages on which they stand. */
-    private void index(Stack body, PaperFlow flow, Document document) {
+    private void index(Stack body, PaperFlow flow, Document document, int before) {
         if (body.terms().isEmpty()) {
             return;
         }
@@ -190,7 +187,7 @@ public final class PdfDocumentWriter {
         body.terms().forEach((term, pages) -> {
             StringBuilder line = new StringBuilder(term);
             for (int page : pages) {
-                line.append(line.length() == term.length() ? "  " : ", ").append(page + 1);
+                line.append(line.length() == term.length() ? "  " : ", ").append(page + before + 1);
             }
             flow.text(line.toString(), Lettering.BODY, Alignment.LEFT);
         });

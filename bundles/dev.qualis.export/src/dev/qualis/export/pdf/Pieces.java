@@ -21,8 +21,6 @@ final class Pieces {
 
     static final String PLACE = "ref:";
 
-    /** A sign that no face of ours has. */
-    private static final String WARNING = "\u26A0";
 
     private final Outline outline;
     private int notes;
@@ -41,7 +39,7 @@ final class Pieces {
 
     private Piece of(String page, Inline inline, TextStyle style) {
         return switch (inline) {
-            case Text text -> new Piece(text.value().replace(WARNING, "!"), style);
+            case Text text -> new Piece(shown(text.value()), style);
             case Strong strong -> new Piece(strong.value(), Lettering.bold(style));
             case Badge badge -> new Piece("[" + badge.label() + "] ", Lettering.bold(style).withColor(color(badge.tone())));
             case Reference reference -> reference(page, reference, style);
@@ -64,6 +62,11 @@ final class Pieces {
         }
         return new Piece(
                 reference.label(), style.withColor(Lettering.LINK), PLACE + Outline.name(target), "", "", false);
+    }
+
+    /** Signs that no face of ours has, by those that come next to them. */
+    private static String shown(String text) {
+        return text.replace('\u26A0', '!').replace('\u2713', '\u221A').replace('\u2717', '\u00D7');
     }
 
     private static Piece link(Link link, TextStyle style) {

@@ -57,6 +57,7 @@ public final class DocumentKinds {
                         "符合性报告",
                         "Conformity report",
                         List.of(new ConformityChapter(), new StandardsChapter())),
+                new DocumentKind("review", "管理评审", "Management review", List.of(new ReviewChapter()), true),
                 new DocumentKind(
                         "tasks",
                         "改进任务",

@@ -28,7 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class FilingForm {
 
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 24;
     private static final int SHOWN_DIGITS = 4;
 
     private final Edition edition;
@@ -74,23 +74,23 @@ final class FilingForm {
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.HEAD)),
-                Field.label(1, say(FormWord.NAME)),
-                value(2, FormWord.HEAD_NAME, head.map(edition::title)),
-                Field.label(1, say(FormWord.POST)),
-                value(2, FormWord.HEAD_POST, head.map(this::post)),
-                Field.label(1, say(FormWord.LANDLINE)),
-                value(1, FormWord.HEAD_LANDLINE, head.map(Person::getLandline)),
-                Field.label(1, say(FormWord.MOBILE)),
-                value(1, FormWord.HEAD_MOBILE, head.map(Person::getMobile)));
-        row(rows, 52, Field.label(2, say(FormWord.CAREER)), career());
+                Field.label(3, say(FormWord.HEAD)),
+                Field.label(2, say(FormWord.NAME)),
+                value(3, FormWord.HEAD_NAME, head.map(edition::title)),
+                Field.label(2, say(FormWord.POST)),
+                value(3, FormWord.HEAD_POST, head.map(this::post)),
+                Field.label(2, say(FormWord.LANDLINE)),
+                value(4, FormWord.HEAD_LANDLINE, head.map(Person::getLandline)),
+                Field.label(2, say(FormWord.MOBILE)),
+                value(3, FormWord.HEAD_MOBILE, head.map(Person::getMobile)));
+        row(rows, 52, Field.label(4, say(FormWord.CAREER)), career());
         row(
                 rows,
                 26,
-                Field.label(2, say(FormWord.OPINION)),
-                Field.value(10, say(FormWord.CONSENT), "", say(FormWord.SEAL) + day(filing.map(Filing::getConsentDate))));
+                Field.label(4, say(FormWord.OPINION)),
+                Field.value(20, say(FormWord.CONSENT), "", say(FormWord.SEAL) + day(filing.map(Filing::getConsentDate))));
         String remarks = filing.map(each -> text(each.getRemarks(), each)).orElse("");
-        row(rows, 12, Field.label(2, say(FormWord.REMARKS)), Field.value(10, remarks));
+        row(rows, 12, Field.label(4, say(FormWord.REMARKS)), Field.value(20, remarks));
         return new Grid(say(FormWord.TITLE), COLUMNS, rows);
     }
 
@@ -98,38 +98,38 @@ final class FilingForm {
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.ORGANISATION)),
-                value(3, FormWord.ORGANISATION, enterprise.map(edition::title)),
-                Field.label(2, say(FormWord.CREDIT_CODE)),
-                value(3, FormWord.CREDIT_CODE, enterprise.map(Enterprise::getCreditCode)),
-                new Field(2, 4, true, List.of(say(FormWord.PHOTO), photo())));
+                Field.label(4, say(FormWord.ORGANISATION)),
+                value(6, FormWord.ORGANISATION, enterprise.map(edition::title)),
+                Field.label(4, say(FormWord.CREDIT_CODE)),
+                value(6, FormWord.CREDIT_CODE, enterprise.map(Enterprise::getCreditCode)),
+                new Field(4, 4, true, List.of(say(FormWord.PHOTO), photo())));
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.WEBSITE)),
-                value(3, FormWord.WEBSITE, enterprise.map(Enterprise::getWebsite)),
-                Field.label(2, say(FormWord.EMPLOYEES)),
+                Field.label(4, say(FormWord.WEBSITE)),
+                value(6, FormWord.WEBSITE, enterprise.map(Enterprise::getWebsite)),
+                Field.label(4, say(FormWord.EMPLOYEES)),
                 value(
-                        3,
+                        6,
                         FormWord.EMPLOYEES,
                         enterprise.map(Enterprise::getEmployees).map(Object::toString)));
         row(
                 rows,
                 13,
-                Field.label(2, say(FormWord.INDUSTRY)),
-                value(3, FormWord.INDUSTRY, enterprise.map(Enterprise::getIndustry)),
-                Field.label(2, say(FormWord.SIZE)),
+                Field.label(4, say(FormWord.INDUSTRY)),
+                value(6, FormWord.INDUSTRY, enterprise.map(Enterprise::getIndustry)),
+                Field.label(4, say(FormWord.SIZE)),
                 choice(
-                        3,
+                        6,
                         FormWord.SIZE,
                         EnterpriseSize.VALUES,
                         enterprise.map(Enterprise::getSize).stream().toList()));
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.NATURE)),
+                Field.label(4, say(FormWord.NATURE)),
                 choice(
-                        8,
+                        16,
                         FormWord.NATURE,
                         Ownership.VALUES,
                         enterprise.map(Enterprise::getOwnership).stream()
@@ -138,21 +138,21 @@ final class FilingForm {
         row(
                 rows,
                 14,
-                Field.label(2, say(FormWord.PRODUCTS)),
-                value(10, FormWord.PRODUCTS, enterprise.map(each -> text(each.getProducts(), each))));
+                Field.label(4, say(FormWord.PRODUCTS)),
+                value(20, FormWord.PRODUCTS, enterprise.map(each -> text(each.getProducts(), each))));
     }
 
     private void person(List<Row> rows) {
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.FILER)),
-                value(2, FormWord.FILER, filer.map(edition::title)),
-                Field.label(2, say(FormWord.IDENTITY)),
-                value(3, FormWord.IDENTITY, filer.map(Person::getIdentityNumber).map(this::identity)),
-                Field.label(1, say(FormWord.SEX)),
+                Field.label(4, say(FormWord.FILER)),
+                value(4, FormWord.FILER, filer.map(edition::title)),
+                Field.label(4, say(FormWord.IDENTITY)),
+                value(6, FormWord.IDENTITY, filer.map(Person::getIdentityNumber).map(this::identity)),
+                Field.label(2, say(FormWord.SEX)),
                 value(
-                        2,
+                        4,
                         FormWord.SEX,
                         filer.map(Person::getSex)
                                 .filter(sex -> sex != Sex.UNSPECIFIED)
@@ -160,32 +160,32 @@ final class FilingForm {
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.CURRENT_POST)),
-                value(2, FormWord.CURRENT_POST, filer.map(this::post)),
-                Field.label(2, say(FormWord.PROFESSIONAL_TITLE)),
+                Field.label(4, say(FormWord.CURRENT_POST)),
+                value(4, FormWord.CURRENT_POST, filer.map(this::post)),
+                Field.label(4, say(FormWord.PROFESSIONAL_TITLE)),
                 value(
-                        2,
+                        4,
                         FormWord.PROFESSIONAL_TITLE,
                         filer.map(person -> text(person.getProfessionalTitle(), person))),
-                Field.label(2, say(FormWord.EDUCATION)),
-                value(2, FormWord.EDUCATION, filer.map(person -> text(person.getEducation(), person))));
+                Field.label(4, say(FormWord.EDUCATION)),
+                value(4, FormWord.EDUCATION, filer.map(person -> text(person.getEducation(), person))));
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.MOBILE)),
-                value(2, FormWord.FILER_MOBILE, filer.map(Person::getMobile)),
-                Field.label(2, say(FormWord.EMAIL)),
-                value(3, FormWord.EMAIL, filer.map(Person::getEmail)),
-                Field.label(2, say(FormWord.QUALITY_YEARS)),
+                Field.label(4, say(FormWord.MOBILE)),
+                value(4, FormWord.FILER_MOBILE, filer.map(Person::getMobile)),
+                Field.label(4, say(FormWord.EMAIL)),
+                value(6, FormWord.EMAIL, filer.map(Person::getEmail)),
+                Field.label(4, say(FormWord.QUALITY_YEARS)),
                 value(
-                        1,
+                        2,
                         FormWord.QUALITY_YEARS,
                         filer.map(Person::getQualityYears).map(Object::toString)));
         row(
                 rows,
                 11,
-                Field.label(2, say(FormWord.POSTAL_ADDRESS)),
-                value(10, FormWord.POSTAL_ADDRESS, filer.map(person -> text(person.getPostalAddress(), person))));
+                Field.label(4, say(FormWord.POSTAL_ADDRESS)),
+                value(20, FormWord.POSTAL_ADDRESS, filer.map(person -> text(person.getPostalAddress(), person))));
     }
 
     private static void row(List<Row> rows, double height, Field... fields) {
@@ -248,7 +248,7 @@ final class FilingForm {
         if (lines.isEmpty()) {
             missing.add(FormWord.CAREER);
         }
-        return Field.value(10, lines.toArray(String[]::new));
+        return Field.value(20, lines.toArray(String[]::new));
     }
 
     private String entry(CareerEntry entry) {
@@ -260,9 +260,7 @@ final class FilingForm {
                         text(entry.getEmployer(), entry),
                         text(entry.getPost(), entry),
                         text(entry.getQualityWork(), entry),
-                        entry.getAwards().stream()
-                                .map(award -> text(award, entry))
-                                .collect(Collectors.joining(separator)))
+                        text(entry.getAwards(), entry))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(separator));
     }

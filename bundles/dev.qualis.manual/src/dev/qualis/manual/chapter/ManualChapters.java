@@ -10,6 +10,7 @@ public final class ManualChapters {
     public static List<Chapter> all() {
         return List.of(
                 new CoverChapter(),
+                new ReviewChapter(),
                 OrganisationChapter.CHAPTER,
                 PositionsChapter.CHAPTER,
                 PeopleChapter.CHAPTER,
