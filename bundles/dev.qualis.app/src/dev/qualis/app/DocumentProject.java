@@ -77,7 +77,7 @@ public final class DocumentProject {
         }
         for (Language language : request.languages()) {
             String name = kind.id() + (language == Language.EN ? ".en" : ".zh");
-            files.putAll(format.write(content.document(language, kind), name, kind.brief()));
+            files.putAll(format.write(content.document(language, kind), name, request.template(), kind.brief()));
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.qualis.app;
 
+import dev.qualis.export.docx.WordTemplate;
 import dev.qualis.manual.DocumentKind;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.model.qms.core.Language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,14 +16,17 @@ import java.util.Set;
  * @param kinds in their order
  * @param formats at least one
  * @param languages of files that hold one language; a site always holds both
+ * @param template whose styles files of Word have; nothing for ours
  */
 public record DocumentRequest(
-        List<DocumentKind> kinds, Set<DocumentFormat> formats, Set<Language> languages, ManualOptions options) {
+        List<DocumentKind> kinds, Set<DocumentFormat> formats, Set<Language> languages, ManualOptions options,
+        Optional<WordTemplate> template) {
     public DocumentRequest {
         kinds = List.copyOf(kinds);
         formats = EnumSet.copyOf(formats);
         languages = EnumSet.copyOf(languages);
         Objects.requireNonNull(options);
+        Objects.requireNonNull(template);
     }
 
     /** The quality manual as a site. */
@@ -30,6 +35,7 @@ public record DocumentRequest(
                 List.of(DocumentKind.of(DocumentKind.MANUAL).orElseThrow()),
                 EnumSet.of(DocumentFormat.HTML),
                 EnumSet.of(Language.ZH, Language.EN),
-                options);
+                options,
+                Optional.empty());
     }
 }

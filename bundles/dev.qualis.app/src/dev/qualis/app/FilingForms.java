@@ -5,6 +5,7 @@ import dev.qualis.export.pdf.PdfDocumentWriter;
 import dev.qualis.manual.FilingFormDocument;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ public final class FilingForms {
         for (Language language : languages) {
             FilingFormDocument form = FilingFormDocument.of(project.index(), language, unmasked);
             String name = "filing-form" + (language == Language.EN ? ".en" : ".zh");
-            files.put(name + ".docx", new DocxWriter(false).write(form.document()));
+            files.put(name + ".docx", new DocxWriter(false, Optional.empty()).write(form.document()));
             files.put(name + ".pdf", new PdfDocumentWriter(false).write(form.document()));
         }
         return new Forms(

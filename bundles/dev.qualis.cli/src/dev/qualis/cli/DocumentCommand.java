@@ -10,12 +10,16 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFolder;
 import dev.qualis.app.Refusal;
+import dev.qualis.export.docx.WordTemplate;
 import dev.qualis.manual.DocumentKind;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.model.qms.core.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,6 +57,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", split = ",")
     private List<String> formats = List.of("html");
 
+    @Option(names = "--template", paramLabel = "FILE", converter = ProjectPath.class)
+    private Path template;
+
     @Option(names = "--personal-data")
     private boolean personalData;
 
@@ -65,17 +72,18 @@ final class DocumentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        DocumentRequest request = request(); // what is wrong in it is told before anything is read
         try (ConsoleProgress progress = session.progress(true)) {
             return switch (session.openProject().open(path, progress)) {
                 case Refused<OpenedProject>(Refusal refusal) -> session.refuse(refusal);
-                case Done<OpenedProject>(OpenedProject project) -> document(on.apply(project), progress);
+                case Done<OpenedProject>(OpenedProject project) -> document(on.apply(project), request, progress);
             };
         }
     }
 
-    private int document(OpenedProject project, ConsoleProgress progress) {
+    private int document(OpenedProject project, DocumentRequest request, ConsoleProgress progress) {
         DocumentProject.Manual manual =
-                new DocumentProject(new DrawProject()).document(project, request(), progress);
+                new DocumentProject(new DrawProject()).document(project, request, progress);
         Outcome<OutputFolder.Written> outcome =
                 new OutputFolder("manual", folder, force).write(manual.files(), progress);
         progress.close();
@@ -99,7 +107,23 @@ final class DocumentCommand implements Callable<Integer> {
     private DocumentRequest request() {
         boolean complete = ManualOptions.standard().completePage();
         return new DocumentRequest(
-                wanted(), formats(), languages(), new ManualOptions(personalData, complete));
+                wanted(), formats(), languages(), new ManualOptions(personalData, complete), template());
+    }
+
+    private Optional<WordTemplate> template() {
+        if (template == null) {
+            return Optional.empty();
+        }
+        try {
+            return switch (WordTemplate.read(Files.readAllBytes(template))) {
+                case WordTemplate.Reading.Accepted(WordTemplate accepted) -> Optional.of(accepted);
+                case WordTemplate.Reading.Refused(WordTemplate.Reason reason) ->
+                    throw new ParameterException(
+                            spec.commandLine(), session.say("document.template." + reason, template));
+            };
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), session.say("document.template.unreadable", template));
+        }
     }
 
     private List<DocumentKind> wanted() {

@@ -67,6 +67,19 @@ class DocumentKindsCommandTest {
     }
 
     @Test
+    void aTemplateThatIsNoneIsRefusedInOneSentence() throws IOException {
+        Path fake = Files.writeString(folder.resolve("t.docx"), "no zip");
+        Run run = Run.of("document", MINIMAL, "--format", "docx", "--template", fake, "-o", folder.resolve("out"))
+                .without(folder);
+
+        assertEquals(ExitCode.USAGE, run.code());
+        assertEquals(
+                "The template \"TEMP/t.docx\" is no file of Word 2007 or later: save it as .docx."
+                        + " See \"qualis document --help\".\n",
+                run.err());
+    }
+
+    @Test
     void theFormIsWrittenInTheAuthoritysLanguageAndNamesWhatIsMissing() throws IOException {
         Run run = Run.in("zh_CN", "form", MINIMAL, "-q", "-o", folder.resolve("form"));
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a document as a file of Word. The same document gives the same bytes. */
 public final class DocxWriter {
@@ -19,40 +20,55 @@ public final class DocxWriter {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final boolean contents;
+    private final Optional<WordTemplate> template;
 
     /** With a title, the document control and contents before the first page. */
     public DocxWriter() {
-        this(true);
+        this(true, Optional.empty());
     }
 
-    /** @param contents whether a title, the document control and contents stand before the first page */
-    public DocxWriter(boolean contents) {
+    /**
+     * @param contents whether a title, the document control and contents stand before the first page
+     * @param template whose styles take the place of ours; nothing for ours
+     */
+    public DocxWriter(boolean contents, Optional<WordTemplate> template) {
         this.contents = contents;
+        this.template = template;
     }
 
     public byte[] write(Document document) {
         WordParts parts = new WordParts();
         String language = document.language() == Language.EN ? "en-GB" : "zh-CN";
+        String own = text("styles.xml").replace("{language}", language);
+        WordStyles styles = template.map(each -> WordStyles.of(own, each)).orElse(WordStyles.own(own));
         parts.put("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core(document));
         parts.put("word/document.xml", WORD + "document.main+xml", new byte[0]); // its place; the content follows
-        parts.put("word/styles.xml", WORD + "styles+xml", WordXml.utf8(text("styles.xml").replace("{language}", language)));
+        parts.put("word/styles.xml", WORD + "styles+xml", WordXml.utf8(styles.xml()));
         parts.put("word/numbering.xml", WORD + "numbering+xml", WordXml.utf8(text("numbering.xml")));
         parts.put("word/settings.xml", WORD + "settings+xml", WordXml.utf8(text("settings.xml")));
         parts.relate("styles", "styles.xml");
         parts.relate("numbering", "numbering.xml");
         parts.relate("settings", "settings.xml");
+        String theme = template.map(each -> each.text("word/theme/theme1.xml")).orElse("");
+        if (!theme.isEmpty()) {
+            parts.put(
+                    "word/theme/theme1.xml",
+                    "application/vnd.openxmlformats-officedocument.theme+xml",
+                    WordXml.utf8(theme));
+            parts.relate("theme", "theme/theme1.xml");
+        }
         Map<WordPaper.Format, WordPaper.Edges> edges = new EnumMap<>(WordPaper.Format.class);
         for (WordPaper.Format format : WordPaper.Format.values()) {
             String name = format.ordinal() + 1 + ".xml";
-            parts.put("word/header" + name, WORD + "header+xml", header(document, format));
-            parts.put("word/footer" + name, WORD + "footer+xml", footer(document, format));
+            parts.put("word/header" + name, WORD + "header+xml", header(document, format, styles));
+            parts.put("word/footer" + name, WORD + "footer+xml", footer(document, format, styles));
             edges.put(
                     format,
                     new WordPaper.Edges(parts.relate("header", "header" + name), parts.relate("footer", "footer" + name)));
         }
-        WordNotes notes = new WordNotes();
+        WordNotes notes = new WordNotes(styles.ids());
         WordBody body = new WordBody(
-                document, new Outline(document), parts, notes, new WordPaper(edges), numbers(document));
+                document, new Outline(document), parts, notes, new WordPaper(edges), numbers(document), styles.ids());
         parts.put("word/document.xml", WORD + "document.main+xml", body.write(contents));
         parts.put("word/footnotes.xml", WORD + "footnotes+xml", notes.bytes());
         parts.relate("footnotes", "footnotes.xml");
@@ -71,8 +87,8 @@ public final class DocxWriter {
     }
 
     /** The enterprise at the left, what document it is at the right. */
-    private static byte[] header(Document document, WordPaper.Format format) {
-        WordXml out = new WordXml("hdr");
+    private static byte[] header(Document document, WordPaper.Format format, WordStyles styles) {
+        WordXml out = new WordXml("hdr", styles.ids());
         edge(out, "Header", format);
         run(out, document.enterprise());
         out.open("r").empty("tab").close();
@@ -84,8 +100,8 @@ public final class DocxWriter {
     }
 
     /** The colophon at the left, the number of the page at the right. */
-    private static byte[] footer(Document document, WordPaper.Format format) {
-        WordXml out = new WordXml("ftr");
+    private static byte[] footer(Document document, WordPaper.Format format, WordStyles styles) {
+        WordXml out = new WordXml("ftr", styles.ids());
         edge(out, "Footer", format);
         run(out, document.colophon());
         out.open("r").empty("tab").close();

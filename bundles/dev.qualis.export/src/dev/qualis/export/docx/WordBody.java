@@ -48,7 +48,7 @@ final class WordBody {
     private final Outline outline;
     private final WordPaper paper;
     private final Map<String, Integer> numbers;
-    private final WordXml out = new WordXml("document");
+    private final WordXml out;
     private final WordInlines inlines;
     private final WordTables tables;
     private final WordFigures figures;
@@ -64,7 +64,9 @@ final class WordBody {
             WordParts parts,
             WordNotes notes,
             WordPaper paper,
-            Map<String, Integer> numbers) {
+            Map<String, Integer> numbers,
+            Map<String, String> styles) {
+        this.out = new WordXml("document", styles);
         this.numbers = numbers;
         this.document = document;
         this.outline = outline;

@@ -1,12 +1,16 @@
 package dev.qualis.export.docx;
 
+import java.util.Map;
+
 /** The footnotes of a document, in the order of their marks. */
 final class WordNotes {
 
-    private final WordXml out = new WordXml("footnotes");
+    private final WordXml out;
     private int last;
 
-    WordNotes() {
+    /** @param styles what styles are called in the document, by our ids */
+    WordNotes(Map<String, String> styles) {
+        this.out = new WordXml("footnotes", styles);
         out.open("footnote", "type", "separator", "id", -1).open("p").open("r").empty("separator");
         out.close().close().close();
         out.open("footnote", "type", "continuationSeparator", "id", 0).open("p").open("r");

@@ -2,6 +2,8 @@ package dev.qualis.export.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,9 +16,22 @@ final class WordXml {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter out;
+    private final Map<String, String> styles;
+
+    /** Names of elements that name a style. */
+    private static final Set<String> STYLED = Set.of("pStyle", "rStyle", "tblStyle");
 
     /** @param root local name of the root in the namespace of words */
     WordXml(String root) {
+        this(root, Map.of());
+    }
+
+    /**
+     * @param root local name of the root in the namespace of words
+     * @param styles what styles are called in the document, by our ids
+     */
+    WordXml(String root, Map<String, String> styles) {
+        this.styles = styles;
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             out.writeStartDocument("UTF-8", "1.0");
@@ -55,7 +70,7 @@ final class WordXml {
 
     /** An element of which nothing matters but its value. */
     WordXml value(String name, Object value) {
-        return empty(name, "val", value);
+        return empty(name, "val", STYLED.contains(name) ? styles.getOrDefault(value.toString(), value.toString()) : value);
     }
 
     private void attributes(Object... attributes) throws XMLStreamException {

@@ -121,7 +121,7 @@ class DocxWriterTest {
 
     @Test
     void aFormHasNoContentsAndItsTitleAbove() throws IOException {
-        String main = main(new DocxWriter(false).write(SampleDocument.english()));
+        String main = main(new DocxWriter(false, java.util.Optional.empty()).write(SampleDocument.english()));
 
         assertFalse(main.contains("TOC \\o"));
         assertEquals(2, Pattern.compile("w:pStyle w:val=\"Title\"").matcher(main).results().map(MatchResult::group).count());
