@@ -22,6 +22,7 @@
     if (!first) { return; }
     var place = first.getBoundingClientRect();
     var view = frame.getBoundingClientRect();
+    if (place.right <= view.right) { return; } /* in view as it is: nothing is cut off at the left */
     frame.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
   });
 
@@ -48,12 +49,18 @@
     var words = [];
     runs.forEach(function (run) {
       var characters = Array.from(run);
-      if (!/\p{Script=Han}/u.test(run) || characters.length === 1) {
-        words.push({ text: run, prefix: true });
+      if (!/\p{Script=Han}/u.test(run)) {
+        (run.match(/\p{L}+|\p{Nd}+/gu) || [run]).forEach(function (part) {
+          words.push({ text: part, prefix: true, han: false });
+        });
+        return;
+      }
+      if (characters.length === 1) {
+        words.push({ text: run, prefix: true, han: true });
         return;
       }
       for (var i = 0; i + 1 < characters.length; i++) {
-        words.push({ text: characters[i] + characters[i + 1], prefix: false });
+        words.push({ text: characters[i] + characters[i + 1], prefix: false, han: true });
       }
     });
     return words;
@@ -90,16 +97,72 @@
     return found;
   }
 
-  function matches(index, query) {
-    var words = cut(query);
-    var all = null;
+  /* Whether two words differ by one letter more, less, other or in another order. */
+  function isNear(one, other) {
+    if (Math.abs(one.length - other.length) > 1) { return false; }
+    var start = 0;
+    while (start < one.length && start < other.length && one[start] === other[start]) { start++; }
+    var rest = one.slice(start);
+    var others = other.slice(start);
+    return rest.slice(1) === others || rest === others.slice(1) || rest.slice(1) === others.slice(1)
+      || (rest[0] === others[1] && rest[1] === others[0] && rest.slice(2) === others.slice(2));
+  }
+
+  /* Entries that hold a word which is almost the one that was typed. */
+  function nearly(index, word) {
+    var found = new Map();
+    index.words.forEach(function (each) {
+      if (isNear(each[0], word.text)) {
+        count(found, each[1], 2);
+        count(found, each[2], 0.5);
+      }
+    });
+    return found;
+  }
+
+  /* Entries whose title has the characters in this order, as the long form of a short word has: 内审, 内部审核. */
+  function spelling(index, characters) {
+    var found = new Map();
+    index.entries.forEach(function (entry, number) {
+      var at = -1;
+      var all = characters.every(function (character) {
+        at = entry[1].indexOf(character, at + 1);
+        return at >= 0;
+      });
+      if (all) { found.set(number, 1); }
+    });
+    return found;
+  }
+
+  /* Entries that hold every word; where there are none, those that come near: a letter wrong, most pairs, a short form. */
+  function holdingAll(index, words, query) {
+    var sums = new Map();
+    var hits = new Map();
     words.forEach(function (word) {
       var found = holding(index, word);
-      if (all === null) { all = found; return; }
-      all.forEach(function (weight, number) {
-        if (found.has(number)) { all.set(number, weight + found.get(number)); } else { all.delete(number); }
+      if (found.size === 0 && !word.han && word.text.length > 3) { found = nearly(index, word); }
+      found.forEach(function (weight, number) {
+        sums.set(number, (sums.get(number) || 0) + weight);
+        hits.set(number, (hits.get(number) || 0) + 1);
       });
     });
+    function atLeast(least) {
+      var all = new Map();
+      hits.forEach(function (hit, number) {
+        if (hit >= least) { all.set(number, sums.get(number) + hit); }
+      });
+      return all;
+    }
+    var all = atLeast(words.length);
+    var characters = Array.from(query).filter(function (each) { return /\p{Script=Han}/u.test(each); });
+    if (all.size === 0 && characters.length > 1) { all = spelling(index, characters); }
+    if (all.size === 0 && words.length > 2) { all = atLeast(Math.ceil(words.length * 0.6)); }
+    return all;
+  }
+
+  function matches(index, query) {
+    var words = cut(query);
+    var all = words.length ? holdingAll(index, words, query) : null;
     var typed = query.trim().toLowerCase();
     return Array.from(all || []).map(function (pair) {
       var title = index.entries[pair[0]][1].toLowerCase();
@@ -124,6 +187,12 @@
       kind.className = "kind";
       kind.textContent = entry[2];
       link.prepend(kind);
+      if (entry[3]) {
+        var excerpt = document.createElement("span");
+        excerpt.className = "excerpt";
+        excerpt.textContent = entry[3];
+        link.appendChild(excerpt);
+      }
       results.appendChild(link);
     });
     if (found.length === 0) {
@@ -139,6 +208,7 @@
     var links = Array.from(results.querySelectorAll("a"));
     var at = links.indexOf(document.activeElement);
     if (event.key === "Escape") {
+      if (results.contains(document.activeElement)) { field.focus(); }
       results.hidden = true;
     } else if (event.key === "/" && document.activeElement === document.body) {
       event.preventDefault();

@@ -22,7 +22,10 @@ public final class SearchIndex {
     /** Places of a word: entry numbers, those that hold it in their title apart from the others. */
     private record Places(List<Integer> titles, List<Integer> texts) {}
 
-    private record Entry(String href, String title, String kind) {}
+    private record Entry(String href, String title, String kind, String excerpt) {}
+
+    /** What a result shows of its text, in characters. */
+    private static final int EXCERPT = 90;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Places> words = new TreeMap<>();
@@ -58,12 +61,12 @@ public final class SearchIndex {
                 .flatMap(cell -> cell.content().stream())
                 .map(Inline::plain)
                 .collect(Collectors.joining(" "));
-        addEntry(page.id() + ".html#" + row.anchor(), title, page.chapter(), "", text);
+        addEntry(page.id() + ".html#" + row.anchor(), title, page.chapter(), page.title(), text);
     }
 
     private void addEntry(String href, String title, String kind, String alike, String text) {
         int number = entries.size();
-        entries.add(new Entry(href, title, kind));
+        entries.add(new Entry(href, title, kind, excerpt(title, text)));
         Set<String> inTitle = SearchWords.of(title + "\n" + alike);
         inTitle.forEach(word -> places(word).titles().add(number));
         for (String word : SearchWords.of(text)) {
@@ -73,12 +76,21 @@ public final class SearchIndex {
         }
     }
 
+    /** How a text begins, in one line, without its title. */
+    private static String excerpt(String title, String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        String rest = line.startsWith(title) ? line.substring(title.length()).strip() : line;
+        return rest.codePointCount(0, rest.length()) <= EXCERPT
+                ? rest
+                : rest.substring(0, rest.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+
     private Places places(String word) {
         return words.computeIfAbsent(word, any -> new Places(new ArrayList<>(), new ArrayList<>()));
     }
 
     /**
-     * The index as a script that sets {@code window.qualisSearch}: entries as [address, title, kind], words in order,
+     * The index as a script that sets {@code window.qualisSearch}: entries as [address, title, kind, excerpt], words in order,
      * and for each word its titles and texts as distances between entry numbers.
      */
     public String script() {
@@ -88,7 +100,8 @@ public final class SearchIndex {
             out.append(i == 0 ? "[" : ",\n[");
             string(out, entry.href()).append(',');
             string(out, entry.title()).append(',');
-            string(out, entry.kind()).append(']');
+            string(out, entry.kind()).append(',');
+            string(out, entry.excerpt()).append(']');
         }
         out.append("],\n\"words\":[\n");
         boolean first = true;

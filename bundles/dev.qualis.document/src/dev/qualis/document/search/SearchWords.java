@@ -3,12 +3,14 @@ package dev.qualis.document.search;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Cuts a text into the words by which it is found: Latin words and numbers as they are, in lower case; Chinese, which
- * has no spaces, into pairs of neighbouring characters and the last character by itself. The site's script cuts what
+ * has no spaces, into pairs of neighbouring characters and the last character by itself. What mixes letters and digits, as
+ * {@code ISO9001}, is found by its parts as well, so that a blank more or less does not matter. The site's script cuts what
  * people type in the same way; change both or neither.
  */
 final class SearchWords {
@@ -48,6 +50,7 @@ final class SearchWords {
             words.add(new String(characters, characters.length - 1, 1));
         } else {
             words.add(run.toString());
+            words.addAll(List.of(run.toString().split("(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})")));
         }
         run.setLength(0);
     }
