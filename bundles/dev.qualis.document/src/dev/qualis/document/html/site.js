@@ -164,9 +164,11 @@
     var words = cut(query);
     var all = words.length ? holdingAll(index, words, query) : null;
     var typed = query.trim().toLowerCase();
+    var number = (typed.match(/\d+(?:\.[\da-z]+)+/) || [null])[0];
     return Array.from(all || []).map(function (pair) {
       var title = index.entries[pair[0]][1].toLowerCase();
       var bonus = title === typed ? 20 : title.startsWith(typed) ? 8 : 0;
+      if (number && (title + " ").startsWith(number + " ")) { bonus += 20; }
       return { number: pair[0], weight: pair[1] + bonus };
     }).sort(function (a, b) { return b.weight - a.weight || a.number - b.number; });
   }
