@@ -60,6 +60,9 @@ public final class DocumentProject {
                 write(content, kind, format, request, files);
             }
         }
+        if (request.pack()) {
+            files.put(AuditPack.FILE, AuditPack.of(files));
+        }
         progress.step(Progress.Task.DOCUMENT, total, total);
         return new Manual(files, pictures.warnings());
     }

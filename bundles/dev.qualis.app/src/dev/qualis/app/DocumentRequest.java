@@ -17,10 +17,12 @@ import java.util.Set;
  * @param formats at least one
  * @param languages of files that hold one language; a site always holds both
  * @param template whose styles files of Word have; nothing for ours
+ * @param pack whether all files are also in one archive with a manifest of hashes
  */
 public record DocumentRequest(
         List<DocumentKind> kinds, Set<DocumentFormat> formats, Set<Language> languages, ManualOptions options,
-        Optional<WordTemplate> template) {
+        Optional<WordTemplate> template,
+        boolean pack) {
     public DocumentRequest {
         kinds = List.copyOf(kinds);
         formats = EnumSet.copyOf(formats);
@@ -36,6 +38,7 @@ public record DocumentRequest(
                 EnumSet.of(DocumentFormat.HTML),
                 EnumSet.of(Language.ZH, Language.EN),
                 options,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -60,6 +60,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "FILE", converter = ProjectPath.class)
     private Path template;
 
+    @Option(names = "--pack")
+    private boolean pack;
+
     @Option(names = "--personal-data")
     private boolean personalData;
 
@@ -107,7 +110,7 @@ final class DocumentCommand implements Callable<Integer> {
     private DocumentRequest request() {
         boolean complete = ManualOptions.standard().completePage();
         return new DocumentRequest(
-                wanted(), formats(), languages(), new ManualOptions(personalData, complete), template());
+                wanted(), formats(), languages(), new ManualOptions(personalData, complete), template(), pack);
     }
 
     private Optional<WordTemplate> template() {

@@ -1,0 +1,66 @@
+package dev.qualis.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Documents for an auditor in one archive, with a manifest by which anybody can tell that none was changed. The same
+ * documents give the same bytes.
+ */
+final class AuditPack {
+
+    /** The name of the archive. */
+    static final String FILE = "audit-pack.zip";
+
+    /** The name of the manifest in it: a line per file with the SHA-256 of its bytes, as {@code sha256sum -c} reads it. */
+    static final String MANIFEST = "MANIFEST.sha256";
+
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private AuditPack() {}
+
+    /** The archive of these files. */
+    static byte[] of(SortedMap<String, byte[]> files) {
+        StringBuilder manifest = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                manifest.append(sha256(file.getValue()))
+                        .append("  ")
+                        .append(file.getKey())
+                        .append('\n');
+                put(out, file.getKey(), file.getValue());
+            }
+            put(out, MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) { // nothing leaves memory
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
