@@ -13,7 +13,7 @@ public final class ContentsDepth {
 
     /** The sections of a page that stand in the contents. */
     public static List<Section> sections(Page page) {
-        List<Section> all = page.blocks().stream()
+        List<Section> all = Outline.blocks(page).stream()
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .toList();

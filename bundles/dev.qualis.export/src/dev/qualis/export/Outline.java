@@ -44,6 +44,30 @@ public final class Outline {
         return pages;
     }
 
+    /** Whether a page only goes on with the chapter of the page before it: a site cuts long chapters, a file does not. */
+    public static boolean continues(Page page) {
+        return page.previous().isPresent() && isPart(page);
+    }
+
+    /** What stands above a page in a file, where the parts of a chapter are one. */
+    public static String heading(Page page) {
+        return isPart(page) ? page.chapter() : page.title();
+    }
+
+    private static boolean isPart(Page page) {
+        boolean cut = page.previous().isPresent() || page.next().isPresent();
+        return cut && page.title().startsWith(page.chapter());
+    }
+
+    /** What a page says, without the list of the pages into which a site cuts its chapter. */
+    public static List<Block> blocks(Page page) {
+        return page.blocks().stream()
+                .filter(block -> !(isPart(page)
+                        && block instanceof Section section
+                        && section.anchor().endsWith("-parts")))
+                .toList();
+    }
+
     /** Whether the document holds a place. */
     public boolean holds(Target target) {
         return places.contains(name(target));

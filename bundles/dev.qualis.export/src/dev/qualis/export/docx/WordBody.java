@@ -84,12 +84,16 @@ final class WordBody {
         }
         for (Page each : outline.pages()) {
             page = each.id();
-            if (contents) {
-                heading(1, each.title(), Target.page(page), true);
+            if (Outline.continues(each)) {
+                out.open("p").open("pPr").value("pStyle", "Gap").close();
+                inlines.mark(Target.page(page));
+                out.close();
+            } else if (contents) {
+                heading(1, Outline.heading(each), Target.page(page), true);
             } else {
                 styled("Title", each.title(), Target.page(page));
             }
-            blocks(each.blocks(), contents ? 2 : 1);
+            blocks(Outline.blocks(each), contents ? 2 : 1);
             fullPages();
         }
         turn(WordPaper.Format.UPRIGHT);
@@ -112,8 +116,10 @@ final class WordBody {
     private void contents() {
         boolean first = true;
         for (Page each : outline.pages()) {
-            entry(1, each.title(), Target.page(each.id()), first);
-            first = false;
+            if (!Outline.continues(each)) {
+                entry(1, Outline.heading(each), Target.page(each.id()), first);
+                first = false;
+            }
             for (Section section : ContentsDepth.sections(each)) {
                 entry(2, section.title(), new Target(each.id(), section.anchor()), false);
             }

@@ -73,8 +73,12 @@ public final class MarkdownWriter {
             ControlTables.of(document).forEach(this::table);
             for (Page each : outline.pages()) {
                 page = each.id();
-                heading(2, each.title(), Target.page(page));
-                blocks(each.blocks(), 3);
+                if (Outline.continues(each)) {
+                    line("<a id=\"" + anchor(Target.page(page)) + "\"></a>");
+                } else {
+                    heading(2, Outline.heading(each), Target.page(page));
+                }
+                blocks(Outline.blocks(each), 3);
             }
             for (int i = 0; i < notes.size(); i++) {
                 out.append("[^").append(i + 1).append("]: ").append(notes.get(i)).append('\n');

@@ -72,9 +72,14 @@ final class PaperFlow {
     /** A page of the document, from a new page of paper. */
     void write(Page each) {
         page = each.id();
-        stack.turn(Paper.UPRIGHT);
-        heading(1, each.title(), Target.page(page));
-        blocks(each.blocks(), 2);
+        if (Outline.continues(each)) {
+            stack.on(Paper.UPRIGHT);
+            stack.place(Outline.name(Target.page(page)));
+        } else {
+            stack.turn(Paper.UPRIGHT);
+            heading(1, Outline.heading(each), Target.page(page));
+        }
+        blocks(Outline.blocks(each), 2);
         fullPages();
     }
 

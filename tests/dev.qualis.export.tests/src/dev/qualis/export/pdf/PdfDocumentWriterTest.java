@@ -12,6 +12,7 @@ import dev.qualis.document.content.Grid.Field;
 import dev.qualis.document.content.Grid.Row;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
+import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
 import dev.qualis.document.content.Table.Cell;
 import dev.qualis.document.content.Table.Column;
@@ -21,6 +22,7 @@ import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -108,6 +110,27 @@ class PdfDocumentWriterTest {
         byte[] bytes = new PdfDocumentWriter().write(of(new Table("", Form.LIST, columns, List.of(row))));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertTrue(text(pdf, 1, pdf.getNumberOfPages()).contains("终"));
+        }
+    }
+
+    @Test
+    void thePagesIntoWhichASiteCutsAChapterAreOneChapter() throws IOException {
+        Section parts = Section.of("long-parts", "分页", List.of(new Paragraph(List.of(new Text("第一页到第二页")))));
+        List<Page> pages = List.of(
+                new Page("long", "长章", "长章（第 1 页，共 2 页）", Optional.empty(), Optional.of("long-2"), List.of(parts)),
+                new Page(
+                        "long-2",
+                        "长章",
+                        "长章（第 2 页，共 2 页）",
+                        Optional.of("long"),
+                        Optional.empty(),
+                        List.of(new Paragraph(List.of(new Text("后半")))))) ;
+        byte[] bytes = new PdfDocumentWriter().write(SampleDocument.of(Language.ZH, "公司", "手册", pages));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertEquals(3, pdf.getNumberOfPages());
+            String chapter = text(pdf, 3, 3);
+            assertTrue(chapter.contains("1  长章") && chapter.contains("后半"), chapter);
+            assertTrue(!chapter.contains("第 1 页，共 2 页") && !chapter.contains("分页"), chapter);
         }
     }
 
