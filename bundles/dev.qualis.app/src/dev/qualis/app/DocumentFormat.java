@@ -27,8 +27,7 @@ public enum DocumentFormat {
      * @param brief whether it has neither title page nor contents
      * @throws IllegalStateException for {@link #HTML}, which is not one file
      */
-    SortedMap<String, byte[]> write(
-            Document document, String name, Optional<WordTemplate> template, boolean brief) {
+    SortedMap<String, byte[]> write(Document document, String name, Optional<WordTemplate> template, boolean brief) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         switch (this) {
             case HTML -> throw new IllegalStateException("A site holds all languages");

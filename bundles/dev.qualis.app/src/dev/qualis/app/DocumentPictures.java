@@ -1,8 +1,8 @@
 package dev.qualis.app;
 
 import dev.qualis.analysis.ProjectAnalyses;
-import dev.qualis.conformity.ConformityReport;
 import dev.qualis.app.chart.ChartKind;
+import dev.qualis.conformity.ConformityReport;
 import dev.qualis.document.content.Artwork;
 import dev.qualis.document.content.Table;
 import dev.qualis.manual.ElementLinks;
@@ -58,11 +58,13 @@ final class DocumentPictures {
         for (Language language : LANGUAGES) { // the outer loop, since a language takes preparation
             for (String id : ids) {
                 progress.step(Progress.Task.DRAW, done++, ids.size() * LANGUAGES.size());
-                studio.draw(id, language).filter(DocumentPictures::saysSomething).ifPresent(drawing -> {
-                    drawings.computeIfAbsent(id, any -> new EnumMap<>(Language.class))
-                            .put(language, writer.place(drawing));
-                    warnings.put(id, drawing.scene().head().warnings());
-                });
+                studio.draw(id, language)
+                        .filter(DocumentPictures::saysSomething)
+                        .ifPresent(drawing -> {
+                            drawings.computeIfAbsent(id, any -> new EnumMap<>(Language.class))
+                                    .put(language, writer.place(drawing));
+                            warnings.put(id, drawing.scene().head().warnings());
+                        });
             }
         }
         progress.step(Progress.Task.DRAW, done, done);
@@ -87,16 +89,14 @@ final class DocumentPictures {
         drawing.forEach((language, placed) -> {
             titles.put(language, placed.title());
             artwork.put(
-                    language, writer.artwork(placed, part -> studio.element(part).flatMap(links::target)));
+                    language,
+                    writer.artwork(placed, part -> studio.element(part).flatMap(links::target)));
         });
         return new Picture(id, titles, artwork);
     }
 
     private void charts(
-            OpenedProject project,
-            Set<String> wanted,
-            ProjectAnalyses analyses,
-            List<ConformityReport> reports) {
+            OpenedProject project, Set<String> wanted, ProjectAnalyses analyses, List<ConformityReport> reports) {
         for (ChartKind kind : ChartKind.values()) {
             if (!wanted.contains(kind.id())) {
                 continue;

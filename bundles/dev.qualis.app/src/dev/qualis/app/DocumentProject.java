@@ -53,8 +53,8 @@ public final class DocumentProject {
         int done = 0;
         for (DocumentKind kind : request.kinds()) {
             ElementLinks links = ElementLinks.of(project.index(), kind.chapters());
-            QualityManual content = new QualityManual(
-                    project.index(), links, pictures.of(links), request.options(), analyses, reports);
+            QualityManual content =
+                    new QualityManual(project.index(), links, pictures.of(links), request.options(), analyses, reports);
             for (DocumentFormat format : request.formats()) {
                 progress.step(Progress.Task.DOCUMENT, done++, total);
                 write(content, kind, format, request, files);

@@ -20,7 +20,10 @@ import java.util.Set;
  * @param pack whether all files are also in one archive with a manifest of hashes
  */
 public record DocumentRequest(
-        List<DocumentKind> kinds, Set<DocumentFormat> formats, Set<Language> languages, ManualOptions options,
+        List<DocumentKind> kinds,
+        Set<DocumentFormat> formats,
+        Set<Language> languages,
+        ManualOptions options,
         Optional<WordTemplate> template,
         boolean pack) {
     public DocumentRequest {

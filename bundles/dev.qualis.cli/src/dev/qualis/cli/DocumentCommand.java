@@ -85,8 +85,7 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     private int document(OpenedProject project, DocumentRequest request, ConsoleProgress progress) {
-        DocumentProject.Manual manual =
-                new DocumentProject(new DrawProject()).document(project, request, progress);
+        DocumentProject.Manual manual = new DocumentProject(new DrawProject()).document(project, request, progress);
         Outcome<OutputFolder.Written> outcome =
                 new OutputFolder("manual", folder, force).write(manual.files(), progress);
         progress.close();
@@ -100,8 +99,7 @@ final class DocumentCommand implements Callable<Integer> {
                 session.print(
                         site
                                 ? session.say("document.done", folder.resolve("index.html"))
-                                : session.say(
-                                        "document.files", manual.files().size(), folder));
+                                : session.say("document.files", manual.files().size(), folder));
                 yield code;
             }
         };

@@ -57,8 +57,7 @@ final class FormCommand implements Callable<Integer> {
 
     private int write(OpenedProject project, ConsoleProgress progress) {
         FilingForms.Forms forms = new FilingForms().write(project, languages(), session.language(), unmasked);
-        Outcome<OutputFolder.Written> outcome =
-                new OutputFolder("form", folder, force).write(forms.files(), progress);
+        Outcome<OutputFolder.Written> outcome = new OutputFolder("form", folder, force).write(forms.files(), progress);
         progress.close();
         return switch (outcome) {
             case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
@@ -68,8 +67,8 @@ final class FormCommand implements Callable<Integer> {
                 session.print(session.say("form.done", forms.files().size(), folder));
                 String comma = session.language() == Language.EN ? ", " : "、";
                 if (!forms.missing().isEmpty()) {
-                    session.print(session.say(
-                            "form.missing", forms.missing().size(), String.join(comma, forms.missing())));
+                    session.print(
+                            session.say("form.missing", forms.missing().size(), String.join(comma, forms.missing())));
                 }
                 yield code;
             }

@@ -27,10 +27,18 @@ public final class ControlTables {
         add(rows, document, DocumentWord.DOCUMENT_NUMBER, control.number());
         add(rows, document, DocumentWord.REVISION, control.revision());
         add(rows, document, DocumentWord.STATUS, control.status());
-        add(rows, document, DocumentWord.ISSUED, control.issued().map(LocalDate::toString).orElse(""));
+        add(
+                rows,
+                document,
+                DocumentWord.ISSUED,
+                control.issued().map(LocalDate::toString).orElse(""));
         add(rows, document, DocumentWord.OWNER, control.owner());
         add(rows, document, DocumentWord.APPROVED_BY, control.approver());
-        add(rows, document, DocumentWord.APPROVED_ON, control.approved().map(LocalDate::toString).orElse(""));
+        add(
+                rows,
+                document,
+                DocumentWord.APPROVED_ON,
+                control.approved().map(LocalDate::toString).orElse(""));
         List<Table> tables = new ArrayList<>();
         if (!rows.isEmpty()) {
             String name = DocumentWord.DOCUMENT_CONTROL.in(document.language());

@@ -93,7 +93,11 @@ public final class QualityManual {
         boolean complete =
                 options.completePage() && index.all(NamedElement.class).size() <= COMPLETE_LIMIT;
         new SiteWriter(complete)
-                .write(languages().stream().map(language -> document(language, kind)).toList(), out);
+                .write(
+                        languages().stream()
+                                .map(language -> document(language, kind))
+                                .toList(),
+                        out);
     }
 
     /** Both languages, the project's first one first. */

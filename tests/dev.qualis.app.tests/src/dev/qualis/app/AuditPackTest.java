@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class AuditPackTest {
 
-    private final SortedMap<String, byte[]> files = new TreeMap<>(Map.of(
-            "conformity.zh.docx", "abc".getBytes(StandardCharsets.UTF_8), "a/b.svg", new byte[0]));
+    private final SortedMap<String, byte[]> files =
+            new TreeMap<>(Map.of("conformity.zh.docx", "abc".getBytes(StandardCharsets.UTF_8), "a/b.svg", new byte[0]));
 
     @Test
     void holdsEveryFileAndTheHashOfEach() throws IOException {

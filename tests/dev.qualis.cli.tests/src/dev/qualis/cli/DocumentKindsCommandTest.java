@@ -23,8 +23,17 @@ class DocumentKindsCommandTest {
     @Test
     void writesTheKindsFormatsAndLanguagesThatAreAskedFor() throws IOException {
         Run run = Run.of(
-                "document", MINIMAL, "--kind", "positions,costs", "--format", "docx,pdf,xlsx,md", "--language", "en", "-q",
-                "-o", folder.resolve("out"));
+                "document",
+                MINIMAL,
+                "--kind",
+                "positions,costs",
+                "--format",
+                "docx,pdf,xlsx,md",
+                "--language",
+                "en",
+                "-q",
+                "-o",
+                folder.resolve("out"));
 
         assertEquals(ExitCode.FINE, run.code(), run.err());
         for (String kind : List.of("positions", "costs")) {
@@ -34,7 +43,8 @@ class DocumentKindsCommandTest {
             }
         }
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            assertEquals(0, files.filter(file -> file.toString().contains(".zh.")).count());
+            assertEquals(
+                    0, files.filter(file -> file.toString().contains(".zh.")).count());
         }
     }
 
@@ -42,7 +52,15 @@ class DocumentKindsCommandTest {
     void theSameModelGivesTheSameBytesInEveryFormat() throws IOException {
         for (String out : List.of("a", "b")) {
             Run run = Run.of(
-                    "document", MINIMAL, "--kind", "manual", "--format", "docx,pdf,xlsx,md", "-q", "-o", folder.resolve(out));
+                    "document",
+                    MINIMAL,
+                    "--kind",
+                    "manual",
+                    "--format",
+                    "docx,pdf,xlsx,md",
+                    "-q",
+                    "-o",
+                    folder.resolve(out));
             assertEquals(ExitCode.FINE, run.code(), run.err());
         }
         try (Stream<Path> files = Files.list(folder.resolve("a"))) {

@@ -53,7 +53,8 @@ class PlainTextWriterTest {
                 case Figure figure ->
                     line("[" + figure.caption() + ": "
                             + figure.artwork().scene().scene().head().title() + "]");
-                case Grid grid -> grid.rows().forEach(row -> row.fields().forEach(field -> line(String.join(" ", field.lines()))));
+                case Grid grid ->
+                    grid.rows().forEach(row -> row.fields().forEach(field -> line(String.join(" ", field.lines()))));
                 case Table table ->
                     table.rows()
                             .forEach(row -> line(row.cells().stream()

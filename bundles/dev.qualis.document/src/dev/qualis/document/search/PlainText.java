@@ -48,7 +48,9 @@ final class PlainText {
                 figure.data().ifPresent(this::add);
             }
             case Grid grid ->
-                grid.rows().forEach(row -> row.fields().forEach(field -> field.lines().forEach(this::add)));
+                grid.rows()
+                        .forEach(row ->
+                                row.fields().forEach(field -> field.lines().forEach(this::add)));
             case Table table ->
                 table.rows()
                         .forEach(row -> row.cells().stream().map(Cell::content).forEach(this::add));

@@ -64,7 +64,8 @@ public final class DocxWriter {
             parts.put("word/footer" + name, WORD + "footer+xml", footer(document, format, styles));
             edges.put(
                     format,
-                    new WordPaper.Edges(parts.relate("header", "header" + name), parts.relate("footer", "footer" + name)));
+                    new WordPaper.Edges(
+                            parts.relate("header", "header" + name), parts.relate("footer", "footer" + name)));
         }
         WordNotes notes = new WordNotes(styles.ids());
         WordBody body = new WordBody(
@@ -76,9 +77,7 @@ public final class DocxWriter {
     }
 
     private static byte[] core(Document document) {
-        String title = WordXml.clean(document.title())
-                .replace("&", "&amp;")
-                .replace("<", "&lt;");
+        String title = WordXml.clean(document.title()).replace("&", "&amp;").replace("<", "&lt;");
         return WordXml.utf8("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + title
@@ -117,7 +116,9 @@ public final class DocxWriter {
     /** Begins a line at the edge of the paper, with one stop at the right. */
     private static void edge(WordXml out, String style, WordPaper.Format format) {
         out.open("p").open("pPr").value("pStyle", style).open("tabs");
-        out.empty("tab", "val", "right", "pos", Math.round(format.room() * WordPaper.TWENTIETHS)).close().close();
+        out.empty("tab", "val", "right", "pos", Math.round(format.room() * WordPaper.TWENTIETHS))
+                .close()
+                .close();
     }
 
     /** Where things come in our own layout, which Word replaces by where they come in its own. */

@@ -22,8 +22,6 @@ import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
 import dev.qualis.document.content.Table.Cell;
-import dev.qualis.document.content.Table.Column;
-import dev.qualis.document.content.Table.Form;
 import dev.qualis.document.content.Table.Row;
 import dev.qualis.document.content.Target;
 import dev.qualis.document.prose.ProseBlocks;
@@ -130,7 +128,9 @@ final class WordBody {
     private void entry(int level, String title, Target target, boolean first) {
         out.open("p").open("pPr").value("pStyle", "TOC" + level).close();
         if (first) {
-            out.open("r").empty("fldChar", "fldCharType", "begin", "dirty", "true").close();
+            out.open("r")
+                    .empty("fldChar", "fldCharType", "begin", "dirty", "true")
+                    .close();
             out.open("r").open("instrText", "xml:space", "preserve");
             out.text(" TOC \\o \"1-2\" \\h \\z \\u ").close().close();
             out.open("r").empty("fldChar", "fldCharType", "separate").close();
@@ -222,7 +222,11 @@ final class WordBody {
     private void bullets(List<Item> items, int depth) {
         for (Item item : items) {
             out.open("p").open("pPr").value("pStyle", "ListBullet");
-            out.open("numPr").value("ilvl", Math.min(DEEPEST_LIST, depth)).value("numId", 2).close().close();
+            out.open("numPr")
+                    .value("ilvl", Math.min(DEEPEST_LIST, depth))
+                    .value("numId", 2)
+                    .close()
+                    .close();
             inlines.write(page, item.content());
             out.close();
             bullets(item.below(), depth + 1);
@@ -232,16 +236,14 @@ final class WordBody {
     private void facts(Facts facts) {
         List<Row> rows = new ArrayList<>();
         for (Fact fact : facts.facts()) {
-            rows.add(new Row(
-                    new Cell(List.of(new Strong(fact.name()))), new Cell(fact.content())));
+            rows.add(new Row(new Cell(List.of(new Strong(fact.name()))), new Cell(fact.content())));
         }
         pairs(rows);
     }
 
     private void meters(Meters meters) {
         pairs(meters.meters().stream()
-                .map(meter ->
-                        new Row(new Cell(List.of(meter.name())), new Cell(List.of(new Text(meter.number())))))
+                .map(meter -> new Row(new Cell(List.of(meter.name())), new Cell(List.of(new Text(meter.number())))))
                 .toList());
     }
 
@@ -252,13 +254,21 @@ final class WordBody {
         }
         int left = WordPaper.TEXT * 28 / 100;
         out.open("tbl").open("tblPr").value("tblStyle", "QualisFacts");
-        out.empty("tblW", "w", WordPaper.TEXT, "type", "dxa").empty("tblLayout", "type", "fixed").close();
-        out.open("tblGrid").empty("gridCol", "w", left).empty("gridCol", "w", WordPaper.TEXT - left).close();
+        out.empty("tblW", "w", WordPaper.TEXT, "type", "dxa")
+                .empty("tblLayout", "type", "fixed")
+                .close();
+        out.open("tblGrid")
+                .empty("gridCol", "w", left)
+                .empty("gridCol", "w", WordPaper.TEXT - left)
+                .close();
         for (Row row : rows) {
             out.open("tr");
             for (int i = 0; i < 2; i++) {
                 int width = i == 0 ? left : WordPaper.TEXT - left;
-                out.open("tc").open("tcPr").empty("tcW", "w", width, "type", "dxa").close();
+                out.open("tc")
+                        .open("tcPr")
+                        .empty("tcW", "w", width, "type", "dxa")
+                        .close();
                 out.open("p").open("pPr").value("pStyle", "TableText").close();
                 inlines.write(page, row.cells().get(i).content());
                 out.close().close();

@@ -86,10 +86,11 @@ final class WordFigures {
         out.open("r").open("drawing").open("wp:inline", "-distT", 0, "-distB", 0, "-distL", 0, "-distR", 0);
         out.empty("wp:extent", "-cx", width, "-cy", height);
         out.empty("wp:docPr", "-id", last, "-name", "Picture " + last, "-descr", words + ". " + picture.description());
-        out.open("a:graphic")
-                .open("a:graphicData", "-uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+        out.open("a:graphic").open("a:graphicData", "-uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
         out.open("pic:pic").open("pic:nvPicPr");
-        out.empty("pic:cNvPr", "-id", last, "-name", "image" + last + ".png").empty("pic:cNvPicPr").close();
+        out.empty("pic:cNvPr", "-id", last, "-name", "image" + last + ".png")
+                .empty("pic:cNvPicPr")
+                .close();
         out.open("pic:blipFill").open("a:blip", "r:embed", asDots).open("a:extLst");
         out.open("a:ext", "-uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
         out.empty(
@@ -98,8 +99,17 @@ final class WordFigures {
                 "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
                 "r:embed",
                 asLines);
-        out.close().close().close().open("a:stretch").empty("a:fillRect").close().close();
-        out.open("pic:spPr").open("a:xfrm").empty("a:off", "-x", 0, "-y", 0).empty("a:ext", "-cx", width, "-cy", height);
+        out.close()
+                .close()
+                .close()
+                .open("a:stretch")
+                .empty("a:fillRect")
+                .close()
+                .close();
+        out.open("pic:spPr")
+                .open("a:xfrm")
+                .empty("a:off", "-x", 0, "-y", 0)
+                .empty("a:ext", "-cx", width, "-cy", height);
         out.close().open("a:prstGeom", "-prst", "rect").empty("a:avLst").close().close();
         out.close().close().close().close().close().close();
     }

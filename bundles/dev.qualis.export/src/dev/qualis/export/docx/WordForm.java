@@ -57,7 +57,10 @@ final class WordForm {
         int at = from;
         while (at < left.length && left[at] > 0) {
             Field field = above[at];
-            cell(new Field(field.columns(), 1, field.label(), java.util.List.of("")), field.columns() * width, "continue");
+            cell(
+                    new Field(field.columns(), 1, field.label(), java.util.List.of("")),
+                    field.columns() * width,
+                    "continue");
             left[at]--;
             at += field.columns();
         }

@@ -106,7 +106,9 @@ final class WordInlines {
     private void index(IndexEntry entry) {
         out.open("r").empty("fldChar", "fldCharType", "begin").close();
         out.open("r").open("instrText", "xml:space", "preserve");
-        out.text(" XE \"" + entry.term().replace("\"", "'").replace(":", "\\:") + "\" ").close().close();
+        out.text(" XE \"" + entry.term().replace("\"", "'").replace(":", "\\:") + "\" ")
+                .close()
+                .close();
         out.open("r").empty("fldChar", "fldCharType", "end").close();
     }
 

@@ -20,9 +20,22 @@ final class WordNotes {
     /** Adds a note and tells its number. */
     int add(String remark) {
         last++;
-        out.open("footnote", "id", last).open("p").open("pPr").value("pStyle", "FootnoteText").close();
-        out.open("r").open("rPr").value("rStyle", "FootnoteReference").close().empty("footnoteRef").close();
-        out.open("r").open("t", "xml:space", "preserve").text(" " + remark).close().close();
+        out.open("footnote", "id", last)
+                .open("p")
+                .open("pPr")
+                .value("pStyle", "FootnoteText")
+                .close();
+        out.open("r")
+                .open("rPr")
+                .value("rStyle", "FootnoteReference")
+                .close()
+                .empty("footnoteRef")
+                .close();
+        out.open("r")
+                .open("t", "xml:space", "preserve")
+                .text(" " + remark)
+                .close()
+                .close();
         out.close().close();
         return last;
     }

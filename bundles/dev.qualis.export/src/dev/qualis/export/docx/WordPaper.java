@@ -68,12 +68,34 @@ record WordPaper(Map<Format, Edges> edges) {
     /** Ends a part of the document that is on paper of this format. */
     void end(WordXml out, Format format) {
         out.open("sectPr");
-        out.empty("headerReference", "type", "default", "r:id", edges.get(format).header());
-        out.empty("footerReference", "type", "default", "r:id", edges.get(format).footer());
-        out.empty("pgSz", "w", format.width, "h", format.height, "orient", format.width > format.height ? "landscape" : null);
         out.empty(
-                "pgMar", "top", MARGIN + 200, "right", MARGIN, "bottom", MARGIN, "left", MARGIN, "header", 567, "footer",
-                567, "gutter", 0);
+                "headerReference", "type", "default", "r:id", edges.get(format).header());
+        out.empty(
+                "footerReference", "type", "default", "r:id", edges.get(format).footer());
+        out.empty(
+                "pgSz",
+                "w",
+                format.width,
+                "h",
+                format.height,
+                "orient",
+                format.width > format.height ? "landscape" : null);
+        out.empty(
+                "pgMar",
+                "top",
+                MARGIN + 200,
+                "right",
+                MARGIN,
+                "bottom",
+                MARGIN,
+                "left",
+                MARGIN,
+                "header",
+                567,
+                "footer",
+                567,
+                "gutter",
+                0);
         out.close();
     }
 }

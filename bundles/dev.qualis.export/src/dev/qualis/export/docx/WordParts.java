@@ -69,12 +69,11 @@ final class WordParts {
 
     private byte[] types() {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                + "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
-                + "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\""
+            + " ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Default"
+            + " Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
         types.forEach((name, type) -> {
             if (!type.isEmpty()) {
                 out.append("<Override PartName=\"/").append(escaped(name));
@@ -85,10 +84,7 @@ final class WordParts {
     }
 
     private static String escaped(String text) {
-        return WordXml.clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("\"", "&quot;");
+        return WordXml.clean(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     /** The whole as one file. */
@@ -100,11 +96,12 @@ final class WordParts {
                     out,
                     "_rels/.rels",
                     WordXml.utf8("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                            + "<Relationship Id=\"rId1\" Type=\"" + RELATION
-                            + "officeDocument\" Target=\"word/document.xml\"/>"
-                            + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/"
-                            + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>"));
+                            + "<Relationships"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                            + " Id=\"rId1\" Type=\"" + RELATION
+                            + "officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\""
+                            + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+                            + " Target=\"docProps/core.xml\"/></Relationships>"));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 entry(out, part.getKey(), part.getValue());
             }

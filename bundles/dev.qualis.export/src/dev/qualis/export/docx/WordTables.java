@@ -69,7 +69,8 @@ final class WordTables {
         boolean matrix = table.form() == Form.MATRIX;
         out.open("tbl").open("tblPr").value("tblStyle", "QualisTable");
         out.empty("tblW", "w", twentieths(room), "type", "dxa").empty("tblLayout", "type", "fixed");
-        out.empty("tblLook", "firstRow", 1, "lastRow", 0, "firstColumn", 1, "lastColumn", 0, "noHBand", 1, "noVBand", 1);
+        out.empty(
+                "tblLook", "firstRow", 1, "lastRow", 0, "firstColumn", 1, "lastColumn", 0, "noHBand", 1, "noVBand", 1);
         if (!table.caption().isEmpty()) {
             out.value("tblCaption", table.caption());
         }
@@ -147,7 +148,6 @@ final class WordTables {
             case WARN -> "FBE9E4";
         };
     }
-
 
     private static long twentieths(double pixels) {
         return Math.round(pixels * WordPaper.TWENTIETHS);

@@ -147,7 +147,8 @@ public final class WordTemplate {
 
     private static void element(XMLStreamReader reader) throws Refusal {
         String type = reader.getAttributeValue(null, "ContentType");
-        if (type != null && (type.contains("macroEnabled") || type.contains("vbaProject") || type.contains("activeX"))) {
+        if (type != null
+                && (type.contains("macroEnabled") || type.contains("vbaProject") || type.contains("activeX"))) {
             throw new Refusal(Reason.MACROS);
         }
         boolean outside = "External".equalsIgnoreCase(reader.getAttributeValue(null, "TargetMode"));

@@ -70,7 +70,8 @@ final class WordXml {
 
     /** An element of which nothing matters but its value. */
     WordXml value(String name, Object value) {
-        return empty(name, "val", STYLED.contains(name) ? styles.getOrDefault(value.toString(), value.toString()) : value);
+        return empty(
+                name, "val", STYLED.contains(name) ? styles.getOrDefault(value.toString(), value.toString()) : value);
     }
 
     private void attributes(Object... attributes) throws XMLStreamException {
@@ -119,7 +120,8 @@ final class WordXml {
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean fine = c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+            boolean fine =
+                    c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
             clean.appendCodePoint(c == '\r' ? '\n' : fine ? c : 0xFFFD);
         });
         return clean.toString();

@@ -81,7 +81,11 @@ public final class MarkdownWriter {
                 blocks(Outline.blocks(each), 3);
             }
             for (int i = 0; i < notes.size(); i++) {
-                out.append("[^").append(i + 1).append("]: ").append(notes.get(i)).append('\n');
+                out.append("[^")
+                        .append(i + 1)
+                        .append("]: ")
+                        .append(notes.get(i))
+                        .append('\n');
             }
             line("");
             line("*" + escaped(document.colophon()) + "*");
@@ -147,9 +151,8 @@ public final class MarkdownWriter {
         private void grid(Grid grid) {
             for (Grid.Row row : grid.rows()) {
                 for (Grid.Field field : row.fields()) {
-                    String words = field.lines().stream()
-                            .map(MarkdownWriter::escaped)
-                            .collect(Collectors.joining(" "));
+                    String words =
+                            field.lines().stream().map(MarkdownWriter::escaped).collect(Collectors.joining(" "));
                     out.append(field.label() ? "\n- **" + words + "** " : words);
                 }
             }
@@ -181,9 +184,7 @@ public final class MarkdownWriter {
                     .withImages(figure.artwork().images())
                     .withHeading(false)
                     .withPrefix(figure.id() + "-");
-            files.put(
-                    file,
-                    svg.write(figure.artwork().scene(), options).getBytes(StandardCharsets.UTF_8));
+            files.put(file, svg.write(figure.artwork().scene(), options).getBytes(StandardCharsets.UTF_8));
             line("![" + escaped(figure.caption()) + "](<" + file + ">)");
         }
 

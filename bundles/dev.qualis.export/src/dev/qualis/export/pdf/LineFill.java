@@ -24,7 +24,8 @@ final class LineFill {
                 if (i > 0) {
                     filling.end();
                 }
-                if (lines[i].isEmpty() && (!piece.note().isEmpty() || !piece.term().isEmpty())) {
+                if (lines[i].isEmpty()
+                        && (!piece.note().isEmpty() || !piece.term().isEmpty())) {
                     filling.add(piece.with(""));
                 }
                 for (String part : LineBreaker.pieces(lines[i])) {

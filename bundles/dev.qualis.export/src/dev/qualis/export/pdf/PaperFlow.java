@@ -129,7 +129,8 @@ final class PaperFlow {
 
     void text(String words, TextStyle style, Alignment alignment) {
         stack.lines(
-                stack.fill().fill(List.of(new Piece(words, style)), stack.paper().room()),
+                stack.fill()
+                        .fill(List.of(new Piece(words, style)), stack.paper().room()),
                 Paper.MARGIN,
                 stack.paper().room(),
                 alignment);
@@ -224,7 +225,8 @@ final class PaperFlow {
     private void meter(Meter meter) {
         double room = stack.paper().room();
         double bar = room * 0.25;
-        List<Piece.Line> names = stack.fill().fill(pieces.of(page, List.of(meter.name()), Lettering.BODY), room * 0.45 - 10);
+        List<Piece.Line> names =
+                stack.fill().fill(pieces.of(page, List.of(meter.name()), Lettering.BODY), room * 0.45 - 10);
         stack.need(Lettering.BODY.pixels() * 1.45 * names.size() + 4);
         double y = stack.y();
         double height = 0;
@@ -237,7 +239,11 @@ final class PaperFlow {
         stack.box(new Rect(left, y + 5, bar * meter.percent() / 100, 8), Ink.fill(Lettering.LINK));
         Piece number = new Piece(meter.number(), Lettering.BODY);
         stack.line(
-                new Piece.Line(List.of(number), stack.fill().width(number)), left + bar + 10, y, room * 0.3, Alignment.LEFT);
+                new Piece.Line(List.of(number), stack.fill().width(number)),
+                left + bar + 10,
+                y,
+                room * 0.3,
+                Alignment.LEFT);
         stack.down(height + 3);
     }
 
@@ -251,7 +257,10 @@ final class PaperFlow {
         if (!table.caption().isEmpty() && !table.caption().equals(above)) {
             tables++;
             stack.need(90);
-            text(DocumentWord.TABLE.in(language) + " " + tables + "  " + table.caption(), Lettering.SMALL, Alignment.LEFT);
+            text(
+                    DocumentWord.TABLE.in(language) + " " + tables + "  " + table.caption(),
+                    Lettering.SMALL,
+                    Alignment.LEFT);
             stack.down(2);
         }
         new PaperTable(stack, pieces, page, table).write();
@@ -276,7 +285,8 @@ final class PaperFlow {
         stack.lines(
                 stack.fill()
                         .fill(
-                                List.of(new Piece(words, Lettering.BODY.withColor(Lettering.LINK), link, "", "", false)),
+                                List.of(new Piece(
+                                        words, Lettering.BODY.withColor(Lettering.LINK), link, "", "", false)),
                                 stack.paper().room()),
                 Paper.MARGIN,
                 stack.paper().room(),
@@ -291,7 +301,8 @@ final class PaperFlow {
     private void fullPages() {
         for (Figure figure : later) {
             figures++;
-            PaintOptions options = new PaintOptions(Theme.LIGHT, figure.artwork().images(), false);
+            PaintOptions options =
+                    new PaintOptions(Theme.LIGHT, figure.artwork().images(), false);
             List<Sheet> sheets = new Sheets(stack.measure()).of(figure.artwork().scene(), options);
             for (int i = 0; i < sheets.size(); i++) {
                 Paper paper = Paper.of(sheets.get(i));

@@ -48,7 +48,8 @@ final class PaperForm {
         double y = stack.y();
         for (Placed each : fields) {
             double top = y + tops[each.row()];
-            double bottom = y + tops[Math.min(heights.length, each.row() + each.field().rows())];
+            double bottom =
+                    y + tops[Math.min(heights.length, each.row() + each.field().rows())];
             double x = Paper.MARGIN + each.column() * column;
             field(each.field(), new Rect(x, top, each.field().columns() * column, bottom - top));
         }
@@ -76,7 +77,8 @@ final class PaperForm {
     private List<Line> lines(Field field, double width) {
         List<Line> lines = new ArrayList<>();
         for (String line : field.lines()) {
-            lines.addAll(stack.fill().fill(List.of(new Piece(line, Lettering.CELL.withColor(Color.BLACK))), width - 2 * PADDING));
+            lines.addAll(stack.fill()
+                    .fill(List.of(new Piece(line, Lettering.CELL.withColor(Color.BLACK))), width - 2 * PADDING));
         }
         return lines;
     }
@@ -91,11 +93,16 @@ final class PaperForm {
     private void field(Field field, Rect at) {
         stack.box(at, FRAME);
         List<Line> lines = lines(field, at.width());
-        double height = lines.stream().mapToDouble(line -> line.height(Lettering.CELL)).sum();
+        double height =
+                lines.stream().mapToDouble(line -> line.height(Lettering.CELL)).sum();
         double y = at.y() + Math.max(PADDING, (at.height() - height) / 2);
         for (Line line : lines) {
             stack.line(
-                    line, at.x() + PADDING, y, at.width() - 2 * PADDING, field.label() ? Alignment.CENTER : Alignment.LEFT);
+                    line,
+                    at.x() + PADDING,
+                    y,
+                    at.width() - 2 * PADDING,
+                    field.label() ? Alignment.CENTER : Alignment.LEFT);
             y += line.height(Lettering.CELL);
         }
     }

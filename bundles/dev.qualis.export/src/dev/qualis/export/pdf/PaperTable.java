@@ -1,7 +1,7 @@
 package dev.qualis.export.pdf;
 
-import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Inline;
+import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Table;
 import dev.qualis.document.content.Table.Cell;
 import dev.qualis.document.content.Table.Form;
@@ -87,7 +87,8 @@ final class PaperTable {
     private void head() {
         double x = Paper.MARGIN;
         double y = stack.y();
-        boolean named = table.columns().stream().anyMatch(column -> !column.head().isEmpty());
+        boolean named =
+                table.columns().stream().anyMatch(column -> !column.head().isEmpty());
         if (!named) {
             return;
         }
@@ -116,8 +117,7 @@ final class PaperTable {
         }
         double height = Lettering.CELL_HEAD.pixels() * 1.36;
         Rect lying = new Rect(x + width / 2 - room / 2, y + headHeight / 2 - height / 2, room, height);
-        stack.mark(new Mark.Words(
-                new TextBlock(List.of(shown), Lettering.CELL_HEAD, lying, Alignment.LEFT), true));
+        stack.mark(new Mark.Words(new TextBlock(List.of(shown), Lettering.CELL_HEAD, lying, Alignment.LEFT), true));
     }
 
     private void row(Row row) {
@@ -125,7 +125,9 @@ final class PaperTable {
         for (int i = 0; i < widths.length; i++) {
             double indent = i == 0 ? indent(row) : 0;
             cells.add(stack.fill()
-                    .fill(pieces.of(page, row.cells().get(i).content(), Lettering.CELL), widths[i] - 2 * PADDING - indent));
+                    .fill(
+                            pieces.of(page, row.cells().get(i).content(), Lettering.CELL),
+                            widths[i] - 2 * PADDING - indent));
         }
         double height = cells.stream().mapToDouble(PaperTable::height).max().orElse(0) + 2 * PADDING;
         double most = stack.paper().bottom() - Paper.TOP - headHeight - 20;
@@ -174,8 +176,7 @@ final class PaperTable {
         for (int i = 0; i < widths.length; i++) {
             Cell cell = row.cells().get(i);
             Color shade = shade(cell);
-            stack.box(
-                    new Rect(x, y, widths[i], height), shade == null ? Ink.line(LINE) : Ink.both(shade, LINE));
+            stack.box(new Rect(x, y, widths[i], height), shade == null ? Ink.line(LINE) : Ink.both(shade, LINE));
             double indent = i == 0 ? indent(row) : 0;
             double at = y + PADDING;
             for (Line line : cells.get(i)) {

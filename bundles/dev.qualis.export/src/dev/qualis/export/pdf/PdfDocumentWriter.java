@@ -102,7 +102,8 @@ public final class PdfDocumentWriter {
         for (Map.Entry<String, Place> place : body.places().entrySet()) {
             places.put(
                     Pieces.PLACE + place.getKey(),
-                    "#" + (place.getValue().page() + before) + "," + Math.round(place.getValue().y()));
+                    "#" + (place.getValue().page() + before) + ","
+                            + Math.round(place.getValue().y()));
         }
         return new PdfWriter(new FontShelf(), measure)
                 .write(new PdfWriter.Text(
@@ -234,8 +235,10 @@ public final class PdfDocumentWriter {
         double foot = leaf.paper.height() - Paper.MARGIN + 10;
         edges.box(new Rect(Paper.MARGIN, foot - 4, room, 0.6), Ink.fill(Lettering.HAIRLINE));
         side(edges, document.colophon(), foot, room * 0.75, Alignment.LEFT);
-        String page = DocumentWord.PAGE_BEFORE.in(document.language()) + number
-                + DocumentWord.PAGE_BETWEEN.in(document.language()) + of
+        String page = DocumentWord.PAGE_BEFORE.in(document.language())
+                + number
+                + DocumentWord.PAGE_BETWEEN.in(document.language())
+                + of
                 + DocumentWord.PAGE_BEHIND.in(document.language());
         side(edges, page, foot, room, Alignment.RIGHT);
         return edges.leaves().getFirst().marks;

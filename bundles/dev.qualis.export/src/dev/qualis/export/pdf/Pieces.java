@@ -21,7 +21,6 @@ final class Pieces {
 
     static final String PLACE = "ref:";
 
-
     private final Outline outline;
     private int notes;
 
@@ -41,7 +40,8 @@ final class Pieces {
         return switch (inline) {
             case Text text -> new Piece(shown(text.value()), style);
             case Strong strong -> new Piece(strong.value(), Lettering.bold(style));
-            case Badge badge -> new Piece("[" + badge.label() + "] ", Lettering.bold(style).withColor(color(badge.tone())));
+            case Badge badge ->
+                new Piece("[" + badge.label() + "] ", Lettering.bold(style).withColor(color(badge.tone())));
             case Reference reference -> reference(page, reference, style);
             case Link link -> link(link, style);
             case Footnote note -> {

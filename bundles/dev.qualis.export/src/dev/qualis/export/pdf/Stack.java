@@ -183,12 +183,12 @@ final class Stack {
     private void piece(Piece piece, double x, double top, double width) {
         double lift = piece.raised() ? 0 : 1;
         Rect bounds = new Rect(x, top + lift, width, piece.style().pixels() * TextMeasure.LINE_HEIGHT);
-        Mark words =
-                new Mark.Words(new TextBlock(List.of(piece.text()), piece.style(), bounds, Alignment.LEFT), false);
+        Mark words = new Mark.Words(new TextBlock(List.of(piece.text()), piece.style(), bounds, Alignment.LEFT), false);
         mark(
                 piece.link().isEmpty()
                         ? words
-                        : new Mark.Group(new SemanticElement(piece.link(), piece.text().strip()), "", List.of(words)));
+                        : new Mark.Group(
+                                new SemanticElement(piece.link(), piece.text().strip()), "", List.of(words)));
     }
 
     LineFill fill() {

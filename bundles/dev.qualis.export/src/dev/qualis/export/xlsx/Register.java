@@ -106,8 +106,8 @@ record Register(String title, List<String> columns, List<List<Cell>> rows) {
                 columns.addAll(those.names());
                 List<List<Cell>> rows = new ArrayList<>();
                 for (int i = 0; i < those.rows().size(); i++) {
-                    List<Cell> row = new ArrayList<>(List.of(
-                            new Cell(List.of(new Text(those.titles().get(i))))));
+                    List<Cell> row = new ArrayList<>(
+                            List.of(new Cell(List.of(new Text(those.titles().get(i))))));
                     for (String name : those.names()) {
                         row.add(those.rows().get(i).getOrDefault(name, new Cell(List.of())));
                     }

@@ -38,10 +38,13 @@ final class RowHeights {
             XSSFCell cell = row.getCell(i);
             if (cell != null && cell.getCellType() == CellType.STRING) {
                 int width = widths[i];
-                lines = Math.max(lines, cell.getStringCellValue().lines()
-                        .mapToInt(line -> (int) Math.ceil(wide(line) / Math.max(1, width - 1)))
-                        .map(each -> Math.max(1, each))
-                        .sum());
+                lines = Math.max(
+                        lines,
+                        cell.getStringCellValue()
+                                .lines()
+                                .mapToInt(line -> (int) Math.ceil(wide(line) / Math.max(1, width - 1)))
+                                .map(each -> Math.max(1, each))
+                                .sum());
             }
         }
         if (lines > 1) {

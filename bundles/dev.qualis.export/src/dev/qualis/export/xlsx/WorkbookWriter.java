@@ -107,10 +107,12 @@ public final class WorkbookWriter {
         }
         int[] widths = new int[register.columns().size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(8, Math.min(30, RowHeights.width(register.columns().get(i)) + 3));
+            widths[i] =
+                    Math.max(8, Math.min(30, RowHeights.width(register.columns().get(i)) + 3));
         }
         int at = 2;
-        for (List<Cell> row : register.rows().subList(0, Math.min(MOST_ROWS, register.rows().size()))) {
+        for (List<Cell> row :
+                register.rows().subList(0, Math.min(MOST_ROWS, register.rows().size()))) {
             XSSFRow written = sheet.createRow(at++);
             for (int i = 0; i < row.size(); i++) {
                 cell(written, i, row.get(i), looks);
@@ -139,7 +141,10 @@ public final class WorkbookWriter {
     }
 
     private static String plain(Cell cell) {
-        return cell.content().stream().map(Inline::plain).collect(Collectors.joining()).strip();
+        return cell.content().stream()
+                .map(Inline::plain)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /** A4, as wide as the sheet, with the numbers of the pages at the foot. */

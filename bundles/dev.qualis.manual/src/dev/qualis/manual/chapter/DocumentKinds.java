@@ -16,8 +16,7 @@ public final class DocumentKinds {
                         "首席质量官任命书与职责",
                         "Appointment and charter of the chief quality officer",
                         List.of(SubjectChapter.of(Chapter.APPOINTMENT, Phrase.APPOINTMENT), DecisionsChapter.CHAPTER)),
-                new DocumentKind(
-                        "positions", "岗位说明书", "Position descriptions", List.of(PositionsChapter.CHAPTER)),
+                new DocumentKind("positions", "岗位说明书", "Position descriptions", List.of(PositionsChapter.CHAPTER)),
                 new DocumentKind(
                         "strategy",
                         "质量战略与年度计划",

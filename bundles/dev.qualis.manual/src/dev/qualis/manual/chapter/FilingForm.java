@@ -45,13 +45,11 @@ final class FilingForm {
         this.unmasked = unmasked;
         this.enterprise = edition.index().enterprise();
         this.filing = edition.index().all(Filing.class).stream().findFirst();
-        this.filer = filing.map(Filing::getPerson).filter(person -> !person.eIsProxy()).or(() -> edition
-                .index()
-                .organisation()
-                .chiefQualityOfficers()
-                .stream()
-                .flatMap(officer -> edition.index().organisation().holders(officer).stream())
-                .findFirst());
+        this.filer = filing.map(Filing::getPerson)
+                .filter(person -> !person.eIsProxy())
+                .or(() -> edition.index().organisation().chiefQualityOfficers().stream()
+                        .flatMap(officer -> edition.index().organisation().holders(officer).stream())
+                        .findFirst());
         this.head = enterprise.map(Enterprise::getHead).filter(person -> !person.eIsProxy());
     }
 
@@ -88,7 +86,8 @@ final class FilingForm {
                 rows,
                 26,
                 Field.label(4, say(FormWord.OPINION)),
-                Field.value(20, say(FormWord.CONSENT), "", say(FormWord.SEAL) + day(filing.map(Filing::getConsentDate))));
+                Field.value(
+                        20, say(FormWord.CONSENT), "", say(FormWord.SEAL) + day(filing.map(Filing::getConsentDate))));
         String remarks = filing.map(each -> text(each.getRemarks(), each)).orElse("");
         row(rows, 12, Field.label(4, say(FormWord.REMARKS)), Field.value(20, remarks));
         return new Grid(say(FormWord.TITLE), COLUMNS, rows);
@@ -163,10 +162,7 @@ final class FilingForm {
                 Field.label(4, say(FormWord.CURRENT_POST)),
                 value(4, FormWord.CURRENT_POST, filer.map(this::post)),
                 Field.label(4, say(FormWord.PROFESSIONAL_TITLE)),
-                value(
-                        4,
-                        FormWord.PROFESSIONAL_TITLE,
-                        filer.map(person -> text(person.getProfessionalTitle(), person))),
+                value(4, FormWord.PROFESSIONAL_TITLE, filer.map(person -> text(person.getProfessionalTitle(), person))),
                 Field.label(4, say(FormWord.EDUCATION)),
                 value(4, FormWord.EDUCATION, filer.map(person -> text(person.getEducation(), person))));
         row(

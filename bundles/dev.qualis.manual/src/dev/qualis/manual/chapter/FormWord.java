@@ -34,7 +34,9 @@ public enum FormWord {
     HEAD_POST("单位负责人职务", "Post of the head"),
     HEAD_LANDLINE("单位负责人座机", "Landline of the head"),
     HEAD_MOBILE("单位负责人手机", "Mobile of the head"),
-    CAREER("备案人工作简历（需注明质量管理经验、获奖情况，可另附）", "Curriculum vitae of the filer (with quality management and awards; may be attached)"),
+    CAREER(
+            "备案人工作简历（需注明质量管理经验、获奖情况，可另附）",
+            "Curriculum vitae of the filer (with quality management and awards; may be attached)"),
     TODAY("今", "today"),
     OPINION("单位意见", "Opinion of the organisation"),
     CONSENT("上述资料属实，同意任命并备案。", "The above is true; the appointment and its filing are agreed to."),

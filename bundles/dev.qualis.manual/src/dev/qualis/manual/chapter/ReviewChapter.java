@@ -61,10 +61,10 @@ final class ReviewChapter implements Chapter {
 
     /** A part that has nothing to say says so: on this page, silence would be good news by mistake. */
     private static void add(List<Block> blocks, Edition edition, Phrase title, List<? extends Block> content) {
-        String anchor = "review-" + title.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        List<? extends Block> said = content.isEmpty()
-                ? List.of(new Note(Tone.PLAIN, List.of(edition.text(Phrase.NONE_TO_TELL))))
-                : content;
+        String anchor =
+                "review-" + title.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        List<? extends Block> said =
+                content.isEmpty() ? List.of(new Note(Tone.PLAIN, List.of(edition.text(Phrase.NONE_TO_TELL)))) : content;
         blocks.add(Section.of(anchor, edition.say(title), said));
     }
 
@@ -124,8 +124,7 @@ final class ReviewChapter implements Chapter {
     }
 
     private static List<Block> risks(Edition edition) {
-        TableRows table =
-                new TableRows(edition, Phrase.HIGHEST_RISKS, Phrase.RISK, Phrase.RATING, Phrase.OWNER);
+        TableRows table = new TableRows(edition, Phrase.HIGHEST_RISKS, Phrase.RISK, Phrase.RATING, Phrase.OWNER);
         edition.index().all(Risk.class).stream()
                 .filter(risk -> !risk.isOpportunity() && rating(risk) > 0)
                 .sorted(Comparator.comparingInt(ReviewChapter::rating).reversed())
@@ -152,8 +151,7 @@ final class ReviewChapter implements Chapter {
         for (ImprovementTask task : edition.index().all(ImprovementTask.class)) {
             boolean open = task.getStatus() != TaskStatus.CLOSED;
             if (open && task.getDue() != null && task.getDue().isBefore(today.get())) {
-                table.row(
-                        edition.links(task), Edition.plain(task.getDue().toString()), edition.links(task.getOwner()));
+                table.row(edition.links(task), Edition.plain(task.getDue().toString()), edition.links(task.getOwner()));
             }
         }
         for (Milestone milestone : edition.index().all(Milestone.class)) {

@@ -36,17 +36,23 @@ class ProseBlocksTest {
         assertEquals("a <b>x</b>", plain(read("a <b>x</b>").getFirst()));
         assertEquals(
                 List.of(),
-                assertInstanceOf(Paragraph.class, read("[x](javascript:alert(1))").getFirst()).content().stream()
+                assertInstanceOf(
+                                Paragraph.class,
+                                read("[x](javascript:alert(1))").getFirst())
+                        .content()
+                        .stream()
                         .filter(Inline.Link.class::isInstance)
                         .toList());
     }
 
     @Test
     void listsNestAndTablesAreTables() {
-        Bullets bullets = assertInstanceOf(Bullets.class, read("- a\n  - b\n- c").getFirst());
+        Bullets bullets =
+                assertInstanceOf(Bullets.class, read("- a\n  - b\n- c").getFirst());
         assertEquals(2, bullets.items().size());
         assertEquals(1, bullets.items().getFirst().below().size());
-        Table table = assertInstanceOf(Table.class, read("|a|b|\n|---|---|\n|1|2|").getFirst());
+        Table table =
+                assertInstanceOf(Table.class, read("|a|b|\n|---|---|\n|1|2|").getFirst());
         assertEquals(1, table.rows().size());
     }
 }

@@ -75,8 +75,7 @@ class DocxWriterTest {
     void headingsHaveTheStylesOfWord() throws IOException {
         String main = main(new DocxWriter().write(SampleDocument.english()));
 
-        assertEquals(
-                List.of("Heading1", "Heading1", "Heading2"), all(main, "w:pStyle w:val=\"(Heading\\d)\""));
+        assertEquals(List.of("Heading1", "Heading1", "Heading2"), all(main, "w:pStyle w:val=\"(Heading\\d)\""));
         assertTrue(main.contains("TOC \\o \"1-2\""), "contents");
         assertTrue(main.contains("<w:tblHeader/>") || main.contains("<w:tblHeader></w:tblHeader>"));
     }
@@ -99,7 +98,8 @@ class DocxWriterTest {
 
         assertTrue(header.contains("Quality manual QM-01 · 3.2"), header);
         String main = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
-        for (String fact : List.of("QM-01", "3.2", "released", "2026-11-30", "Chen Gang", "Li Na", "2026-12-01", "3.1")) {
+        for (String fact :
+                List.of("QM-01", "3.2", "released", "2026-11-30", "Chen Gang", "Li Na", "2026-12-01", "3.1")) {
             assertTrue(main.contains(">" + fact + "<"), fact);
         }
         assertTrue(new String(parts.get("word/footer1.xml"), StandardCharsets.UTF_8).contains("NUMPAGES"));
@@ -124,6 +124,12 @@ class DocxWriterTest {
         String main = main(new DocxWriter(false, java.util.Optional.empty()).write(SampleDocument.english()));
 
         assertFalse(main.contains("TOC \\o"));
-        assertEquals(2, Pattern.compile("w:pStyle w:val=\"Title\"").matcher(main).results().map(MatchResult::group).count());
+        assertEquals(
+                2,
+                Pattern.compile("w:pStyle w:val=\"Title\"")
+                        .matcher(main)
+                        .results()
+                        .map(MatchResult::group)
+                        .count());
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class WordTemplateTest {
 
-    private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+    private static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
     private static final String STYLES = "<w:styles xmlns:w=\"" + WordXml.W + "\">"
             + "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
             + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/>"
@@ -59,8 +60,8 @@ class WordTemplateTest {
 
     @Test
     void itsStylesTakeThePlaceOfOursWhateverTheirIdsAre() throws Exception {
-        WordTemplate template =
-                assertInstanceOf(Reading.Accepted.class, WordTemplate.read(zip(parts()))).template();
+        WordTemplate template = assertInstanceOf(Reading.Accepted.class, WordTemplate.read(zip(parts())))
+                .template();
         byte[] docx = new DocxWriter(true, Optional.of(template)).write(SampleDocument.chinese());
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {

@@ -39,8 +39,7 @@ class PdfDocumentWriterTest {
     }
 
     private static Document of(Block... blocks) {
-        return SampleDocument.of(
-                Language.ZH, "公司", "手册", List.of(Page.single("one", "第一章", List.of(blocks))));
+        return SampleDocument.of(Language.ZH, "公司", "手册", List.of(Page.single("one", "第一章", List.of(blocks))));
     }
 
     @Test
@@ -55,8 +54,23 @@ class PdfDocumentWriterTest {
         try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(SampleDocument.chinese()))) {
             String all = text(pdf, 1, pdf.getNumberOfPages());
             for (String words : List.of(
-                    "样例公司", "质量手册", "QM-01", "已发布", "目录", "1  范围", "<b> &", "note of 采购", "one.one", "=1+1", "bold", "-2+3",
-                    "1,234.50", "图 1", "索引", "采购  3", "第 2 页，共 5 页")) {
+                    "样例公司",
+                    "质量手册",
+                    "QM-01",
+                    "已发布",
+                    "目录",
+                    "1  范围",
+                    "<b> &",
+                    "note of 采购",
+                    "one.one",
+                    "=1+1",
+                    "bold",
+                    "-2+3",
+                    "1,234.50",
+                    "图 1",
+                    "索引",
+                    "采购  3",
+                    "第 2 页，共 5 页")) {
                 assertTrue(all.contains(words), words + " in " + all);
             }
         }
@@ -77,7 +91,8 @@ class PdfDocumentWriterTest {
     void bookmarksNestAsHeadingsDo() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(SampleDocument.english()))) {
             List<String> titles = new ArrayList<>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
                 item.children().forEach(below -> titles.add("- " + below.getTitle()));
             }
@@ -124,7 +139,7 @@ class PdfDocumentWriterTest {
                         "长章（第 2 页，共 2 页）",
                         Optional.of("long"),
                         Optional.empty(),
-                        List.of(new Paragraph(List.of(new Text("后半")))))) ;
+                        List.of(new Paragraph(List.of(new Text("后半"))))));
         byte[] bytes = new PdfDocumentWriter().write(SampleDocument.of(Language.ZH, "公司", "手册", pages));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertEquals(3, pdf.getNumberOfPages());
@@ -137,7 +152,8 @@ class PdfDocumentWriterTest {
     @Test
     void nothingLiesBeyondThePaper() throws IOException {
         String word = "x".repeat(400);
-        byte[] bytes = new PdfDocumentWriter().write(of(new Paragraph(List.of(new Text(word + " \uD83D\uDE00 \u202Eabc")))));
+        byte[] bytes =
+                new PdfDocumentWriter().write(of(new Paragraph(List.of(new Text(word + " \uD83D\uDE00 \u202Eabc")))));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
@@ -156,7 +172,12 @@ class PdfDocumentWriterTest {
                 "表",
                 4,
                 List.of(
-                        new Row(10, List.of(Field.label(1, "名称"), Field.value(2, "公司"), new Field(1, 2, true, List.of("照片")))),
+                        new Row(
+                                10,
+                                List.of(
+                                        Field.label(1, "名称"),
+                                        Field.value(2, "公司"),
+                                        new Field(1, 2, true, List.of("照片")))),
                         new Row(10, List.of(Field.label(1, "网址"), Field.value(2, "example.org")))));
         try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter(false).write(of(grid)))) {
             assertEquals(1, pdf.getNumberOfPages());

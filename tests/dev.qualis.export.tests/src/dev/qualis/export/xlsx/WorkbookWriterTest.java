@@ -23,7 +23,8 @@ class WorkbookWriterTest {
     @Test
     void writesTheSameBytesTwice() {
         assertArrayEquals(
-                new WorkbookWriter().write(SampleDocument.chinese()), new WorkbookWriter().write(SampleDocument.chinese()));
+                new WorkbookWriter().write(SampleDocument.chinese()),
+                new WorkbookWriter().write(SampleDocument.chinese()));
     }
 
     @Test
@@ -39,7 +40,9 @@ class WorkbookWriterTest {
             assertEquals(1234.5, row.getCell(2).getNumericCellValue());
             assertEquals("#,##0.00", row.getCell(2).getCellStyle().getDataFormatString());
             assertEquals(0.125, row.getCell(3).getNumericCellValue());
-            assertEquals("2026-11-30", row.getCell(4).getLocalDateTimeCellValue().toLocalDate().toString());
+            assertEquals(
+                    "2026-11-30",
+                    row.getCell(4).getLocalDateTimeCellValue().toLocalDate().toString());
         }
     }
 

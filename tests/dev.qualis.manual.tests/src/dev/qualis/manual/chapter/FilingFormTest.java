@@ -38,9 +38,33 @@ class FilingFormTest {
 
         assertEquals(
                 List.of(
-                        "单位名称", "统一社会信用代码", "免冠照片（可用电子版）", "单位网址", "员工总数", "所属行业门类（参见 GB/T 4754）", "企业规模", "单位性质",
-                        "主导产品及经营项目", "备案人姓名", "身份证号", "性别", "现任职务", "职称", "学历/专业", "手机", "电子邮箱", "质量工作年限",
-                        "通讯地址", "单位负责人", "姓名", "职务", "座机", "手机", "备案人工作简历（需注明质量管理经验、获奖情况，可另附）", "单位意见", "备 注"),
+                        "单位名称",
+                        "统一社会信用代码",
+                        "免冠照片（可用电子版）",
+                        "单位网址",
+                        "员工总数",
+                        "所属行业门类（参见 GB/T 4754）",
+                        "企业规模",
+                        "单位性质",
+                        "主导产品及经营项目",
+                        "备案人姓名",
+                        "身份证号",
+                        "性别",
+                        "现任职务",
+                        "职称",
+                        "学历/专业",
+                        "手机",
+                        "电子邮箱",
+                        "质量工作年限",
+                        "通讯地址",
+                        "单位负责人",
+                        "姓名",
+                        "职务",
+                        "座机",
+                        "手机",
+                        "备案人工作简历（需注明质量管理经验、获奖情况，可另附）",
+                        "单位意见",
+                        "备 注"),
                 texts(grid, true));
     }
 
@@ -68,11 +92,12 @@ class FilingFormTest {
 
     @Test
     void whatTheModelDoesNotSayIsTold() {
-        FilingFormDocument empty =
-                FilingFormDocument.of(ModelIndex.of(List.of(), List.of()), Language.ZH, false);
+        FilingFormDocument empty = FilingFormDocument.of(ModelIndex.of(List.of(), List.of()), Language.ZH, false);
 
         assertEquals(24, empty.missing().size(), empty.missing().toString());
         assertTrue(empty.missing().containsAll(List.of("单位名称", "身份证号", "单位负责人座机")));
-        assertFalse(FilingFormDocument.of(sample.index(), Language.ZH, false).missing().contains("单位名称"));
+        assertFalse(FilingFormDocument.of(sample.index(), Language.ZH, false)
+                .missing()
+                .contains("单位名称"));
     }
 }

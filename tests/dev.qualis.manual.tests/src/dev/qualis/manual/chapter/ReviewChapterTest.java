@@ -3,6 +3,9 @@ package dev.qualis.manual.chapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.ProjectAnalyses;
+import dev.qualis.conformity.Conformity;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Page;
@@ -13,9 +16,6 @@ import dev.qualis.manual.ElementLinks;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.manual.QualityManual;
 import dev.qualis.manual.SampleModel;
-import dev.qualis.analysis.ModelIndex;
-import dev.qualis.analysis.ProjectAnalyses;
-import dev.qualis.conformity.Conformity;
 import dev.qualis.model.qms.assessment.AssessmentFactory;
 import dev.qualis.model.qms.assessment.ImprovementTask;
 import dev.qualis.model.qms.assessment.TaskStatus;
@@ -103,7 +103,8 @@ class ReviewChapterTest {
         worse.setValue(Quantity.parse("2400 ppm"));
         sample.failures.getValues().add(worse);
 
-        assertEquals("Failure rate", rows("review-metrics-off-target").getFirst().getFirst());
+        assertEquals(
+                "Failure rate", rows("review-metrics-off-target").getFirst().getFirst());
     }
 
     @Test
