@@ -61,6 +61,7 @@ final class LiveConformity {
         return switch (result) {
             case Result.Met() -> "met";
             case Result.PartlyMet(double share) -> "partly";
+            case Result.Claimed(double share) -> "claimed";
             case Result.NotMet() -> "not";
             case Result.NotApplicable(var because) -> "notApplicable";
         };
