@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param reason why, one sentence
  * @param fix the cheapest next step; nothing where nothing is left to do
  * @param judgedByRule whether a rule judged it; otherwise claims alone did
+ * @param criteria the points that the rule asks about, in its order; none where there is no rule or it has not come to them
  */
 public record ClauseResult(
         Clause clause,
@@ -23,14 +24,23 @@ public record ClauseResult(
         List<Evidence> evidence,
         Wording reason,
         Optional<Fix> fix,
-        boolean judgedByRule) {
+        boolean judgedByRule,
+        List<Criterion> criteria) {
 
     public ClauseResult {
         evidence = List.copyOf(evidence);
+        criteria = List.copyOf(criteria);
     }
 
     ClauseResult spelled(UnaryOperator<String> spelling) {
         return new ClauseResult(
-                clause, result, weight, evidence, reason, fix.map(step -> step.spelled(spelling)), judgedByRule);
+                clause,
+                result,
+                weight,
+                evidence,
+                reason,
+                fix.map(step -> step.spelled(spelling)),
+                judgedByRule,
+                criteria);
     }
 }

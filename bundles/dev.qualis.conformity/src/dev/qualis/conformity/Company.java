@@ -26,6 +26,7 @@ public final class Company {
     private final Units units;
     private final QualityStaff qualityStaff;
     private final Proofs proofs;
+    private final ProcessWholes processes;
 
     Company(ModelIndex index, Standard standard) {
         this.index = index;
@@ -37,6 +38,7 @@ public final class Company {
         this.units = new Units(index);
         this.qualityStaff = new QualityStaff(index, officer, units);
         this.proofs = new Proofs(index);
+        this.processes = new ProcessWholes(index.processes());
     }
 
     /** The model. */
@@ -82,6 +84,11 @@ public final class Company {
     /** The positions that do quality work. */
     public QualityStaff qualityStaff() {
         return qualityStaff;
+    }
+
+    /** Its processes, each with its steps. */
+    public ProcessWholes processes() {
+        return processes;
     }
 
     /** Whether it is of one of some sizes. */

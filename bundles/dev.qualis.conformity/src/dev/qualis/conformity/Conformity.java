@@ -135,7 +135,8 @@ public final class Conformity {
                     evidence,
                     verdict.reason(),
                     verdict.fix().map(marks::fill),
-                    rule != null);
+                    rule != null,
+                    verdict.criteria());
         }
 
         private Verdict verdict(Clause clause, Rule rule) {

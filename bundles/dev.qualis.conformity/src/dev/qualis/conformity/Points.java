@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * The points that a clause asks about, each with its share of 0 to 1. The share of the clause is their mean; a point
- * over named elements has the share of those for which it holds. The first open point in the order of the rule, which
+ * over named elements has the share of those for which it holds. Where a point is the matter itself and nothing of it is
+ * there, nothing of the clause is met, whatever else is on record. The first open point in the order of the rule, which
  * puts the cheapest first, gives the next step.
  */
 public final class Points {
 
     private static final int NAMED = 3;
 
-    private record Point(Wording claim, double share, Wording gap, Fix fix) {}
-
     private final ModelTexts texts;
-    private final List<Point> points = new ArrayList<>();
+    private final List<Criterion> points = new ArrayList<>();
     private final Set<EObject> found = new LinkedHashSet<>();
 
     Points(ModelTexts texts) {
@@ -86,6 +86,75 @@ public final class Points {
         return all.isEmpty() ? this : each(zh, en, all, sound, fix);
     }
 
+    /**
+     * Holds for each element as far as it has the contents that the clause names; of no elements it does not hold. The gap
+     * says which contents the first elements lack.
+     */
+    public <T> Points contents(
+            String zh, String en, List<T> all, Function<T, Wording> name, List<Content<T>> contents, Fix fix) {
+        List<Wording> lacking = new ArrayList<>();
+        double sum = 0;
+        for (T element : all) {
+            List<Content<T>> missing = contents.stream()
+                    .filter(content -> !content.holds().test(element))
+                    .toList();
+            sum += (double) (contents.size() - missing.size()) / contents.size();
+            if (missing.size() < contents.size() && element instanceof EObject proof) {
+                found.add(proof);
+            }
+            if (!missing.isEmpty()) {
+                Wording called = name.apply(element);
+                lacking.add(new Wording(
+                        called.zh() + "缺"
+                                + joined(missing, content -> content.label().zh(), "、"),
+                        called.en() + " lacks "
+                                + joined(missing, content -> content.label().en(), ", ")));
+            }
+        }
+        Wording first = first(lacking, Function.identity(), "；", "; ");
+        Wording gap = all.isEmpty()
+                ? gap(0, List.<T>of(), name)
+                : new Wording("（" + first.zh() + "）", " (" + first.en() + ")");
+        return add(new Wording(zh, en), all.isEmpty() ? 0 : sum / all.size(), gap, fix);
+    }
+
+    /** As the other one, for elements with a title. */
+    public <T extends NamedElement> Points contents(
+            String zh, String en, List<T> all, List<Content<T>> contents, Fix fix) {
+        return contents(zh, en, all, this::title, contents, fix);
+    }
+
+    /**
+     * Holds for each thing by a share of 0 to 1 that the rule counts; of no things it does not hold. The gap names those
+     * of which less than the whole holds.
+     */
+    public <T extends NamedElement> Points shares(
+            String zh, String en, List<T> all, ToDoubleFunction<T> share, Fix fix) {
+        List<T> failing = new ArrayList<>();
+        double sum = 0;
+        for (T element : all) {
+            double held = share.applyAsDouble(element);
+            sum += held;
+            if (held < 1) {
+                failing.add(element);
+            }
+            if (held > 0) {
+                found.add(element);
+            }
+        }
+        return add(
+                new Wording(zh, en),
+                all.isEmpty() ? 0 : sum / all.size(),
+                gap(all.size(), failing, this::title),
+                fix.about(first(failing, this::title)));
+    }
+
+    /** Says of the last point that it asks for the matter itself: without it the other points count for nothing. */
+    public Points matter() {
+        points.set(points.size() - 1, points.getLast().asMatter());
+        return this;
+    }
+
     /** Holds for the share of the wanted kinds that occur. */
     public <E extends Enumerator> Points kinds(
             String zh,
@@ -125,7 +194,7 @@ public final class Points {
     }
 
     private Points add(Wording claim, double share, Wording gap, Fix fix) {
-        points.add(new Point(claim, share, gap, fix));
+        points.add(new Criterion(claim, share, gap, fix, false));
         return this;
     }
 
@@ -142,11 +211,15 @@ public final class Points {
 
     /** The first few by name; empty where there are none. */
     private static <T> Wording first(List<T> failing, Function<T, Wording> name) {
+        return first(failing, name, "、", ", ");
+    }
+
+    private static <T> Wording first(List<T> failing, Function<T, Wording> name, String zhBetween, String enBetween) {
         List<Wording> named = failing.stream().limit(NAMED).map(name).toList();
         boolean more = failing.size() > NAMED;
         return new Wording(
-                joined(named, Wording::zh, "、") + (more ? "等" : ""),
-                joined(named, Wording::en, ", ") + (more ? " and others" : ""));
+                joined(named, Wording::zh, zhBetween) + (more ? "等" : ""),
+                joined(named, Wording::en, enBetween) + (more ? " and others" : ""));
     }
 
     private static <T> String joined(List<T> elements, Function<T, String> text, String between) {
@@ -158,17 +231,23 @@ public final class Points {
         if (points.isEmpty()) {
             throw new IllegalStateException("a rule without a point judges nothing");
         }
-        List<Point> open = points.stream().filter(point -> point.share() < 1).toList();
-        double share = points.stream().mapToDouble(Point::share).sum() / points.size();
-        Result result = open.isEmpty() ? new Result.Met() : Result.of(share);
+        List<Criterion> open =
+                points.stream().filter(point -> point.share() < 1).toList();
+        boolean nothing = points.stream().anyMatch(point -> point.matter() && point.share() <= 0);
+        double share = points.stream().mapToDouble(Criterion::share).sum() / points.size();
+        Result result = open.isEmpty() ? new Result.Met() : Result.of(nothing ? 0 : share);
         return new Verdict(
                 result,
-                List.copyOf(found),
+                nothing ? List.of() : List.copyOf(found),
                 reason(open),
-                open.stream().map(Point::fix).findFirst());
+                open.stream()
+                        .filter(point -> !nothing || point.matter())
+                        .map(Criterion::fix)
+                        .findFirst(),
+                points);
     }
 
-    private Wording reason(List<Point> open) {
+    private Wording reason(List<Criterion> open) {
         if (open.isEmpty()) {
             return new Wording(
                     "各点成立：" + joined(points, point -> point.claim().zh(), "；") + "。",

@@ -10,6 +10,9 @@ public final class Today {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** What is done late counts half: it is there, but not when it was due. */
+    private static final double LATE = 0.5;
+
     private final Optional<LocalDate> date;
 
     Today(Optional<LocalDate> date) {
@@ -19,6 +22,26 @@ public final class Today {
     /** Whether a day is given and does not lie after today. */
     public boolean hasHappened(LocalDate day) {
         return day != null && date.map(today -> !day.isAfter(today)).orElse(true);
+    }
+
+    /**
+     * Whether something stands today by its day: that day does not lie ahead. What has no day is a standing practice; the
+     * clauses that ask this ask for no date.
+     */
+    public boolean stands(LocalDate day) {
+        return day == null || hasHappened(day);
+    }
+
+    /**
+     * How far something done on a day is in time: 1 within the interval, or within so many months where no interval is
+     * set, half where it is late, 0 where it was never done.
+     */
+    public double timeliness(LocalDate day, Interval interval, int months) {
+        if (!hasHappened(day)) {
+            return 0;
+        }
+        boolean inTime = interval == null ? isOfLastMonths(day, months) : isCurrent(day, interval);
+        return inTime ? 1 : LATE;
     }
 
     /** Whether a day is given and lies in the twelve months up to today. */

@@ -34,6 +34,15 @@ public final class Units {
         return found;
     }
 
+    /**
+     * The elements that something is meant for: each stands for itself, a unit for those below it only where that is said.
+     *
+     * @param subunits whether the units below are meant as well
+     */
+    public Collection<? extends EObject> meant(Collection<? extends EObject> elements, boolean subunits) {
+        return subunits ? withBelow(elements) : elements;
+    }
+
     /** The departments and product lines: units that have one above them, or all where none has. */
     public List<OrganisationalUnit> departments() {
         List<OrganisationalUnit> units = index.all(OrganisationalUnit.class).stream()

@@ -11,11 +11,18 @@ import org.eclipse.emf.ecore.EObject;
  * @param found the elements that speak for it, in the order of the rule
  * @param reason why, one sentence
  * @param fix the cheapest next step; nothing where nothing is left to do
+ * @param criteria the points that the clause asks about, in the order of the rule; none where the rule has not come to them
  */
-public record Verdict(Result result, List<EObject> found, Wording reason, Optional<Fix> fix) {
+public record Verdict(Result result, List<EObject> found, Wording reason, Optional<Fix> fix, List<Criterion> criteria) {
 
     public Verdict {
         found = List.copyOf(found);
+        criteria = List.copyOf(criteria);
+    }
+
+    /** A verdict without points. */
+    public Verdict(Result result, List<EObject> found, Wording reason, Optional<Fix> fix) {
+        this(result, found, reason, fix, List.of());
     }
 
     /** Nothing of the clause holds. */

@@ -55,7 +55,7 @@ class ExceptionsTest {
     @Test
     void costsMayClaimTheirReport() {
         String costs =
-                "quality costs C \"C\" for 2026 in CNY { costs of appraisal { account A \"A\" actual CNY 5 } %s }";
+                "quality costs C \"C\" for 2026 in CNY { costs of appraisal { account A \"A\" planned CNY 6 actual CNY 5 } %s }";
         assertEquals(
                 0.5,
                 judge("5.7.2.2.f", "2026-09-30", costs.formatted("")).result().share());
@@ -148,7 +148,7 @@ class ExceptionsTest {
                 Result.Met.class,
                 judge("6.3", "2026-09-30", evaluation.formatted("small")).result());
         assertEquals(
-                0.75,
+                0.8,
                 judge("6.3", "2026-09-30", evaluation.formatted("large"))
                         .result()
                         .share());

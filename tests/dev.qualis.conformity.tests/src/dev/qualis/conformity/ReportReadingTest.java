@@ -21,7 +21,8 @@ class ReportReadingTest {
         Clause clause = StandardFactory.eINSTANCE.createClause();
         clause.setNumber(number);
         double weight = result.isApplicable() ? 1 : 0;
-        return new ClauseResult(clause, result, weight, List.of(), new Wording("", ""), Optional.ofNullable(fix), true);
+        return new ClauseResult(
+                clause, result, weight, List.of(), new Wording("", ""), Optional.ofNullable(fix), true, List.of());
     }
 
     private static ConformityReport report(ClauseResult... results) {

@@ -1,24 +1,29 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
+import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.model.career.QualityYears;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.enterprise.Filing;
 import dev.qualis.model.qms.organisation.CareerEntry;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Person;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.xtext.validation.Check;
 
 /** The curriculum vitae agrees with itself and with what the person claims (CQOS, Annex A). */
 public class CareerCheck extends QmsCheck {
 
-    private static final int MONTHS = 12;
-
     @Inject
     private ModelDay modelDay;
+
+    @Inject
+    private ProjectFiles files;
 
     @Check
     public void checkOrder(CareerEntry entry) {
@@ -53,41 +58,44 @@ public class CareerCheck extends QmsCheck {
     }
 
     /**
-     * The years in quality work are not more than the career shows: the posts that name their quality work, or all posts
-     * where none does. A post that has not ended lasts until the model date; without a model date nothing is judged.
+     * The years in quality work are not more than the career shows on the day of the person's filing form or, without one,
+     * on the model date; without either, a post that has not ended leaves it open.
      */
     @Check
     public void checkYears(QualityModel file) {
-        LocalDate today = modelDay.of(file).orElse(null);
-        for (NamedElement element : file.getElements()) {
-            if (element instanceof Person person) {
-                checkYears(person, today);
-            }
+        List<Person> claiming = file.getElements().stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .filter(person ->
+                        person.getQualityYears() != null && !person.getCareer().isEmpty())
+                .toList();
+        if (!claiming.isEmpty()) {
+            Map<Person, LocalDate> forms = formDays(file);
+            LocalDate today = modelDay.of(file).orElse(null);
+            claiming.forEach(person -> checkYears(person, forms.getOrDefault(person, today)));
         }
     }
 
-    private void checkYears(Person person, LocalDate today) {
-        if (person.getQualityYears() == null || person.getCareer().isEmpty()) {
-            return;
-        }
-        List<CareerEntry> work = person.getCareer().stream()
-                .filter(entry -> entry.getQualityWork() != null)
-                .toList();
-        long months = 0;
-        for (CareerEntry entry : work.isEmpty() ? person.getCareer() : work) {
-            LocalDate end = entry.getTo() == null ? today : entry.getTo().last();
-            if (entry.getFrom() == null || end == null) {
-                return;
+    /** The day of the last form for each person. */
+    private Map<Person, LocalDate> formDays(QualityModel file) {
+        Map<Person, LocalDate> days = new HashMap<>();
+        for (QualityModel each : files.all(file.eResource())) {
+            for (NamedElement element : each.getElements()) {
+                if (element instanceof Filing filing && filing.getPerson() != null && filing.getDate() != null) {
+                    days.merge(filing.getPerson(), filing.getDate(), (one, other) -> one.isAfter(other) ? one : other);
+                }
             }
-            months += Math.max(0, ChronoUnit.MONTHS.between(entry.getFrom().first(), end.plusDays(1)));
         }
-        long shown = (months + MONTHS - 1) / MONTHS;
-        if (person.getQualityYears() > shown) {
-            report(
-                    "qualis.person.qualityYears.career",
-                    person,
-                    OrganisationPackage.Literals.PERSON__QUALITY_YEARS,
-                    name(person));
-        }
+        return days;
+    }
+
+    private void checkYears(Person person, LocalDate until) {
+        QualityYears.of(person.getCareer(), until)
+                .filter(shown -> !shown.allows(person.getQualityYears()))
+                .ifPresent(shown -> report(
+                        "qualis.person.qualityYears.career",
+                        person,
+                        OrganisationPackage.Literals.PERSON__QUALITY_YEARS,
+                        name(person)));
     }
 }

@@ -44,12 +44,12 @@ public final class AimsServed implements Rule {
                                 Enterprise.class,
                                 enterprise -> !enterprise.getAims().isEmpty()),
                         next(named))
-                .covered(
+                .kinds(
                         "每个目的都落实到具体要素",
                         "each of them is pursued by something in the system",
-                        stated,
-                        aim -> company.label(aim.getAim()),
-                        AimsServed::serving,
+                        SEVEN,
+                        served,
+                        stated.stream().flatMap(aim -> serving(aim).stream()).toList(),
                         next(served))
                 .verdict();
     }

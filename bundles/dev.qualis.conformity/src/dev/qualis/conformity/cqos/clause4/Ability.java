@@ -1,6 +1,7 @@
 package dev.qualis.conformity.cqos.clause4;
 
 import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Content;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.conformity.Rule;
@@ -12,12 +13,12 @@ import dev.qualis.model.qms.organisation.CompetenceRequirement;
 import dev.qualis.model.qms.organisation.Person;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * An ability of 4.2: the competences that the clause asks for ({@code asked by}) are required of the officer's position
- * at a level, and the person in office has that level. Each ability adds what it is there for.
+ * An ability of 4.2: of the competences that the clause asks for ({@code asked by}) the person in office has a level, and
+ * those that the officer's position requires are reached. Without an assessed level there is no ability, whatever else is
+ * on record; a level below the required one is an ability that falls short. Each ability adds what it is there for.
  */
 abstract class Ability implements Rule {
 
@@ -49,27 +50,30 @@ abstract class Ability implements Rule {
         List<CompetenceRequirement> required = company.officer().position().orElseThrow().getRequirements().stream()
                 .filter(requirement -> asked.contains(requirement.getCompetence()))
                 .toList();
-        List<CompetenceRecord> reached = required.stream()
-                .flatMap(requirement -> reaching(person, requirement).stream())
+        List<CompetenceRecord> assessed = person.getCompetences().stream()
+                .filter(own -> asked.contains(own.getCompetence()))
+                .filter(own -> own.getLevel() != CompetenceLevel.UNSPECIFIED)
                 .toList();
         Fix fix = Fix.of(
                 "请提出该能力要求，并评定任职者达到的水平。",
                 "Ask for the competence, and record the level of the person in office.",
                 "competence … level proficient assessed … evidence \"…\" | \"…\"");
         return company.points()
-                .holds(
-                        "该能力有要求，任职者达到要求",
-                        "the ability is required, and the person in office has it",
-                        !required.isEmpty() && reached.size() == required.size(),
-                        reached,
+                .some("任职者的该能力已评定", "the ability of the person in office is assessed", assessed, fix)
+                .matter()
+                .contents(
+                        "岗位要求该能力，任职者达到要求的等级",
+                        "the position asks for the ability, and the person in office has the level asked for",
+                        required,
+                        requirement -> company.title(requirement.getCompetence()),
+                        List.of(Content.of(
+                                "所要求的等级", "the level asked for", requirement -> isReached(assessed, requirement))),
                         fix);
     }
 
-    private static Optional<CompetenceRecord> reaching(Person person, CompetenceRequirement requirement) {
-        return person.getCompetences().stream()
+    private static boolean isReached(List<CompetenceRecord> assessed, CompetenceRequirement requirement) {
+        return assessed.stream()
                 .filter(own -> own.getCompetence() == requirement.getCompetence())
-                .filter(own -> own.getLevel() != CompetenceLevel.UNSPECIFIED)
-                .filter(own -> own.getLevel().compareTo(requirement.getLevel()) >= 0)
-                .findFirst();
+                .anyMatch(own -> own.getLevel().compareTo(requirement.getLevel()) >= 0);
     }
 }

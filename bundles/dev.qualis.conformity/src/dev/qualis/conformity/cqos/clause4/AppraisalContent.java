@@ -5,6 +5,7 @@ import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.organisation.Appraisal;
 import dev.qualis.model.qms.organisation.AppraisalCriterion;
 import dev.qualis.model.qms.standard.Clause;
@@ -15,7 +16,8 @@ import java.util.Optional;
 
 /**
  * A content of 4.5 a to f (should): the appraisals of the officer have a scored criterion of each clause in question, or of
- * the item itself. How old the appraisal may be is judged in 4.5. Some contents ask for more, from the last appraisal.
+ * the item itself. How old the appraisal may be is judged in 4.5. Some contents ask for more, from the last appraisal; that
+ * counts once anything of the content is scored.
  */
 public class AppraisalContent implements Rule {
 
@@ -46,8 +48,8 @@ public class AppraisalContent implements Rule {
         Points points = company.points();
         for (String content : contents) {
             points.some(
-                    "对" + content + "的考核项已评分",
-                    "a criterion of " + content + " is scored",
+                    "对" + label(content).zh() + "的考核项已评分",
+                    "a criterion of " + label(content).en() + " is scored",
                     criteria.stream()
                             .filter(criterion -> isOf(criterion, content))
                             .toList(),
@@ -56,8 +58,16 @@ public class AppraisalContent implements Rule {
                             "Appraise it, with a score.",
                             "criterion \"…\" | \"…\" weight … % score … of CQOS " + clause));
         }
-        latest(company).ifPresent(appraisal -> addFurther(company, appraisal, points));
+        boolean scored = contents.stream().anyMatch(content -> criteria.stream().anyMatch(one -> isOf(one, content)));
+        if (scored) {
+            latest(company).ifPresent(appraisal -> addFurther(company, appraisal, points));
+        }
         return points.verdict();
+    }
+
+    /** What a content is called: its clause as a rule. */
+    Wording label(String content) {
+        return new Wording(content, content);
     }
 
     /** Adds what the content asks of the last appraisal beside a score; nothing as a rule. */
@@ -81,7 +91,8 @@ public class AppraisalContent implements Rule {
                 .max(Comparator.comparing(Appraisal::getDate));
     }
 
-    private boolean isOf(AppraisalCriterion criterion, String content) {
+    /** Whether a criterion bears on a content: by a clause that it is of. */
+    boolean isOf(AppraisalCriterion criterion, String content) {
         return criterion.getClauses().stream()
                 .map(Clause::getNumber)
                 .filter(Objects::nonNull)

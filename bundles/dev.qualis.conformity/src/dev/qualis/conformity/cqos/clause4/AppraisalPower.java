@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
-/** 4.4 b: sets criteria and appraises. Looks at the authority and whether each department and key project is appraised. */
+/**
+ * 4.4 b: sets criteria and appraises. Looks at the authority and whether each department and key project is appraised. A
+ * scheme covers the units that it names, and those below them where it says so.
+ */
 public final class AppraisalPower implements Rule {
 
     @Override
@@ -26,8 +29,11 @@ public final class AppraisalPower implements Rule {
         List<AppraisalScheme> schemes = company.all(
                 AppraisalScheme.class, scheme -> !scheme.getCriteria().isEmpty());
         Set<NamedElement> appraised = new HashSet<>();
-        schemes.forEach(scheme -> appraised.addAll(scheme.getAppraised()));
-        Set<EObject> covered = company.units().withBelow(appraised);
+        Set<EObject> covered = new HashSet<>();
+        schemes.forEach(scheme -> {
+            appraised.addAll(scheme.getAppraised());
+            covered.addAll(company.units().meant(scheme.getAppraised(), scheme.isSubunits()));
+        });
         Fix fix = Fix.of(
                 "请纳入考核方案。",
                 "Put them under an appraisal scheme.",

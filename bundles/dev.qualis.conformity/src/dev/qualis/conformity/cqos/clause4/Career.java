@@ -3,10 +3,8 @@ package dev.qualis.conformity.cqos.clause4;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.model.qms.organisation.CareerEntry;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** A curriculum vitae on the filing form (Annex A). */
 final class Career {
@@ -47,14 +45,5 @@ final class Career {
     /** Whether the next post begins before the month in which the last one ended; to change within a month is common. */
     private static boolean overlap(CareerEntry before, CareerEntry after) {
         return after.getFrom().last().isBefore(last(before));
-    }
-
-    /** The years from the first month to a day, or to the end of the last entry where no day is known, rounded up. */
-    int years(Optional<LocalDate> until) {
-        if (entries.isEmpty() || entries.getFirst().getFrom() == null) {
-            return 0;
-        }
-        LocalDate end = until.orElse(last(entries.getLast()));
-        return (int) Math.min(Integer.MAX_VALUE, ChronoUnit.YEARS.between(first(entries.getFirst()), end) + 1);
     }
 }

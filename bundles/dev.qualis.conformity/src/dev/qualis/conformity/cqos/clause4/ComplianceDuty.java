@@ -21,11 +21,11 @@ public final class ComplianceDuty extends Duty {
 
     @Override
     Points means(Company company, Points points) {
-        return points.each(
-                "每本登记册都有要求",
-                "each register holds obligations",
-                company.all(Register.class),
-                register -> !register.getObligations().isEmpty(),
+        return points.some(
+                "登记册里有要求",
+                "a register holds obligations",
+                company.all(
+                        Register.class, register -> !register.getObligations().isEmpty()),
                 Fix.of("请登记一项要求。", "Register an obligation.", "obligation … { source law \"…\" in CN }"));
     }
 }

@@ -6,20 +6,17 @@ import dev.qualis.conformity.Points;
 import dev.qualis.model.qms.organisation.EngagementKind;
 import dev.qualis.model.qms.organisation.ExternalEngagement;
 import dev.qualis.model.qms.organisation.PartnerKind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * 4.3 k: works with authorities and associations, shares practice. The guide names sharing as a third thing beside the
- * two kinds of partner, so it is a point of its own here. The officer answers for it also by taking part in person.
+ * two kinds of partner, so it is a point of its own here; who attends a forum or studies a case learns (6.4) and shares
+ * nothing. The guide asks for no date: a standing engagement counts. The officer answers for it also by taking part in
+ * person.
  */
 public final class CooperationDuty extends Duty {
-
-    private static final Set<EngagementKind> SHARING =
-            EnumSet.of(EngagementKind.SHARING, EngagementKind.CASE_STUDY, EngagementKind.FORUM);
 
     public CooperationDuty() {
         super("4.3.k", null);
@@ -32,7 +29,7 @@ public final class CooperationDuty extends Duty {
                 engagement -> company.officer().persons().contains(engagement.getBy())
                         && (engagement.getPartner() == PartnerKind.AUTHORITY
                                 || engagement.getPartner() == PartnerKind.ASSOCIATION
-                                || SHARING.contains(engagement.getKind())));
+                                || engagement.getKind() == EngagementKind.SHARING));
     }
 
     @Override
@@ -42,7 +39,7 @@ public final class CooperationDuty extends Duty {
         return points.some(
                 "对外分享过经验",
                 "practice has been shared outside",
-                held(company, engagement -> SHARING.contains(engagement.getKind())),
+                held(company, engagement -> engagement.getKind() == EngagementKind.SHARING),
                 Fix.of(
                         "请对外分享一次经验。",
                         "Share a practice with the outside.",
@@ -63,6 +60,6 @@ public final class CooperationDuty extends Duty {
     private static List<ExternalEngagement> held(Company company, Predicate<ExternalEngagement> wanted) {
         return company.all(
                 ExternalEngagement.class,
-                engagement -> company.today().hasHappened(engagement.getDate()) && wanted.test(engagement));
+                engagement -> company.today().stands(engagement.getDate()) && wanted.test(engagement));
     }
 }

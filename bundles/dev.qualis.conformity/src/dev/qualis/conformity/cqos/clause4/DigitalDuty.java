@@ -9,8 +9,9 @@ import dev.qualis.model.qms.organisation.QualityActivity;
 import dev.qualis.model.qms.process.DigitalCapability;
 
 /**
- * 4.3 l: a digital quality system, data for decisions. Looks for a capability, and for the source of each metric that
- * decides; those are the critical ones or, where none is marked, all. How far the capability goes is judged in 5.4 f.
+ * 4.3 l: a digital quality system, data for decisions. Looks for a capability, without which nothing is digital and a
+ * source on paper is none; and for the source of each metric that decides, which are the critical ones or, where none is
+ * marked, all. How far the capability goes is judged in 5.4 f.
  */
 public final class DigitalDuty extends Duty {
 
@@ -28,6 +29,7 @@ public final class DigitalDuty extends Duty {
                                 "请写出质量数字化系统。",
                                 "Describe the digital quality system.",
                                 "digital capability … facet keptOnline rated 2 { }"))
+                .matter()
                 .each(
                         "支撑决策的指标都有数据来源",
                         "each metric that decides names its data source",

@@ -11,8 +11,9 @@ import dev.qualis.model.qms.organisation.Appointment;
 import java.util.List;
 
 /**
- * 4.7: the appointment is filed with the authority on the form of Annex A. Does not apply before anybody is appointed. The
- * remarks of the form are free; the other fields count each.
+ * 4.7: the appointment is filed with the authority on the form of Annex A. Does not apply before anybody is appointed. A
+ * form that was never filed, such as a draft, is no filing; what it lacks is said all the same. The remarks of the form
+ * are free; the other fields count each.
  */
 public final class Filed implements Rule {
 
@@ -29,7 +30,11 @@ public final class Filed implements Rule {
                     "尚未任命首席质量官，无须备案。", "No officer is appointed yet, so there is nothing to file.");
         }
         List<Filing> filings = company.all(Filing.class, filing -> isFiled(company, filing));
-        FilingForm form = new FilingForm(company, filings.stream().findFirst());
+        FilingForm form = new FilingForm(
+                company,
+                filings.stream()
+                        .findFirst()
+                        .or(() -> company.all(Filing.class).stream().findFirst()));
         return company.points()
                 .some(
                         "任命已向主管部门备案",
@@ -39,6 +44,7 @@ public final class Filed implements Rule {
                                 "请将任命备案，并写明部门、日期和状态。",
                                 "File the appointment, with authority, date and status.",
                                 "filing … of … for … on … { authority \"…\" | \"…\" status filed }"))
+                .matter()
                 .share(
                         "备案表填写齐全、无误",
                         "the form is complete and right",

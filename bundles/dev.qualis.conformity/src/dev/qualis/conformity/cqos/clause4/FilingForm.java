@@ -3,6 +3,7 @@ package dev.qualis.conformity.cqos.clause4;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Wording;
+import dev.qualis.model.career.QualityYears;
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.EnterpriseSize;
 import dev.qualis.model.qms.enterprise.Filing;
@@ -40,9 +41,13 @@ final class FilingForm {
     FilingForm(Company company, Optional<Filing> filing) {
         this.company = company;
         addFiling(filing);
+        LocalDate day =
+                filing.map(Filing::getDate).or(() -> company.index().date()).orElse(null);
         addEnterprise(company.index().enterprise());
-        addFiler(filing.map(Filing::getPerson)
-                .or(() -> company.officer().persons().stream().findFirst()));
+        addFiler(
+                filing.map(Filing::getPerson)
+                        .or(() -> company.officer().persons().stream().findFirst()),
+                day);
         addHead(company.index().enterprise().map(Enterprise::getHead));
     }
 
@@ -68,7 +73,7 @@ final class FilingForm {
         written("主导产品", "main products", enterprise.map(Enterprise::getProducts));
     }
 
-    private void addFiler(Optional<Person> filer) {
+    private void addFiler(Optional<Person> filer, LocalDate day) {
         String number = filer.map(Person::getIdentityNumber).orElse("");
         written("备案人姓名", "filer's name", filer.map(Person::getTitle));
         text("照片", "photo", filer.map(Person::getPhoto), matches(PHOTO));
@@ -88,10 +93,9 @@ final class FilingForm {
                 "质量工作年限",
                 "years in quality work",
                 filer.map(Person::getQualityYears),
-                years -> years >= 0
-                        && years
-                                <= career.map(own -> own.years(company.index().date()))
-                                        .orElse(0));
+                years -> filer.flatMap(person -> QualityYears.of(person.getCareer(), day))
+                        .filter(shown -> shown.allows(years))
+                        .isPresent());
         written("通讯地址", "postal address", filer.map(Person::getPostalAddress));
         field("简历", "career", career.filter(own -> !own.isEmpty()), Career::isSound);
     }

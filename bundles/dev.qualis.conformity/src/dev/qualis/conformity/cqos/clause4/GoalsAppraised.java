@@ -10,14 +10,14 @@ import dev.qualis.model.value.Period;
 import java.util.List;
 
 /**
- * 4.5 d (should): the system works, strategic goals are reached. Beside a scored criterion it asks that attainment can be
+ * 4.5 d (should): the system works, strategic goals are reached; a scored criterion of each. Beside them it asks that attainment can be
  * computed: each goal with a target for the period of the last appraisal was measured in it. How many were reached is
  * said, and is not judged here: an honest appraisal may find a goal missed.
  */
 public final class GoalsAppraised extends AppraisalContent {
 
     public GoalsAppraised() {
-        super("4.5.d", "5.2");
+        super("4.5.d", "5.4", "5.2");
     }
 
     @Override

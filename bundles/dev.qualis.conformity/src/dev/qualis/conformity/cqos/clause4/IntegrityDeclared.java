@@ -24,7 +24,7 @@ public final class IntegrityDeclared implements Rule {
                                 company.all(
                                         Declaration.class,
                                         declaration -> declaration.getBy() == person
-                                                && company.today().hasHappened(declaration.getDate())),
+                                                && company.today().stands(declaration.getDate())),
                                 Fix.of(
                                         "请签署廉洁承诺并写明日期。",
                                         "Have the declaration signed, with its date.",

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * 4.1 c: learns, shares, innovates. Looks for the officer's engagements outside and trainings of the last twelve months;
- * being supervised is no learning.
+ * being supervised is no learning. What has no day is a standing practice.
  */
 public final class LearnsAndShares implements Rule {
 
@@ -44,7 +44,8 @@ public final class LearnsAndShares implements Rule {
                         engagement -> engagement.getBy() == person
                                 && engagement.getKind() != EngagementKind.UNSPECIFIED
                                 && engagement.getKind() != EngagementKind.SUPERVISION
-                                && company.today().isOfLastYear(engagement.getDate()))
+                                && (engagement.getDate() == null
+                                        || company.today().isOfLastYear(engagement.getDate())))
                 .stream()
                 .map(EObject.class::cast);
         Stream<EObject> trainings = person.getQualifications().stream()

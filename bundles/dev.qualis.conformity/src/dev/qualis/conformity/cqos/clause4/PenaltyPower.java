@@ -52,11 +52,12 @@ public final class PenaltyPower implements Rule {
                                         "请写出处罚的级别。",
                                         "Name levels of penalty.",
                                         "penalties warning, downgrade, demotion, dismissal"))
-                        .each(
+                        .some(
                                 "处罚依据制度",
                                 "penalties follow a policy",
-                                lines,
-                                line -> ModelTexts.isWritten(line.getPolicy()),
+                                lines.stream()
+                                        .filter(line -> ModelTexts.isWritten(line.getPolicy()))
+                                        .toList(),
                                 Fix.of("请写明红线所依据的制度。", "Name the policy behind the red line.", "policy \"…\" | \"…\""))
                         .verdict());
     }

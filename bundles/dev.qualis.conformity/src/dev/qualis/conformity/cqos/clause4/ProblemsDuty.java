@@ -2,6 +2,7 @@ package dev.qualis.conformity.cqos.clause4;
 
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Content;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.model.qms.organisation.QualityActivity;
@@ -28,11 +29,25 @@ public final class ProblemsDuty extends Duty {
 
     @Override
     Points means(Company company, Points points) {
-        return points.each(
-                "每个问题都已查明根因、采取措施、验证后关闭，或开启未满一年",
-                "each problem is closed with cause, action and verification, or open for less than a year",
+        return points.contents(
+                "每个问题都已查明根因、采取措施、验证后关闭，或尚未逾期",
+                "each problem is closed with cause, action and verification, or still within its time",
                 company.all(QualityProblem.class),
-                problem -> isSound(company, problem),
+                List.of(
+                        Content.of(
+                                "根因",
+                                "a cause",
+                                problem -> isInTime(company, problem) || ModelTexts.isWritten(problem.getCause())),
+                        Content.of(
+                                "措施",
+                                "an action",
+                                problem -> isInTime(company, problem) || ModelTexts.isWritten(problem.getAction())),
+                        Content.of(
+                                "验证后关闭",
+                                "a verified end",
+                                problem -> isInTime(company, problem)
+                                        || problem.getClosed() != null
+                                                && ModelTexts.isWritten(problem.getVerification()))),
                 Fix.of(
                         "请记录问题及其根因、措施和验证。",
                         "Record the problem with cause, action and verification.",
@@ -42,12 +57,9 @@ public final class ProblemsDuty extends Duty {
                                 + "verification \"…\" | \"…\" }"));
     }
 
-    private static boolean isSound(Company company, QualityProblem problem) {
-        if (problem.getClosed() == null) {
-            return company.today().isOfLastMonths(problem.getOpened(), MONTHS_OPEN);
-        }
-        return ModelTexts.isWritten(problem.getCause())
-                && ModelTexts.isWritten(problem.getAction())
-                && ModelTexts.isWritten(problem.getVerification());
+    /** Whether it is open and not for too long; a problem without a day is not known to be late. */
+    private static boolean isInTime(Company company, QualityProblem problem) {
+        return problem.getClosed() == null
+                && (problem.getOpened() == null || company.today().isOfLastMonths(problem.getOpened(), MONTHS_OPEN));
     }
 }

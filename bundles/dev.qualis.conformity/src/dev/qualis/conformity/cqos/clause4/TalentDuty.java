@@ -3,6 +3,7 @@ package dev.qualis.conformity.cqos.clause4;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
+import dev.qualis.model.qms.organisation.CompetenceLevel;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.organisation.QualityActivity;
@@ -46,6 +47,8 @@ public final class TalentDuty extends Duty {
     }
 
     private static boolean isAssessed(Company company, Person person) {
-        return person.getCompetences().stream().anyMatch(own -> company.today().hasHappened(own.getAssessed()));
+        return person.getCompetences().stream()
+                .anyMatch(own -> own.getLevel() != CompetenceLevel.UNSPECIFIED
+                        && company.today().stands(own.getAssessed()));
     }
 }

@@ -18,9 +18,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * 5.1.3: duties and authority set and communicated; quality heads appraised. Looks at the RACI of each process, at
- * communications, and at who is appraised: by an appraisal that was held, or by a scheme that covers the head or the
- * unit. The veto on quality heads, which the guide names again, is judged in 4.4 a.
+ * 5.1.3: duties and authority set and communicated; quality heads appraised. Looks at the RACI of each process or of its
+ * steps, at communications, and at who is appraised: by an appraisal that was held, or by a scheme that covers the head or
+ * the unit. The veto on quality heads, which the guide names again, is judged in 4.4 a.
  */
 public final class DutiesSet implements Rule {
 
@@ -31,18 +31,18 @@ public final class DutiesSet implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        Set<NamedElement> appraised = new HashSet<>();
-        company.all(Appraisal.class, appraisal -> company.today().hasHappened(appraisal.getDate()))
-                .forEach(appraisal -> appraised.add(appraisal.getPosition()));
-        company.all(AppraisalScheme.class).forEach(scheme -> appraised.addAll(scheme.getAppraised()));
-        appraised.remove(null);
-        Set<EObject> covered = company.units().withBelow(appraised);
+        Set<EObject> covered = new HashSet<>();
+        company.all(Appraisal.class, appraisal -> company.today().stands(appraisal.getDate()))
+                .forEach(appraisal -> covered.add(appraisal.getPosition()));
+        company.all(AppraisalScheme.class)
+                .forEach(scheme -> covered.addAll(company.units().meant(scheme.getAppraised(), scheme.isSubunits())));
+        covered.remove(null);
         return company.points()
-                .each(
+                .shares(
                         "每个过程恰有一个A，至少一个R",
                         "each process has exactly one A and at least one R",
-                        company.all(Process.class),
-                        process -> isClear(company, process),
+                        company.processes().all(),
+                        process -> company.processes().share(process, step -> clarity(company, step)),
                         Fix.of("请写明RACI。", "Set the RACI.", "raci { R … A … }"))
                 .some(
                         "职责和权限已沟通",
@@ -51,7 +51,7 @@ public final class DutiesSet implements Rule {
                                 Communication.class,
                                 communication ->
                                         communication.getAbout().stream().anyMatch(DutiesSet::isOrganisational)
-                                                && company.today().hasHappened(communication.getDate())),
+                                                && company.today().stands(communication.getDate())),
                         Fix.of(
                                 "请记录沟通。",
                                 "Record the communication.",
@@ -65,10 +65,12 @@ public final class DutiesSet implements Rule {
                 .verdict();
     }
 
-    private static boolean isClear(Company company, Process process) {
+    /** Half for one who answers, half for somebody who does it. */
+    private static double clarity(Company company, Process process) {
         var processes = company.index().processes();
-        return processes.positions(process, ResponsibilityRole.A).size() == 1
-                && !processes.positions(process, ResponsibilityRole.R).isEmpty();
+        boolean answered = processes.positions(process, ResponsibilityRole.A).size() == 1;
+        boolean done = !processes.positions(process, ResponsibilityRole.R).isEmpty();
+        return ((answered ? 1 : 0) + (done ? 1 : 0)) / 2.0;
     }
 
     private static boolean isOrganisational(NamedElement element) {

@@ -58,11 +58,14 @@ public final class ProductLineTeams implements Rule {
                         teams,
                         team -> !team.getMembers().isEmpty(),
                         Fix.of("请写明质量团队的成员。", "Name the members of the team.", "members …"))
-                .eachIfAny(
+                .kinds(
                         "质量团队负责产品的整个生命周期",
-                        "each team covers the whole life cycle",
+                        "the teams cover the whole life cycle",
+                        PHASES,
+                        teams.stream()
+                                .flatMap(team -> team.getPhases().stream())
+                                .toList(),
                         teams,
-                        team -> team.getPhases().containsAll(PHASES),
                         Fix.of(
                                 "请补全团队负责的阶段。",
                                 "Add the phases.",

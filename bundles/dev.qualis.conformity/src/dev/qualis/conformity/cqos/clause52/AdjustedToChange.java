@@ -38,8 +38,8 @@ public final class AdjustedToChange implements Rule {
 
     private static boolean isRevised(Company company, ChangeEvent change) {
         return change.getRevisions().stream()
-                .anyMatch(revision -> company.today().hasHappened(revision.getDate())
-                        && !revision.getDate().isBefore(change.getDate())
+                .anyMatch(revision -> company.today().stands(revision.getDate())
+                        && (revision.getDate() == null || !revision.getDate().isBefore(change.getDate()))
                         && !revision.getRevised().isEmpty());
     }
 }

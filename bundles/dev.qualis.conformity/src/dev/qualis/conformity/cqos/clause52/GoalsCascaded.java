@@ -2,13 +2,16 @@ package dev.qualis.conformity.cqos.clause52;
 
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Content;
 import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Points;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.strategy.Action;
 import dev.qualis.model.qms.strategy.Goal;
 import dev.qualis.model.qms.strategy.Milestone;
 import dev.qualis.model.qms.strategy.Plan;
+import dev.qualis.model.qms.strategy.Strategy;
 import dev.qualis.model.value.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,12 +36,12 @@ public final class GoalsCascaded implements Rule {
         List<Action> actions = company.all(Plan.class).stream()
                 .flatMap(plan -> plan.getActions().stream())
                 .toList();
-        return company.points()
-                .each(
+        Points points = company.points()
+                .shares(
                         "每个目标在已开始的各年都有年度目标值",
                         "each goal has a target for each year begun",
                         company.all(Goal.class),
-                        goal -> yearsBegun(company, goal).allMatch(year -> hasTarget(goal, year)),
+                        goal -> targetsSet(company, goal),
                         Fix.of("请补上年度目标值。", "Add the target of the year.", "‹year›: …"))
                 .each(
                         "每份计划都有行动",
@@ -50,17 +53,26 @@ public final class GoalsCascaded implements Rule {
                         "有本年度或本半年的计划",
                         "there is a plan for the present year or half-year",
                         company.all(Plan.class, plan -> isPresent(company, plan)),
-                        Fix.of("请制定本年度计划。", "Plan the year.", "plan … \"…\" | \"…\" for ‹year› realises …"))
-                .eachIfAny(
-                        "每项行动都有目标值、负责人、方法和里程碑",
-                        "each action has target, owner, method and milestone",
-                        actions,
-                        GoalsCascaded::isComplete,
-                        Fix.of(
-                                "请补全行动。",
-                                "Complete the action.",
-                                "target …\nmethod \"…\"\nmilestone ‹year›-06-30 \"…\" | \"…\""))
-                .eachIfAny(
+                        Fix.of("请制定本年度计划。", "Plan the year.", "plan … \"…\" | \"…\" for ‹year› realises …"));
+        if (!actions.isEmpty()) {
+            points.contents(
+                    "每项行动都有目标值、负责人、方法和里程碑",
+                    "each action has target, owner, method and milestone",
+                    actions,
+                    List.of(
+                            Content.of("目标值", "a target", action -> action.getTarget() != null),
+                            Content.of("负责人", "an owner", action -> action.getOwner() != null),
+                            Content.of("方法", "a method", action -> ModelTexts.isWritten(action.getMethod())),
+                            Content.of(
+                                    "里程碑",
+                                    "a milestone",
+                                    action -> !action.getMilestones().isEmpty())),
+                    Fix.of(
+                            "请补全行动。",
+                            "Complete the action.",
+                            "target …\nmethod \"…\"\nmilestone ‹year›-06-30 \"…\" | \"…\""));
+        }
+        return points.eachIfAny(
                         "里程碑逾期的行动都经过评审",
                         "each action that is late at a milestone is reviewed since",
                         actions.stream()
@@ -72,13 +84,26 @@ public final class GoalsCascaded implements Rule {
                 .verdict();
     }
 
+    /** The share of the years begun for which a target is set; the whole where none had to be set yet. */
+    private static double targetsSet(Company company, Goal goal) {
+        List<Integer> years = yearsBegun(company, goal).boxed().toList();
+        long set = years.stream().filter(year -> hasTarget(goal, year)).count();
+        return years.isEmpty() ? 1 : (double) set / years.size();
+    }
+
+    /** Without a baseline the way to a goal begins with its strategy. */
     private static IntStream yearsBegun(Company company, Goal goal) {
-        if (goal.getTargetPeriod() == null || goal.getBaselinePeriod() == null) {
+        if (goal.getTargetPeriod() == null) {
             return IntStream.empty();
         }
-        int first = goal.getBaselinePeriod().last().getYear() + 1;
         // the last year is the goal's own target
         int last = goal.getTargetPeriod().last().getYear() - 1;
+        int first = last + 1;
+        if (goal.getBaselinePeriod() != null) {
+            first = goal.getBaselinePeriod().last().getYear() + 1;
+        } else if (goal.eContainer() instanceof Strategy strategy && strategy.getPeriod() != null) {
+            first = strategy.getPeriod().first().getYear();
+        }
         return IntStream.rangeClosed(first, last).filter(year -> company.today().hasBegun(LocalDate.of(year, 1, 1)));
     }
 
@@ -110,12 +135,5 @@ public final class GoalsCascaded implements Rule {
         return action.getReviews().stream()
                 .anyMatch(review -> company.today().hasHappened(review.getDate())
                         && !review.getDate().isBefore(since));
-    }
-
-    private static boolean isComplete(Action action) {
-        return action.getTarget() != null
-                && action.getOwner() != null
-                && ModelTexts.isWritten(action.getMethod())
-                && !action.getMilestones().isEmpty();
     }
 }

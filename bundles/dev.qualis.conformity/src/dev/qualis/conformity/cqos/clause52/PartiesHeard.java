@@ -35,11 +35,15 @@ public final class PartiesHeard implements Rule {
                                 "请写出相关方的需求。",
                                 "State the party's needs.",
                                 "party … kind ‹first missing› needs \"…\" | \"…\""))
-                .eachIfAny(
-                        "每个相关方的需求都有回应",
-                        "the needs of each party are addressed",
+                .kinds(
+                        "客户和供应商的需求都有回应",
+                        "the needs of customers and suppliers are addressed",
+                        List.of(PartyKind.CUSTOMER, PartyKind.SUPPLIER),
+                        parties.stream()
+                                .filter(party -> !party.getAddressedBy().isEmpty())
+                                .map(InterestedParty::getKind)
+                                .toList(),
                         parties,
-                        party -> !party.getAddressedBy().isEmpty(),
                         Fix.of("请写明由什么回应相关方的需求。", "Say what addresses the party's needs.", "addressed by …"))
                 .verdict();
     }

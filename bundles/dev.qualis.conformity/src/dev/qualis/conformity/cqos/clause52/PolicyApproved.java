@@ -29,7 +29,7 @@ public final class PolicyApproved implements Rule {
                         "top management has approved it",
                         policies.stream()
                                 .filter(policy -> company.topManagement().contains(policy.getApprovedBy()))
-                                .filter(policy -> company.today().hasHappened(policy.getApproved()))
+                                .filter(policy -> company.today().stands(policy.getApproved()))
                                 .toList(),
                         Fix.of("请写明方针的批准人和日期。", "Name who approved the policy, and when.", "approved by … on …"))
                 .verdict();

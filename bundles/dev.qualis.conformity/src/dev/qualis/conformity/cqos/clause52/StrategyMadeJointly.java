@@ -29,7 +29,7 @@ public final class StrategyMadeJointly implements Rule {
         List<Position> together = company.all(Strategy.class).stream()
                 .flatMap(strategy -> strategy.getParticipants().stream())
                 .flatMap(participant -> participant instanceof Body body
-                        ? body.getMembers().stream()
+                        ? Stream.concat(Stream.ofNullable(body.getHead()), body.getMembers().stream())
                         : Stream.of(participant)
                                 .filter(Position.class::isInstance)
                                 .map(Position.class::cast))

@@ -2,20 +2,18 @@ package dev.qualis.conformity.cqos.clause53;
 
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
+import dev.qualis.conformity.Points;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.culture.ConceptAlignment;
 import dev.qualis.model.qms.culture.CoreConcept;
 import java.util.List;
 
-/** 5.3.2 a: core concepts fit will, values, history and philosophy, and are understood. */
+/**
+ * 5.3.2 a: core concepts fit will, values, history and philosophy, and are understood. Looks at the concepts taken together;
+ * each of the five counts.
+ */
 public final class ConceptsShared implements Rule {
-
-    private static final List<ConceptAlignment> ALIGNMENTS = List.of(
-            ConceptAlignment.MANAGEMENT,
-            ConceptAlignment.COMPANY_VALUES,
-            ConceptAlignment.HISTORY,
-            ConceptAlignment.PHILOSOPHY);
 
     @Override
     public String clause() {
@@ -25,22 +23,39 @@ public final class ConceptsShared implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<CoreConcept> concepts = company.all(CoreConcept.class);
-        return company.points()
-                .each(
-                        "核心理念与管理者意志、核心价值观、发展历程和经营理念一致",
-                        "each core concept fits management's will, company values, history and philosophy",
-                        concepts,
-                        concept -> concept.getAlignedWith().containsAll(ALIGNMENTS),
-                        Fix.of(
-                                "请说明理念与什么一致。",
-                                "Say what the concept fits.",
-                                "aligned with management, companyValues, history, philosophy"))
-                .each(
+        Points points = company.points();
+        fits(points, concepts, ConceptAlignment.MANAGEMENT, "核心理念与管理者意志一致", "a core concept fits management's will");
+        fits(
+                points,
+                concepts,
+                ConceptAlignment.COMPANY_VALUES,
+                "核心理念与企业核心价值观一致",
+                "a core concept fits the company's values");
+        fits(points, concepts, ConceptAlignment.HISTORY, "核心理念与企业发展历程一致", "a core concept fits the company's history");
+        fits(
+                points,
+                concepts,
+                ConceptAlignment.PHILOSOPHY,
+                "核心理念与经营理念一致",
+                "a core concept fits the company's philosophy");
+        return points.some(
                         "对理念的理解有测量",
                         "how well it is understood is measured",
-                        concepts,
-                        concept -> concept.getUnderstanding() != null,
+                        concepts.stream()
+                                .filter(concept -> concept.getUnderstanding() != null)
+                                .toList(),
                         Fix.of("请测量员工对该理念的理解。", "Measure how well the concept is understood.", "measured by …"))
                 .verdict();
+    }
+
+    private static void fits(
+            Points points, List<CoreConcept> concepts, ConceptAlignment alignment, String zh, String en) {
+        points.some(
+                zh,
+                en,
+                concepts.stream()
+                        .filter(concept -> concept.getAlignedWith().contains(alignment))
+                        .toList(),
+                Fix.of("请说明理念与什么一致。", "Say what the concept fits.", "aligned with " + alignment.getLiteral()));
     }
 }

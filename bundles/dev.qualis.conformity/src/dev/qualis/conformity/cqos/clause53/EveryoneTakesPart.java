@@ -6,14 +6,14 @@ import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.culture.Commitment;
 import dev.qualis.model.qms.culture.CultureActivity;
-import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * 5.3.2: top management is committed and everyone takes part. Looks at commitments and at each department's activities that
- * were held, whenever that was: how recent they are is judged in 5.3.2 b.
+ * were held, whenever that was: how recent they are is judged in 5.3.2 b. A unit of the audience stands for itself; for
+ * those below it where the activity says so.
  */
 public final class EveryoneTakesPart implements Rule {
 
@@ -24,10 +24,10 @@ public final class EveryoneTakesPart implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        Set<OrganisationalUnit> audience = new HashSet<>();
-        company.all(CultureActivity.class, activity -> company.today().hasHappened(activity.getDate()))
-                .forEach(activity -> audience.addAll(activity.getAudience()));
-        Set<EObject> reached = company.units().withBelow(audience);
+        Set<EObject> reached = new HashSet<>();
+        company.all(CultureActivity.class, activity -> company.today().stands(activity.getDate()))
+                .forEach(activity ->
+                        reached.addAll(company.units().meant(activity.getAudience(), activity.isSubunits())));
         return company.points()
                 .some(
                         "最高管理者有承诺",
@@ -35,7 +35,7 @@ public final class EveryoneTakesPart implements Rule {
                         company.all(
                                 Commitment.class,
                                 commitment -> company.topManagement().contains(commitment.getBy())
-                                        && company.today().hasHappened(commitment.getDate())),
+                                        && company.today().stands(commitment.getDate())),
                         Fix.of("请记录最高管理者的承诺。", "Record top management's commitment.", "commitment … by … on …"))
                 .each(
                         "每个部门都参加文化活动",

@@ -10,8 +10,8 @@ import dev.qualis.model.qms.culture.CultureFactorKind;
 import java.util.List;
 
 /**
- * 5.3.1 a to f: a factor that a culture may consider; it counts once linked to what it considers. Does not apply before
- * the firm has begun to state a culture, which 5.3.2 judges.
+ * 5.3.1 a to f: a factor that a culture may consider; it counts once stated, and what it links to is further evidence. Does
+ * not apply before the firm has begun to state a culture, which 5.3.2 judges.
  */
 public final class FactorConsidered implements Rule {
 
@@ -43,13 +43,6 @@ public final class FactorConsidered implements Rule {
         String snippet = "culture factor … kind " + kind.getLiteral() + " considers …";
         return company.points()
                 .some("考虑了该因素", "the factor is considered", factors, Fix.of("请写出该因素。", "State the factor.", snippet))
-                .some(
-                        "写明了考虑的内容",
-                        "what it considers is linked",
-                        factors.stream()
-                                .filter(factor -> !factor.getConsiders().isEmpty())
-                                .toList(),
-                        Fix.of("请写明该因素考虑的要素。", "Link what the factor considers.", snippet))
                 .verdict();
     }
 }

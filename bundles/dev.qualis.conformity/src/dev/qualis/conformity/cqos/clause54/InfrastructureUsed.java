@@ -9,9 +9,10 @@ import dev.qualis.model.qms.process.InfrastructureKind;
 import java.util.List;
 
 /**
- * 5.4 e (should): standards, metrology, certification and inspection are in use by processes and valid. Metrology has to
- * say until when it is calibrated. Certification is a gate in product realisation where a process that uses it has a
- * decision point. What the guide says after "such as" goes no further than that here.
+ * 5.4 e (should): standards, metrology, certification and inspection are in use by processes and valid. What is valid
+ * until a day must not have expired; the guide asks for no such day. Certification is a gate in product realisation where
+ * a process that uses it, or a step of it, has a decision point. What the guide says after "such as" goes no further than
+ * that here.
  */
 public final class InfrastructureUsed implements Rule {
 
@@ -47,12 +48,6 @@ public final class InfrastructureUsed implements Rule {
                         used,
                         element -> company.today().isStillValid(element.getValidUntil()),
                         Fix.of("请为已过期的要素续期。", "Renew what has expired.", "until …"))
-                .eachIfAny(
-                        "计量校准写明有效期",
-                        "the calibration of metrology says until when it is valid",
-                        of(used, InfrastructureKind.METROLOGY),
-                        element -> element.getValidUntil() != null,
-                        Fix.of("请写明计量器具的校准有效期。", "Say until when the equipment is calibrated.", "until …"))
                 .some(
                         "产品实现流程中设有认证关口",
                         "certification is a gate in product realisation",
@@ -72,7 +67,15 @@ public final class InfrastructureUsed implements Rule {
 
     private static boolean isGate(Company company, InfrastructureElement certification) {
         return certification.getUsedBy().stream()
-                .anyMatch(process ->
-                        !company.index().processes().decisionPoints(process).isEmpty());
+                .anyMatch(process -> company.processes()
+                                .share(
+                                        process,
+                                        step -> company.index()
+                                                        .processes()
+                                                        .decisionPoints(step)
+                                                        .isEmpty()
+                                                ? 0
+                                                : 1)
+                        > 0);
     }
 }

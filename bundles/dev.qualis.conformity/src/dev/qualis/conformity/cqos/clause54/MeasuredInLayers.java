@@ -2,6 +2,7 @@ package dev.qualis.conformity.cqos.clause54;
 
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Content;
 import dev.qualis.conformity.DecisionMetrics;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
@@ -15,9 +16,10 @@ import java.util.Set;
 
 /**
  * 5.4 d (should): measured layer by layer, from process over product to satisfaction; trends are read and decisions rest
- * on data. Looks at the layers of the metrics and what they contribute to, at target, frequency and source, and for a
- * trend at values of two periods of the metrics on which decisions rest. The source of those is judged in 4.3 l; here
- * only that of the others.
+ * on data. Looks at the metrics of the three layers: what they contribute to, at target, frequency and source, which count
+ * each, and for a trend at values of two periods of the metrics on which decisions rest. What is measured besides, such as
+ * how well a concept is understood, is no part of it. The source of the metrics that decide is judged in 4.3 l; here only
+ * that of the others.
  */
 public final class MeasuredInLayers implements Rule {
 
@@ -34,7 +36,7 @@ public final class MeasuredInLayers implements Rule {
 
     @Override
     public Verdict judge(Company company) {
-        List<Metric> metrics = company.all(Metric.class);
+        List<Metric> metrics = DecisionMetrics.layered(company);
         List<Metric> deciding = DecisionMetrics.of(company);
         Set<Metric> judgedElsewhere = new HashSet<>(deciding);
         return company.points()
@@ -55,13 +57,19 @@ public final class MeasuredInLayers implements Rule {
                         "product quality drives satisfaction",
                         driving(metrics, MetricLayer.PRODUCT_QUALITY, MetricLayer.CUSTOMER_SATISFACTION),
                         LINK)
-                .each(
+                .contents(
                         "每个指标都有目标值、频次和数据来源",
                         "each metric has target, frequency and source",
                         metrics,
-                        metric -> metric.getTarget() != null
-                                && metric.getFrequency() != Frequency.UNSPECIFIED
-                                && (judgedElsewhere.contains(metric) || ModelTexts.isWritten(metric.getSource())),
+                        List.of(
+                                Content.of("目标值", "a target", metric -> metric.getTarget() != null),
+                                Content.of(
+                                        "频次", "a frequency", metric -> metric.getFrequency() != Frequency.UNSPECIFIED),
+                                Content.of(
+                                        "数据来源",
+                                        "a source",
+                                        metric -> judgedElsewhere.contains(metric)
+                                                || ModelTexts.isWritten(metric.getSource()))),
                         Fix.of(
                                 "请补全指标的目标值、频次和来源。",
                                 "Complete the metric.",

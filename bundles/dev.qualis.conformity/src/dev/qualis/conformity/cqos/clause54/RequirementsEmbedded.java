@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * 5.4 a (should): from customer demand to satisfaction, with requirements embedded in the processes. Looks for both ends of
- * the chain, for a path between them, and for a requirement in each process.
+ * the chain, for a path between them, and for a requirement in each process or in its steps.
  */
 public final class RequirementsEmbedded implements Rule {
 
@@ -36,11 +36,12 @@ public final class RequirementsEmbedded implements Rule {
                         ProcessChain.connects(company.index().processes(), ends),
                         ends,
                         Fix.of("请写明过程的先后。", "Say which process follows which.", "after …"))
-                .each(
+                .shares(
                         "每个过程都内嵌质量要求",
                         "each process has a requirement embedded",
-                        company.all(Process.class),
-                        process -> !process.getRequirements().isEmpty(),
+                        company.processes().all(),
+                        process -> company.processes()
+                                .share(process, step -> step.getRequirements().isEmpty() ? 0 : 1),
                         Fix.of("请把要求内嵌于过程。", "Embed a requirement.", "requirement \"…\" | \"…\" from ISO9001 8.4.1"))
                 .verdict();
     }

@@ -32,7 +32,7 @@ public final class MarketsAssessed implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<MarketAssessment> assessments = company.all(
-                MarketAssessment.class, assessment -> company.today().hasHappened(assessment.getDate()));
+                MarketAssessment.class, assessment -> company.today().stands(assessment.getDate()));
         Set<String> assessed = assessments.stream()
                 .map(MarketAssessment::getMarket)
                 .filter(Objects::nonNull)

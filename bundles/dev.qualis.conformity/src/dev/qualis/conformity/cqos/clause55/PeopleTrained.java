@@ -8,11 +8,11 @@ import dev.qualis.model.qms.compliance.ComplianceTraining;
 import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.compliance.RiskPoint;
 import dev.qualis.model.qms.compliance.TrainingTopic;
-import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.enterprise.Product;
+import dev.qualis.model.qms.organisation.ProductLine;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +21,9 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * 5.5.2 c (should): training in the last year on risks, consequences and controls. Looks at the topics and at the audience:
- * each unit with obligations, which are those that own a process with a risk point and the product lines to which an
- * obligation applies.
+ * each department with obligations, which are those that own a process with a risk point and those to which an obligation
+ * applies; a product line is sold, not trained. A department of the audience stands for itself; for those below it where
+ * the training says so. A training without a day is a standing one.
  */
 public final class PeopleTrained implements Rule {
 
@@ -34,11 +35,11 @@ public final class PeopleTrained implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<ComplianceTraining> trainings = company.all(
-                ComplianceTraining.class, training -> company.today().isOfLastYear(training.getDate()));
-        Set<EObject> trained = company.units()
-                .withBelow(trainings.stream()
-                        .flatMap(training -> training.getAudience().stream())
-                        .toList());
+                ComplianceTraining.class,
+                training -> training.getDate() == null || company.today().isOfLastYear(training.getDate()));
+        Set<EObject> trained = new HashSet<>();
+        trainings.forEach(
+                training -> trained.addAll(company.units().meant(training.getAudience(), training.isSubunits())));
         return company.points()
                 .some(
                         "近一年有合规培训",
@@ -58,15 +59,15 @@ public final class PeopleTrained implements Rule {
                         trainings,
                         Fix.of("请补上内容。", "Add the topic.", "topics ‹missing›"))
                 .eachIfAny(
-                        "承担合规要求的部门和产品线都受过培训",
-                        "each department and product line with obligations was trained",
+                        "承担合规要求的部门都受过培训",
+                        "each department with obligations was trained",
                         unitsWithObligations(company),
                         trained::contains,
                         Fix.of("请培训该部门。", "Train the unit.", "audience …"))
                 .verdict();
     }
 
-    /** The units that own a process with a risk point, and the product lines to which an obligation applies. */
+    /** The departments that own a process with a risk point, and those to which an obligation applies. */
     private static List<OrganisationalUnit> unitsWithObligations(Company company) {
         Stream<OrganisationalUnit> owners = company.all(RiskPoint.class).stream()
                 .map(RiskPoint::getProcess)
@@ -74,17 +75,14 @@ public final class PeopleTrained implements Rule {
                 .map(Process::getOwner)
                 .filter(Objects::nonNull)
                 .map(Position::getUnit);
-        Stream<OrganisationalUnit> lines = company.all(Obligation.class).stream()
+        Stream<OrganisationalUnit> bound = company.all(Obligation.class).stream()
                 .flatMap(obligation -> obligation.getAppliesTo().stream())
-                .map(PeopleTrained::lineOf);
-        return Stream.concat(owners, lines).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static OrganisationalUnit lineOf(NamedElement element) {
-        return switch (element) {
-            case Product product -> product.getLine();
-            case OrganisationalUnit unit -> unit;
-            default -> null;
-        };
+                .filter(OrganisationalUnit.class::isInstance)
+                .map(OrganisationalUnit.class::cast);
+        return Stream.concat(owners, bound)
+                .filter(Objects::nonNull)
+                .filter(unit -> !(unit instanceof ProductLine))
+                .distinct()
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * 5.6 d (should): closed projects leave a lesson; best practices are spread inside and along the supply chain. A roll-out
- * counts once its day has come; one inside has to say to whom. Who is reached outside need not be in the model. Where no
+ * counts unless its day lies ahead; to whom it went need not be in the model. Where no
  * project is closed yet, nothing was summed up yet.
  */
 public final class LessonsSpread implements Rule {
@@ -26,7 +26,7 @@ public final class LessonsSpread implements Rule {
     public Verdict judge(Company company) {
         List<RollOut> rollOuts = company.all(BestPractice.class).stream()
                 .flatMap(practice -> practice.getRollOuts().stream())
-                .filter(rollOut -> company.today().hasHappened(rollOut.getDate()))
+                .filter(rollOut -> company.today().stands(rollOut.getDate()))
                 .toList();
         return company.points()
                 .each(
@@ -42,7 +42,6 @@ public final class LessonsSpread implements Rule {
                         "a best practice is spread inside",
                         rollOuts.stream()
                                 .filter(rollOut -> !rollOut.isExternal())
-                                .filter(rollOut -> !rollOut.getTo().isEmpty())
                                 .toList(),
                         Fix.of(
                                 "请在企业内部推广该经验。",

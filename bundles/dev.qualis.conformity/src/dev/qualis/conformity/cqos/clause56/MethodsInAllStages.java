@@ -7,9 +7,15 @@ import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.improvement.ImprovementMethod;
 import dev.qualis.model.qms.improvement.ImprovementProject;
 import dev.qualis.model.qms.process.BusinessStage;
+import dev.qualis.model.qms.process.Process;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** 5.6 c: methods are in use from marketing to service, and projects work by them. Which methods is left to the firm. */
+/**
+ * 5.6 c: methods are in use from marketing to service, and projects work by them. Which methods is left to the firm; the
+ * stages are those that its processes have, as it cannot use a method where it does nothing.
+ */
 public final class MethodsInAllStages implements Rule {
 
     private static final List<BusinessStage> STAGES = List.of(
@@ -31,9 +37,9 @@ public final class MethodsInAllStages implements Rule {
                 ImprovementMethod.class, method -> !method.getStages().isEmpty());
         return company.points()
                 .kinds(
-                        "全过程都使用方法",
-                        "a method is in use at each stage",
-                        STAGES,
+                        "企业过程的各阶段都使用方法",
+                        "a method is in use at each stage that the company's processes have",
+                        stages(company),
                         methods.stream()
                                 .flatMap(method -> method.getStages().stream())
                                 .toList(),
@@ -49,5 +55,13 @@ public final class MethodsInAllStages implements Rule {
                         project -> !project.getMethods().isEmpty(),
                         Fix.of("请写明所用方法。", "Name the method.", "methods …"))
                 .verdict();
+    }
+
+    /** The stages of the company's processes; all six where no process names one. */
+    private static List<BusinessStage> stages(Company company) {
+        Set<BusinessStage> named =
+                company.all(Process.class).stream().map(Process::getStage).collect(Collectors.toSet());
+        List<BusinessStage> own = STAGES.stream().filter(named::contains).toList();
+        return own.isEmpty() ? STAGES : own;
     }
 }

@@ -9,10 +9,9 @@ import dev.qualis.model.qms.economics.WeakPoint;
 import java.util.List;
 
 /**
- * 5.7.2.2 c (should): accounts are set up, and the scope and the problem areas drawn. The categories with their accounts
- * are the scope; a category without an account is none. A problem area is a weak point seen in an account. The opening of
- * 5.7.2.2, a heading in the catalogue, asks for weak points found from the figures and for measures: the finding is
- * judged here, the measure in 5.7.2.2 f.
+ * 5.7.2.2 c (should): accounts are set up, and the scope and the problem areas drawn. The accounts are the scope. A problem
+ * area is a weak point, of an account or of a part of the business. The opening of 5.7.2.2, a heading in the catalogue,
+ * asks for weak points found from the figures and for measures; the measures are improvement (5.6 b).
  */
 public final class AccountsSet implements Rule {
 
@@ -27,24 +26,20 @@ public final class AccountsSet implements Rule {
     }
 
     private static Verdict judge(Company company, List<QualityCosts> costs) {
-        List<WeakPoint> seen = costs.stream()
-                .flatMap(each -> each.getWeakPoints().stream())
-                .filter(point -> point.getAccount() != null)
-                .toList();
+        List<WeakPoint> seen =
+                costs.stream().flatMap(each -> each.getWeakPoints().stream()).toList();
         return company.points()
-                .each(
-                        "每类成本下都有科目",
-                        "each category has accounts",
-                        CostPeriods.groups(costs),
-                        new PlannedCosts(company, costs)::name,
-                        group -> !group.getAccounts().isEmpty(),
+                .some(
+                        "设置了科目，由此定出管理范围",
+                        "accounts are set up, which draw the scope",
+                        CostPeriods.accounts(costs),
                         Fix.of(
                                 "请设置科目。",
                                 "Set up accounts.",
                                 "costs of appraisal { account … planned CNY … by … channel \"…\" }"))
                 .some(
-                        "从科目中找出了薄弱环节",
-                        "a weak point was found in an account",
+                        "指出了问题领域",
+                        "a problem area is named",
                         seen,
                         Fix.of(
                                 "请指出薄弱环节及其科目。",

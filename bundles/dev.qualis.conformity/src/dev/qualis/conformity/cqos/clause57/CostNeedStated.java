@@ -21,11 +21,12 @@ public final class CostNeedStated implements Rule {
     public Verdict judge(Company company) {
         return new CostPeriods(company)
                 .withCurrent(current -> company.points()
-                        .each(
+                        .some(
                                 "写明了质量成本管理的需求",
                                 "the need for managing quality costs is stated",
-                                current,
-                                costs -> ModelTexts.isWritten(costs.getNeed()),
+                                current.stream()
+                                        .filter(costs -> ModelTexts.isWritten(costs.getNeed()))
+                                        .toList(),
                                 Fix.of("请写明最高管理者的需求。", "State what top management needs.", "need \"…\" | \"…\""))
                         .verdict());
     }

@@ -29,11 +29,12 @@ public final class CostsCollected implements Rule {
                         CostPeriods.accounts(costs),
                         account -> ModelTexts.isWritten(account.getChannel()),
                         Fix.of("请写明成本数据的来源。", "Name the channel by which cost data arrive.", "channel \"ERP\""))
-                .each(
+                .some(
                         "写明了核算模型",
                         "the model of calculation is stated",
-                        costs,
-                        each -> ModelTexts.isWritten(each.getModel()),
+                        costs.stream()
+                                .filter(each -> ModelTexts.isWritten(each.getModel()))
+                                .toList(),
                         Fix.of(
                                 "请写明质量成本的核算模型。",
                                 "State the accounting model of the quality costs.",

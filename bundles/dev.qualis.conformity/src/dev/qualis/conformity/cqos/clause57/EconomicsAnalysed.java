@@ -4,17 +4,19 @@ import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.economics.EconomicAnalysis;
-import dev.qualis.model.qms.economics.QualityCosts;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * 5.7.1.1 (should): consumption is weighed against benefit. Looks for an analysis of a period that runs or ended in the
- * last fifteen months, and for one over each closed period of quality costs: costs that nobody weighs serve nothing. The
- * best level of quality, which the clause wants found, is the verdict of 5.7.1.2.
+ * last fifteen months; an older one counts half. The best level of quality, which the clause wants found, is the verdict
+ * of 5.7.1.2.
  */
 public final class EconomicsAnalysed implements Rule {
+
+    /** An analysis of long ago is one, but none of today. */
+    private static final double LATE = 0.5;
 
     @Override
     public String clause() {
@@ -27,28 +29,24 @@ public final class EconomicsAnalysed implements Rule {
         if (analyses.isEmpty()) {
             return none();
         }
-        Fix fix = Fix.of(
-                "请做质量经济性分析。",
-                "Analyse the economics of quality.",
-                "economic analysis … for ‹year› { verdict balanced }");
+        boolean timely = analyses.stream()
+                .anyMatch(analysis -> company.today().isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS));
+        boolean begun = analyses.stream()
+                .anyMatch(analysis ->
+                        company.today().hasBegun(analysis.getPeriod().first()));
         return company.points()
-                .some(
+                .share(
                         "近期做过质量经济性分析",
                         "quality economics were analysed lately",
-                        analyses.stream()
-                                .filter(analysis ->
-                                        company.today().isOfLastMonths(analysis.getPeriod(), CostPeriods.MONTHS))
-                                .toList(),
-                        fix)
-                .eachIfAny(
-                        "已结束的各期质量成本都作过分析",
-                        "each closed period of quality costs was analysed",
-                        new CostPeriods(company)
-                                .begun().stream()
-                                        .filter(costs -> hasEnded(company, costs))
-                                        .toList(),
-                        costs -> analyses.stream().anyMatch(analysis -> overlaps(analysis, costs)),
-                        fix)
+                        timely ? 1 : begun ? LATE : 0,
+                        begun
+                                ? new Wording("（最近一次已超过十五个月）", " (the last analysis is older than fifteen months)")
+                                : new Wording("（期间尚未开始）", " (the period has not begun)"),
+                        begun ? analyses : List.of(),
+                        Fix.of(
+                                "请做质量经济性分析。",
+                                "Analyse the economics of quality.",
+                                "economic analysis … for ‹year› { verdict balanced }"))
                 .verdict();
     }
 
@@ -61,15 +59,5 @@ public final class EconomicsAnalysed implements Rule {
                         "请做质量经济性分析。",
                         "Analyse the economics of quality.",
                         "economic analysis … for ‹year› { verdict balanced benefit \"…\" | \"…\" amount CNY … }"));
-    }
-
-    private static boolean hasEnded(Company company, QualityCosts costs) {
-        LocalDate last = costs.getPeriod().last();
-        return company.index().date().filter(last::isBefore).isPresent();
-    }
-
-    private static boolean overlaps(EconomicAnalysis analysis, QualityCosts costs) {
-        return !analysis.getPeriod().first().isAfter(costs.getPeriod().last())
-                && !analysis.getPeriod().last().isBefore(costs.getPeriod().first());
     }
 }

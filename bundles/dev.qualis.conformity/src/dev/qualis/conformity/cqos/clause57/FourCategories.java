@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * 5.7.2.1 (may): the four categories of quality costs and their ratios. Looks for an amount, actual or planned, in each
- * category of the current period, and for ratios of actual amounts in two periods begun: one ratio alone shows no
- * balance. mission.md asks for the balance to be discussed; the discussion is the verdict of 5.7.1.2.
+ * category of the current period, and for ratios of actual amounts in a period begun. mission.md asks for the balance to
+ * be discussed; the discussion is the verdict of 5.7.1.2.
  */
 public final class FourCategories implements Rule {
 
@@ -54,19 +54,14 @@ public final class FourCategories implements Rule {
                                 "请设置该类科目并记录金额。",
                                 "Keep accounts of the category.",
                                 "costs of ‹first missing› { account … actual CNY … }"))
-                .holds(
-                        "四类成本的比例可在两期之间比较",
-                        "the ratios of two periods can be compared",
-                        compared.stream()
-                                        .map(costs -> costs.getPeriod().text())
-                                        .distinct()
-                                        .count()
-                                >= 2,
+                .some(
+                        "四类成本的比例可以算出",
+                        "the ratios of the four can be computed",
                         compared,
                         Fix.of(
-                                "请记录另一期的四类实际成本。",
-                                "Keep the actual costs of another period.",
-                                "quality costs … for ‹year-1› in CNY { }"))
+                                "请记录四类成本的实际金额。",
+                                "Keep the actual costs of the four categories.",
+                                "costs of prevention { account … actual CNY … }"))
                 .verdict();
     }
 

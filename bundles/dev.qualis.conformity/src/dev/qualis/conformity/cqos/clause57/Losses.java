@@ -7,6 +7,7 @@ import dev.qualis.conformity.Verdict;
 import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.economics.LossAnalysis;
+import dev.qualis.model.qms.economics.LossSide;
 import dev.qualis.model.qms.economics.QualityLoss;
 import dev.qualis.model.value.Period;
 import java.util.Comparator;
@@ -60,6 +61,18 @@ final class Losses {
     /** The losses that were incurred: those with an amount. */
     List<QualityLoss> incurred() {
         return all().stream().filter(loss -> loss.getAmount() != null).toList();
+    }
+
+    /** The side of a loss: the one stated or, without one, that of its kind. */
+    static LossSide side(QualityLoss loss) {
+        if (loss.getSide() != LossSide.UNSPECIFIED || loss.getKind() == null) {
+            return loss.getSide();
+        }
+        return switch (loss.getKind()) {
+            case NONCONFORMING, SCRAP, DEAD_STOCK, REWORK, DOWNTIME, ABSENCE, ACCIDENT -> LossSide.INTERNAL;
+            case RETURNS, COMPLAINT, EXCHANGE, RECALL, WARRANTY -> LossSide.EXTERNAL;
+            default -> LossSide.UNSPECIFIED;
+        };
     }
 
     Wording name(QualityLoss loss) {

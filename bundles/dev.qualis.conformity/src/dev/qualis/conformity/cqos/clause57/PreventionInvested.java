@@ -18,9 +18,9 @@ import java.util.Set;
 
 /**
  * 5.7.1.3 (should): prevention over the life cycle cuts later failure and hidden risk. The guide wants the whole life
- * cycle, but sensibly: which phases is left to the firm, as long as there is prevention before and from production on.
- * Each measure has its cost and the account of failure costs that it reduces. Recall and lawsuit are examples of hidden
- * risk; at least one risk has an amount, and each has a measure against it.
+ * cycle, but sensibly: which phases is left to the firm, as long as there is prevention before and from production on. It
+ * is bound to the failure costs that it reduces; what a measure costs is not asked. Recall and lawsuit are examples of
+ * hidden risk; at least one risk has a cost, of its own or in an account.
  */
 public final class PreventionInvested implements Rule {
 
@@ -62,17 +62,13 @@ public final class PreventionInvested implements Rule {
                                 "请写明预防措施。",
                                 "Name a measure of prevention.",
                                 "prevention … in production amount CNY … reduces …"))
-                .eachIfAny(
-                        "每项预防措施都有金额",
-                        "each measure has an amount",
-                        measures,
-                        measure -> measure.getAmount() != null,
-                        Fix.of("请写明金额。", "Add the amount.", "amount CNY …"))
-                .eachIfAny(
-                        "每项预防措施都对应要降低的失败成本",
-                        "each measure names the failure costs that it reduces",
-                        measures,
-                        measure -> measure.getReduces().stream().anyMatch(PreventionInvested::isOfFailure),
+                .some(
+                        "预防措施对应要降低的失败成本",
+                        "a measure names the failure costs that it reduces",
+                        measures.stream()
+                                .filter(measure ->
+                                        measure.getReduces().stream().anyMatch(PreventionInvested::isOfFailure))
+                                .toList(),
                         Fix.of(
                                 "请写明该措施降低哪个科目。",
                                 "Name the account of failure costs that the measure reduces.",
@@ -80,17 +76,11 @@ public final class PreventionInvested implements Rule {
                 .some(
                         "估算了隐性风险成本",
                         "the cost of a hidden risk is estimated",
-                        risks.stream().filter(risk -> risk.getAmount() != null).toList(),
+                        risks.stream().filter(PreventionInvested::hasCost).toList(),
                         Fix.of(
                                 "请估算隐性风险。",
                                 "Estimate a hidden risk.",
                                 "hidden risk \"…\" | \"…\" amount CNY … answered by …"))
-                .eachIfAny(
-                        "每项隐性风险都有措施应对",
-                        "each hidden risk has a measure against it",
-                        risks,
-                        risk -> !risk.getAnsweredBy().isEmpty(),
-                        Fix.of("请写明应对隐性风险的措施。", "Name the measure that answers the hidden risk.", "answered by …"))
                 .verdict();
     }
 
@@ -98,6 +88,13 @@ public final class PreventionInvested implements Rule {
         return measures.stream()
                 .filter(measure -> phases.contains(measure.getPhase()))
                 .toList();
+    }
+
+    /** A hidden risk has a cost of its own, or that of the account in which it is kept. */
+    private static boolean hasCost(HiddenRisk risk) {
+        CostAccount account = risk.getAccount();
+        return risk.getAmount() != null
+                || account != null && (account.getActual() != null || account.getPlanned() != null);
     }
 
     private static boolean isOfFailure(CostAccount account) {

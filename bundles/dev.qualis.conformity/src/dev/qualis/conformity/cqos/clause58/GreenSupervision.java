@@ -1,6 +1,7 @@
 package dev.qualis.conformity.cqos.clause58;
 
 import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Content;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.model.qms.compliance.ComplianceStatus;
@@ -17,7 +18,7 @@ import java.util.Set;
 /**
  * 5.8 d (may): supervision, testing and certification keep products and services conforming. Looks whether each of the
  * three means is there, as compliance monitoring, inspection and certification; whether they are in use and valid is judged
- * in 5.4 e and 5.5.2 d. Further at the green demands on products: each has a known status with evidence.
+ * in 5.4 e and 5.5.2 d. Where green demands are on record, each has a known status and evidence, which count each.
  */
 public final class GreenSupervision extends Option {
 
@@ -30,7 +31,7 @@ public final class GreenSupervision extends Option {
 
     @Override
     Points points(Company company) {
-        return company.points()
+        Points points = company.points()
                 .some(
                         "有监管手段",
                         "there is supervision",
@@ -44,14 +45,24 @@ public final class GreenSupervision extends Option {
                         "有认证手段",
                         "there is certification",
                         means(company, InfrastructureKind.CERTIFICATION),
-                        fix("certification"))
-                .each(
+                        fix("certification"));
+        List<Obligation> green = company.all(Obligation.class, GreenSupervision::isGreen);
+        return green.isEmpty()
+                ? points
+                : points.contents(
                         "每项绿色要求的符合状态都有依据",
                         "the status of each green demand is known, with evidence",
-                        company.all(Obligation.class, GreenSupervision::isGreen),
-                        obligation -> obligation.getStatus() != ComplianceStatus.UNSPECIFIED
-                                && obligation.getStatus() != ComplianceStatus.UNKNOWN
-                                && !obligation.getEvidence().isEmpty(),
+                        green,
+                        List.of(
+                                Content.of(
+                                        "符合状态",
+                                        "a status",
+                                        obligation -> obligation.getStatus() != ComplianceStatus.UNSPECIFIED
+                                                && obligation.getStatus() != ComplianceStatus.UNKNOWN),
+                                Content.of(
+                                        "依据",
+                                        "evidence",
+                                        obligation -> !obligation.getEvidence().isEmpty())),
                         Fix.of(
                                 "请评价该绿色要求的符合状态并附依据。",
                                 "State whether the green demand is met, with evidence.",

@@ -1,6 +1,7 @@
 package dev.qualis.conformity.cqos.clause58;
 
 import dev.qualis.conformity.Company;
+import dev.qualis.conformity.Content;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.model.qms.core.NamedElement;
@@ -8,6 +9,7 @@ import dev.qualis.model.qms.organisation.Communication;
 import dev.qualis.model.qms.sustainability.GreenSystem;
 import dev.qualis.model.qms.sustainability.GreenSystemKind;
 import dev.qualis.model.qms.sustainability.SustainabilityTarget;
+import java.util.List;
 
 /**
  * 5.8 a (may): green product systems such as those for hazardous substances and energy; targets and plans to save energy
@@ -31,11 +33,20 @@ public final class GreenSystems extends Option {
                                 "请建立绿色管理体系。",
                                 "Set up a green system.",
                                 "green system … \"…\" | \"…\" kind hazardousSubstances"))
-                .each(
+                .contents(
                         "每个节能减排目标都有基线、期限和单位",
                         "each target to save energy or emissions has baseline, year and unit",
                         company.all(SustainabilityTarget.class),
-                        GreenSystems::isMeasurable,
+                        List.of(
+                                Content.of(
+                                        "基线",
+                                        "a baseline",
+                                        target -> target.getBaseline() != null && target.getBaselinePeriod() != null),
+                                Content.of(
+                                        "期限",
+                                        "a year",
+                                        target -> target.getTarget() != null && target.getTargetPeriod() != null),
+                                Content.of("单位", "a unit", GreenSystems::hasUnit)),
                         Fix.of(
                                 "请设定可测量的目标。",
                                 "Set a target that can be measured.",
@@ -52,7 +63,7 @@ public final class GreenSystems extends Option {
                         "a target or a system is made known in the company",
                         company.all(
                                 Communication.class,
-                                communication -> company.today().hasHappened(communication.getDate())
+                                communication -> company.today().stands(communication.getDate())
                                         && communication.getAbout().stream().anyMatch(GreenSystems::isGreen)),
                         Fix.of(
                                 "请在企业内宣传绿色体系。",
@@ -60,13 +71,10 @@ public final class GreenSystems extends Option {
                                 "communication … \"…\" | \"…\" on … { about … audience … }"));
     }
 
-    private static boolean isMeasurable(SustainabilityTarget target) {
-        return target.getBaseline() != null
-                && target.getBaseline().unit() != null
-                && target.getBaselinePeriod() != null
-                && target.getTarget() != null
-                && target.getTarget().isComparableWith(target.getBaseline())
-                && target.getTargetPeriod() != null;
+    private static boolean hasUnit(SustainabilityTarget target) {
+        return target.getTarget() != null
+                && target.getTarget().unit() != null
+                && (target.getBaseline() == null || target.getTarget().isComparableWith(target.getBaseline()));
     }
 
     private static boolean isGreen(NamedElement element) {

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 5.8 f (may): works with industry, academia and government for society and environment. Looks at engagements in which
- * something is done together; a peer company is industry, and being supervised or listening is no cooperation.
+ * 5.8 f (may): works with industry, academia and government for society and environment. Looks at partnerships and
+ * cooperation, standing ones without a day included; a peer company is industry. To give a talk, to listen or to be
+ * supervised is no cooperation.
  */
 public final class Partnerships extends Option {
 
@@ -20,7 +21,7 @@ public final class Partnerships extends Option {
             List.of(PartnerKind.INDUSTRY, PartnerKind.ACADEMIA, PartnerKind.AUTHORITY);
 
     private static final Set<EngagementKind> TOGETHER =
-            EnumSet.of(EngagementKind.COOPERATION, EngagementKind.PARTNERSHIP, EngagementKind.SHARING);
+            EnumSet.of(EngagementKind.COOPERATION, EngagementKind.PARTNERSHIP);
 
     public Partnerships() {
         super("5.8.f");
@@ -31,7 +32,7 @@ public final class Partnerships extends Option {
         List<ExternalEngagement> engagements = company.all(
                 ExternalEngagement.class,
                 engagement -> TOGETHER.contains(engagement.getKind())
-                        && company.today().hasHappened(engagement.getDate()));
+                        && company.today().stands(engagement.getDate()));
         return company.points()
                 .kinds(
                         "与产业、学术机构和政府都有合作",

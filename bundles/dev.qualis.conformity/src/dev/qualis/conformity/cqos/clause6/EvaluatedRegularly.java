@@ -5,15 +5,15 @@ import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.assessment.Assessment;
 import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.assessment.ClauseScore;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 6.1 (should): the system is evaluated regularly against what was expected, and gaps lead to next steps. Regularly means
- * within the interval of the scheme or, where it has none, within fifteen months. What was expected is in the scheme that
+ * within the interval of the scheme or, where it has none, within fifteen months; what is overdue counts half. What was expected is in the scheme that
  * the evaluation uses. The next step of a gap is its task; whether the task is sound is judged in 6.3, and the advice in
  * 6.2 d.
  */
@@ -34,12 +34,12 @@ public final class EvaluatedRegularly implements Rule {
         }
         List<Assessment> last = evaluations.last().stream().toList();
         Points points = company.points()
-                .some(
+                .share(
                         "制度建设按期评估",
                         "the system is evaluated in time",
-                        last.stream()
-                                .filter(assessment -> isInTime(company, assessment))
-                                .toList(),
+                        timeliness(company, last.getFirst()),
+                        new Wording("（已逾期）", " (overdue)"),
+                        last,
                         Fix.of(
                                 "请开展首席质量官制度评估。",
                                 "Evaluate the chief quality officer system.",
@@ -64,10 +64,8 @@ public final class EvaluatedRegularly implements Rule {
         return points.verdict();
     }
 
-    private static boolean isInTime(Company company, Assessment assessment) {
-        return Optional.ofNullable(assessment.getScheme())
-                .map(AssessmentScheme::getInterval)
-                .map(interval -> company.today().isCurrent(assessment.getDate(), interval))
-                .orElseGet(() -> company.today().isOfLastMonths(assessment.getDate(), MONTHS));
+    private static double timeliness(Company company, Assessment assessment) {
+        AssessmentScheme scheme = assessment.getScheme();
+        return company.today().timeliness(assessment.getDate(), scheme == null ? null : scheme.getInterval(), MONTHS);
     }
 }

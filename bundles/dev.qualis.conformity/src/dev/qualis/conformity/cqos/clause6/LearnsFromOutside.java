@@ -32,7 +32,8 @@ public final class LearnsFromOutside implements Rule {
                         company.all(
                                 ExternalEngagement.class,
                                 engagement -> LEARNING.contains(engagement.getKind())
-                                        && company.today().isOfLastYear(engagement.getDate())),
+                                        && (engagement.getDate() == null
+                                                || company.today().isOfLastYear(engagement.getDate()))),
                         Fix.of(
                                 "请记录一次对外学习或活动。",
                                 "Record an exchange with the outside.",

@@ -33,17 +33,19 @@ public final class MethodOfEvaluation implements Rule {
         }
         List<AssessmentScheme> schemes = evaluations.schemes();
         return company.points()
-                .each(
+                .some(
                         "评估方法设有专家",
                         "the method names experts",
-                        schemes,
-                        scheme -> !scheme.getExperts().isEmpty(),
+                        schemes.stream()
+                                .filter(scheme -> !scheme.getExperts().isEmpty())
+                                .toList(),
                         Fix.of("请设置评估专家。", "Name the experts.", "assessment scheme … of CQOS { experts … }"))
-                .each(
+                .some(
                         "规定了评估结果如何应用",
                         "it says what the result is used for",
-                        schemes,
-                        scheme -> ModelTexts.isWritten(scheme.getUseOfResult()),
+                        schemes.stream()
+                                .filter(scheme -> ModelTexts.isWritten(scheme.getUseOfResult()))
+                                .toList(),
                         Fix.of("请写明结果的应用。", "State the use of the result.", "use of result \"…\" | \"…\""))
                 .each(
                         "每项指标都有公式或分级描述",
@@ -54,11 +56,10 @@ public final class MethodOfEvaluation implements Rule {
                                 "请写明指标的打分细则。",
                                 "Say how to score the indicator.",
                                 "indicator … weight … % { formula \"…\" | \"…\" }"))
-                .each(
+                .some(
                         "指标权重合计100%",
                         "the weights of the indicators sum to 100 %",
-                        schemes,
-                        MethodOfEvaluation::isShared,
+                        schemes.stream().filter(MethodOfEvaluation::isShared).toList(),
                         Fix.of("请调整权重。", "Adjust the weights.", "weight … %"))
                 .verdict();
     }

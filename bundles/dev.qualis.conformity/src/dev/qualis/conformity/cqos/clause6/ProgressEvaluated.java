@@ -1,5 +1,6 @@
 package dev.qualis.conformity.cqos.clause6;
 
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
@@ -10,14 +11,16 @@ import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.process.MetricLayer;
 import dev.qualis.model.qms.strategy.Goal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 6.2 b and c (should): the evaluation looks at how far goals of products and services are reached and raised, and at how
  * satisfaction rises. Asks for an indicator measured by a metric of the layer in question, or that judges the clause and
- * is measured; for a target of the metric, its own or that of a goal, where the clause speaks of goals; and for at least
- * two values, without which nothing can be seen to rise.
+ * is measured or computed by a formula from the goals; for a target of the metric, its own or that of a goal, where the
+ * clause speaks of goals; and for at least two values, without which nothing can be seen to rise.
  */
 public final class ProgressEvaluated implements Rule {
 
@@ -54,35 +57,59 @@ public final class ProgressEvaluated implements Rule {
         }
         List<Indicator> judging = evaluations.indicators(clause);
         List<Indicator> indicators = evaluations.indicators().stream()
-                .filter(indicator -> indicator.getMetric() != null)
-                .filter(indicator -> indicator.getMetric().getLayer() == layer || judging.contains(indicator))
+                .filter(indicator -> judging.contains(indicator)
+                        || indicator.getMetric() != null
+                                && indicator.getMetric().getLayer() == layer)
+                .filter(indicator -> !metrics(company, indicator).isEmpty())
                 .toList();
         Points points = company.points()
                 .some(
                         "有以指标数据衡量的评估指标",
-                        "an indicator is measured by a metric of it",
+                        "an indicator is measured by metrics of it, or computed from the goals",
                         indicators,
                         Fix.of(
                                 "请设置该指标。",
                                 "Add the indicator.",
                                 "indicator … weight … % { measured by … judges CQOS " + clause + " }"))
+                .matter()
                 .each(
                         "可以看出提升情况（至少两期数值）",
                         "progress can be seen from two values at least",
                         indicators,
-                        indicator -> indicator.getMetric().getValues().size() >= 2,
+                        indicator -> metrics(company, indicator).stream()
+                                .anyMatch(metric -> metric.getValues().size() >= 2),
                         Fix.of("请记录各期数值。", "Record the values.", "values { ‹year-1›: … ‹year›: … }"));
         return towardsGoal ? goals(company, indicators, points).verdict() : points.verdict();
     }
 
-    private static Points goals(Company company, List<Indicator> indicators, Points points) {
+    /**
+     * What an indicator is measured by: its metric or, where it has none and judges this clause by a formula, the metrics of
+     * the goals and of the layer in question.
+     */
+    private List<Metric> metrics(Company company, Indicator indicator) {
+        if (indicator.getMetric() != null) {
+            return List.of(indicator.getMetric());
+        }
+        if (!ModelTexts.isWritten(indicator.getFormula())) {
+            return List.of();
+        }
+        Stream<Metric> ofLayer = company.all(Metric.class, metric -> metric.getLayer() == layer).stream();
+        Stream<Metric> ofGoals =
+                company.all(Goal.class).stream().map(Goal::getMetric).filter(Objects::nonNull);
+        return Stream.concat(towardsGoal ? ofGoals : Stream.empty(), ofLayer)
+                .distinct()
+                .toList();
+    }
+
+    private Points goals(Company company, List<Indicator> indicators, Points points) {
         Set<Metric> aimed =
                 company.all(Goal.class).stream().map(Goal::getMetric).collect(Collectors.toSet());
         return points.each(
                 "可以看出目标是否实现",
                 "it can be seen whether the goal is reached",
                 indicators,
-                indicator -> indicator.getMetric().getTarget() != null || aimed.contains(indicator.getMetric()),
+                indicator -> metrics(company, indicator).stream()
+                        .anyMatch(metric -> metric.getTarget() != null || aimed.contains(metric)),
                 Fix.of("请设定目标值。", "Set a target.", "target …"));
     }
 }

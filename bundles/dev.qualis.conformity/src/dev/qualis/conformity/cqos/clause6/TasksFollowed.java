@@ -79,12 +79,18 @@ public final class TasksFollowed implements Rule {
                         task -> task.getDue() != null,
                         Fix.of("请写明任务的期限。", "Set the due date of the task.", "due …"))
                 .each(
-                        "任务受到跟踪，无一逾期",
-                        "each task is followed and none is overdue",
+                        "每项任务都受到跟踪",
+                        "each task is followed",
                         tasks,
-                        task -> task.getStatus() != TaskStatus.UNSPECIFIED
-                                && (task.getStatus() != TaskStatus.OPEN
-                                        || company.today().isStillValid(task.getDue())),
+                        task -> task.getStatus() != TaskStatus.UNSPECIFIED,
+                        Fix.of("请更新任务状态。", "Update the status of the task.", "status done"))
+                .each(
+                        "没有任务逾期",
+                        "no task is overdue",
+                        tasks,
+                        task -> task.getStatus() == TaskStatus.DONE
+                                || task.getStatus() == TaskStatus.CLOSED
+                                || company.today().isStillValid(task.getDue()),
                         Fix.of("请更新任务状态。", "Update the status of the task.", "status done"));
     }
 

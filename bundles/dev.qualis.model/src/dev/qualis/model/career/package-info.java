@@ -1,0 +1,2 @@
+/** What a curriculum vitae shows. */
+package dev.qualis.model.career;
