@@ -86,7 +86,7 @@ final class Breakages {
             of("4.5.b", "score 90 of CQOS 5.5.1", "score 90"),
             of("4.5.c", "score 90 of CQOS 5.4.e", "of CQOS 5.4.e"),
             of("4.5.d", "score 90 of CQOS 5.2.2", "score 90"),
-            of("4.5.e", "score 90 of CQOS 5.4.d", "score 90"),
+            of("4.5.e", "score 90 of CQOS 5.4.d", "of CQOS 5.4.d"),
             of("4.5.f", "score 90 of CQOS 5.6.a", "score 90"),
             of("4.6.a", "fits needs, expectations, results", "fits needs, results"),
             of("4.6.b", "phases recruit, develop, deploy, retain", "phases recruit, develop, deploy"),

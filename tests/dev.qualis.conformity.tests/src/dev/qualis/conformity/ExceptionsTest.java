@@ -55,7 +55,8 @@ class ExceptionsTest {
     @Test
     void costsMayClaimTheirReport() {
         String costs =
-                "quality costs C \"C\" for 2026 in CNY { costs of appraisal { account A \"A\" planned CNY 6 actual CNY 5 } %s }";
+                "quality costs C \"C\" for 2026 in CNY { costs of appraisal { account A \"A\" planned CNY 6 actual CNY"
+                        + " 5 } %s }";
         assertEquals(
                 0.5,
                 judge("5.7.2.2.f", "2026-09-30", costs.formatted("")).result().share());

@@ -123,18 +123,15 @@ final class PointBreakages {
             of("5.3.2.c", "{ sign positive recipients individual }", "{ recipients individual }"),
             of("5.3.2.d", "culture model CM \"文化模型\" | \"Culture model\" { measured by Sat }", ""),
             of("5.4", "ISO9001 10.1, ISO9001 9.1.3", "ISO9001 9.1.3"),
+            of("5.4", "from ISO9001 5.1.2, ISO9001 5.1.1", "from ISO9001 5.1.1"),
+            of("5.4", "ISO9001 7.3, ISO9001 4.4.1", "ISO9001 4.4.1"),
+            of("5.4", "ISO9001 10.1, ISO9001 9.1.3", "ISO9001 10.1"),
             of("5.4", "ISO9001 8.4.1", "ISO9001 8.5.1"),
             of("5.4.a", "after Sell activities", "activities"),
             of("5.4.a", "chain demand", ""),
-            of(
-                    "5.4.c",
-                    "fault \"无法启动\" | \"Does not start\" defect \"外观\" | \"Looks\" acceptance",
-                    "acceptance"),
+            of("5.4.c", "fault \"无法启动\" | \"Does not start\" defect \"外观\" | \"Looks\" acceptance", "acceptance"),
             of("5.4.c", "acceptance \"AQL 0.65\" | \"AQL 0.65\" ", ""),
-            of(
-                    "5.4.c",
-                    "\"AQL 0.65\" verification \"型式试验\" | \"Type test\"",
-                    "\"AQL 0.65\""),
+            of("5.4.c", "\"AQL 0.65\" verification \"型式试验\" | \"Type test\"", "\"AQL 0.65\""),
             of("5.4.d", "layer processQuality source \"MES\"", "layer productQuality source \"MES\""),
             of("5.4.d", "contributes to Field", "contributes to Sat"),
             of("5.4.d", "contributes to Sat values", "values"),
@@ -209,6 +206,13 @@ final class PointBreakages {
             Map.entry("4.3.d", Set.of("a register holds obligations")),
             Map.entry("4.4.c", Set.of("penalties follow a policy")),
             Map.entry("4.5.d", Set.of("a criterion of 5.4 is scored")),
+            Map.entry(
+                    "5.4",
+                    Set.of(
+                            "the principle of leadership is linked to a requirement of a process (ISO 9001 5.1, 5.2,"
+                                    + " 5.3)",
+                            "the principle of process approach is linked to a requirement of a process (ISO 9001 4.4,"
+                                    + " 8.1)")),
             Map.entry("5.4.f", Set.of("quality management is digital at least in part")),
             Map.entry("5.5.2.a", Set.of("demands name their topics")),
             Map.entry("5.6", Set.of("there is a mechanism of improvement")),

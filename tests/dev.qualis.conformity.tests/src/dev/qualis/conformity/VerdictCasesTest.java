@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class VerdictCasesTest {
 
-    private static final String HEADER = "project %s \"案例\" | \"Case\" language zh, en { model date 2026-11-30 }\n"
-            + "use library CQOS, ISO9001\n";
+    private static final String HEADER =
+            "project %s \"案例\" | \"Case\" language zh, en { model date 2026-11-30 }\n" + "use library CQOS, ISO9001\n";
 
     private static final double HALF_A_PER_CENT = 0.005;
 
@@ -50,9 +50,8 @@ class VerdictCasesTest {
         for (String part : resource().split("(?m)^//# ")) {
             if (!part.isBlank()) {
                 String name = part.substring(0, part.indexOf('\n')).strip();
-                List<String> expected = part.lines()
-                        .filter(line -> line.matches("//[=+-] .*"))
-                        .toList();
+                List<String> expected =
+                        part.lines().filter(line -> line.matches("//[=+-] .*")).toList();
                 cases.add(new Case(
                         name, part.substring(part.indexOf('\n')).replaceAll("(?m)^//[=+-] .*$", ""), expected));
             }
@@ -74,9 +73,8 @@ class VerdictCasesTest {
     void theVerdictIsTheOneThatTheGuideAsksFor(Case given) {
         assertTrue(!given.expected().isEmpty(), "nothing is expected");
         ConformityReport report = SoundCompany.assess(language, HEADER.formatted(given.name()) + given.text());
-        List<String> found = given.expected().stream()
-                .map(line -> found(report, line))
-                .toList();
+        List<String> found =
+                given.expected().stream().map(line -> found(report, line)).toList();
         assertEquals(String.join("\n", given.expected()), String.join("\n", found));
     }
 
@@ -87,7 +85,9 @@ class VerdictCasesTest {
         if (words[0].equals("//=")) {
             String[] wanted = words[2].split(" ");
             String verdict = verdict(result.result());
-            double share = wanted.length > 1 ? Double.parseDouble(wanted[1]) : result.result().share();
+            double share = wanted.length > 1
+                    ? Double.parseDouble(wanted[1])
+                    : result.result().share();
             boolean same = verdict.equals(wanted[0])
                     && Math.abs(share - result.result().share()) < HALF_A_PER_CENT;
             return same
@@ -107,7 +107,8 @@ class VerdictCasesTest {
         boolean holds = !named.isEmpty() && named.stream().allMatch(criterion -> criterion.share() >= 1);
         return !named.isEmpty() && holds == wanted
                 ? expected
-                : "//" + (holds ? "+ " : "- ") + words[1] + " " + result.reason().en();
+                : "//" + (holds ? "+ " : "- ") + words[1] + " "
+                        + result.reason().en();
     }
 
     private static String verdict(Result result) {

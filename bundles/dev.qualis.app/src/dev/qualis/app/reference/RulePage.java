@@ -2,11 +2,13 @@ package dev.qualis.app.reference;
 
 import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.Criterion;
 import dev.qualis.conformity.Result;
 import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.StandardPackage;
 import dev.qualis.model.value.LocalizedText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +43,14 @@ final class RulePage {
                 page.code("qms", edition.examples.sketched(fix.snippet()));
             }
         });
+        List<Criterion> criteria = criteria(empty);
+        if (!criteria.isEmpty()) {
+            page.section(edition.say("rule.points"))
+                    .paragraph(edition.say("rule.points.text", criteria.size()))
+                    .table(
+                            List.of(edition.say("column.point"), edition.say("column.counts")),
+                            criteria.stream().map(this::row).toList());
+        }
         sound.clause(number)
                 .filter(result -> result.result() instanceof Result.Met)
                 .ifPresent(result -> page.section(edition.say("rule.met"))
@@ -62,6 +72,28 @@ final class RulePage {
                             .collect(Collectors.joining(" · ")));
         }
         return page.toString();
+    }
+
+    /** What the clause asks, point by point, as the rule comes to it in a company of which everything is written. */
+    private List<Criterion> criteria(ClauseResult empty) {
+        return sound.clause(empty.clause().getNumber())
+                .map(ClauseResult::criteria)
+                .filter(found -> !found.isEmpty())
+                .orElse(empty.criteria());
+    }
+
+    private List<String> row(Criterion criterion) {
+        String asked = said(criterion.claim()) + (criterion.matter() ? edition.say("rule.matter") : "");
+        String snippet = criterion.fix().snippet().strip();
+        return List.of(
+                asked,
+                snippet.isEmpty()
+                        ? said(criterion.fix().text())
+                        : Arrays.stream(edition.examples.sketched(snippet).split("\n"))
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .map(MarkdownPage::code)
+                                .collect(Collectors.joining(" ")));
     }
 
     /** What the model documents for the clause, and what speaks for it in a company that does well. */

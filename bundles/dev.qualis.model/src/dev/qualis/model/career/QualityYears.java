@@ -1,8 +1,6 @@
 package dev.qualis.model.career;
 
 import dev.qualis.model.qms.organisation.CareerEntry;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -56,18 +54,5 @@ public record QualityYears(long months) {
     /** Whether a number of whole years may be claimed: not more than the months, rounded up to a year. */
     public boolean allows(int years) {
         return years >= 0 && (long) years * MONTHS_OF_A_YEAR < months + MONTHS_OF_A_YEAR;
-    }
-
-    /** The years, with two digits behind the point where they are not whole. */
-    public String text() {
-        return BigDecimal.valueOf(months)
-                .divide(BigDecimal.valueOf(MONTHS_OF_A_YEAR), 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    /** The whole years. */
-    public long whole() {
-        return months / MONTHS_OF_A_YEAR;
     }
 }

@@ -30,6 +30,11 @@ enum Principle {
         return label;
     }
 
+    /** The numbers of the clauses in which it lives. */
+    String clauses() {
+        return String.join(", ", clauses);
+    }
+
     /** What to refer to in order to link the principle. */
     String reference() {
         return STANDARD + " " + clauses.getFirst();

@@ -56,8 +56,9 @@ public final class GuideEvaluated implements Rule {
                                 "Add the indicator.",
                                 "indicator … weight … % { formula \"…\" | \"…\" judges CQOS 6.2.a }"))
                 .covered(
-                        "上次评估覆盖指南各节",
-                        "the last evaluation covered each section of the guide",
+                        "上次评估覆盖指南各节（对6.2.a的一个评分代表全部）",
+                        "the last evaluation covered each section of the guide, for which one score of 6.2.a stands"
+                                + " for all",
                         sections,
                         Evaluations::name,
                         scoresOf,
