@@ -91,6 +91,7 @@ class MoreFactsTest {
             "Plan",
             "Action",
             "Risk",
+            "Register",
             "Obligation",
             "Obligation.appliesTo",
             "Obligation.topics",
