@@ -115,6 +115,7 @@ class VerdictCasesTest {
         return switch (result) {
             case Result.Met met -> "met";
             case Result.PartlyMet partly -> "partly";
+            case Result.Claimed claimed -> "claimed";
             case Result.NotMet not -> "not";
             case Result.NotApplicable none -> "na";
         };
