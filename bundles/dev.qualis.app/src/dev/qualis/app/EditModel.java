@@ -84,8 +84,8 @@ public final class EditModel {
             Language labels,
             String tool,
             Function<Function<URI, EObject>, ToolInput> input) {
-        ToolDescription description = group.tool(tool)
-                .orElseThrow(() -> new IllegalArgumentException("There is no tool '" + tool + "'."));
+        ToolDescription description =
+                group.tool(tool).orElseThrow(() -> new IllegalArgumentException("There is no tool '" + tool + "'."));
         QmsProject project = language.newProject();
         project.addAll(texts, any -> {});
         project.link();

@@ -83,7 +83,8 @@ public record ToolInput(EObject self, Map<String, Object> variables) {
      * @param other the end that stays
      * @param atSource whether it is the source that is moved
      */
-    public static ToolInput reconnection(EObject element, EObject before, EObject now, EObject other, boolean atSource) {
+    public static ToolInput reconnection(
+            EObject element, EObject before, EObject now, EObject other, boolean atSource) {
         Draft draft = new Draft();
         return draft.element("source", "sourceView", before)
                 .element("target", "targetView", now)

@@ -69,7 +69,8 @@ public final class ToolRunner {
     public boolean isAllowed(ToolDescription tool, ToolInput input) {
         try {
             return tool.precondition().isBlank()
-                    || Interpreter.toBoolean(interpreter.evaluate(tool.precondition(), input.self(), input.variables()));
+                    || Interpreter.toBoolean(
+                            interpreter.evaluate(tool.precondition(), input.self(), input.variables()));
         } catch (EvaluationException e) {
             return false;
         }
@@ -176,7 +177,8 @@ public final class ToolRunner {
         }
     }
 
-    private Object value(Expression expression, EObject self, Map<String, Object> variables) throws EvaluationException {
+    private Object value(Expression expression, EObject self, Map<String, Object> variables)
+            throws EvaluationException {
         return interpreter.evaluate(expression, self, variables);
     }
 
@@ -201,7 +203,9 @@ public final class ToolRunner {
                 add(element, feature, value);
             }
         } else {
-            Object one = value instanceof Collection<?> several ? several.stream().findFirst().orElse(null) : value;
+            Object one = value instanceof Collection<?> several
+                    ? several.stream().findFirst().orElse(null)
+                    : value;
             Object fitting = converted(feature, one);
             if (fitting == null && isPrimitive(feature)) {
                 element.eUnset(feature);
@@ -231,8 +235,8 @@ public final class ToolRunner {
             EList<Object> values = (EList<Object>) element.eGet(feature);
             Object fitting = converted(feature, value);
             if (!feature.getEType().isInstance(fitting)) {
-                throw new IllegalArgumentException(
-                        "'" + feature.getName() + "' takes elements of the class " + feature.getEType().getName() + ".");
+                throw new IllegalArgumentException("'" + feature.getName() + "' takes elements of the class "
+                        + feature.getEType().getName() + ".");
             }
             if (!values.contains(fitting)) {
                 values.add(fitting);

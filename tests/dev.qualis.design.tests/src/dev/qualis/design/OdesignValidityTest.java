@@ -90,15 +90,24 @@ class OdesignValidityTest {
     @Test
     void whatIsMadeFromAClickOnTheBackgroundAsksWhatWasClickedOrTakesTheBackground() {
         Set<String> takeTheBackground = Set.of(
-                "OC_CreatePosition", "OC_CreateUnit", "OC_CreateLine", "OC_CreateTeam", "OC_CreateBody",
-                "SC_CreateStrategy", "SC_CreateGoal", "SC_CreateAction", "SC_CreateInitiative");
+                "OC_CreatePosition",
+                "OC_CreateUnit",
+                "OC_CreateLine",
+                "OC_CreateTeam",
+                "OC_CreateBody",
+                "SC_CreateStrategy",
+                "SC_CreateGoal",
+                "SC_CreateAction",
+                "SC_CreateInitiative");
         int asked = 0;
         for (Element tool : all("ownedTools").toList()) {
-            boolean creates = Set.of("NodeCreationDescription", "ContainerCreationDescription").contains(Odesign.type(tool));
+            boolean creates = Set.of("NodeCreationDescription", "ContainerCreationDescription")
+                    .contains(Odesign.type(tool));
             if (creates && !takeTheBackground.contains(tool.getAttribute("name"))) {
                 String paths = tool.getAttribute("nodeMappings") + tool.getAttribute("containerMappings");
                 Element mapping = odesign.find(paths.split(" ")[0]);
-                if (Odesign.parent(mapping).getTagName().endsWith("Layers") || Odesign.parent(mapping).getTagName().equals("defaultLayer")) {
+                if (Odesign.parent(mapping).getTagName().endsWith("Layers")
+                        || Odesign.parent(mapping).getTagName().equals("defaultLayer")) {
                     assertTrue(tool.hasAttribute("precondition"), Odesign.place(tool));
                     asked++;
                 }
@@ -144,7 +153,8 @@ class OdesignValidityTest {
         for (Element column : all("ownedColumnMappings").toList()) {
             Set<String> kinds = new HashSet<>();
             odesign.elements().stream()
-                    .filter(line -> line.getTagName().equals("ownedLineMappings") || line.getTagName().equals("ownedSubLines"))
+                    .filter(line -> line.getTagName().equals("ownedLineMappings")
+                            || line.getTagName().equals("ownedSubLines"))
                     .filter(line -> representation(line).equals(representation(column)))
                     .forEach(line -> kinds.add(line.getAttribute("domainClass")));
             for (Element operation : odesign.elements()) {
@@ -191,7 +201,8 @@ class OdesignValidityTest {
         all("intersection")
                 .filter(cell -> representation(cell).equals("RiskMatrix"))
                 .forEach(cell -> assertTrue(
-                        Odesign.children(cell).stream().noneMatch(child -> child.getTagName().equals("create")),
+                        Odesign.children(cell).stream()
+                                .noneMatch(child -> child.getTagName().equals("create")),
                         Odesign.place(cell)));
     }
 

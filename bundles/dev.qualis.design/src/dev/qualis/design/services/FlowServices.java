@@ -1,11 +1,11 @@
 package dev.qualis.design.services;
 
-import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.analysis.ProcessIndex;
 import dev.qualis.design.facts.ProcessLandscape;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.process.ChainEnd;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ProcessPackage;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnumLiteral;

@@ -104,9 +104,12 @@ public class RiskServices {
      * that the cell shows do. Changes the model.
      */
     public EEnumLiteral risksTyped(EEnumLiteral likelihood, EEnumLiteral impact, String text) {
-        List<String> known = risksAt(likelihood, impact).lines().map(String::strip).toList();
+        List<String> known =
+                risksAt(likelihood, impact).lines().map(String::strip).toList();
         for (String line : text.lines().map(String::strip).toList()) {
-            String title = line.startsWith("–") || line.startsWith("-") ? line.substring(1).strip() : line;
+            String title = line.startsWith("–") || line.startsWith("-")
+                    ? line.substring(1).strip()
+                    : line;
             if (!known.contains("– " + title)) {
                 riskAdded(likelihood, impact, title);
             }

@@ -69,7 +69,7 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         EObject subject = context.getContext();
         if (SettledProject.of(subject.eResource().getResourceSet()).isEmpty()) {
             return ""; // files may still join; to search all names for each reference to them would take the square of
-                       // the time
+            // the time
         }
         return Suggestions.closest(scopes.getScope(subject, reference), text)
                 .map(name -> issues.message("qualis.reference.suggestion", name))

@@ -50,7 +50,8 @@ public record ToolDescription(
         record RemoveElement(String path, List<Operation> then) implements Operation {}
 
         /** Moves the present element to another container. */
-        record MoveElement(String path, Expression container, Expression feature, List<Operation> then) implements Operation {}
+        record MoveElement(String path, Expression container, Expression feature, List<Operation> then)
+                implements Operation {}
 
         /** Does the steps once for each element, which is a variable. */
         record For(String path, Expression elements, String variable, List<Operation> then) implements Operation {}

@@ -15,7 +15,8 @@ final class ToolReader {
     private static final Set<String> OF_THE_EDITOR = Set.of(
             "Navigation", "CreateView", "CreateEdgeView", "DeleteView", "ExternalJavaAction", "DialogModelOperation");
 
-    private static final String[] MAPPINGS = {"nodeMappings", "containerMappings", "edgeMappings", "mappings", "mapping"};
+    private static final String[] MAPPINGS = {"nodeMappings", "containerMappings", "edgeMappings", "mappings", "mapping"
+    };
 
     private final References references;
     private final Names names;
@@ -92,20 +93,14 @@ final class ToolReader {
                         then);
             case "SetValue", "SetObject" ->
                 new Operation.SetValue(
-                        path,
-                        expression(element, "featureName"),
-                        expression(element, "valueExpression"),
-                        then);
+                        path, expression(element, "featureName"), expression(element, "valueExpression"), then);
             case "Unset" ->
                 new Operation.Unset(
                         path, expression(element, "featureName"), expression(element, "elementExpression"), then);
             case "RemoveElement" -> new Operation.RemoveElement(path, then);
             case "MoveElement" ->
                 new Operation.MoveElement(
-                        path,
-                        expression(element, "newContainerExpression"),
-                        expression(element, "featureName"),
-                        then);
+                        path, expression(element, "newContainerExpression"), expression(element, "featureName"), then);
             case "For" ->
                 new Operation.For(path, expression(element, "expression"), element.get("iteratorName", "i"), then);
             case "If" -> new Operation.If(path, expression(element, "conditionExpression"), then);
@@ -122,9 +117,7 @@ final class ToolReader {
     private static Operation choice(XmiElement element) {
         List<Operation.If> cases = element.children("cases").stream()
                 .map(each -> new Operation.If(
-                        each.path(),
-                        expression(each, "conditionExpression"),
-                        children(each, "subModelOperations")))
+                        each.path(), expression(each, "conditionExpression"), children(each, "subModelOperations")))
                 .toList();
         List<Operation> otherwise = element.children("default").stream()
                 .flatMap(each -> children(each, "subModelOperations").stream())

@@ -55,7 +55,8 @@ public final class ModelChange {
     public List<TextEdit> edits(QmsProject project, Runnable change) throws UnwritableChangeException {
         IChangeSerializer serializer = serializers.get();
         serializer.setUpdateRelatedFiles(false);
-        serializer.setUpdateCrossReferences(false); // it serves renaming, and cannot bear that a reference is taken away
+        serializer.setUpdateCrossReferences(
+                false); // it serves renaming, and cannot bear that a reference is taken away
         SortedMap<String, Before> before = new TreeMap<>();
         List<XtextResource> files = new ArrayList<>();
         for (QualityModel model : project.models()) {
@@ -96,8 +97,11 @@ public final class ModelChange {
                 .toList();
         IParseResult after = parser.parse(new StringReader(TextEdit.apply(edits, file.text())));
         if (after.hasSyntaxErrors()) {
-            throw new UnwritableChangeException(
-                    after.getSyntaxErrors().iterator().next().getSyntaxErrorMessage().getMessage());
+            throw new UnwritableChangeException(after.getSyntaxErrors()
+                    .iterator()
+                    .next()
+                    .getSyntaxErrorMessage()
+                    .getMessage());
         }
         return file.spelling() == Spelling.ENGLISH ? edits : inWords(edits, after.getRootNode(), file.spelling());
     }
@@ -107,8 +111,7 @@ public final class ModelChange {
         int moved = 0;
         for (TextEdit edit : edits) {
             int from = edit.offset() + moved;
-            String text = spelled.of(
-                    root, spelling, from, from + edit.text().length());
+            String text = spelled.of(root, spelling, from, from + edit.text().length());
             words.add(new TextEdit(edit.uri(), edit.offset(), edit.length(), text));
             moved += edit.text().length() - edit.length();
         }

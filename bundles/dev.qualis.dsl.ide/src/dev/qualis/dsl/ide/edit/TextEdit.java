@@ -22,21 +22,68 @@ public record TextEdit(URI uri, int offset, int length, String text) {
         return result.toString();
     }
 
-    /** The same edit without what stays at both ends. */
+    /** The same edit without the words that stay at both ends, and without what is done to the white space between them. */
     TextEdit least(String before) {
         String old = before.substring(offset, offset + length);
-        int shorter = Math.min(old.length(), text.length());
-        int same = 0;
-        while (same < shorter && old.charAt(same) == text.charAt(same)) {
-            same++;
+        int from = 0;
+        int fromNew = 0;
+        while (true) { // from and fromNew are behind the last word that both begin with
+            int at = skipBlank(old, from);
+            int atNew = skipBlank(text, fromNew);
+            int end = skipWord(old, at);
+            int endNew = skipWord(text, atNew);
+            if (end == at || !old.substring(at, end).equals(text.substring(atNew, endNew))) {
+                break;
+            }
+            from = end;
+            fromNew = endNew;
         }
-        int tail = 0;
-        while (tail < shorter - same
-                && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
-            tail++;
+        int to = old.length();
+        int toNew = text.length();
+        while (true) { // to and toNew are before the first word that both end with
+            int end = backBlank(old, to, from);
+            int endNew = backBlank(text, toNew, fromNew);
+            int begin = backWord(old, end, from);
+            int beginNew = backWord(text, endNew, fromNew);
+            if (begin == end || !old.substring(begin, end).equals(text.substring(beginNew, endNew))) {
+                break;
+            }
+            to = begin;
+            toNew = beginNew;
         }
-        return new TextEdit(
-                uri, offset + same, old.length() - same - tail, text.substring(same, text.length() - tail));
+        return new TextEdit(uri, offset + from, to - from, text.substring(fromNew, toNew));
+    }
+
+    private static int skipBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int backBlank(String text, int from, int least) {
+        int at = from;
+        while (at > least && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int backWord(String text, int from, int least) {
+        int at = from;
+        while (at > least && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether white space goes and white space comes: the layout of what stays is its author's. */

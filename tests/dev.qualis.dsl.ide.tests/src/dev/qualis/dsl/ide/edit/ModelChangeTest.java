@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 
 class ModelChangeTest {
     private static final String TEXT = """
-            // who is who
-            project P "P" | "The P"
+        // who is who
+        project P "P" | "The P"
 
-            position GM "总经理" | "General manager" {
-                executive
-            }
+        position GM "总经理" | "General manager" {
+            executive
+        }
 
-            // the buyer
-            position Buyer "采购员" | "Buyer" reports to GM   // has a boss
-            """;
+        // the buyer
+        position Buyer "采购员" | "Buyer" reports to GM   // has a boss
+        """;
 
     private static String changed(String text, Consumer<List<NamedElement>> change) throws Exception {
         Injector injector = new QmsIdeSetup().createInjectorAndDoEMFRegistration();
@@ -37,9 +37,11 @@ class ModelChangeTest {
         project.add(URI.createURI("project:/a.qms"), text);
         project.link();
         List<TextEdit> edits = injector.getInstance(ModelChange.class)
-                .edits(project, () -> change.accept(project.models().getFirst().getElements().stream()
-                        .map(NamedElement.class::cast)
-                        .toList()));
+                .edits(
+                        project,
+                        () -> change.accept(project.models().getFirst().getElements().stream()
+                                .map(NamedElement.class::cast)
+                                .toList()));
         return TextEdit.apply(edits, text);
     }
 
@@ -72,9 +74,9 @@ class ModelChangeTest {
 
                 // the buyer
                 position Buyer "采购员" | "Buyer"
-                """
-                        .stripTrailing(),
-                changed(TEXT, elements -> EcoreUtil.delete(elements.get(0), true)).stripTrailing());
+                """.stripTrailing(),
+                changed(TEXT, elements -> EcoreUtil.delete(elements.get(0), true))
+                        .stripTrailing());
     }
 
     @Test
@@ -86,9 +88,10 @@ class ModelChangeTest {
     @Test
     void whatComesIsInTheWordsOfTheFile() throws Exception {
         assertEquals(
-                "项目 P \"P\"\n\n岗位 GM \"总经理\" 汇报给 Clerk\n岗位 B \"采购\" 汇报给 GM\n岗位 Clerk 汇报给 B\n",
-                changed("项目 P \"P\"\n岗位 GM \"总经理\"\n岗位 B \"采购\" 汇报给 GM\n", elements ->
-                        ((Position) elements.get(0)).setReportsTo(clerk(elements))));
+                "项目 P \"P\"\n岗位 GM \"总经理\" 汇报给 Clerk\n岗位 B \"采购\" 汇报给 GM\n岗位 Clerk 汇报给 B\n",
+                changed(
+                        "项目 P \"P\"\n岗位 GM \"总经理\"\n岗位 B \"采购\" 汇报给 GM\n",
+                        elements -> ((Position) elements.get(0)).setReportsTo(clerk(elements))));
     }
 
     @Test
