@@ -44,7 +44,11 @@ public final class Evaluation {
         this.group = group;
         this.models = new ModelIndex(models);
         this.identity = identity;
-        this.interpreter = new Interpreter(services(resolver));
+        this.interpreter = new Interpreter(services(resolver), this.models);
+        for (RepresentationDescription each : group.representations()) {
+            Context.unknown(this.models, each.head().domainClass())
+                    .ifPresent(message -> warnings.add(new SceneWarning(each.head().path(), message, SemanticElement.NONE)));
+        }
     }
 
     private Services services(ServiceResolver resolver) {
@@ -55,11 +59,17 @@ public final class Evaluation {
             } catch (ReflectiveOperationException | LinkageError e) {
                 warnings.add(new SceneWarning(
                         "//@ownedJavaExtensions",
-                        "The service class '" + name + "' cannot be used: " + e,
+                        missing(name, e),
                         SemanticElement.NONE));
             }
         }
         return services;
+    }
+
+    private static String missing(String name, Throwable reason) {
+        return reason instanceof ClassNotFoundException
+                ? "The service class '" + name + "' is not there: name the jar or folder that has it with --services."
+                : "The service class '" + name + "' cannot be used: " + reason;
     }
 
     /** What of the file is not understood, and service classes that cannot be used. */
