@@ -65,9 +65,10 @@ final class XmiFiles {
         @Override
         public URI normalize(URI uri) {
             String name = uri.lastSegment();
-            return name != null && ecores.containsKey(name)
-                    ? address(name).appendFragment(uri.fragment())
-                    : super.normalize(uri);
+            if (name == null || !ecores.containsKey(name)) {
+                return super.normalize(uri);
+            }
+            return uri.hasFragment() ? address(name).appendFragment(uri.fragment()) : address(name);
         }
 
         @Override
