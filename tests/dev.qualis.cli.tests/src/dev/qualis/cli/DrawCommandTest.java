@@ -119,7 +119,7 @@ class DrawCommandTest {
                         "<ownedJavaExtensions qualifiedClassName=\"no.Services\"/></ownedViewpoints>");
         Run run = mini(model("Anna"), ECORE, odesign, folder.resolve("out"));
         assertEquals(ExitCode.FINE, run.code(), run.err());
-        assertTrue(run.err().contains("The service class 'no.Services' cannot be used"), run.err());
+        assertTrue(run.err().contains("The service class 'no.Services' is not there"), run.err());
         assertTrue(run.err().contains("There is no service 'boom'. (Anna; //@ownedViewpoints[name='Team']"), run.err());
         String svg = Files.readString(folder.resolve("out").resolve("Team.svg"));
         assertTrue(svg.contains("⚠ There is no service 'boom'."), svg);
