@@ -42,9 +42,9 @@ public final class DrawModel {
      * @param services a jar or a folder of classes with the services that the description names, whose code is trusted; without it
      *     expressions that need a service cost a warning
      */
-    public static Outcome<DrawModel> open(
-            Path model, Path odesign, List<Path> ecores, Optional<Path> services) {
-        for (Path path : Stream.concat(Stream.of(odesign, model), ecores.stream()).toList()) {
+    public static Outcome<DrawModel> open(Path model, Path odesign, List<Path> ecores, Optional<Path> services) {
+        for (Path path :
+                Stream.concat(Stream.of(odesign, model), ecores.stream()).toList()) {
             if (!Files.isRegularFile(path)) {
                 return Outcome.refused(Files.exists(path) ? new Refusal.NotAFile(path) : new Refusal.Missing(path));
             }

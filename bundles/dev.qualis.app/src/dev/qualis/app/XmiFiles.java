@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +22,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 
@@ -104,7 +104,8 @@ final class XmiFiles {
         for (var each : read.entrySet()) {
             Optional<String> lost = lost(each.getValue());
             if (lost.isPresent()) {
-                String reason = "it refers to " + lost.get() + ", which is not there: give the file that has it with --ecore, too";
+                String reason = "it refers to " + lost.get()
+                        + ", which is not there: give the file that has it with --ecore, too";
                 return Outcome.refused(new Refusal.NotXmi(each.getKey(), reason));
             }
         }
@@ -122,8 +123,11 @@ final class XmiFiles {
         List<Path> found = new ArrayList<>();
         for (URI reference : references(contents)) {
             String name = reference.lastSegment();
-            Path file = name == null || !name.endsWith(".ecore") || name.contains("\\") ? null : path.resolveSibling(name);
-            boolean known = resources.getPackageRegistry().containsKey(reference.trimFragment().toString());
+            Path file =
+                    name == null || !name.endsWith(".ecore") || name.contains("\\") ? null : path.resolveSibling(name);
+            boolean known = resources
+                    .getPackageRegistry()
+                    .containsKey(reference.trimFragment().toString());
             if (file != null && !known && !ecores.containsKey(name) && Files.isRegularFile(file)) {
                 ecores.put(name, file);
                 found.add(file);
@@ -142,10 +146,10 @@ final class XmiFiles {
     }
 
     private boolean isOfAPackage(URI reference) {
-        EPackage known = resources.getPackageRegistry().getEPackage(reference.trimFragment().toString());
-        return known != null
-                && known.eResource() != null
-                && known.eResource().getEObject(reference.fragment()) != null;
+        EPackage known = resources
+                .getPackageRegistry()
+                .getEPackage(reference.trimFragment().toString());
+        return known != null && known.eResource() != null && known.eResource().getEObject(reference.fragment()) != null;
     }
 
     /** What a metamodel refers to in other files, in its order. */

@@ -22,9 +22,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -242,8 +242,8 @@ final class DrawCommand implements Callable<Integer> {
             case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
                 progress.close();
                 session.tellKept(written);
-                int incomplete =
-                        (int) drawings.stream().filter(DrawCommand::isIncomplete).count();
+                int incomplete = (int)
+                        drawings.stream().filter(DrawCommand::isIncomplete).count();
                 session.print(session.say("draw.done", drawings.size(), target, incomplete));
                 yield ExitCode.FINE;
             }

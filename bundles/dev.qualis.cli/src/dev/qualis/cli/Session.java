@@ -11,14 +11,14 @@ import dev.qualis.scene.SemanticElement;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
-import java.util.Map;
 
 /** One run of the program: where it speaks to, and in which language. */
 final class Session {
@@ -122,8 +122,8 @@ final class Session {
      */
     void tellWarnings(Map<String, List<SceneWarning>> warnings) {
         Map<String, About> sentences = new LinkedHashMap<>();
-        warnings.forEach((about, all) -> all.forEach(
-                warning -> sentences.computeIfAbsent(warning.message(), any -> new About()).add(about, warning)));
+        warnings.forEach((about, all) -> all.forEach(warning ->
+                sentences.computeIfAbsent(warning.message(), any -> new About()).add(about, warning)));
         sentences.forEach((message, about) -> {
             String where = about.where();
             complain(
@@ -162,7 +162,9 @@ final class Session {
 
         String where() {
             places.remove("");
-            return Stream.of(first(elements), places.size() == 1 ? places.iterator().next() : first(places))
+            return Stream.of(
+                            first(elements),
+                            places.size() == 1 ? places.iterator().next() : first(places))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; "));
         }

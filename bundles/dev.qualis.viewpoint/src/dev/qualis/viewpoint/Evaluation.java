@@ -47,7 +47,8 @@ public final class Evaluation {
         this.interpreter = new Interpreter(services(resolver), this.models);
         for (RepresentationDescription each : group.representations()) {
             Context.unknown(this.models, each.head().domainClass())
-                    .ifPresent(message -> warnings.add(new SceneWarning(each.head().path(), message, SemanticElement.NONE)));
+                    .ifPresent(message ->
+                            warnings.add(new SceneWarning(each.head().path(), message, SemanticElement.NONE)));
         }
     }
 
@@ -57,10 +58,7 @@ public final class Evaluation {
             try {
                 services.add(resolver.resolve(name));
             } catch (ReflectiveOperationException | LinkageError e) {
-                warnings.add(new SceneWarning(
-                        "//@ownedJavaExtensions",
-                        missing(name, e),
-                        SemanticElement.NONE));
+                warnings.add(new SceneWarning("//@ownedJavaExtensions", missing(name, e), SemanticElement.NONE));
             }
         }
         return services;

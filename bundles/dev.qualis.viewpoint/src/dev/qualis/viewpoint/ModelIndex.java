@@ -1,27 +1,27 @@
 package dev.qualis.viewpoint;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EClassifier;
-import java.util.Set;
-import java.util.Optional;
-import java.util.Objects;
-import java.util.LinkedHashSet;
-import dev.qualis.viewpoint.expression.Nearest;
 import dev.qualis.viewpoint.aql.ModelWorld;
+import dev.qualis.viewpoint.expression.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** All elements of the models by class, found in one walk; and which class a name in a description means. */
 final class ModelIndex implements ModelWorld {
@@ -172,7 +172,9 @@ final class ModelIndex implements ModelWorld {
     @Override
     public Optional<EClassifier> classifier(String name) {
         int at = name.lastIndexOf("::");
-        String owner = at < 0 ? "" : name.substring(name.lastIndexOf("::", at - 1) < 0 ? 0 : name.lastIndexOf("::", at - 1) + 2, at);
+        String owner = at < 0
+                ? ""
+                : name.substring(name.lastIndexOf("::", at - 1) < 0 ? 0 : name.lastIndexOf("::", at - 1) + 2, at);
         String simple = at < 0 ? name : name.substring(at + 2);
         return packages().stream()
                 .filter(each -> owner.isEmpty() || owner.equals(each.getName()) || owner.equals(each.getNsPrefix()))

@@ -14,18 +14,64 @@ import java.util.stream.Collectors;
 /** The services of collections: Sequences, which are lists, and OrderedSets, which have each element once. Positions count from 1. */
 final class AqlCollections {
     static final Set<String> NAMES = Set.of(
-            "add", "any", "asOrderedSet", "asSequence", "asSet", "at", "closure", "collect", "concat", "count", "drop", "dropRight",
-            "endsWith", "excludes", "excludesAll", "excluding", "exists", "filter", "first", "flatten", "forAll", "includes",
-            "includesAll", "including", "indexOf", "indexOfSlice", "insertAt", "intersection", "isEmpty", "isUnique", "last",
-            "lastIndexOf", "lastIndexOfSlice", "max", "min", "notEmpty", "one", "prepend", "reject", "reverse", "select", "sep",
-            "size", "sortedBy", "startsWith", "sub", "subOrderedSet", "subSequence", "sum", "union");
+            "add",
+            "any",
+            "asOrderedSet",
+            "asSequence",
+            "asSet",
+            "at",
+            "closure",
+            "collect",
+            "concat",
+            "count",
+            "drop",
+            "dropRight",
+            "endsWith",
+            "excludes",
+            "excludesAll",
+            "excluding",
+            "exists",
+            "filter",
+            "first",
+            "flatten",
+            "forAll",
+            "includes",
+            "includesAll",
+            "including",
+            "indexOf",
+            "indexOfSlice",
+            "insertAt",
+            "intersection",
+            "isEmpty",
+            "isUnique",
+            "last",
+            "lastIndexOf",
+            "lastIndexOfSlice",
+            "max",
+            "min",
+            "notEmpty",
+            "one",
+            "prepend",
+            "reject",
+            "reverse",
+            "select",
+            "sep",
+            "size",
+            "sortedBy",
+            "startsWith",
+            "sub",
+            "subOrderedSet",
+            "subSequence",
+            "sum",
+            "union");
 
     private AqlCollections() {}
 
     static Object call(String name, Collection<?> all, Object[] arguments) throws EvaluationException {
         return switch (arguments.length) {
             case 1 -> alone(name, all);
-            case 2 -> arguments[1] instanceof Question question ? asked(name, all, question) : with(name, all, arguments[1]);
+            case 2 ->
+                arguments[1] instanceof Question question ? asked(name, all, question) : with(name, all, arguments[1]);
             case 3 -> withTwo(name, all, arguments[1], arguments[2]);
             case 4 ->
                 name.equals("sep") ? separated(all, arguments[1], arguments[2], arguments[3]) : AqlServices.UNKNOWN;
@@ -80,7 +126,9 @@ final class AqlCollections {
     }
 
     private static Object extreme(Collection<?> all, int sign) {
-        return all.stream().max((one, other) -> sign * AqlOperators.order(one, other)).orElse(null);
+        return all.stream()
+                .max((one, other) -> sign * AqlOperators.order(one, other))
+                .orElse(null);
     }
 
     private static Object with(String name, Collection<?> all, Object argument) throws EvaluationException {
@@ -88,10 +136,14 @@ final class AqlCollections {
             case "at" -> at(all, argument);
             case "includes" -> all.stream().anyMatch(one -> AqlEvaluator.same(one, argument));
             case "excludes" -> all.stream().noneMatch(one -> AqlEvaluator.same(one, argument));
-            case "including", "add" -> joined(all, name.equals("add") ? AqlServices.collection(argument) : Collections.singleton(argument));
+            case "including", "add" ->
+                joined(all, name.equals("add") ? AqlServices.collection(argument) : Collections.singleton(argument));
             case "excluding" -> kept(all, one -> !AqlEvaluator.same(one, argument));
             case "prepend" -> prepended(all, argument);
-            case "count" -> (int) all.stream().filter(one -> AqlEvaluator.same(one, argument)).count();
+            case "count" ->
+                (int) all.stream()
+                        .filter(one -> AqlEvaluator.same(one, argument))
+                        .count();
             case "indexOf" -> new ArrayList<>(all).indexOf(argument) + 1;
             case "lastIndexOf" -> new ArrayList<>(all).lastIndexOf(argument) + 1;
             case "drop" -> slice(all, whole(argument), all.size());
@@ -108,7 +160,9 @@ final class AqlCollections {
             case "excludesAll" -> Collections.disjoint(all, others);
             case "concat" -> joined(all, others);
             case "union" -> {
-                Collection<Object> both = all instanceof Set<?> || others instanceof Set<?> ? new LinkedHashSet<>(all) : new ArrayList<>(all);
+                Collection<Object> both = all instanceof Set<?> || others instanceof Set<?>
+                        ? new LinkedHashSet<>(all)
+                        : new ArrayList<>(all);
                 both.addAll(others);
                 yield both;
             }
@@ -120,9 +174,11 @@ final class AqlCollections {
                 Set<Object> known = new HashSet<>(others);
                 yield kept(all, one -> !known.contains(one));
             }
-            case "startsWith" -> others.size() <= all.size() && slice(all, 0, others.size()).equals(listOf(others));
+            case "startsWith" ->
+                others.size() <= all.size() && slice(all, 0, others.size()).equals(listOf(others));
             case "endsWith" ->
-                others.size() <= all.size() && slice(all, all.size() - others.size(), all.size()).equals(listOf(others));
+                others.size() <= all.size()
+                        && slice(all, all.size() - others.size(), all.size()).equals(listOf(others));
             case "indexOfSlice" -> Collections.indexOfSubList(listOf(all), listOf(others)) + 1;
             case "lastIndexOfSlice" -> Collections.lastIndexOfSubList(listOf(all), listOf(others)) + 1;
             default -> AqlServices.UNKNOWN;
@@ -256,9 +312,7 @@ final class AqlCollections {
             ranked.add(new Ranked(one, question.of(one)));
         }
         ranked.sort((one, other) -> AqlOperators.order(one.rank(), other.rank()));
-        return ranked.stream()
-                .map(Ranked::element)
-                .collect(Collectors.toCollection(() -> AqlServices.alike(all)));
+        return ranked.stream().map(Ranked::element).collect(Collectors.toCollection(() -> AqlServices.alike(all)));
     }
 
     /** What is reached by asking again and again, each once; what one begins with only where it is reached. */

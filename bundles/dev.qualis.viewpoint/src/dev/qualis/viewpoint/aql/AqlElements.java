@@ -19,9 +19,23 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** The services of model elements. */
 final class AqlElements {
     static final Set<String> NAMES = Set.of(
-            "allInstances", "ancestors", "eAllContents", "eClass", "eContainer", "eContainerOrSelf", "eContainingFeature",
-            "eContainmentFeature", "eContents", "eCrossReferences", "eGet", "eInverse", "eIsProxy", "eResource",
-            "followingSiblings", "precedingSiblings", "siblings");
+            "allInstances",
+            "ancestors",
+            "eAllContents",
+            "eClass",
+            "eContainer",
+            "eContainerOrSelf",
+            "eContainingFeature",
+            "eContainmentFeature",
+            "eContents",
+            "eCrossReferences",
+            "eGet",
+            "eInverse",
+            "eIsProxy",
+            "eResource",
+            "followingSiblings",
+            "precedingSiblings",
+            "siblings");
 
     private final ModelWorld world;
 
@@ -91,7 +105,9 @@ final class AqlElements {
     private static List<Object> siblings(String name, EObject element) {
         List<EObject> together = element.eContainer() != null
                 ? element.eContainer().eContents()
-                : element.eResource() == null ? List.of(element) : element.eResource().getContents();
+                : element.eResource() == null
+                        ? List.of(element)
+                        : element.eResource().getContents();
         int at = together.indexOf(element);
         return switch (name) {
             case "precedingSiblings" -> new ArrayList<>(together.subList(0, at));
@@ -128,7 +144,8 @@ final class AqlElements {
         for (EOperation operation : element.eClass().getEAllOperations()) {
             if (operation.getName().equals(name) && operation.getEParameters().size() == arguments.length - 1) {
                 try {
-                    return element.eInvoke(operation, new BasicEList<>(Arrays.asList(arguments).subList(1, arguments.length)));
+                    return element.eInvoke(
+                            operation, new BasicEList<>(Arrays.asList(arguments).subList(1, arguments.length)));
                 } catch (InvocationTargetException | UnsupportedOperationException e) {
                     throw new EvaluationException(
                             "'" + name + "' of " + element.eClass().getName()

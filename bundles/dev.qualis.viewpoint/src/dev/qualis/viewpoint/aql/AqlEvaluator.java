@@ -53,7 +53,9 @@ public final class AqlEvaluator {
     /** The value; null for nothing. */
     public Object evaluate(Aql expression, EObject self, Map<String, ?> variables) throws EvaluationException {
         try {
-            return value(expression, new Scope("self", variables.containsKey("self") ? variables.get("self") : self, null, variables));
+            return value(
+                    expression,
+                    new Scope("self", variables.containsKey("self") ? variables.get("self") : self, null, variables));
         } catch (StackOverflowError e) {
             throw new EvaluationException("The expression does not end.", e);
         } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
@@ -154,7 +156,8 @@ public final class AqlEvaluator {
                 return all;
             }
             default ->
-                throw new EvaluationException("'" + receiver.getClass().getSimpleName() + "' has no feature '" + name + "'.");
+                throw new EvaluationException(
+                        "'" + receiver.getClass().getSimpleName() + "' has no feature '" + name + "'.");
         }
     }
 
@@ -237,7 +240,8 @@ public final class AqlEvaluator {
     static boolean same(Object one, Object other) {
         return switch (one) {
             case Number a when other instanceof Number b -> a.doubleValue() == b.doubleValue();
-            case Enumerator a when other instanceof Enumerator b ->
+            case Enumerator a
+            when other instanceof Enumerator b ->
                 a == b || a.getName().equals(b.getName()) && a.getLiteral().equals(b.getLiteral());
             case null, default -> Objects.equals(one, other);
         };

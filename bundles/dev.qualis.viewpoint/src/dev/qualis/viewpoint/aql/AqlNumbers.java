@@ -6,8 +6,23 @@ import java.util.Set;
 /** The services of numbers and of truth values. */
 final class AqlNumbers {
     static final Set<String> NAMES = Set.of(
-            "abs", "floor", "round", "max", "min", "div", "mod", "toString", "add", "sub", "mult", "divOp", "unaryMin",
-            "lessThan", "lessThanEqual", "greaterThan", "greaterThanEqual");
+            "abs",
+            "floor",
+            "round",
+            "max",
+            "min",
+            "div",
+            "mod",
+            "toString",
+            "add",
+            "sub",
+            "mult",
+            "divOp",
+            "unaryMin",
+            "lessThan",
+            "lessThanEqual",
+            "greaterThan",
+            "greaterThanEqual");
 
     static final Set<String> TRUTHS = Set.of("not", "and", "or", "xor", "implies");
 

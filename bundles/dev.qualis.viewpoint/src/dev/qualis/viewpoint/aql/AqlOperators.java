@@ -28,9 +28,7 @@ final class AqlOperators {
             both.addAll(more);
             return both;
         }
-        return left instanceof Number && right instanceof Number
-                ? number("+", left, right)
-                : text(left) + text(right);
+        return left instanceof Number && right instanceof Number ? number("+", left, right) : text(left) + text(right);
     }
 
     private static String text(Object value) {

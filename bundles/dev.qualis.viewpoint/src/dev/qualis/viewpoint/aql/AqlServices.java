@@ -123,7 +123,8 @@ final class AqlServices {
     Object ofCollection(String name, Object[] arguments) throws EvaluationException {
         Object result = AqlCollections.call(name, (Collection<?>) arguments[0], arguments);
         if (result == UNKNOWN) {
-            throw new EvaluationException("There is no service '->" + name + "' with " + (arguments.length - 1) + " arguments.");
+            throw new EvaluationException(
+                    "There is no service '->" + name + "' with " + (arguments.length - 1) + " arguments.");
         }
         return result;
     }

@@ -10,10 +10,40 @@ import java.util.regex.PatternSyntaxException;
 /** The services of texts. Positions count from 1. */
 final class AqlTexts {
     static final Set<String> NAMES = Set.of(
-            "at", "characters", "concat", "contains", "endsWith", "equalsIgnoreCase", "first", "index", "isAlpha", "isAlphaNum",
-            "last", "lastIndex", "matches", "prefix", "removeLineSeparators", "replace", "replaceAll", "size", "startsWith",
-            "strcmp", "strstr", "substitute", "substituteAll", "substring", "toInteger", "toLower", "toLowerFirst", "toReal",
-            "toUpper", "toUpperFirst", "tokenize", "tokenizeLine", "trim", "add");
+            "at",
+            "characters",
+            "concat",
+            "contains",
+            "endsWith",
+            "equalsIgnoreCase",
+            "first",
+            "index",
+            "isAlpha",
+            "isAlphaNum",
+            "last",
+            "lastIndex",
+            "matches",
+            "prefix",
+            "removeLineSeparators",
+            "replace",
+            "replaceAll",
+            "size",
+            "startsWith",
+            "strcmp",
+            "strstr",
+            "substitute",
+            "substituteAll",
+            "substring",
+            "toInteger",
+            "toLower",
+            "toLowerFirst",
+            "toReal",
+            "toUpper",
+            "toUpperFirst",
+            "tokenize",
+            "tokenizeLine",
+            "trim",
+            "add");
 
     private AqlTexts() {}
 
@@ -34,14 +64,17 @@ final class AqlTexts {
             case "size" -> text.length();
             case "toUpper" -> text.toUpperCase(Locale.ROOT);
             case "toLower" -> text.toLowerCase(Locale.ROOT);
-            case "toUpperFirst" -> text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-            case "toLowerFirst" -> text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+            case "toUpperFirst" ->
+                text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+            case "toLowerFirst" ->
+                text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
             case "trim" -> text.trim();
             case "toInteger" -> Integer.valueOf(text);
             case "toReal" -> Double.valueOf(text);
             case "isAlpha" -> text.chars().allMatch(Character::isLetter);
             case "isAlphaNum" -> text.chars().allMatch(Character::isLetterOrDigit);
-            case "characters" -> text.chars().mapToObj(c -> String.valueOf((char) c)).toList();
+            case "characters" ->
+                text.chars().mapToObj(c -> String.valueOf((char) c)).toList();
             case "tokenize" -> tokens(text, " \t\n\r\f");
             case "tokenizeLine" -> text.lines().toList();
             case "removeLineSeparators" -> text.replaceAll("\r\n|\n|\r", "");

@@ -21,8 +21,9 @@ public final class Features {
             return ofEvery(element, name);
         }
         if (needsCode(element, feature)) {
-            throw new EvaluationException("Feature '" + name + "' of " + element.eClass().getName()
-                    + " is derived: its value comes from code of the metamodel, which is not here.");
+            throw new EvaluationException(
+                    "Feature '" + name + "' of " + element.eClass().getName()
+                            + " is derived: its value comes from code of the metamodel, which is not here.");
         }
         try {
             return element.eGet(feature);

@@ -35,9 +35,7 @@ public final class Services {
         Arrays.sort(methods, Comparator.comparing(Method::toString));
         for (Method method : methods) {
             Class<?>[] types = method.getParameterTypes();
-            boolean isService = types.length > 0
-                    && method.getDeclaringClass() != Object.class
-                    && !method.isBridge();
+            boolean isService = types.length > 0 && method.getDeclaringClass() != Object.class && !method.isBridge();
             if (isService) {
                 MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
                 MethodHandle bound = Modifier.isStatic(method.getModifiers()) ? handle : handle.bindTo(services);

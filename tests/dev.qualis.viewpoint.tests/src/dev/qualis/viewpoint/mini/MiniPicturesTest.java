@@ -69,7 +69,9 @@ class MiniPicturesTest {
         List<String> messages = evaluate("ProcessMap").head().warnings().stream()
                 .map(warning -> warning.element().name() + ": " + warning.message())
                 .toList();
-        assertTrue(messages.stream().allMatch(message -> message.contains("a sheet of paper stands for it")), messages.toString());
+        assertTrue(
+                messages.stream().allMatch(message -> message.contains("a sheet of paper stands for it")),
+                messages.toString());
         assertEquals(1, messages.size());
     }
 
