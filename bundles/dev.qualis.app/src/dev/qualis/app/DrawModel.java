@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -37,11 +38,13 @@ public final class DrawModel {
     /**
      * Reads description, metamodel and model.
      *
+     * @param ecores the files of the metamodel; those of the same folder that they refer to are read as well
      * @param services a jar or a folder of classes with the services that the description names, whose code is trusted; without it
      *     expressions that need a service cost a warning
      */
-    public static Outcome<DrawModel> open(Path model, Path odesign, Path ecore, Optional<Path> services) {
-        for (Path path : List.of(odesign, ecore, model)) {
+    public static Outcome<DrawModel> open(Path model, Path odesign, List<Path> ecores, Optional<Path> services) {
+        for (Path path :
+                Stream.concat(Stream.of(odesign, model), ecores.stream()).toList()) {
             if (!Files.isRegularFile(path)) {
                 return Outcome.refused(Files.exists(path) ? new Refusal.NotAFile(path) : new Refusal.Missing(path));
             }
@@ -52,7 +55,7 @@ public final class DrawModel {
         } catch (IOException e) {
             return Outcome.refused(new Refusal.NotXmi(odesign, FailureText.of(e)));
         }
-        return new XmiFiles().model(ecore, model).then(roots -> Outcome.done(new DrawModel(group, roots, services)));
+        return new XmiFiles().model(ecores, model).then(roots -> Outcome.done(new DrawModel(group, roots, services)));
     }
 
     public List<DrawingKind> kinds() {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,42 +22,149 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 
 /** Reads a metamodel and a model from XMI files that nobody vouches for: no document types, no other files, no classes by name. */
 final class XmiFiles {
     private static final long LIMIT = 256L << 20;
+    private static final String METAMODELS = "memory:/metamodel/";
 
     private final ResourceSet resources = new ResourceSetImpl();
+
+    /** The files of the metamodel by their names. */
+    private final Map<String, Path> ecores = new HashMap<>();
 
     XmiFiles() {
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", (Resource.Factory) ClosedXmi::new);
         EPackage.Registry packages = new EPackageRegistryImpl();
         packages.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
         packages.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
+        // metamodels name those of EMF by the plug-in that has them
+        for (String kind : List.of("plugin", "resource")) {
+            String models = "platform:/" + kind + "/org.eclipse.emf.ecore/model/";
+            packages.put(models + "Ecore.ecore", EcorePackage.eINSTANCE);
+            packages.put(models + "XMLType.ecore", XMLTypePackage.eINSTANCE);
+        }
         resources.setPackageRegistry(packages);
-        resources.setURIConverter(new Closed());
+        resources.setURIConverter(new Metamodels());
     }
 
-    /** Opens nothing: what a file refers to besides itself stays unresolved. */
-    private static final class Closed extends ExtensibleURIConverterImpl {
+    /**
+     * Opens nothing but files of metamodels that were named or lie beside one, and those only while metamodels are read. What refers
+     * to one by another folder or by the project that has it means the one of that name.
+     */
+    private final class Metamodels extends ExtensibleURIConverterImpl {
+        @Override
+        public URI normalize(URI uri) {
+            String name = uri.lastSegment();
+            if (name == null || !ecores.containsKey(name)) {
+                return super.normalize(uri);
+            }
+            return uri.hasFragment() ? address(name).appendFragment(uri.fragment()) : address(name);
+        }
+
         @Override
         public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
             throw new IOException("a reference to another file: " + uri);
         }
     }
 
+    private static URI address(String name) {
+        return URI.createURI(METAMODELS + URI.encodeSegment(name, false));
+    }
+
     /** The roots of a model. */
-    Outcome<List<EObject>> model(Path ecore, Path model) {
-        return read(ecore, "metamodel.ecore")
-                .then(contents -> register(ecore, contents))
-                .then(metamodel -> read(model, "model.xmi"));
+    Outcome<List<EObject>> model(List<Path> named, Path model) {
+        named.forEach(path -> ecores.put(path.getFileName().toString(), path));
+        Map<Path, List<EObject>> read = new LinkedHashMap<>();
+        List<Path> open = new ArrayList<>(named);
+        for (int i = 0; i < open.size(); i++) {
+            Path path = open.get(i);
+            switch (read(path, address(path.getFileName().toString()))) {
+                case Outcome.Refused<List<EObject>>(Refusal refusal) -> {
+                    return Outcome.refused(refusal);
+                }
+                case Outcome.Done<List<EObject>>(List<EObject> contents) -> read.put(path, contents);
+            }
+            open.addAll(beside(path, read.get(path)));
+        }
+        for (var each : read.entrySet()) {
+            if (register(each.getKey(), each.getValue()) instanceof Outcome.Refused<List<EObject>>(Refusal refusal)) {
+                return Outcome.refused(refusal);
+            }
+        }
+        for (var each : read.entrySet()) {
+            Optional<String> lost = lost(each.getValue());
+            if (lost.isPresent()) {
+                String reason = "it refers to " + lost.get()
+                        + ", which is not there: give the file that has it with --ecore, too";
+                return Outcome.refused(new Refusal.NotXmi(each.getKey(), reason));
+            }
+        }
+        return read(model, URI.createURI("memory:/model.xmi")).then(roots -> {
+            HarmlessTypes.disarm(roots.stream()
+                    .filter(EPackage.class::isInstance)
+                    .map(EPackage.class::cast)
+                    .toList());
+            return Outcome.done(roots);
+        });
+    }
+
+    /** The files in the same folder that a metamodel refers to and that nobody has named. */
+    private List<Path> beside(Path path, List<EObject> contents) {
+        List<Path> found = new ArrayList<>();
+        for (URI reference : references(contents)) {
+            String name = reference.lastSegment();
+            Path file =
+                    name == null || !name.endsWith(".ecore") || name.contains("\\") ? null : path.resolveSibling(name);
+            boolean known = resources
+                    .getPackageRegistry()
+                    .containsKey(reference.trimFragment().toString());
+            if (file != null && !known && !ecores.containsKey(name) && Files.isRegularFile(file)) {
+                ecores.put(name, file);
+                found.add(file);
+            }
+        }
+        return found;
+    }
+
+    /** The first type that a metamodel refers to in vain. */
+    private Optional<String> lost(List<EObject> contents) {
+        return references(contents).stream()
+                .filter(reference -> resources.getEObject(reference, false) == null)
+                .filter(reference -> !isOfAPackage(reference))
+                .map(reference -> reference.toString().replace(METAMODELS, ""))
+                .findFirst();
+    }
+
+    private boolean isOfAPackage(URI reference) {
+        EPackage known = resources
+                .getPackageRegistry()
+                .getEPackage(reference.trimFragment().toString());
+        return known != null && known.eResource() != null && known.eResource().getEObject(reference.fragment()) != null;
+    }
+
+    /** What a metamodel refers to in other files, in its order. */
+    private static List<URI> references(List<EObject> contents) {
+        Set<URI> found = new LinkedHashSet<>();
+        for (EObject root : contents) {
+            for (Iterator<EObject> all = root.eAllContents(); all.hasNext(); ) {
+                for (EObject target : ((InternalEList<EObject>) all.next().eCrossReferences()).basicList()) {
+                    if (target instanceof InternalEObject type && type.eIsProxy()) {
+                        found.add(type.eProxyURI());
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private Outcome<List<EObject>> register(Path ecore, List<EObject> contents) {
@@ -105,19 +215,21 @@ final class XmiFiles {
     }
 
     private void register(EPackage metamodel) {
-        if (metamodel.getNsURI() != null) {
+        boolean ofEmf = EcorePackage.eNS_URI.equals(metamodel.getNsURI())
+                || XMLTypePackage.eNS_URI.equals(metamodel.getNsURI());
+        if (metamodel.getNsURI() != null && !ofEmf) {
             resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
         }
         metamodel.getESubpackages().forEach(this::register);
     }
 
-    private Outcome<List<EObject>> read(Path path, String name) {
+    private Outcome<List<EObject>> read(Path path, URI address) {
         try {
             long size = Files.size(path);
             if (size > LIMIT) {
                 return Outcome.refused(new Refusal.TooLarge(path, size, LIMIT));
             }
-            Resource resource = resources.createResource(URI.createURI("memory:/" + name));
+            Resource resource = resources.createResource(address);
             try (InputStream in = Files.newInputStream(path)) {
                 resource.load(in, options());
             }

@@ -92,7 +92,7 @@ final class DocumentCommand implements Callable<Integer> {
         return switch (outcome) {
             case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
             case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
-                manual.warnings().forEach(session::tellWarnings);
+                session.tellDiagramWarnings(manual.warnings());
                 session.tellKept(written);
                 int code = new ModelErrors(session).tell(project, progress);
                 boolean site = manual.files().containsKey("index.html");

@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -84,7 +86,7 @@ final class DrawCommand implements Callable<Integer> {
     private Path odesign;
 
     @Option(names = "--ecore", paramLabel = "FILE", converter = ProjectPath.class)
-    private Path ecore;
+    private List<Path> ecores = new ArrayList<>();
 
     @Option(names = "--services", paramLabel = "JAR", converter = ProjectPath.class)
     private Path services;
@@ -94,6 +96,15 @@ final class DrawCommand implements Callable<Integer> {
 
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning", descriptionKey = "draw.fail-on")
+    private Threshold failOn = Threshold.error;
+
+    /** From which severity on the exit code is 1. */
+    enum Threshold {
+        error,
+        warning
+    }
 
     DrawCommand(Session session) {
         this.session = session;
@@ -132,7 +143,7 @@ final class DrawCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new ParameterException(spec.commandLine(), session.say("draw.scale", LARGEST_SCALE));
         }
-        if ((odesign == null) != (ecore == null) || services != null && odesign == null) {
+        if ((odesign == null) != ecores.isEmpty() || services != null && odesign == null) {
             throw new ParameterException(spec.commandLine(), session.say("draw.ownViewpoint"));
         }
         writer = new DrawingWriter(theme.theme);
@@ -162,11 +173,11 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private int model(ConsoleProgress progress) {
-        return switch (DrawModel.open(path, odesign, ecore, Optional.ofNullable(services))) {
+        return switch (DrawModel.open(path, odesign, ecores, Optional.ofNullable(services))) {
             case Refused<DrawModel>(Refusal refusal) -> session.refuse(refusal);
             case Done<DrawModel>(DrawModel draw) -> {
                 List<SceneWarning> told = draw.warnings();
-                session.tellWarnings(odesign.getFileName().toString(), told);
+                session.tellWarnings(Map.of(odesign.getFileName().toString(), told));
                 String name = path.getFileName().toString();
                 yield list
                         ? list(draw.kinds())
@@ -201,12 +212,16 @@ final class DrawCommand implements Callable<Integer> {
         return switch (drawn) {
             case Refused<List<Drawing>>(Refusal refusal) -> session.refuse(refusal);
             case Done<List<Drawing>>(List<Drawing> drawings) -> {
-                drawings.forEach(drawing -> session.tellWarnings(
-                        drawing.id(),
-                        drawing.scene().head().warnings().stream()
+                Map<String, List<SceneWarning>> warnings = new LinkedHashMap<>();
+                drawings.forEach(drawing -> warnings.computeIfAbsent(drawing.id(), any -> new ArrayList<>())
+                        .addAll(drawing.scene().head().warnings().stream()
                                 .filter(warning -> !told.contains(warning))
                                 .toList()));
-                yield write(name, drawings, progress);
+                session.tellDiagramWarnings(warnings);
+                int written = write(name, drawings, progress);
+                boolean fails = failOn == Threshold.warning
+                        && (!told.isEmpty() || drawings.stream().anyMatch(DrawCommand::isIncomplete));
+                yield written == ExitCode.FINE && fails ? ExitCode.MODEL : written;
             }
         };
     }
@@ -227,10 +242,17 @@ final class DrawCommand implements Callable<Integer> {
             case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
                 progress.close();
                 session.tellKept(written);
-                session.print(session.say("draw.done", drawings.size(), target));
+                int incomplete = (int)
+                        drawings.stream().filter(DrawCommand::isIncomplete).count();
+                session.print(session.say("draw.done", drawings.size(), target, incomplete));
                 yield ExitCode.FINE;
             }
         };
+    }
+
+    /** Whether something of a drawing could not be drawn as described. */
+    private static boolean isIncomplete(Drawing drawing) {
+        return !drawing.scene().head().warnings().isEmpty();
     }
 
     private Outcome<OutputFolder.Written> save(Path target, SortedMap<String, byte[]> files, ConsoleProgress progress) {

@@ -11,9 +11,14 @@ import dev.qualis.scene.SemanticElement;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of the program: where it speaks to, and in which language. */
 final class Session {
@@ -109,25 +114,65 @@ final class Session {
         return ExitCode.USAGE;
     }
 
-    /** What could not be drawn as described: each warning once, with the elements it costs and the place in the description it comes from. */
-    void tellWarnings(String drawing, List<SceneWarning> warnings) {
-        Map<SceneWarning, List<String>> elements = new LinkedHashMap<>();
-        for (SceneWarning warning : warnings) {
-            SceneWarning common = new SceneWarning(warning.path(), warning.message(), SemanticElement.NONE);
-            List<String> names = elements.computeIfAbsent(common, any -> new ArrayList<>());
-            SemanticElement element = warning.element();
-            names.add(element.name().isEmpty() ? element.id() : element.name());
-        }
-        elements.forEach((warning, names) -> {
-            List<String> named = names.stream().filter(name -> !name.isEmpty()).toList();
-            String shown = String.join(", ", named.subList(0, Math.min(MOST_ELEMENTS, named.size())));
-            String more = named.size() > MOST_ELEMENTS ? ", +" + (named.size() - MOST_ELEMENTS) : "";
-            String where = shown.isEmpty() ? warning.path() : shown + more + "; " + warning.path();
+    /**
+     * What could not be drawn as described: each sentence once, with the drawings, the elements and the places in the description that
+     * it is about, the first ones by name.
+     *
+     * @param warnings by what they are about: a drawing or a file
+     */
+    void tellWarnings(Map<String, List<SceneWarning>> warnings) {
+        Map<String, About> sentences = new LinkedHashMap<>();
+        warnings.forEach((about, all) -> all.forEach(warning ->
+                sentences.computeIfAbsent(warning.message(), any -> new About()).add(about, warning)));
+        sentences.forEach((message, about) -> {
+            String where = about.where();
             complain(
                     where.isEmpty()
-                            ? say("draw.warning", drawing, warning.message())
-                            : say("draw.warningAt", drawing, warning.message(), where));
+                            ? say("draw.warning", about.what(), message)
+                            : say("draw.warningAt", about.what(), message, where));
         });
+    }
+
+    /** As {@link #tellWarnings}, by the names of diagrams. */
+    void tellDiagramWarnings(Map<String, List<SceneWarning>> warnings) {
+        Map<String, List<SceneWarning>> named = new LinkedHashMap<>();
+        warnings.forEach((diagram, all) -> named.put(say("draw.diagram", diagram), all));
+        tellWarnings(named);
+    }
+
+    /** What a sentence is about. */
+    private static final class About {
+        private final Set<String> drawings = new LinkedHashSet<>();
+        private final List<String> elements = new ArrayList<>();
+        private final Set<String> places = new LinkedHashSet<>();
+
+        void add(String drawing, SceneWarning warning) {
+            drawings.add(drawing);
+            places.add(warning.path());
+            SemanticElement element = warning.element();
+            String name = element.name().isEmpty() ? element.id() : element.name();
+            if (!name.isEmpty()) {
+                elements.add(name);
+            }
+        }
+
+        String what() {
+            return first(drawings);
+        }
+
+        String where() {
+            places.remove("");
+            return Stream.of(
+                            first(elements),
+                            places.size() == 1 ? places.iterator().next() : first(places))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+        }
+
+        private static String first(Collection<String> names) {
+            String shown = names.stream().limit(MOST_ELEMENTS).collect(Collectors.joining(", "));
+            return names.size() > MOST_ELEMENTS ? shown + ", +" + (names.size() - MOST_ELEMENTS) : shown;
+        }
     }
 
     void tellKept(OutputFolder.Written written) {

@@ -11,6 +11,7 @@ import dev.qualis.dsl.naming.QmsNameConverter;
 import dev.qualis.dsl.naming.QmsQualifiedNames;
 import dev.qualis.dsl.parsing.QmsSyntaxMessages;
 import dev.qualis.dsl.parsing.QmsTextParser;
+import dev.qualis.dsl.resource.QmsResource;
 import dev.qualis.dsl.validation.ProjectSeverities;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 
@@ -40,6 +42,11 @@ public class QmsRuntimeModule extends AbstractQmsRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return QmsValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return QmsResource.class;
     }
 
     public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,6 +144,7 @@ final class Context {
      */
     List<EObject> candidates(
             Selection selection, EObject self, Map<String, ?> variables, Function<String, List<EObject>> blank) {
+        unknown(models, selection.domainClass()).ifPresent(message -> warn(selection.path(), message, null));
         List<EObject> candidates = selection.candidates().isBlank()
                 ? blank.apply(selection.domainClass())
                 : elements(selection.candidates(), selection.path(), self, variables);
@@ -153,6 +155,19 @@ final class Context {
             }
         }
         return new ArrayList<>(selected);
+    }
+
+    /** What to say of a class that no metamodel has: nothing could ever be an instance of it. */
+    static Optional<String> unknown(ModelIndex models, String className) {
+        if (className.isBlank()) {
+            return Optional.of("No domainClass is said, so nothing is shown.");
+        }
+        return models.knows(className)
+                ? Optional.empty()
+                : Optional.of("The metamodels have no class '" + className + "', so nothing is shown."
+                        + models.nearest(className)
+                                .map(near -> " Did you mean '" + near + "'?")
+                                .orElse(""));
     }
 
     /** Sets what a view stands for, where the description says more than its own element. */

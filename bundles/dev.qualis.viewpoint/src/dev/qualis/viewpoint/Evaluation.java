@@ -44,7 +44,12 @@ public final class Evaluation {
         this.group = group;
         this.models = new ModelIndex(models);
         this.identity = identity;
-        this.interpreter = new Interpreter(services(resolver));
+        this.interpreter = new Interpreter(services(resolver), this.models);
+        for (RepresentationDescription each : group.representations()) {
+            Context.unknown(this.models, each.head().domainClass())
+                    .ifPresent(message ->
+                            warnings.add(new SceneWarning(each.head().path(), message, SemanticElement.NONE)));
+        }
     }
 
     private Services services(ServiceResolver resolver) {
@@ -53,13 +58,16 @@ public final class Evaluation {
             try {
                 services.add(resolver.resolve(name));
             } catch (ReflectiveOperationException | LinkageError e) {
-                warnings.add(new SceneWarning(
-                        "//@ownedJavaExtensions",
-                        "The service class '" + name + "' cannot be used: " + e,
-                        SemanticElement.NONE));
+                warnings.add(new SceneWarning("//@ownedJavaExtensions", missing(name, e), SemanticElement.NONE));
             }
         }
         return services;
+    }
+
+    private static String missing(String name, Throwable reason) {
+        return reason instanceof ClassNotFoundException
+                ? "The service class '" + name + "' is not there: name the jar or folder that has it with --services."
+                : "The service class '" + name + "' cannot be used: " + reason;
     }
 
     /** What of the file is not understood, and service classes that cannot be used. */

@@ -40,9 +40,10 @@ class RepresentationLayersTest {
             assertEquals(List.of(), flaws.of(scene));
         }
         assertTrue(SceneJson.write(List.of(bodies)).contains("\"OC_Body\""));
-        assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_Department\""));
+        assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_Position\""));
         assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_StaffPosition\""));
-        assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_WideDepartment\""));
+        assertFalse(SceneJson.write(List.of(heads)).contains("\"OC_WidePosition\""));
+        assertTrue(SceneJson.write(List.of(heads)).contains("\"OC_Department\""));
     }
 
     @Test

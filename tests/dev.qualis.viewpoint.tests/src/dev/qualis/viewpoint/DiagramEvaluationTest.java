@@ -71,8 +71,7 @@ class DiagramEvaluationTest extends DiagramFixture {
     void aServiceClassThatIsMissingIsAWarning() {
         Evaluation evaluation = new Evaluation(
                 Odesign.read(Odesign.file("", "")), missing(), List.of(session.model()), ElementIdentity.byFragment());
-        assertTrue(
-                evaluation.warnings().get(0).message().startsWith("The service class 'test.Services' cannot be used"));
+        assertTrue(evaluation.warnings().get(0).message().startsWith("The service class 'test.Services' is not there"));
     }
 
     private static dev.qualis.viewpoint.expression.ServiceResolver missing() {

@@ -15,10 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 
 /** The obligations by product and market and by topic and market, with markets as elements. */
 public final class ComplianceGrid {
@@ -36,14 +33,11 @@ public final class ComplianceGrid {
      */
     public record Cell(CoverageStatus status, List<ObligationState> obligations) {}
 
-    ComplianceGrid(ModelIndex index) {
+    ComplianceGrid(ModelIndex index, Markets known) {
         ObligationCoverage coverage = ObligationCoverage.of(index);
         products = coverage.products();
-        Resource resource = new ResourceImpl(URI.createURI("qualis:/markets")); // saved tables need an address
         for (String code : coverage.markets()) {
-            EObject market = Scales.newMarket(code);
-            resource.getContents().add(market);
-            markets.put(code, market);
+            markets.put(code, known.market(code));
         }
         coverage.obligations().forEach(state -> states.put(state.obligation(), state));
         for (ProductMarket field : coverage.productMarkets()) {

@@ -34,6 +34,7 @@ public final class ProjectFacts {
     private final ModelIndex index;
     private final ModelTexts texts;
     private final Language language;
+    private final Markets markets;
     private OrganisationChart chart;
     private RaciMatrix raci;
     private ProcessLandscape landscape;
@@ -49,7 +50,8 @@ public final class ProjectFacts {
     private Map<Process, ProcessCoverage> coverage;
     private Map<SustainabilityTarget, Trajectory> trajectories;
 
-    ProjectFacts(ModelIndex index, Language language) {
+    ProjectFacts(ModelIndex index, Language language, Markets markets) {
+        this.markets = markets;
         this.index = index;
         this.texts = ModelTexts.of(index);
         this.language = language;
@@ -60,10 +62,10 @@ public final class ProjectFacts {
         Resource resource = element.eResource();
         ResourceSet resourceSet = resource == null ? null : resource.getResourceSet();
         if (resourceSet != null) {
-            return FactsAdapter.on(resourceSet).facts();
+            return FactsAdapter.on(resourceSet).facts(resource);
         }
         List<EObject> roots = resource == null ? List.of(EcoreUtil.getRootContainer(element)) : resource.getContents();
-        return new ProjectFacts(index(roots), DiagramLanguages.ofPlatform());
+        return new ProjectFacts(index(roots), DiagramLanguages.ofPlatform(), Markets.alone());
     }
 
     static ModelIndex index(List<? extends EObject> roots) {
@@ -176,7 +178,7 @@ public final class ProjectFacts {
     /** The obligations by products, topics and markets. */
     public ComplianceGrid compliance() {
         if (compliance == null) {
-            compliance = new ComplianceGrid(index);
+            compliance = new ComplianceGrid(index, markets);
         }
         return compliance;
     }

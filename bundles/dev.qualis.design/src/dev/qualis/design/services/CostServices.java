@@ -153,12 +153,12 @@ public class CostServices {
     }
 
     /** The amount that a text names; one without a currency is in that of the old one, and a text that names none changes nothing. */
-    public Quantity replanned(EObject row, String text) {
+    Quantity replanned(EObject row, String text) {
         return EditServices.amended(planned(row).orElse(null), text);
     }
 
     /** As {@link #replanned}, of what was spent. */
-    public Quantity respent(EObject row, String text) {
+    Quantity respent(EObject row, String text) {
         return EditServices.amended(actual(row).orElse(null), text);
     }
 

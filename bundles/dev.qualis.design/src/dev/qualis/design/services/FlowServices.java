@@ -5,6 +5,7 @@ import dev.qualis.design.facts.ProcessLandscape;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.process.ChainEnd;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ProcessPackage;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -25,7 +26,7 @@ public class FlowServices {
     }
 
     /** Lets a process run after another than before. Changes the model. */
-    public Process runsAfterInstead(Process follower, Process old, Process leader) {
+    Process runsAfterInstead(Process follower, Process old, Process leader) {
         separate(old, follower);
         return after(follower, leader);
     }
@@ -60,13 +61,56 @@ public class FlowServices {
         return all;
     }
 
-    /** Which end of the chain a process is. */
-    public ChainEnd chainOf(Process process) {
-        return process.getChain();
+    /** The end of the chain that is meant by a click; {@code null} for none. */
+    private static ChainEnd asChainEnd(EObject element) {
+        return element instanceof EEnumLiteral literal && literal.getInstance() instanceof ChainEnd end ? end : null;
     }
 
-    /** The end of the chain that is meant by a click; {@code null} for none. */
-    public ChainEnd asChainEnd(EObject element) {
-        return element instanceof EEnumLiteral literal && literal.getInstance() instanceof ChainEnd end ? end : null;
+    /** Lets another process than before lead what is at the other end of its line. Changes the model. */
+    public Process leadReplaced(Process old, Process leader, EObject line) {
+        if (EdgeEnds.target(line) instanceof Process follower) {
+            runsAfterInstead(follower, old, leader);
+        }
+        return leader;
+    }
+
+    /** Whether a click meant the customer's demand. */
+    public boolean isDemandEnd(EObject element) {
+        return asChainEnd(element) == ChainEnd.DEMAND;
+    }
+
+    /** Whether a click meant the customer's satisfaction. */
+    public boolean isSatisfactionEnd(EObject element) {
+        return asChainEnd(element) == ChainEnd.SATISFACTION;
+    }
+
+    /** Lets the customer's demand come in at a process; any other end changes nothing. Changes the model. */
+    public Process demanded(Process process, EObject end) {
+        if (isDemandEnd(end)) {
+            process.setChain(ChainEnd.DEMAND);
+        }
+        return process;
+    }
+
+    /** Lets a process show the customer's satisfaction; any other end changes nothing. Changes the model. */
+    public Process satisfying(Process process, EObject end) {
+        if (isSatisfactionEnd(end)) {
+            process.setChain(ChainEnd.SATISFACTION);
+        }
+        return process;
+    }
+
+    /** Lets another process than before be the end of the chain. Changes the model. */
+    public Process chainMoved(Process old, EObject element) {
+        if (element instanceof Process process && process != old) {
+            process.setChain(old.getChain());
+            old.eUnset(ProcessPackage.Literals.PROCESS__CHAIN);
+        }
+        return old;
+    }
+
+    /** Whether a click meant a process. */
+    public boolean isProcess(EObject element) {
+        return element instanceof Process;
     }
 }

@@ -39,7 +39,7 @@ public class LinkServices {
     }
 
     /** Lets an action or initiative serve another goal than before. Changes the model. */
-    public EObject servesInstead(EObject element, Goal old, Goal goal) {
+    EObject servesInstead(EObject element, Goal old, Goal goal) {
         goals(element).remove(old);
         return serving(element, goal);
     }
@@ -70,5 +70,25 @@ public class LinkServices {
             position.getDottedTo().add(superior);
         }
         return position;
+    }
+
+    /** Lets what is at the other end of a goal's line serve another goal. Changes the model. */
+    public Goal goalReplaced(Goal old, Goal goal, EObject line) {
+        EObject element = EdgeEnds.target(line);
+        if (element != null) {
+            servesInstead(element, old, goal);
+        }
+        return goal;
+    }
+
+    /** Lets the position of another box than before report to the superior of a position, which reports to nobody then. Changes the model. */
+    public Position subordinateReplaced(Position old, EObject box) {
+        Position subordinate = new ElementServices().asPosition(box);
+        Position superior = old.getReportsTo();
+        if (subordinate != null && subordinate != old && subordinate != superior) {
+            subordinate.setReportsTo(superior);
+            old.setReportsTo(null);
+        }
+        return old;
     }
 }

@@ -97,7 +97,7 @@ public class ObligationServices {
     }
 
     /** The day that a text names; the old one where it names none. */
-    public LocalDate reviewedOn(Obligation obligation, String text) {
+    LocalDate reviewedOn(Obligation obligation, String text) {
         try {
             return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
@@ -106,7 +106,7 @@ public class ObligationServices {
     }
 
     /** The status that a text names in either language; the old one where it names none. */
-    public ComplianceStatus statusNamed(Obligation obligation, String text) {
+    ComplianceStatus statusNamed(Obligation obligation, String text) {
         ProjectFacts facts = ProjectFacts.of(obligation);
         String typed = text.strip();
         return ComplianceStatus.VALUES.stream()
@@ -115,5 +115,10 @@ public class ObligationServices {
                         || typed.equalsIgnoreCase(facts.label(status, Language.EN)))
                 .findFirst()
                 .orElse(obligation.getStatus());
+    }
+
+    /** The market in which an obligation holds; empty on the line of a register. */
+    public String obligationMarket(NamedElement element) {
+        return element instanceof Obligation obligation && obligation.getMarket() != null ? obligation.getMarket() : "";
     }
 }

@@ -137,7 +137,7 @@ public class PlanServices {
     }
 
     /** The method of an action with the text of the labels' language replaced. */
-    public LocalizedText remethoded(NamedElement element, String text) {
+    LocalizedText remethoded(NamedElement element, String text) {
         return element instanceof Action action
                 ? ElementServices.replaced(
                         action.getMethod(), text, ProjectFacts.of(action).isSecond(action))

@@ -131,11 +131,6 @@ public class PositionServices {
         return ProjectFacts.of(position).index().organisation().directReports(position);
     }
 
-    /** The position's superior, {@code null} for none. */
-    public Position superiorOf(Position position) {
-        return position.getReportsTo();
-    }
-
     /** The box in which the position stands. */
     public NamedElement boxOfPosition(Position position) {
         return ProjectFacts.of(position).chart().boxOf(position);
@@ -154,5 +149,10 @@ public class PositionServices {
     /** The boxes of the superiors by dotted lines. */
     public List<NamedElement> boxesOfDottedSuperiors(Position position) {
         return ProjectFacts.of(position).chart().lines().dottedBoxes(position);
+    }
+
+    /** What a position that is held says of being vacant: no. */
+    public boolean notVacant(Position position) {
+        return false;
     }
 }

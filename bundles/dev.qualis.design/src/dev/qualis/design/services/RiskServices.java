@@ -84,7 +84,7 @@ public class RiskServices {
     }
 
     /** Adds a risk with the rating of a cell to the project's file. Changes the model. */
-    public Risk riskAdded(EEnumLiteral likelihood, EEnumLiteral impact, String title) {
+    Risk riskAdded(EEnumLiteral likelihood, EEnumLiteral impact, String title) {
         QualityModel file = current == null ? null : current.root().orElse(null);
         if (file == null || title.isBlank()) {
             return null;
@@ -97,5 +97,23 @@ public class RiskServices {
         risk.setLikelihood(likelihood.getValue() == 0 ? null : Integer.valueOf(likelihood.getValue()));
         risk.setImpact(impact.getValue() == 0 ? null : Integer.valueOf(impact.getValue()));
         return risk;
+    }
+
+    /**
+     * Adds a risk for each line of a text that names none which the cell has already. A line may begin with a dash, as those
+     * that the cell shows do. Changes the model.
+     */
+    public EEnumLiteral risksTyped(EEnumLiteral likelihood, EEnumLiteral impact, String text) {
+        List<String> known =
+                risksAt(likelihood, impact).lines().map(String::strip).toList();
+        for (String line : text.lines().map(String::strip).toList()) {
+            String title = line.startsWith("–") || line.startsWith("-")
+                    ? line.substring(1).strip()
+                    : line;
+            if (!known.contains("– " + title)) {
+                riskAdded(likelihood, impact, title);
+            }
+        }
+        return likelihood;
     }
 }

@@ -1,19 +1,18 @@
 package dev.qualis.dsl.ui;
 
 import com.google.inject.Injector;
-import dev.qualis.dsl.ide.QmsIdeSetup;
+import dev.qualis.dsl.ide.registration.RegisteredLanguage;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
-/** Makes the language's services once for the workbench and keeps every open project checked. */
+/** Gives the workbench its part in the language's services and keeps every open project checked. */
 public final class DslUiActivator implements BundleActivator {
     private ProjectChecks checks;
 
     @Override
     public void start(BundleContext context) {
-        Injector injector =
-                new QmsIdeSetup().createInjectorAndDoEMFRegistration().createChildInjector(new DslUiModule());
+        Injector injector = RegisteredLanguage.injector().createChildInjector(new DslUiModule());
         context.registerService(Injector.class, injector, null);
         checks = injector.getInstance(ProjectChecks.class);
         checks.start();

@@ -35,7 +35,12 @@ public class SpelledText {
 
     /** The text of a tree that was read without errors, in the other words. */
     public String of(ICompositeNode root, Spelling spelling) {
-        return new Run(root, spelling).write();
+        return of(root, spelling, 0, root.getText().length());
+    }
+
+    /** As {@link #of(ICompositeNode, Spelling)}, but only the stretch between two offsets. */
+    public String of(ICompositeNode root, Spelling spelling, int from, int to) {
+        return new Run(root, spelling, from, to).write();
     }
 
     private final class Run {
@@ -48,9 +53,16 @@ public class SpelledText {
 
         private final StringBuilder written;
 
+        private final int from;
+
+        private final int to;
+
         private int copied;
 
-        Run(ICompositeNode root, Spelling spelling) {
+        Run(ICompositeNode root, Spelling spelling, int from, int to) {
+            this.from = from;
+            this.to = to;
+            this.copied = from;
             this.text = root.getText();
             this.spelling = spelling;
             this.written = new StringBuilder(text.length());
@@ -60,11 +72,12 @@ public class SpelledText {
         String write() {
             for (int i = 0; i < leaves.size(); i++) {
                 ILeafNode leaf = leaves.get(i);
-                if (!leaf.isHidden() && leaf.getLength() > 0 && !writePhrase(i)) {
+                boolean inside = leaf.getOffset() >= from && leaf.getEndOffset() <= to;
+                if (inside && !leaf.isHidden() && leaf.getLength() > 0 && !writePhrase(i)) {
                     writeValue(leaf);
                 }
             }
-            return written.append(text, copied, text.length()).toString();
+            return written.append(text, copied, to).toString();
         }
 
         private boolean writePhrase(int first) {

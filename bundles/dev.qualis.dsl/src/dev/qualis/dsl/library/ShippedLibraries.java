@@ -1,7 +1,9 @@
 package dev.qualis.dsl.library;
 
 import com.google.inject.Singleton;
+import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 
@@ -21,6 +23,15 @@ public class ShippedLibraries {
     /** Where the library is read from, or nothing where none of that name is shipped. */
     public Optional<URI> uri(String name) {
         return NAMES.contains(name) ? Optional.of(URI.createURI(FOLDER + name + ".qms")) : Optional.empty();
+    }
+
+    /** Says where the libraries lie to resource sets that know no class path; an Eclipse says it already. */
+    public static void mapInto(Map<URI, URI> addresses) {
+        URL one = ShippedLibraries.class.getResource("/libraries/" + NAMES.getFirst() + ".qms");
+        if (one != null) {
+            URI folder = URI.createURI(one.toString()).trimSegments(1).appendSegment("");
+            addresses.putIfAbsent(URI.createURI(FOLDER), folder);
+        }
     }
 
     /** Whether the resource is a shipped library rather than a file of the user's. */

@@ -6,6 +6,7 @@ import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.message.IssueTable;
 import dev.qualis.dsl.message.MessageLanguage;
 import dev.qualis.dsl.naming.ClauseNames;
+import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.standard.StandardPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -66,6 +67,10 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private String suggestion(ILinkingDiagnosticContext context, EReference reference, String text) {
         EObject subject = context.getContext();
+        if (SettledProject.of(subject.eResource().getResourceSet()).isEmpty()) {
+            return ""; // files may still join; to search all names for each reference to them would take the square of
+            // the time
+        }
         return Suggestions.closest(scopes.getScope(subject, reference), text)
                 .map(name -> issues.message("qualis.reference.suggestion", name))
                 .orElse("");

@@ -10,6 +10,7 @@ import dev.qualis.dsl.library.ShippedLibraries;
 import dev.qualis.dsl.naming.ProjectFiles;
 import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.dsl.parsing.QmsTextParser;
+import dev.qualis.model.project.ProjectFolders;
 import dev.qualis.model.qms.core.QualityModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -94,6 +95,7 @@ public final class QmsProject {
         set.setClasspathURIContext(QmsStandaloneSetup.class);
         // the registry of the whole program may hold the factory of another set-up of the language
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("qms", factory);
+        ProjectFolders.wholeSet(set);
         return set;
     }
 
@@ -191,8 +193,8 @@ public final class QmsProject {
         List<QmsIssue> all = new ArrayList<>();
         SettledProject.during(resourceSet, () -> {
             for (Resource resource : List.copyOf(resourceSet.getResources())) {
-                if (!shipped.isShipped(resource.getURI())) {
-                    all.addAll(issues.of((XtextResource) resource, cancelled));
+                if (resource instanceof XtextResource file && !shipped.isShipped(file.getURI())) {
+                    all.addAll(issues.of(file, cancelled));
                 }
             }
         });

@@ -1,5 +1,6 @@
 package dev.qualis.dsl.scoping;
 
+import dev.qualis.model.project.ProjectFolders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ final class NameIndex {
     /** Libraries are loaded when the first reference to them is resolved, behind all files that are there. */
     private void readNewFiles() {
         for (; read < files.size(); read++) {
+            if (!ProjectFolders.isModel(files.get(read))) {
+                continue;
+            }
             for (IEObjectDescription each :
                     descriptions.getResourceDescription(files.get(read)).getExportedObjects()) {
                 byName.computeIfAbsent(each.getName(), name -> new ArrayList<>(1))

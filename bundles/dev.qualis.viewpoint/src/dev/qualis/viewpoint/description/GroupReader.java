@@ -45,7 +45,7 @@ public final class GroupReader {
                 root.children("ownedViewpoints").stream().map(this::viewpoint).toList();
         root.children("userColorsPalettes");
         problems.unread(root);
-        return new ViewpointGroup(name, viewpoints, problems.found());
+        return new ViewpointGroup(name, viewpoints, new ToolReader(references, names).read(root), problems.found());
     }
 
     private Viewpoint viewpoint(XmiElement element) {

@@ -14,6 +14,11 @@ final class Problems {
         found.add(new SceneWarning(element.path(), message, SemanticElement.NONE));
     }
 
+    /** @param what it is about, where the same may be said of several */
+    void add(XmiElement element, String message, String what) {
+        found.add(new SceneWarning(element.path(), message, new SemanticElement("", what)));
+    }
+
     /** Tells the features of read elements that nobody asked for and that would mean something. */
     void unread(XmiElement root) {
         unread(root, root.feature);

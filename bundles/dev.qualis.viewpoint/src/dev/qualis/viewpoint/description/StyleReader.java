@@ -102,9 +102,17 @@ final class StyleReader {
                 extent(style, "width", "horizontalDiameterComputationExpression", size, container),
                 extent(style, "height", "verticalDiameterComputationExpression", size, container),
                 container ? arc(style) : 0,
-                style.get("workspacePath"),
+                workspacePath(style),
                 icon(style),
                 style.children("sections").stream().map(this::gauge).toList());
+    }
+
+    private String workspacePath(XmiElement style) {
+        String path = style.get("workspacePath");
+        if (!path.isBlank()) {
+            problems.add(style, "A picture from a file is not drawn; a sheet of paper stands for it.", path);
+        }
+        return path;
     }
 
     private static String icon(XmiElement style) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * What a {@code .odesign} file says, as far as pictures need it.
  *
+ * @param tools what editors do to a model
  * @param warnings what of the file is not understood, by the path of its element
  */
-public record ViewpointGroup(String name, List<Viewpoint> viewpoints, List<SceneWarning> warnings) {
+public record ViewpointGroup(
+        String name, List<Viewpoint> viewpoints, List<ToolDescription> tools, List<SceneWarning> warnings) {
     /** A viewpoint with its representations and rules. */
     public record Viewpoint(
             String name,
@@ -45,6 +47,7 @@ public record ViewpointGroup(String name, List<Viewpoint> viewpoints, List<Scene
 
     public ViewpointGroup {
         viewpoints = List.copyOf(viewpoints);
+        tools = List.copyOf(tools);
         warnings = List.copyOf(warnings);
     }
 
@@ -58,6 +61,13 @@ public record ViewpointGroup(String name, List<Viewpoint> viewpoints, List<Scene
     public Optional<RepresentationDescription> representation(String name) {
         return representations().stream()
                 .filter(representation -> representation.head().name().equals(name))
+                .findFirst();
+    }
+
+    /** The tool at a path of the file, or of that name. */
+    public Optional<ToolDescription> tool(String pathOrName) {
+        return tools.stream()
+                .filter(tool -> tool.path().equals(pathOrName) || tool.name().equals(pathOrName))
                 .findFirst();
     }
 

@@ -1,5 +1,8 @@
 package dev.qualis.viewpoint.expression;
 
+import dev.qualis.viewpoint.aql.Aql;
+import dev.qualis.viewpoint.aql.AqlParser;
+import dev.qualis.viewpoint.aql.AqlSyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,9 @@ public sealed interface Expression {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /** {@code aql:…}, an expression of the Acceleo Query Language. */
+    record Query(String text, Aql tree) implements Expression {}
 
     /** Another language, or a form that cannot be right. */
     record Unsupported(String text, String reason) implements Expression {}
@@ -54,14 +60,24 @@ public sealed interface Expression {
         if (stripped.startsWith("service:")) {
             return service(text, stripped.substring("service:".length()).strip());
         }
-        boolean foreign = stripped.startsWith("aql:")
-                || stripped.startsWith("ocl:")
+        if (stripped.startsWith("aql:")) {
+            return query(text, stripped.substring("aql:".length()));
+        }
+        boolean foreign = stripped.startsWith("ocl:")
                 || stripped.startsWith("acceleo:")
                 || stripped.startsWith("[") && stripped.endsWith("/]")
                 || stripped.startsWith("<%");
         return foreign
-                ? new Unsupported(text, "only feature:, service: and var: are evaluated here")
+                ? new Unsupported(text, "only feature:, service:, var: and aql: are evaluated here")
                 : new Constant(text);
+    }
+
+    private static Expression query(String text, String query) {
+        try {
+            return new Query(text, AqlParser.parse(query));
+        } catch (AqlSyntaxException e) {
+            return new Unsupported(text, e.getMessage());
+        }
     }
 
     private static Expression service(String text, String call) {

@@ -1,52 +1,41 @@
 package dev.qualis.viewpoint.expression;
 
+import dev.qualis.viewpoint.aql.AqlEvaluator;
+import dev.qualis.viewpoint.aql.ModelWorld;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Evaluates {@code feature:}, {@code var:} and {@code service:} expressions with the conversions of Sirius. */
+/** Evaluates {@code feature:}, {@code var:}, {@code service:} and {@code aql:} expressions with the conversions of Sirius. */
 public final class Interpreter {
     private final Services services;
+    private final AqlEvaluator queries;
 
+    /** For expressions that ask of their variables only. */
     public Interpreter(Services services) {
+        this(services, ModelWorld.EMPTY);
+    }
+
+    /** @param world what queries may ask of all models and metamodels */
+    public Interpreter(Services services, ModelWorld world) {
         this.services = services;
+        this.queries = new AqlEvaluator(services, world);
     }
 
     /** The raw value, which may be null. */
     public Object evaluate(Expression expression, EObject self, Map<String, ?> variables) throws EvaluationException {
         return switch (expression) {
             case Expression.Constant constant -> constant.text();
-            case Expression.Feature feature -> feature(feature.name(), self);
+            case Expression.Feature feature -> Features.value(self, feature.name());
+            case Expression.Query query -> queries.evaluate(query.tree(), self, variables);
             case Expression.Variable variable -> variable(variable.name(), self, variables);
             case Expression.Service service -> service(service, self, variables);
             case Expression.Unsupported unsupported ->
                 throw new EvaluationException(
                         "Cannot evaluate '" + unsupported.text() + "': " + unsupported.reason() + ".");
-        };
-    }
-
-    private static Object feature(String name, EObject self) throws EvaluationException {
-        return switch (name) {
-            case "eContainer" -> self.eContainer();
-            case "eContents" -> self.eContents();
-            case "eAllContents" -> self.eAllContents();
-            case "eClass" -> self.eClass();
-            case "eCrossReferences", "eReferences" -> self.eCrossReferences();
-            default -> {
-                EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
-                if (feature == null) {
-                    throw new EvaluationException("'" + self.eClass().getName() + "' has no feature '" + name + "'.");
-                }
-                try {
-                    yield self.eGet(feature);
-                } catch (RuntimeException e) {
-                    throw new EvaluationException("Feature '" + name + "' failed: " + e.getMessage(), e);
-                }
-            }
         };
     }
 

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 
 /**
  * The services of a description by name.
  *
- * <p>A service is a public method whose first parameter takes an EObject. The number of arguments must fit exactly; among
+ * <p>A service is a public method whose first parameter takes what it is asked of. The number of arguments must fit exactly; among
  * methods that take the receiver, the one with the most specific first parameter is called.
  */
 public final class Services {
@@ -34,10 +35,7 @@ public final class Services {
         Arrays.sort(methods, Comparator.comparing(Method::toString));
         for (Method method : methods) {
             Class<?>[] types = method.getParameterTypes();
-            boolean isService = types.length > 0
-                    && EObject.class.isAssignableFrom(types[0])
-                    && method.getDeclaringClass() != Object.class
-                    && !method.isBridge();
+            boolean isService = types.length > 0 && method.getDeclaringClass() != Object.class && !method.isBridge();
             if (isService) {
                 MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
                 MethodHandle bound = Modifier.isStatic(method.getModifiers()) ? handle : handle.bindTo(services);
@@ -55,6 +53,11 @@ public final class Services {
     /** Whether a service of that name takes that many arguments besides its receiver. */
     public boolean has(String name, int arguments) {
         return byName.getOrDefault(name, List.of()).stream().anyMatch(i -> i.types().length == arguments + 1);
+    }
+
+    /** Whether a service of that name takes these arguments, the receiver first. */
+    public boolean takes(String name, Object[] arguments) {
+        return byName.getOrDefault(name, List.of()).stream().anyMatch(i -> takes(i, arguments));
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Services {
     }
 
     private Implementation choose(String name, Object[] arguments) throws EvaluationException {
-        Key key = new Key(name, arguments.length, arguments[0].getClass());
+        Key key = new Key(name, arguments.length, arguments[0] == null ? Void.class : arguments[0].getClass());
         Implementation known = chosen.get(key);
         if (known != null && takes(known, arguments)) {
             return known;
@@ -97,11 +100,29 @@ public final class Services {
             }
         }
         if (best == null) {
-            throw new EvaluationException("No service '" + name + "' takes "
-                    + ((EObject) arguments[0]).eClass().getName() + " and " + (arguments.length - 1) + " arguments.");
+            throw new EvaluationException(refusal(name, all, arguments));
         }
         chosen.put(key, best);
         return best;
+    }
+
+    private static String refusal(String name, List<Implementation> all, Object[] arguments) {
+        String receiver = arguments[0] instanceof EObject element
+                ? element.eClass().getName()
+                : arguments[0].getClass().getSimpleName();
+        for (Implementation candidate : all) {
+            Class<?> wanted = candidate.types()[0];
+            boolean generated = arguments[0] instanceof DynamicEObjectImpl
+                    && candidate.types().length == arguments.length
+                    && wanted != EObject.class
+                    && EObject.class.isAssignableFrom(wanted);
+            if (generated) {
+                return "Service '" + name + "' takes " + wanted.getName()
+                        + ", a generated class; here elements are dynamic: let it take EObject, "
+                        + "or put the generated metamodel into the jar of the services.";
+            }
+        }
+        return "No service '" + name + "' takes " + receiver + " and " + (arguments.length - 1) + " arguments.";
     }
 
     private static boolean takes(Implementation implementation, Object[] arguments) {

@@ -32,7 +32,9 @@ class OrganisationChartTest {
     }
 
     private OrganisationChart chart() {
-        return new ProjectFacts(ProjectFacts.index(List.of(builder.model())), DiagramLanguages.ofPlatform()).chart();
+        return new ProjectFacts(
+                        ProjectFacts.index(List.of(builder.model())), DiagramLanguages.ofPlatform(), Markets.alone())
+                .chart();
     }
 
     @Test

@@ -29,7 +29,7 @@ class ExpressionTest {
                 "service:f(g(a))",
                 "service:a.b.c",
                 "service:",
-                "aql:self.name",
+                "ocl:self.name",
                 "ocl:x",
                 "[name/]",
                 "<%name%>"

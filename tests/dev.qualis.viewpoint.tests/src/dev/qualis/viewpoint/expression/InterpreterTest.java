@@ -126,8 +126,8 @@ class InterpreterTest {
 
     @Test
     void anUnknownFeatureIsAFailure() {
-        assertEquals("'EClass' has no feature 'nme'.", failure("feature:nme"));
-        assertEquals("'EClass' has no feature ' name'.", failure("feature: name"));
+        assertEquals("'EClass' has no feature 'nme'. Did you mean 'name'?", failure("feature:nme"));
+        assertEquals("'EClass' has no feature ' name'. Did you mean 'name'?", failure("feature: name"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class InterpreterTest {
 
     @Test
     void whatIsNoServiceIsNotCalled() {
-        assertEquals("There is no service 'noService'.", failure("service:noService"));
+        assertEquals("No service 'noService' takes EClass and 0 arguments.", failure("service:noService"));
         assertEquals("There is no service 'hidden'.", failure("service:hidden"));
         assertEquals("There is no service 'wait'.", failure("service:wait"));
     }

@@ -1,0 +1,2 @@
+/** Which files make a project. */
+package dev.qualis.model.project;

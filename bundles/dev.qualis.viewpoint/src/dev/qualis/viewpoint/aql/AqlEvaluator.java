@@ -1,0 +1,249 @@
+package dev.qualis.viewpoint.aql;
+
+import dev.qualis.viewpoint.expression.EvaluationException;
+import dev.qualis.viewpoint.expression.Features;
+import dev.qualis.viewpoint.expression.Services;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Evaluates expressions of the Acceleo Query Language. What is asked of nothing is nothing; what is asked of a collection with a dot
+ * is asked of each of its elements; the services of the description come before the standard ones.
+ */
+public final class AqlEvaluator {
+    private final Services services;
+    private final ModelWorld world;
+    private final AqlServices standard;
+
+    public AqlEvaluator(Services services, ModelWorld world) {
+        this.services = services;
+        this.world = world;
+        this.standard = new AqlServices(world);
+    }
+
+    /** Variables, the latest first. */
+    private record Scope(String name, Object value, Scope outer, Map<String, ?> given) {
+        Scope with(String inner, Object of) {
+            return new Scope(inner, of, this, given);
+        }
+
+        Object get(String wanted) throws EvaluationException {
+            for (Scope scope = this; scope != null; scope = scope.outer()) {
+                if (wanted.equals(scope.name())) {
+                    return scope.value();
+                }
+            }
+            if (given.containsKey(wanted)) {
+                return given.get(wanted);
+            }
+            throw new EvaluationException("There is no variable '" + wanted + "' here.");
+        }
+    }
+
+    /** The value; null for nothing. */
+    public Object evaluate(Aql expression, EObject self, Map<String, ?> variables) throws EvaluationException {
+        try {
+            return value(
+                    expression,
+                    new Scope("self", variables.containsKey("self") ? variables.get("self") : self, null, variables));
+        } catch (StackOverflowError e) {
+            throw new EvaluationException("The expression does not end.", e);
+        } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+            throw new EvaluationException("A value does not fit: " + e.getMessage(), e);
+        }
+    }
+
+    private Object value(Aql expression, Scope scope) throws EvaluationException {
+        return switch (expression) {
+            case Aql.Literal literal -> literal.value();
+            case Aql.Variable variable -> scope.get(variable.name());
+            case Aql.Type type -> type(type);
+            case Aql.Collected collected -> collected(collected, scope);
+            case Aql.Feature feature -> feature(value(feature.receiver(), scope), feature.name());
+            case Aql.Call call -> call(call, scope);
+            case Aql.Lambda lambda -> question(lambda, scope);
+            case Aql.Unary unary -> unary(unary.operator(), value(unary.operand(), scope));
+            case Aql.Binary binary -> binary(binary, scope);
+            case Aql.Conditional conditional ->
+                isTrue(value(conditional.condition(), scope))
+                        ? value(conditional.yes(), scope)
+                        : value(conditional.no(), scope);
+            case Aql.Let let -> value(let.in(), scope.with(let.name(), value(let.value(), scope)));
+        };
+    }
+
+    static boolean isTrue(Object value) {
+        return Boolean.TRUE.equals(value);
+    }
+
+    private AqlServices.Question question(Aql.Lambda lambda, Scope scope) {
+        return element -> value(lambda.body(), scope.with(lambda.variable(), element));
+    }
+
+    private Collection<Object> collected(Aql.Collected collected, Scope scope) throws EvaluationException {
+        Collection<Object> all = collected.once() ? new LinkedHashSet<>() : new ArrayList<>();
+        for (Aql element : collected.elements()) {
+            all.add(value(element, scope));
+        }
+        return all;
+    }
+
+    private Object type(Aql.Type type) throws EvaluationException {
+        List<Object> found = new ArrayList<>();
+        for (String name : type.names()) {
+            found.add(named(name));
+        }
+        return found.size() == 1 ? found.getFirst() : new LinkedHashSet<>(found);
+    }
+
+    private Object named(String name) throws EvaluationException {
+        switch (name) {
+            case "String":
+                return String.class;
+            case "Integer":
+                return Integer.class;
+            case "Real":
+                return Double.class;
+            case "Boolean":
+                return Boolean.class;
+            case "Sequence":
+                return List.class;
+            case "OrderedSet":
+                return java.util.Set.class;
+            default:
+                Optional<EClassifier> known = world.classifier(name);
+                if (known.isPresent()) {
+                    return known.get();
+                }
+                return literal(name)
+                        .orElseThrow(() -> new EvaluationException("The metamodels have no class '" + name + "'."));
+        }
+    }
+
+    private Optional<Object> literal(String name) {
+        int last = name.lastIndexOf("::");
+        return last < 0
+                ? Optional.empty()
+                : world.classifier(name.substring(0, last))
+                        .filter(EEnum.class::isInstance)
+                        .map(kind -> ((EEnum) kind).getEEnumLiteral(name.substring(last + 2)))
+                        .map(EEnumLiteral::getInstance);
+    }
+
+    private static Object feature(Object receiver, String name) throws EvaluationException {
+        switch (receiver) {
+            case null -> {
+                return null;
+            }
+            case EObject element -> {
+                return Features.value(element, name);
+            }
+            case Collection<?> several -> {
+                List<Object> all = new ArrayList<>();
+                for (Object one : several) {
+                    addFlat(feature(one, name), all);
+                }
+                return all;
+            }
+            default ->
+                throw new EvaluationException(
+                        "'" + receiver.getClass().getSimpleName() + "' has no feature '" + name + "'.");
+        }
+    }
+
+    static void addFlat(Object value, Collection<Object> all) {
+        if (value instanceof Collection<?> several) {
+            all.addAll(several);
+        } else if (value != null) {
+            all.add(value);
+        }
+    }
+
+    private Object call(Aql.Call call, Scope scope) throws EvaluationException {
+        Object receiver = value(call.receiver(), scope);
+        Object[] arguments = new Object[call.arguments().size() + 1];
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = value(call.arguments().get(i - 1), scope);
+        }
+        if (call.onCollection()) {
+            arguments[0] = AqlServices.collection(receiver);
+            return services.takes(call.name(), arguments)
+                    ? services.call(call.name(), arguments)
+                    : standard.ofCollection(call.name(), arguments);
+        }
+        return call(receiver, call.name(), arguments);
+    }
+
+    private Object call(Object receiver, String name, Object[] arguments) throws EvaluationException {
+        if (receiver instanceof Collection<?> several) {
+            List<Object> all = new ArrayList<>();
+            for (Object one : several) {
+                addFlat(call(one, name, arguments), all);
+            }
+            return all;
+        }
+        Object[] own = arguments.clone();
+        own[0] = receiver;
+        if (receiver != null && services.takes(name, own)) {
+            return services.call(name, own);
+        }
+        if (AqlServices.isOfAnything(name, own.length - 1)) {
+            return standard.ofAnything(name, own);
+        }
+        if (receiver == null) {
+            return null;
+        }
+        if (!standard.has(receiver, name) && services.has(name, own.length - 1)) {
+            return services.call(name, own); // which says why it does not fit
+        }
+        return standard.of(name, own);
+    }
+
+    private static Object unary(String operator, Object value) throws EvaluationException {
+        if (operator.equals("not")) {
+            return !isTrue(value);
+        }
+        return switch (value) {
+            case Integer number -> -number;
+            case Number number -> -number.doubleValue();
+            case null -> null;
+            default -> throw new EvaluationException("'-' needs a number.");
+        };
+    }
+
+    private Object binary(Aql.Binary binary, Scope scope) throws EvaluationException {
+        Object left = value(binary.left(), scope);
+        switch (binary.operator()) {
+            case "and":
+                return isTrue(left) && isTrue(value(binary.right(), scope));
+            case "or":
+                return isTrue(left) || isTrue(value(binary.right(), scope));
+            case "implies":
+                return !isTrue(left) || isTrue(value(binary.right(), scope));
+            case "xor":
+                return isTrue(left) != isTrue(value(binary.right(), scope));
+            default:
+                return AqlOperators.apply(binary.operator(), left, value(binary.right(), scope));
+        }
+    }
+
+    static boolean same(Object one, Object other) {
+        return switch (one) {
+            case Number a when other instanceof Number b -> a.doubleValue() == b.doubleValue();
+            case Enumerator a
+            when other instanceof Enumerator b ->
+                a == b || a.getName().equals(b.getName()) && a.getLiteral().equals(b.getLiteral());
+            case null, default -> Objects.equals(one, other);
+        };
+    }
+}

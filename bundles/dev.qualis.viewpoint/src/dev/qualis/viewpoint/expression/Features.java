@@ -1,0 +1,66 @@
+package dev.qualis.viewpoint.expression;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
+
+/** Reads features of model elements by name. */
+public final class Features {
+    private Features() {}
+
+    /**
+     * The value of a feature, or of what every element has: {@code eContainer}, {@code eContents} …
+     *
+     * @throws EvaluationException where the element has no such feature, or its value comes from code that is not here
+     */
+    public static Object value(EObject element, String name) throws EvaluationException {
+        EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+        if (feature == null) {
+            return ofEvery(element, name);
+        }
+        if (needsCode(element, feature)) {
+            throw new EvaluationException(
+                    "Feature '" + name + "' of " + element.eClass().getName()
+                            + " is derived: its value comes from code of the metamodel, which is not here.");
+        }
+        try {
+            return element.eGet(feature);
+        } catch (RuntimeException e) {
+            throw new EvaluationException("Feature '" + name + "' failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Object ofEvery(EObject element, String name) throws EvaluationException {
+        return switch (name) {
+            case "eContainer" -> element.eContainer();
+            case "eContents" -> element.eContents();
+            case "eAllContents" -> element.eAllContents();
+            case "eClass" -> element.eClass();
+            case "eCrossReferences", "eReferences" -> element.eCrossReferences();
+            default ->
+                throw new EvaluationException("'" + element.eClass().getName() + "' has no feature '" + name + "'."
+                        + Nearest.to(
+                                        name,
+                                        element.eClass().getEAllStructuralFeatures().stream()
+                                                .map(EStructuralFeature::getName))
+                                .map(near -> " Did you mean '" + near + "'?")
+                                .orElse(""));
+        };
+    }
+
+    /** A metamodel that was only read has no code; what EMF itself computes needs none. */
+    private static boolean needsCode(EObject element, EStructuralFeature feature) {
+        boolean computed = feature.isVolatile() && (feature.isDerived() || feature.isTransient());
+        return computed
+                && element.eClass().getInstanceClass() == null
+                && ExtendedMetaData.INSTANCE.getGroup(feature) == null
+                && !hasDelegate(feature);
+    }
+
+    private static boolean hasDelegate(EStructuralFeature feature) {
+        EAnnotation delegates = feature.getEContainingClass().getEPackage().getEAnnotation(EcorePackage.eNS_URI);
+        return delegates != null && delegates.getDetails().containsKey("settingDelegates");
+    }
+}
