@@ -84,7 +84,9 @@ public class OverdueCheck extends RecordCheck {
                             problem,
                             ProcessPackage.Literals.QUALITY_PROBLEM__OPENED,
                             name(problem),
-                            problem.getOpened() == null ? "…" : problem.getOpened().toString(),
+                            problem.getOpened() == null
+                                    ? "…"
+                                    : problem.getOpened().toString(),
                             due.toString()));
         }
     }
