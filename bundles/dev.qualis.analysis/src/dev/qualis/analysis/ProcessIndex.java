@@ -6,7 +6,9 @@ import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The processes: their tree, their order, and who does what in them. */
 public final class ProcessIndex {
@@ -29,17 +31,30 @@ public final class ProcessIndex {
 
     private void add(Process process) {
         byOwner.add(process.getOwner(), process);
-        for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
+        Set<Responsibility> known = new HashSet<>();
+        for (ResponsibilityAssignment assignment : assignments(process)) {
             for (Position position : assignment.getPositions()) {
                 if (Groups.isPresent(position)) {
                     Responsibility responsibility = new Responsibility(process, position, assignment.getRole());
-                    byProcess.add(process, responsibility);
-                    byPosition.add(position, responsibility);
+                    // of several activities one position may do the same
+                    if (process.getProcessActivities().isEmpty() || known.add(responsibility)) {
+                        byProcess.add(process, responsibility);
+                        byPosition.add(position, responsibility);
+                    }
                 }
             }
         }
         process.getAfter().forEach(before -> addFlow(before, process));
         process.getBefore().forEach(after -> addFlow(process, after));
+    }
+
+    /** Those of the process itself; where it has none, those of what is done in it. */
+    private static List<ResponsibilityAssignment> assignments(Process process) {
+        return process.getResponsibilities().isEmpty()
+                ? process.getProcessActivities().stream()
+                        .flatMap(activity -> activity.getResponsibilities().stream())
+                        .toList()
+                : process.getResponsibilities();
     }
 
     private void addFlow(Process before, Process after) {

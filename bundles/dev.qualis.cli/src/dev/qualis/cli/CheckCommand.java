@@ -38,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OnDate on;
 
+    @Mixin
+    private ShownFindings shown;
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -78,13 +81,18 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(code);
     }
 
-    private void print(CheckReport report) throws IOException {
+    private void print(CheckReport all) throws IOException {
+        CheckReport report = shown.of(all);
         switch (format) {
             case text -> {
                 TextReport text = new TextReport(session.messages());
                 report.findings().forEach(finding -> session.print(text.line(finding)));
                 session.flush();
-                session.note(text.summary(report));
+                session.note(text.summary(all));
+                long left = shown.left(all);
+                if (left > 0) {
+                    session.note(session.messages().say("check.left", left));
+                }
             }
             case json -> session.printRaw(JsonReport.write(report));
             case sarif -> session.printRaw(SarifReport.write(report, Version.number(), meanings()));

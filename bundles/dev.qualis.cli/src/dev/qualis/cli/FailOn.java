@@ -20,6 +20,10 @@ final class FailOn {
         Threshold(Finding.Level level) {
             this.level = level;
         }
+
+        Finding.Level level() {
+            return level;
+        }
     }
 
     Finding.Level level() {

@@ -61,14 +61,12 @@ final class QuotedText {
                 if (text == null) {
                     return null;
                 }
-                if (!text.contains(MARKS)) {
-                    return localized().toValue(text, node);
+                if (!text.contains("\"\"\"")) {
+                    List<String> parts = split(text, node);
+                    return new LocalizedText(parts.getFirst(), parts.size() > 1 ? parts.get(1) : null);
                 }
-                String[] parts = text.split(MARKS, -1);
-                if (parts.length < 3) {
-                    throw new InvalidValueException(UNCLOSED, node);
-                }
-                return new LocalizedText(stripped(parts[1]), parts.length > 4 ? stripped(parts[3]) : null);
+                List<String> parts = longParts(text, node);
+                return new LocalizedText(parts.getFirst(), parts.size() > 1 ? parts.get(1) : null);
             }
 
             @Override
@@ -78,6 +76,38 @@ final class QuotedText {
                 return text.secondary() == null ? first : first + " | \"\"\"\n" + text.secondary() + "\n\"\"\"";
             }
         };
+    }
+
+    /** The texts of which at least one stands between three quotation marks. */
+    private static List<String> longParts(String text, INode node) {
+        List<String> parts = new ArrayList<>();
+        for (String rest = text.strip(); !rest.isEmpty(); ) {
+            String mark = rest.startsWith("\"\"\"") ? "\"\"\"" : "\"";
+            int end = mark.length() == 1 ? endOfQuoted(rest) : rest.indexOf(mark, mark.length());
+            if (!rest.startsWith(mark) || end < 0) {
+                throw new InvalidValueException(UNCLOSED, node);
+            }
+            parts.add(
+                    mark.length() == 1
+                            ? unquote(rest.substring(0, end + 1), node)
+                            : stripped(rest.substring(mark.length(), end)));
+            rest = rest.substring(end + mark.length()).strip();
+            rest = rest.startsWith("|") || rest.startsWith("｜")
+                    ? rest.substring(1).strip()
+                    : rest;
+        }
+        return parts;
+    }
+
+    private static int endOfQuoted(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == '"') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String stripped(String markdown) {

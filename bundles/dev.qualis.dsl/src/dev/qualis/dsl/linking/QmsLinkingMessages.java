@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 /** Tells which reference leads nowhere, and what its author may have meant. */
@@ -31,9 +33,16 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private final IScopeProvider scopes;
 
+    private final IQualifiedNameConverter names;
+
     @Inject
     public QmsLinkingMessages(
-            IssueTable issues, MessageLanguage language, ShippedLibraries libraries, IScopeProvider scopes) {
+            IssueTable issues,
+            MessageLanguage language,
+            ShippedLibraries libraries,
+            IScopeProvider scopes,
+            IQualifiedNameConverter names) {
+        this.names = names;
         this.issues = issues;
         this.language = language;
         this.libraries = libraries;
@@ -51,7 +60,22 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         if (type == StandardPackage.Literals.CLAUSE) {
             return unknownClause(context, reference, text);
         }
+        EClass other = kindOf(context.getContext(), text);
+        if (other != null && !type.isSuperTypeOf(other)) {
+            Spelling words = Spelling.of(context.getContext());
+            return new DiagnosticMessage(
+                    issues.message(words, "qualis.reference.kind", label(type), text, label(other)),
+                    Severity.ERROR,
+                    "qualis.reference.unknown");
+        }
         return error(context, "qualis.reference.unknown", label(type), text, suggestion(context, reference, text));
+    }
+
+    /** What an element of that name is, whatever may stand in its place; {@code null} where there is none. */
+    private EClass kindOf(EObject context, String text) {
+        IEObjectDescription found = scopes.getScope(context, CorePackage.Literals.EVIDENCE__ELEMENT)
+                .getSingleElement(names.toQualifiedName(text));
+        return found == null ? null : found.getEClass();
     }
 
     private DiagnosticMessage unknownClause(ILinkingDiagnosticContext context, EReference reference, String text) {

@@ -9,7 +9,10 @@ import dev.qualis.dsl.keyword.Phrases;
 import dev.qualis.dsl.keyword.Punctuation;
 import dev.qualis.dsl.keyword.RestOfWord;
 import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.keyword.TwinTable;
 import dev.qualis.dsl.message.IssueTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,11 +22,13 @@ import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.UnwantedTokenException;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -41,6 +46,12 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final String BEHIND = "behind";
 
+    /** A statement of more elements than that is known everywhere. */
+    private static final int FEW = 6;
+
+    /** More statements than that help nobody. */
+    private static final int MANY = 30;
+
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7}");
 
     private final IssueTable issues;
@@ -49,8 +60,14 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private final Supplier<Set<String>> keywords;
 
+    private final Supplier<StatementPlaces> places;
+
+    private final TwinTable twins;
+
     @Inject
-    public QmsSyntaxMessages(IssueTable issues, Phrases phrases, IGrammarAccess grammar) {
+    public QmsSyntaxMessages(IssueTable issues, Phrases phrases, IGrammarAccess grammar, TwinTable twins) {
+        this.twins = twins;
+        this.places = Suppliers.memoize(() -> new StatementPlaces(grammar.getGrammar(), phrases));
         this.issues = issues;
         this.phrases = phrases;
         // most texts have no mistake, and all words of the grammar take a moment to collect
@@ -72,7 +89,8 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
             return fullWidth(text, meant.get(), recovery(failure, context));
         }
         // of a word that stands for several keywords, a later one may be wrong: what belongs there is no word by itself
-        String expected = token instanceof RestOfWord ? "" : expected(failure, context, text);
+        String place = token instanceof RestOfWord ? "" : place(failure, context, text);
+        String expected = token instanceof RestOfWord ? "" : place.isEmpty() ? expected(failure, context, text) : place;
         String key = isUnquoted(failure, context, text)
                 ? "qualis.syntax.unquoted"
                 : text.isEmpty()
@@ -149,6 +167,87 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
             case MismatchedTokenException mismatched -> mismatched.expecting;
             default -> Token.INVALID_TOKEN_TYPE;
         };
+    }
+
+    /** Where what is not expected would belong, or what may stand in its place; empty where the grammar cannot tell. */
+    private String place(RecognitionException failure, IParserErrorContext context, String text) {
+        INode node = context.getCurrentNode();
+        Spelling spelling = Spelling.of(node, Spelling.ENGLISH);
+        if (text.equals(",")) {
+            return issues.message("qualis.syntax.single");
+        }
+        Optional<AbstractRule> value = rules(node).stream()
+                .findFirst()
+                .filter(rule -> rule instanceof ParserRule parser && GrammarUtil.isDatatypeRule(parser));
+        boolean open = expectedType(failure) <= Token.INVALID_TOKEN_TYPE;
+        if (value.isPresent() && open) {
+            return value(value.get(), node, spelling);
+        }
+        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0)) || open || !isBlockEnd(failure, context)) {
+            return "";
+        }
+        String rule = rules(node).stream()
+                .map(AbstractRule::getName)
+                .filter(places.get()::hasBlock)
+                .findFirst()
+                .orElse("");
+        Optional<String> head = places.get().head(rule, spelling);
+        Optional<String> header = places.get().inHead(rule, text, spelling);
+        if (header.isPresent() && head.isPresent()) {
+            return issues.message("qualis.syntax.header", header.get(), head.get());
+        }
+        List<String> elements = places.get().elementsWith(text, rule, spelling);
+        if (!elements.isEmpty() && elements.size() <= FEW) {
+            return issues.message(
+                    "qualis.syntax.elsewhere",
+                    places.get().statement(text, spelling).orElse(text),
+                    listed(elements));
+        }
+        List<String> statements = places.get().statements(rule, spelling);
+        return head.isEmpty() || statements.isEmpty() || statements.size() > MANY
+                ? ""
+                : issues.message("qualis.syntax.statements", head.get(), listed(statements));
+    }
+
+    /** Only one value of a kind may stand there: a clause number, or one of the words of an enumeration. */
+    private String value(AbstractRule rule, INode node, Spelling spelling) {
+        if (rule.getName().startsWith("Clause")) {
+            return issues.message("qualis.syntax.expected", issues.message("qualis.token.clause"));
+        }
+        return rules(node).stream()
+                .map(one -> one.getType() == null ? null : one.getType().getClassifier())
+                .filter(EEnum.class::isInstance)
+                .map(EEnum.class::cast)
+                .findFirst()
+                .map(type -> issues.message(
+                        "qualis.syntax.expected",
+                        listed(type.getELiterals().stream()
+                                .filter(literal -> literal.getValue() != 0)
+                                .map(literal -> twins.word(type.getName(), literal.getLiteral(), spelling))
+                                .toList())))
+                .orElse("");
+    }
+
+    private String listed(List<String> words) {
+        return String.join(issues.message("qualis.list.comma"), words);
+    }
+
+    private static boolean isBlockEnd(RecognitionException failure, IParserErrorContext context) {
+        return endsBlock(expectedType(failure), context)
+                || failure instanceof MissingTokenException missing && missing.getMissingType() == Token.EOF;
+    }
+
+    /** The rules that are being read, the innermost first. */
+    private static List<AbstractRule> rules(INode node) {
+        List<AbstractRule> rules = new ArrayList<>();
+        for (INode at = node; at != null; at = at.getParent()) {
+            if (at.getGrammarElement() instanceof RuleCall call) {
+                rules.add(call.getRule());
+            } else if (at.getGrammarElement() instanceof AbstractRule rule) {
+                rules.add(rule);
+            }
+        }
+        return rules;
     }
 
     private String expected(RecognitionException failure, IParserErrorContext context, String text) {

@@ -3,6 +3,9 @@ package dev.qualis.dsl.validation;
 import dev.qualis.model.qms.assessment.Assessment;
 import dev.qualis.model.qms.assessment.AssessmentPackage;
 import dev.qualis.model.qms.assessment.ClauseScore;
+import dev.qualis.model.qms.compliance.CompliancePackage;
+import dev.qualis.model.qms.compliance.ComplianceStatus;
+import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.standard.Clause;
@@ -58,6 +61,40 @@ public class ContradictionCheck extends QmsCheck {
                             risk,
                             StrategyPackage.Literals.RISK_RESPONSE,
                             risk.isOpportunity() ? RiskResponse.EXPLOIT : RiskResponse.MITIGATE));
+        }
+    }
+
+    /** A control makes a risk no worse (CQOS 5.4 b). */
+    @Check
+    public void checkResidual(Risk risk) {
+        if (isAbove(risk.getResidualLikelihood(), risk.getLikelihood())) {
+            report("qualis.risk.residual.above", risk, StrategyPackage.Literals.RISK__RESIDUAL_LIKELIHOOD, name(risk));
+        } else if (isAbove(risk.getResidualImpact(), risk.getImpact())) {
+            report("qualis.risk.residual.above", risk, StrategyPackage.Literals.RISK__RESIDUAL_IMPACT, name(risk));
+        }
+    }
+
+    private static boolean isAbove(Integer residual, Integer inherent) {
+        return residual != null && inherent != null && residual > inherent;
+    }
+
+    /** What does not apply is not complied with either. */
+    @Check
+    public void checkApplicable(Obligation obligation) {
+        if (obligation.getNotApplicable() != null && obligation.getStatus() != ComplianceStatus.UNSPECIFIED) {
+            report(
+                    "qualis.obligation.applicable",
+                    obligation,
+                    CompliancePackage.Literals.OBLIGATION__NOT_APPLICABLE,
+                    name(obligation));
+        }
+    }
+
+    /** A part of the time is not the full time. */
+    @Check
+    public void checkTime(Position position) {
+        if (position.isFullTime() && position.isPartTime()) {
+            report("qualis.position.time", position, OrganisationPackage.Literals.POSITION__PART_TIME, name(position));
         }
     }
 

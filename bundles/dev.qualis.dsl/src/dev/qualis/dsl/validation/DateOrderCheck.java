@@ -1,5 +1,7 @@
 package dev.qualis.dsl.validation;
 
+import dev.qualis.model.qms.compliance.CompliancePackage;
+import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.enterprise.Filing;
 import dev.qualis.model.qms.improvement.ImprovementPackage;
@@ -28,6 +30,17 @@ public class DateOrderCheck extends QmsCheck {
     @Check
     public void checkProblem(QualityProblem problem) {
         check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED, problem.getOpened(), problem.getClosed());
+        check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED, problem.getOpened(), problem.getVerified());
+    }
+
+    /** A review is repeated after it was done. */
+    @Check
+    public void checkReviews(Obligation obligation) {
+        check(
+                obligation,
+                CompliancePackage.Literals.OBLIGATION__NEXT_REVIEW,
+                obligation.getReviewed(),
+                obligation.getNextReview());
     }
 
     @Check

@@ -143,6 +143,19 @@ public class GoalCheck extends QmsCheck {
                         step.getPeriod());
             }
             checkUnit(goal, step, StrategyPackage.Literals.ANNUAL_TARGET__VALUE, step.getValue(), unit);
+            if (baseline != null && target != null && isBeyond(baseline, target, step.getValue())) {
+                if (isBeforeEnd(goal, step.getPeriod())) {
+                    report(
+                            "qualis.goal.year.beyond",
+                            step,
+                            StrategyPackage.Literals.ANNUAL_TARGET__VALUE,
+                            name(goal),
+                            step.getValue(),
+                            step.getPeriod(),
+                            target);
+                }
+                continue;
+            }
             if (baseline != null && target != null && runsAgainst(baseline, target, before, step.getValue())) {
                 report(
                         "qualis.goal.year.against",
@@ -155,6 +168,25 @@ public class GoalCheck extends QmsCheck {
             }
             before = step.getValue();
         }
+    }
+
+    /** Whether a value is farther from the baseline than the target, in the same direction. */
+    private static boolean isBeyond(Quantity baseline, Quantity target, Quantity value) {
+        int way = target.value().compareTo(baseline.value());
+        return target.isComparableWith(value)
+                && baseline.isComparableWith(target)
+                && way != 0
+                && way * value.value().compareTo(target.value()) > 0;
+    }
+
+    /** Whether a period lies before the one in which a goal ends: the others are told elsewhere. */
+    private static boolean isBeforeEnd(NamedElement goal, Period period) {
+        Period end = switch (goal) {
+            case Goal strategic -> strategic.getTargetPeriod();
+            case SustainabilityTarget target -> target.getTargetPeriod();
+            default -> null;
+        };
+        return end == null || period.last().isBefore(end.last()) && !period.equals(end);
     }
 
     private static boolean runsAgainst(Quantity baseline, Quantity target, Quantity before, Quantity value) {

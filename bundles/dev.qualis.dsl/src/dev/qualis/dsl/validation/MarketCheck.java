@@ -13,8 +13,10 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 
-/** Markets are countries, or the European Union as one. */
+/** Markets are countries, or regions with rules of their own. */
 public class MarketCheck extends QmsCheck {
+
+    private static final Set<String> REGIONS = Set.of("EU", "EEA", "EAEU", "ASEAN", "GCC", "MERCOSUR", "USMCA");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -53,6 +55,6 @@ public class MarketCheck extends QmsCheck {
     }
 
     private static boolean isMarket(String market) {
-        return market.equals("EU") || COUNTRIES.contains(market);
+        return REGIONS.contains(market) || COUNTRIES.contains(market);
     }
 }

@@ -1,6 +1,7 @@
 package dev.qualis.dsl.validation;
 
 import com.google.inject.Inject;
+import dev.qualis.model.qms.assessment.AssessmentPackage;
 import dev.qualis.model.qms.audit.AuditPackage;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.core.NamedElement;
@@ -38,7 +39,9 @@ public class ModelDateCheck extends QmsCheck {
 
     /** Days of things that have happened. A day on which something is held may lie ahead, and is not among them. */
     private static final Set<EStructuralFeature> HAPPENED = Set.of(
+            AssessmentPackage.Literals.ASSESSMENT__DATE,
             EnterprisePackage.Literals.FILING__CONSENT_DATE,
+            OrganisationPackage.Literals.APPRAISAL__DATE,
             OrganisationPackage.Literals.COMPETENCE_RECORD__ASSESSED,
             OrganisationPackage.Literals.TRAIT_RATING__DATE,
             OrganisationPackage.Literals.QUALIFICATION__TRAINED,
@@ -59,6 +62,8 @@ public class ModelDateCheck extends QmsCheck {
             ResourcePackage.Literals.TRAINING__HELD,
             ResourcePackage.Literals.TRAINING_NEED__CLOSED,
             StrategyPackage.Literals.CHANGE_EVENT__DONE,
+            AssessmentPackage.Literals.IMPROVEMENT_TASK__CLOSED,
+            AssessmentPackage.Literals.IMPROVEMENT_TASK__VERIFIED,
             StrategyPackage.Literals.MILESTONE__REACHED,
             StrategyPackage.Literals.POLICY__APPROVED,
             CompliancePackage.Literals.OBLIGATION__REVIEWED,

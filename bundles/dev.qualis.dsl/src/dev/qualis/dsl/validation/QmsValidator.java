@@ -37,6 +37,15 @@ import org.eclipse.xtext.validation.ComposedChecks;
             AmountCheck.class,
             MarketCheck.class,
             ContradictionCheck.class,
+            OverdueCheck.class,
+            HolderCheck.class,
+            VacancyCheck.class,
+            OfficeCheck.class,
+            ProvisionCheck.class,
+            SalesCheck.class,
+            SeriesCheck.class,
+            EvidenceDateCheck.class,
+            StaffTotalCheck.class,
             StandardCheck.class
         })
 public class QmsValidator extends AbstractQmsValidator {}

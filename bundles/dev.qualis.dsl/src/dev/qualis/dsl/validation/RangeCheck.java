@@ -27,6 +27,8 @@ public class RangeCheck extends QmsCheck {
         add(scales, 0, 5, ProcessPackage.Literals.DIGITAL_CAPABILITY__RATING);
         add(scales, 1, 5, StrategyPackage.Literals.RISK__LIKELIHOOD);
         add(scales, 1, 5, StrategyPackage.Literals.RISK__IMPACT);
+        add(scales, 1, 5, StrategyPackage.Literals.RISK__RESIDUAL_LIKELIHOOD);
+        add(scales, 1, 5, StrategyPackage.Literals.RISK__RESIDUAL_IMPACT);
         add(scales, 1, 5, CompliancePackage.Literals.LIABILITY__SEVERITY);
         add(scales, 0, 100, OrganisationPackage.Literals.APPRAISAL_CRITERION__SCORE);
         add(scales, 0, 100, OrganisationPackage.Literals.APPRAISAL_CRITERION__WEIGHT);

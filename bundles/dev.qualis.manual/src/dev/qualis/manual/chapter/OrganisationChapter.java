@@ -123,6 +123,7 @@ final class OrganisationChapter {
                 .add(Phrase.QUALITY_ACTIVITIES, edition.words(unit.getActivities()))
                 .add(Phrase.CHILD_UNITS, edition.links(organisation.childUnits(unit)))
                 .add(Phrase.POSITIONS, edition.links(positions));
+        facts.add(Phrase.HEADCOUNT, unit.getHeadcount());
         return sections.of(unit, special(unit, facts), facts.blocks());
     }
 

@@ -126,6 +126,7 @@ public enum Phrase {
     EXECUTIVE("高级管理层", "Executive"),
     KEY_POSITION("关键岗位", "Key position"),
     FULL_TIME("专职", "Full-time"),
+    PART_TIME("兼职", "Part-time"),
     VACANT("空缺", "Vacant"),
     HEADS("领导的单元", "Heads"),
     REPORTS_TO("汇报给", "Reports to"),

@@ -74,6 +74,7 @@ final class PositionsChapter {
         badge(badges, position.isExecutive(), Phrase.EXECUTIVE, Tone.PLAIN);
         badge(badges, position.isKeyPosition(), Phrase.KEY_POSITION, Tone.PLAIN);
         badge(badges, position.isFullTime(), Phrase.FULL_TIME, Tone.PLAIN);
+        badge(badges, position.isPartTime(), Phrase.PART_TIME, Tone.PLAIN);
         badge(badges, position.isVacant(), Phrase.VACANT, Tone.WARN);
         return badges;
     }

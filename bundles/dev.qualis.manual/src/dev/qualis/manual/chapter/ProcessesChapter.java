@@ -92,6 +92,11 @@ final class ProcessesChapter {
         blocks.addAll(new ElementFacts(edition)
                 .only(process, types.getProcess_Number(), types.getProcess_Procedures(), types.getProcess_Records()));
         blocks.addAll(sections.titled(Phrase.RESPONSIBILITIES, responsibilities(process)));
+        blocks.addAll(new ElementFacts(edition)
+                .only(
+                        process,
+                        ProcessPackage.Literals.PROCESS__QUALITY_POSITION,
+                        ProcessPackage.Literals.PROCESS__PROCESS_ACTIVITIES));
         blocks.addAll(sections.titled(Phrase.REQUIREMENTS, requirements(process)));
         blocks.addAll(sections.titled(Phrase.METRICS, metrics(process)));
         blocks.addAll(gaps(coverage.get(process)));

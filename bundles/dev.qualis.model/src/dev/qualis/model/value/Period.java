@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public record Period(LocalDate first, LocalDate last, String text) implements Comparable<Period> {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\.\\.(\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
     private static final Pattern PART = Pattern.compile("(\\d{4})-(?:H([12])|Q([1-4])|(\\d{2}))");
 
     public Period {
@@ -38,6 +40,12 @@ public record Period(LocalDate first, LocalDate last, String text) implements Co
             int from = Integer.parseInt(years.group(1));
             int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
             return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), text);
+        }
+        String[] range = text.split("\\.\\.", -1);
+        if (range.length == 2
+                && MONTH.matcher(range[0]).matches()
+                && MONTH.matcher(range[1]).matches()) {
+            return new Period(parse(range[0]).first(), parse(range[1]).last(), text);
         }
         Matcher part = PART.matcher(text);
         if (part.matches()) {

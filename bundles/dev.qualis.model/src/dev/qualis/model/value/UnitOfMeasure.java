@@ -76,7 +76,7 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
         add(units, Dimension.ENERGY, "Wh", "kWh", "MWh", "GJ", "tce");
         add(units, Dimension.MASS, "g", "kg", "t");
         add(units, Dimension.LENGTH, "nm", "um", "mm", "cm", "m", "km");
-        add(units, Dimension.VOLUME, "ml", "l", "m3");
+        add(units, Dimension.VOLUME, "ml", "l", "L", "m3");
         add(units, Dimension.TEMPERATURE, "K", "degC");
         add(units, Dimension.ELECTRIC, "V", "A", "W", "kW", "dB", "dBm");
         add(units, Dimension.SCORE, "points", "分", "sigma", "Cpk", "NPS");

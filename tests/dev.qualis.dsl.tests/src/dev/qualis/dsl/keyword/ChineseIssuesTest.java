@@ -22,7 +22,7 @@ class ChineseIssuesTest {
 
     @Test
     void aWordThatDoesNotFit() {
-        assertEquals(List.of("2:5+4 此处不应出现“员工人数”。此处应为：'}'。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
+        assertEquals(List.of("2:5+4 此处不应出现“员工人数”。“员工人数”应写在以下内容之中：企业。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
         assertEquals(List.of("2:5+4 此处不应出现“质量团队”。"), told("企业 甲 {\n    质量团队 乙\n    规模 大型\n}\n"));
         assertEquals(
                 List.of("2:24+4 “2025”之前缺少内容。此处应为：'基期'。"),
@@ -34,8 +34,10 @@ class ChineseIssuesTest {
         assertEquals(List.of("3:5+5 “首席质量官”写了两次。请只保留一处。"), told("岗位 甲 {\n    首席质量官\n    首席质量官\n}\n"));
         assertEquals(
                 List.of("'credit code' is said twice. Keep one of the two."),
-                TextProject.of(
-                                "enterprise A {\n credit code \"91350100M000100Y43\"\n credit code \"91350100M000100Y43\"\n}")
+                TextProject.of("enterprise A {\n"
+                                + " credit code \"91350100M000100Y43\"\n"
+                                + " credit code \"91350100M000100Y43\"\n"
+                                + "}")
                         .messages());
     }
 
@@ -63,36 +65,36 @@ class ChineseIssuesTest {
 
     @Test
     void oneSlipCostsOneStatement() {
-        assertEquals(List.of("2:13+3 此处不应出现“汇报给”。此处应为：'}'。"), told("""
-                岗位 乙 {
-                    能力 "统计" 汇报给 甲
-                    首席质量官
-                }
-                岗位 甲
-                过程 丙 { 过程负责人 乙 职责分配 { 执行 甲 负责 乙 } }
-                """));
+        assertEquals(List.of("2:13+3 此处不应出现“汇报给”。“汇报给”应写在“岗位”的左花括号之前。"), told("""
+            岗位 乙 {
+                能力 "统计" 汇报给 甲
+                首席质量官
+            }
+            岗位 甲
+            过程 丙 { 过程负责人 乙 职责分配 { 执行 甲 负责 乙 } }
+            """));
     }
 
     @Test
     void bothLanguagesMayStandInOneFile() {
         TextProject project = TextProject.of("""
-                project A language zh, 英文
-                unit QC "质量中心" | "QC" 负责人 CQO { activities 策划, control }
-                岗位 CQO "首席质量官" | "CQO" in QC reports to GM 虚线汇报给 Auditor {
-                    首席质量官
-                    key position
-                    兼任 managementRepresentative
-                    authority 否决权 针对 productRelease
-                    headcount 1
-                    专职
-                }
-                position Auditor
-                position GM 属于 QC { 最高管理者 executive }
-                激励 奖励 { recipients team, 个人 始于 managers kind material 性质 positive }
-                appraisal scheme 制度 每 12 months { 考核对象 QC criterion "甲" | "A" 权重 100 % }
-                enterprise E { aim culture 制度目的 organisation 落实于 QC
-                    市场 CN size large 行业 C39 }
-                """);
+            project A language zh, 英文
+            unit QC "质量中心" | "QC" 负责人 CQO { activities 策划, control }
+            岗位 CQO "首席质量官" | "CQO" in QC reports to GM 虚线汇报给 Auditor {
+                首席质量官
+                key position
+                兼任 managementRepresentative
+                authority 否决权 针对 productRelease
+                headcount 1
+                专职
+            }
+            position Auditor
+            position GM 属于 QC { 最高管理者 executive }
+            激励 奖励 { recipients team, 个人 始于 managers kind material 性质 positive }
+            appraisal scheme 制度 每 12 months { 考核对象 QC criterion "甲" | "A" 权重 100 % }
+            enterprise E { aim culture 制度目的 organisation 落实于 QC
+                市场 CN size large 行业 C39 }
+            """);
         assertEquals(List.of(), project.messages());
     }
 }

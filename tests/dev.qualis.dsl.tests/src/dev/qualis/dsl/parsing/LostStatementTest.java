@@ -24,69 +24,69 @@ class LostStatementTest {
     @Test
     void passesOverAMisspeltKindWithItsBody() {
         assertEquals(List.of("a.qms:2:1" + SYNTAX), issues("""
-                unit First "F"
-                prosess Buy "B" {
-                    raci { R Nobody }
-                    owner Nobody
-                }
-                unit Second "S" in First
-                """));
+            unit First "F"
+            prosess Buy "B" {
+                raci { R Nobody }
+                owner Nobody
+            }
+            unit Second "S" in First
+            """));
     }
 
     @Test
     void passesOverAMisspeltStatement() {
         assertEquals(List.of("a.qms:2:5" + SYNTAX), issues("""
-                process Buy "B" {
-                    onwer Nobody
-                    category core
-                    owner P
-                }
-                unit Second "S"
-                """));
+            process Buy "B" {
+                onwer Nobody
+                category core
+                owner P
+            }
+            unit Second "S"
+            """));
     }
 
     @Test
     void passesOverAMisspeltBlock() {
         assertEquals(List.of("a.qms:3:5" + SYNTAX), issues("""
-                process Buy "B" {
-                    owner P
-                    rasci {
-                        R Nobody
-                    }
-                    category core
+            process Buy "B" {
+                owner P
+                rasci {
+                    R Nobody
                 }
-                """));
+                category core
+            }
+            """));
     }
 
     @Test
     void passesOverAStatementOfAnotherKindOfElement() {
         assertEquals(List.of("a.qms:2:5" + SYNTAX), issues("""
-                unit First "F" {
-                    headcount 3
-                    activities planning
-                }
-                """));
+            unit First "F" {
+                employees 3
+                activities planning
+            }
+            """));
     }
 
     @Test
     void tellsAnUnfinishedStatement() {
         assertEquals(List.of("a.qms:2:5" + SYNTAX), issues("""
-                process Buy "B" {
-                    owner
-                    category core
-                    owner P
-                }
-                """));
+            process Buy "B" {
+                owner
+                category core
+                owner P
+            }
+            """));
     }
 
     @Test
     void tellsAWrongValue() {
         assertEquals(List.of("a.qms:2:15" + SYNTAX), issues("""
-                position Buyer "B" {
-                    headcount two
-                    full time
-                }
-                """));
+            position Buyer "B" {
+                headcount two
+                full time
+            }
+            """));
     }
 
     @Test
@@ -97,32 +97,32 @@ class LostStatementTest {
     @Test
     void passesOverABraceTooMany() {
         assertEquals(List.of("a.qms:4:1" + SYNTAX), issues("""
-                unit First "F" {
-                    activities planning
-                }
-                }
-                unit Second "S"
-                """));
+            unit First "F" {
+                activities planning
+            }
+            }
+            unit Second "S"
+            """));
     }
 
     @Test
     void missesOneBraceOnly() {
         assertEquals(List.of("a.qms:3:1" + SYNTAX), issues("""
-                unit First "F" {
-                    activities planning
-                unit Second "S"
-                """));
+            unit First "F" {
+                activities planning
+            unit Second "S"
+            """));
     }
 
     @Test
     void tellsSeveralMistakesEachOnce() {
         assertEquals(List.of("a.qms:1:1" + SYNTAX, "a.qms:3:5" + SYNTAX, "a.qms:6:1" + SYNTAX), issues("""
-                untit First "F"
-                unit Second "S" {
-                    activites planning
-                    activities planning
-                }
-                posision X "X"
-                """));
+            untit First "F"
+            unit Second "S" {
+                activites planning
+                activities planning
+            }
+            posision X "X"
+            """));
     }
 }

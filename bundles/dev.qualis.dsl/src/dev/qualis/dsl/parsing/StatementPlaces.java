@@ -1,0 +1,150 @@
+package dev.qualis.dsl.parsing;
+
+import dev.qualis.dsl.keyword.Phrases;
+import dev.qualis.dsl.keyword.Phrases.Phrase;
+import dev.qualis.dsl.keyword.Spelling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+
+/** Which statements may stand between the braces of which element, as the grammar tells. */
+final class StatementPlaces {
+
+    private static final String FILE = "QualityModel";
+
+    private final Phrases phrases;
+
+    /** The statements of each block, by the rule of the element. */
+    private final Map<String, List<Phrase>> blocks = new LinkedHashMap<>();
+
+    /** By what an element begins. */
+    private final Map<String, Phrase> heads = new HashMap<>();
+
+    StatementPlaces(Grammar grammar, Phrases phrases) {
+        this.phrases = phrases;
+        for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
+            if (GrammarUtil.isDatatypeRule(rule) || rule.isFragment()) {
+                continue;
+            }
+            starts(rule.getAlternatives(), new HashSet<>()).stream()
+                    .findFirst()
+                    .ifPresent(head -> heads.put(rule.getName(), head));
+            block(rule).ifPresent(block -> blocks.put(rule.getName(), starts(block, new HashSet<>())));
+        }
+    }
+
+    private static Optional<AbstractElement> block(ParserRule rule) {
+        for (Group group : EcoreUtil2.eAllOfType(rule, Group.class)) {
+            List<AbstractElement> elements = group.getElements();
+            for (int i = 0; i + 1 < elements.size(); i++) {
+                if (elements.get(i) instanceof Keyword brace && brace.getValue().equals("{")) {
+                    return Optional.of(elements.get(i + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrases with which a part of the grammar may begin. */
+    private List<Phrase> starts(AbstractElement element, Set<AbstractRule> seen) {
+        Set<Phrase> found = new LinkedHashSet<>();
+        switch (element) {
+            case Keyword keyword -> phrases.beginningWith(keyword).ifPresent(found::add);
+            case Assignment assignment -> found.addAll(starts(assignment.getTerminal(), seen));
+            case RuleCall call
+            when call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule) && seen.add(rule) ->
+                found.addAll(starts(rule.getAlternatives(), seen));
+            case Alternatives choice -> choice.getElements().forEach(one -> found.addAll(starts(one, seen)));
+            case Group group -> {
+                for (AbstractElement part : group.getElements()) {
+                    found.addAll(starts(part, seen));
+                    if (part.getCardinality() == null || part.getCardinality().equals("+")) {
+                        break;
+                    }
+                }
+            }
+            default -> {
+                // names and values begin no statement
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** Whether elements of a rule have a block. */
+    boolean hasBlock(String rule) {
+        return blocks.containsKey(rule);
+    }
+
+    /** What elements of a rule are called. */
+    Optional<String> head(String rule, Spelling spelling) {
+        return Optional.ofNullable(heads.get(rule)).map(phrase -> phrases.word(phrase, spelling));
+    }
+
+    /** What may stand in the block of an element. */
+    List<String> statements(String rule, Spelling spelling) {
+        return blocks.getOrDefault(rule, List.of()).stream()
+                .map(phrase -> phrases.word(phrase, spelling))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the head of an element, before its block, has a statement that begins with the word. */
+    Optional<String> inHead(String rule, String word, Spelling spelling) {
+        return phrases.all().stream()
+                .filter(phrase -> phrase.rule().equals(rule) || phrase.rule().equals(rule + "Header"))
+                .filter(phrase -> isWord(phrase, word))
+                .filter(phrase -> !blocks.getOrDefault(rule, List.of()).contains(phrase))
+                .filter(phrase -> !phrase.equals(heads.get(rule)))
+                .map(phrase -> phrases.word(phrase, spelling))
+                .findFirst();
+    }
+
+    /** The elements in whose blocks a statement stands that begins with the word, but not in that of the given rule. */
+    List<String> elementsWith(String word, String rule, Spelling spelling) {
+        return blocks.entrySet().stream()
+                .filter(block -> !block.getKey().equals(rule))
+                .filter(block -> has(block.getValue(), word))
+                .flatMap(block -> block.getKey().equals(FILE)
+                        ? Optional.<String>empty().stream()
+                        : head(block.getKey(), spelling).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The statement, in full, that begins with a word. */
+    Optional<String> statement(String word, Spelling spelling) {
+        return blocks.values().stream()
+                .flatMap(Collection::stream)
+                .filter(phrase -> isWord(phrase, word))
+                .map(phrase -> phrases.word(phrase, spelling))
+                .findFirst();
+    }
+
+    private boolean has(List<Phrase> statements, String word) {
+        return statements.stream().anyMatch(phrase -> isWord(phrase, word));
+    }
+
+    private boolean isWord(Phrase phrase, String word) {
+        return phrase.first().getValue().equals(word)
+                || phrase.english().equals(word)
+                || phrases.chinese(phrase).filter(word::equals).isPresent();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.qualis.dsl.validation;
+
+import dev.qualis.dsl.naming.ProjectFiles;
+import dev.qualis.dsl.naming.SettledProject;
+import dev.qualis.model.qms.core.Limit;
+import dev.qualis.model.qms.core.LimitKind;
+import dev.qualis.model.qms.core.Project;
+import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.organisation.Holding;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.organisation.QualityTeam;
+import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+import dev.qualis.model.value.Interval;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What a project has on record, by file and by kind: read in one pass, for all checks that set one record against another.
+ */
+final class Records {
+
+    private final Map<QualityModel, Map<Class<?>, List<EObject>>> byFile = new HashMap<>();
+    private final Map<Class<?>, List<EObject>> all = new HashMap<>();
+    private final Map<Position, List<Holding>> holdings = new HashMap<>();
+    private final Set<Position> teamMembers = new HashSet<>();
+    private final Map<Position, Set<Process>> answered = new HashMap<>();
+    private final Map<Position, List<Position>> below = new HashMap<>();
+    private final LocalDate today;
+    private final Interval problemLimit;
+    private final Interval filingLimit;
+
+    private Records(List<QualityModel> files) {
+        this.today = files.stream()
+                .map(QualityModel::getProject)
+                .filter(Objects::nonNull)
+                .map(Project::getModelDate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Limit> limits = files.stream()
+                .map(QualityModel::getProject)
+                .filter(Objects::nonNull)
+                .flatMap(project -> project.getLimits().stream())
+                .toList();
+        this.problemLimit = limit(limits, LimitKind.PROBLEM_CLOSING, 90);
+        this.filingLimit = limit(limits, LimitKind.FILING, 30);
+        files.stream().filter(file -> file.getLibrary() == null).forEach(this::read);
+        for (Holding holding : all(Holding.class)) {
+            if (isKnown(holding.getPosition())) {
+                holdings.computeIfAbsent(holding.getPosition(), any -> new ArrayList<>())
+                        .add(holding);
+            }
+        }
+        all(QualityTeam.class).forEach(team -> teamMembers.addAll(team.getMembers()));
+        for (Position position : all(Position.class)) {
+            if (isKnown(position.getReportsTo())) {
+                below.computeIfAbsent(position.getReportsTo(), any -> new ArrayList<>())
+                        .add(position);
+            }
+        }
+        all(Process.class).forEach(this::readAnswering);
+    }
+
+    private static Interval limit(List<Limit> limits, LimitKind kind, int days) {
+        return limits.stream()
+                .filter(limit -> limit.getKind() == kind && limit.getInterval() != null)
+                .map(Limit::getInterval)
+                .findFirst()
+                .orElse(new Interval(days, ChronoUnit.DAYS));
+    }
+
+    private void readAnswering(Process process) {
+        process.getResponsibilities().stream()
+                .filter(assignment -> assignment.getRole() == ResponsibilityRole.A)
+                .flatMap(assignment -> assignment.getPositions().stream())
+                .forEach(position -> addAnswering(position, process));
+        addAnswering(process.getOwner(), process);
+    }
+
+    private void addAnswering(Position position, Process process) {
+        if (isKnown(position)) {
+            answered.computeIfAbsent(position, any -> new LinkedHashSet<>()).add(process);
+        }
+    }
+
+    /** The processes that a position owns or is accountable for, in the order of the text. */
+    List<Process> answersFor(Position position) {
+        return List.copyOf(answered.getOrDefault(position, Set.of()));
+    }
+
+    /** The positions that report to a position, in the order of the text. */
+    List<Position> below(Position position) {
+        return below.getOrDefault(position, List.of());
+    }
+
+    /** How long an appointment may wait for its filing: as the project says, else 30 days. */
+    Interval filingLimit() {
+        return filingLimit;
+    }
+
+    /** How long a problem may be open: as the project says, else 90 days. */
+    Interval problemLimit() {
+        return problemLimit;
+    }
+
+    /** The records of the project to which a file belongs. */
+    static Records of(QualityModel file, ProjectFiles files) {
+        return SettledProject.answer(
+                file.eResource().getResourceSet(), Records.class, () -> new Records(files.all(file.eResource())));
+    }
+
+    private void read(QualityModel file) {
+        Map<Class<?>, List<EObject>> own = byFile.computeIfAbsent(file, any -> new HashMap<>());
+        for (TreeIterator<EObject> elements = file.eAllContents(); elements.hasNext(); ) {
+            EObject element = elements.next();
+            Class<?> kind = element.eClass().getInstanceClass();
+            own.computeIfAbsent(kind, any -> new ArrayList<>()).add(element);
+            all.computeIfAbsent(kind, any -> new ArrayList<>()).add(element);
+        }
+    }
+
+    /** The model date; {@code null} where the project states none: then nothing is late, and nothing need be complete. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** All elements of exactly this class in the project, in the order of the text. */
+    <T extends EObject> List<T> all(Class<T> kind) {
+        return cast(all.get(kind), kind);
+    }
+
+    /** Those of one file. */
+    <T extends EObject> List<T> in(QualityModel file, Class<T> kind) {
+        return cast(byFile.getOrDefault(file, Map.of()).get(kind), kind);
+    }
+
+    private static <T extends EObject> List<T> cast(List<EObject> found, Class<T> kind) {
+        return found == null ? List.of() : found.stream().map(kind::cast).toList();
+    }
+
+    /** Who holds, held or will hold a position, in the order of the text. */
+    List<Holding> holdings(Position position) {
+        return holdings.getOrDefault(position, List.of());
+    }
+
+    /** Whether a position is called vacant, or everybody who is known to have held it has left by the model date. */
+    boolean isVacant(Position position) {
+        List<Holding> held = holdings(position);
+        return position.isVacant()
+                || today != null
+                        && !held.isEmpty()
+                        && held.stream()
+                                .allMatch(holding -> holding.getUntil() != null
+                                        && holding.getUntil().isBefore(today));
+    }
+
+    /** Whether the work of a position is quality: the officer, a quality function, full time, or one of a quality team. */
+    boolean isQuality(Position position) {
+        return position.isChiefQualityOfficer()
+                || position.isFullTime()
+                || !position.getFunctions().isEmpty()
+                || teamMembers.contains(position);
+    }
+
+    static boolean isKnown(EObject element) {
+        return element != null && !element.eIsProxy();
+    }
+}

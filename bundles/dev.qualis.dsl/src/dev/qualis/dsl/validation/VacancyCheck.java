@@ -1,0 +1,79 @@
+package dev.qualis.dsl.validation;
+
+import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityRole;
+import java.util.List;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.validation.Check;
+
+/** Whoever answers for something is there (CQOS 5.1.3, 5.1.5). A vacancy is told once, with the gravest that hangs on it. */
+public class VacancyCheck extends RecordCheck {
+
+    @Check
+    public void checkVacancies(QualityModel file) {
+        Records records = records(file);
+        for (Position position : records.in(file, Position.class)) {
+            if (records.isVacant(position)) {
+                checkVacant(position, records);
+            }
+        }
+        records.in(file, Process.class).forEach(process -> checkStaff(process, records));
+    }
+
+    private void checkVacant(Position position, Records records) {
+        EStructuralFeature place = position.isVacant()
+                ? OrganisationPackage.Literals.POSITION__VACANT
+                : CorePackage.Literals.NAMED_ELEMENT__NAME;
+        List<Process> processes = records.answersFor(position);
+        List<Position> below = records.below(position);
+        if (position.isChiefQualityOfficer()) {
+            report("qualis.position.officer.vacant", position, place, name(position));
+        } else if (!processes.isEmpty()) {
+            report(
+                    "qualis.position.accountable.vacant",
+                    position,
+                    place,
+                    name(position),
+                    name(processes.getFirst()),
+                    more(processes.size()));
+        } else if (!below.isEmpty()) {
+            report(
+                    "qualis.position.superior.vacant",
+                    position,
+                    place,
+                    name(position),
+                    name(below.getFirst()),
+                    more(below.size()));
+        }
+    }
+
+    private String more(int all) {
+        return all == 1 ? "" : issues().message("qualis.part.more", all - 1);
+    }
+
+    /** All quality staff that does the work of a process is vacant, and nobody of them is told for answering for it. */
+    private void checkStaff(Process process, Records records) {
+        List<Position> staff = process.getResponsibilities().stream()
+                .filter(assignment ->
+                        assignment.getRole() == ResponsibilityRole.R || assignment.getRole() == ResponsibilityRole.A)
+                .flatMap(assignment -> assignment.getPositions().stream())
+                .filter(Records::isKnown)
+                .filter(records::isQuality)
+                .toList();
+        boolean told = staff.stream()
+                .anyMatch(position -> position.isChiefQualityOfficer()
+                        || !records.answersFor(position).isEmpty());
+        if (!staff.isEmpty() && !told && staff.stream().allMatch(records::isVacant)) {
+            report(
+                    "qualis.process.staff.vacant",
+                    process,
+                    CorePackage.Literals.NAMED_ELEMENT__NAME,
+                    name(process),
+                    name(staff.getFirst()));
+        }
+    }
+}
