@@ -91,7 +91,7 @@ public final class PptxWriter {
 
     private static Locale language(List<Chapter> chapters) {
         String tag = chapters.stream()
-                .map(chapter -> chapter.scene().head().language())
+                .map(chapter -> chapter.placed().scene().head().language())
                 .filter(language -> !language.isEmpty())
                 .findFirst()
                 .orElse("en");
