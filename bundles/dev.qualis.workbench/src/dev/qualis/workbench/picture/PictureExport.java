@@ -35,7 +35,7 @@ public final class PictureExport {
     }
 
     void copy() {
-        pane.drawn().flatMap(drawn -> png(drawn.placed())).ifPresent(bytes -> {
+        pane.drawn().map(drawn -> new DrawingWriter().png(drawn.placed(), SCALE).bytes()).ifPresent(bytes -> {
             Clipboard clipboard = new Clipboard(pane.canvas().getDisplay());
             ImageData data = new ImageData(new ByteArrayInputStream(bytes));
             clipboard.setContents(new Object[] {data}, new Transfer[] {ImageTransfer.getInstance()});
