@@ -54,13 +54,24 @@ find_java() {
     [ -n "$best_home" ] && java_suits "$best_home" "$1" "${2-}"
 }
 
-# Where no language is set, Java would take file names for ASCII and could not open 恒信.qms.
+# Java takes file names for text in the encoding of the locale, and could not open 恒信.qms where that is ASCII: where no locale is
+# set, and where one is set that this machine has not installed. One in UTF-8 is taken then; QUALIS_LOCALE keeps the user's language.
 use_unicode() {
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-        C | POSIX)
-            unset LC_ALL
-            export LC_CTYPE=C.UTF-8
-            ;;
+    is_ascii_locale || return 0
+    QUALIS_LOCALE=${QUALIS_LOCALE:-${LC_ALL:-${LC_MESSAGES:-${LANG-}}}}
+    export QUALIS_LOCALE
+    for unicode in C.UTF-8 C.utf8 en_US.UTF-8 "$(locale -a 2>/dev/null | grep -i 'utf-\{0,1\}8' | head -n 1)"; do
+        LC_ALL=$unicode
+        export LC_ALL
+        is_ascii_locale || return 0
+    done
+}
+
+# Where there is no `locale` to ask, such as on musl, every locale is in UTF-8.
+is_ascii_locale() {
+    case $(locale charmap 2>/dev/null) in
+        ANSI_X3.4-1968 | US-ASCII | 646) return 0 ;;
+        *) return 1 ;;
     esac
 }
 

@@ -6,6 +6,7 @@ import dev.qualis.app.chart.ChartKind;
 import dev.qualis.app.chart.QualityCharts;
 import dev.qualis.conformity.Conformity;
 import dev.qualis.conformity.ConformityReport;
+import dev.qualis.document.FileNames;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import java.util.ArrayList;
@@ -77,13 +78,15 @@ final class ChartDrawings {
 
     private static List<DrawnChart> drawn(ChartKind kind, List<Chart> made) {
         List<DrawnChart> drawings = new ArrayList<>();
+        FileNames files = new FileNames();
         for (int i = 0; i < made.size(); i++) {
             String name = made.get(i).name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
             String number = Integer.toString(i + 1);
             String id =
                     made.size() == 1 ? kind.id() : kind.id() + "-" + (name.isEmpty() ? number : name + "-" + number);
             drawings.add(new DrawnChart(
-                    new Drawing(id, kind.id(), made.get(i).scene()), made.get(i).subject()));
+                    new Drawing(files.of(id), kind.id(), made.get(i).scene()),
+                    made.get(i).subject()));
         }
         return drawings;
     }

@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.document.FileNames;
 import dev.qualis.scene.SceneWarning;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
@@ -72,12 +73,13 @@ final class DrawingBoard {
             return Outcome.refused(new Refusal.UnknownElement(choice.root(), names));
         }
         List<Drawing> drawings = new ArrayList<>();
+        FileNames files = new FileNames();
         int done = 0;
         for (String id : wanted) {
             progress.step(Progress.Task.DRAW, done++, wanted.size());
             List<EObject> made = roots.get(id);
             for (int i = 0; i < made.size(); i++) {
-                String name = made.size() == 1 ? id : id + "-" + fileName(made.get(i), i);
+                String name = files.of(made.size() == 1 ? id : id + "-" + fileName(made.get(i), i));
                 drawings.add(new Drawing(name, id, evaluation.evaluate(id, made.get(i), chosen)));
             }
         }

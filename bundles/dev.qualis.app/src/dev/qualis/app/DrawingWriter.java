@@ -81,17 +81,20 @@ public final class DrawingWriter {
     /**
      * The drawing as a PNG file.
      *
-     * @param scale dots per pixel
-     * @return the file; a refusal where it would have more dots than memory should hold
+     * @param scale dots per pixel, above 0; a smaller one is taken where the file would have more dots than memory should hold
      */
-    public Outcome<byte[]> png(PlacedDrawing drawing, double scale) {
+    public Png png(PlacedDrawing drawing, double scale) {
         Picture picture = picture(drawing);
-        if (PngWriter.dots(picture, scale) > PngWriter.MOST_DOTS) {
-            double largest = Math.sqrt(PngWriter.MOST_DOTS / (picture.width() * picture.height()));
-            return Outcome.refused(new Refusal.PictureTooLarge(drawing.id(), scale, Math.floor(largest * 100) / 100));
-        }
-        return Outcome.done(new PngWriter(fonts, measure).write(picture, scale));
+        double fitting = PngWriter.largestScale(picture, scale);
+        return new Png(new PngWriter(fonts, measure).write(picture, fitting), fitting);
     }
+
+    /**
+     * A PNG file.
+     *
+     * @param scale its dots per pixel
+     */
+    public record Png(byte[] bytes, double scale) {}
 
     /**
      * The drawings as one PDF file, each on the sheets it needs.

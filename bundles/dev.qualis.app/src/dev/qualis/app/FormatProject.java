@@ -1,15 +1,8 @@
 package dev.qualis.app;
 
-import dev.qualis.app.Outcome.Done;
-import dev.qualis.app.Outcome.Refused;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsProject;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +19,7 @@ public final class FormatProject {
      */
     public record Formatted(SourceFile file, String text, boolean broken) {
         public boolean isChanged() {
-            return !text.equals(file.text());
+            return !text.equals(file.text()) || !broken && file.lineEnds().mixed();
         }
     }
 
@@ -57,49 +50,28 @@ public final class FormatProject {
         return new Formatted(file, text, resource.getParseResult().hasSyntaxErrors());
     }
 
-    /** Writes what changed, each file in one step; those before a file that cannot be written stay written. */
-    public Outcome<List<Formatted>> write(List<Formatted> files) {
+    /**
+     * What became of files.
+     *
+     * @param written those that have their canonical text now
+     * @param refused why others could not be written
+     */
+    public record Written(List<Formatted> written, List<Refusal> refused) {}
+
+    /** Writes what changed, each file by itself: one that cannot be written costs no other. */
+    public Written write(List<Formatted> files) {
+        try {
+            SourceWriter.tidy(files.stream().map(Formatted::file).toList());
+        } catch (IOException e) {
+            // What is left from another run does no harm; whether these files can be written shows next.
+        }
         List<Formatted> written = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
         for (Formatted file : files) {
             if (file.isChanged()) {
-                switch (write(file)) {
-                    case Refused<Path>(Refusal refusal) -> {
-                        return Outcome.refused(refusal);
-                    }
-                    case Done<Path> done -> written.add(file);
-                }
+                SourceWriter.write(file.file(), file.text()).ifPresentOrElse(refused::add, () -> written.add(file));
             }
         }
-        return Outcome.done(List.copyOf(written));
-    }
-
-    private static Outcome<Path> write(Formatted file) {
-        Path path = file.file().path();
-        try {
-            Path target = path.toRealPath();
-            if (!Files.isWritable(target)) {
-                return Outcome.refused(new Refusal.NotWritable(path));
-            }
-            Path whole = Files.createTempFile(target.getParent(), ".", ".qualis-format");
-            try {
-                Files.writeString(whole, (file.file().byteOrderMark() ? "\uFEFF" : "") + file.text());
-                copyPermissions(target, whole);
-                Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-            return Outcome.done(target);
-        } catch (AccessDeniedException e) {
-            return Outcome.refused(new Refusal.NotWritable(path));
-        } catch (IOException e) {
-            return Outcome.refused(new Refusal.WriteFailed(path, FailureText.of(e)));
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (source != null) {
-            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
-        }
+        return new Written(List.copyOf(written), List.copyOf(refused));
     }
 }

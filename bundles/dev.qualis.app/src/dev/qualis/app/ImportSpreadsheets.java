@@ -97,18 +97,22 @@ public final class ImportSpreadsheets {
             Optional<SourceFile> file = known(project, text.getKey());
             Path path = file.map(SourceFile::path)
                     .orElseGet(() -> folder(project).resolve(text.getKey().lastSegment()));
-            Outcome<?> outcome = file.isPresent()
-                    ? new FormatProject()
-                            .write(List.of(new FormatProject.Formatted(file.orElseThrow(), text.getValue(), false)))
-                    : new OutputFile(path, SourceFolder.EXTENSION, false)
-                            .write(text.getValue().getBytes(StandardCharsets.UTF_8));
-            switch (outcome) {
-                case Refused<?>(Refusal refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-                case Done<?> done -> written.add(path);
+            Optional<Refusal> refused = file.isPresent()
+                    ? SourceWriter.write(file.orElseThrow(), text.getValue())
+                    : create(path, text.getValue());
+            if (refused.isPresent()) {
+                return Outcome.refused(refused.get());
             }
+            written.add(path);
         }
         return Outcome.done(List.copyOf(written));
+    }
+
+    private static Optional<Refusal> create(Path path, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return switch (new OutputFile(path, SourceFolder.EXTENSION, false).write(bytes)) {
+            case Refused<Path>(Refusal refusal) -> Optional.of(refusal);
+            case Done<Path> done -> Optional.empty();
+        };
     }
 }

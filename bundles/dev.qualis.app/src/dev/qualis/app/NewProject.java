@@ -12,10 +12,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Starts a project: a few small files that check without error and explain themselves. */
@@ -39,6 +40,13 @@ public final class NewProject {
                         new ShippedLibraries().names().stream().filter(name -> !name.equals(GUIDE)))
                 .toList();
     }
+
+    /** Lines end alike in every checkout, so that a comparison shows what has changed. */
+    private static final String GIT = ".gitattributes";
+
+    private static final String GIT_LINES = "*.qms text eol=lf\n";
+
+    private static final String PREFIX = ".qualis-new-";
 
     /** The project's name and the files written, in the order to read them. */
     public record Created(String name, List<Path> files) {}
@@ -107,24 +115,36 @@ public final class NewProject {
     private static Created write(
             Path folder, String name, String title, Language language, Spelling keywords, String standard)
             throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         Start start = standard.equals(GUIDE) ? GUIDE_START : ISO_START;
+        for (String file : start.files()) {
+            String text = template(start, language, file)
+                    .replace("${library}", standard)
+                    .replace("${name}", name)
+                    .replace("${title}", quoted(title));
+            String words = spelled(folder.resolve(file), text, language, keywords);
+            files.put(file, words.getBytes(StandardCharsets.UTF_8));
+        }
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
-        try {
-            for (String file : start.files()) {
-                String text = template(start, language, file)
-                        .replace("${library}", standard)
-                        .replace("${name}", name)
-                        .replace("${title}", quoted(title));
-                Path path = folder.resolve(file);
-                Files.writeString(path, spelled(path, text, language, keywords), StandardOpenOption.CREATE_NEW);
-                written.add(path);
+        try (StagingFolder staging =
+                StagingFolder.in(folder, PREFIX).orElseThrow(() -> new IOException("another run is writing there"))) {
+            if (!Files.exists(folder.resolve(GIT), LinkOption.NOFOLLOW_LINKS)) {
+                files.put(GIT, GIT_LINES.getBytes(StandardCharsets.UTF_8));
+            }
+            staging.write(files, Progress.NONE);
+            for (String file : files.keySet()) {
+                staging.move(file, folder);
             }
         } catch (IOException e) {
-            for (Path path : written) {
-                Files.delete(path);
+            for (String file : files.keySet()) {
+                Files.deleteIfExists(folder.resolve(file));
             }
             throw e;
+        }
+        start.files().forEach(file -> written.add(folder.resolve(file)));
+        if (files.containsKey(GIT)) {
+            written.add(folder.resolve(GIT));
         }
         return new Created(name, List.copyOf(written));
     }

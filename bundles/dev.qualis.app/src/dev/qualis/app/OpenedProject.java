@@ -56,11 +56,12 @@ public final class OpenedProject {
      * @throws IllegalArgumentException where it belongs to no file of the project
      */
     public SourceFile file(URI uri) {
-        SourceFile file = files.get(uri);
-        if (file == null) {
-            throw new IllegalArgumentException("No file of the project: " + uri);
-        }
-        return file;
+        return find(uri).orElseThrow(() -> new IllegalArgumentException("No file of the project: " + uri));
+    }
+
+    /** The file behind an address; nothing where it belongs to no file of the project, as in a shipped library. */
+    public Optional<SourceFile> find(URI uri) {
+        return Optional.ofNullable(files.get(uri));
     }
 
     /** The models of the project's files, without libraries. */

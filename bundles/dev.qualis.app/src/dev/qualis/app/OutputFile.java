@@ -3,6 +3,7 @@ package dev.qualis.app;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,6 +45,8 @@ public final class OutputFile {
             return there && !Files.isWritable(given)
                     ? Outcome.refused(new Refusal.NotWritable(given))
                     : write(there ? given.toRealPath() : given.toAbsolutePath().normalize(), bytes);
+        } catch (InvalidPathException e) {
+            return Outcome.refused(new Refusal.UnencodableName(given, e.getInput()));
         } catch (AccessDeniedException e) {
             return Outcome.refused(new Refusal.NotWritable(given));
         } catch (IOException e) {
@@ -59,7 +62,7 @@ public final class OutputFile {
         Path folder = file.getParent();
         String name = file.getFileName().toString();
         Files.createDirectories(folder);
-        Optional<StagingFolder> room = StagingFolder.in(folder, "." + name + StagingFolder.SUFFIX);
+        Optional<StagingFolder> room = StagingFolder.in(folder, StagingFolder.prefix(name));
         if (room.isEmpty()) {
             return Outcome.refused(new Refusal.Busy(given));
         }

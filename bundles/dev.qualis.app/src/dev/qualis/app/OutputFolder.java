@@ -5,6 +5,7 @@ import dev.qualis.app.Outcome.Refused;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +76,8 @@ public final class OutputFolder {
             return Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                     ? Outcome.refused(new Refusal.Occupied(given))
                     : create(files, progress);
+        } catch (InvalidPathException e) {
+            return Outcome.refused(new Refusal.UnencodableName(given, e.getInput()));
         } catch (AccessDeniedException e) {
             return Outcome.refused(new Refusal.NotWritable(given));
         } catch (IOException e) {
@@ -85,7 +88,8 @@ public final class OutputFolder {
     private Outcome<Written> create(SortedMap<String, byte[]> files, Progress progress) throws IOException {
         Path parent = folder.getParent();
         Files.createDirectories(parent);
-        Optional<StagingFolder> room = StagingFolder.in(parent, "." + folder.getFileName() + StagingFolder.SUFFIX);
+        Optional<StagingFolder> room = StagingFolder.in(
+                parent, StagingFolder.prefix(folder.getFileName().toString()));
         if (room.isEmpty()) {
             return Outcome.refused(new Refusal.Busy(given));
         }

@@ -66,8 +66,14 @@ public sealed interface Refusal {
     /** Another run is writing into the folder. */
     record Busy(Path folder) implements Refusal {}
 
+    /** A file that somebody has changed or removed since it was read; it is left as it is now. */
+    record ChangedMeanwhile(Path path) implements Refusal {}
+
     /** The user may not write there. */
     record NotWritable(Path path) implements Refusal {}
+
+    /** A name that the encoding of this system's file names has no signs for; {@code name} is the name. */
+    record UnencodableName(Path path, String name) implements Refusal {}
 
     /** The system failed while writing; {@code reason} is its own word. */
     record WriteFailed(Path path, String reason) implements Refusal {}
@@ -92,9 +98,6 @@ public sealed interface Refusal {
 
     /** No diagram of this project has this id. */
     record UnknownDiagram(String id, List<String> known) implements Refusal {}
-
-    /** At this scale a diagram would have more dots than memory should hold; {@code largest} is the largest scale it can have. */
-    record PictureTooLarge(String id, double scale, double largest) implements Refusal {}
 
     /** None of the chosen diagrams has this layer. */
     record UnknownLayer(String name, List<String> known) implements Refusal {}

@@ -3,6 +3,7 @@ package dev.qualis.app;
 import dev.qualis.model.qms.core.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says every refusal and every step in one clear sentence of the user's language; a refusal's sentence ends with what to do. */
@@ -35,7 +36,9 @@ public final class Sentences {
             case Refusal.OutsideFolder(Path folder, String name) -> say("outsideFolder", folder, name);
             case Refusal.Occupied(Path path) -> say("occupied", path);
             case Refusal.Busy(Path folder) -> say("busy", folder);
+            case Refusal.ChangedMeanwhile(Path path) -> say("changedMeanwhile", path);
             case Refusal.NotWritable(Path path) -> say("notWritable", path);
+            case Refusal.UnencodableName(Path path, String name) -> say("unencodableName", path, name);
             case Refusal.WriteFailed(Path path, String reason) -> say("writeFailed", path, reason);
             case Refusal.ProjectExists(Path path) -> say("projectExists", path);
             case Refusal.NoProjectName(String given) -> say("noProjectName", given);
@@ -53,9 +56,12 @@ public final class Sentences {
             case Refusal.UnknownElement(String name, List<String> known) ->
                 known.isEmpty() ? say("noElement", name) : say("unknownElement", name, listed(known));
             case Refusal.NotXmi(Path path, String reason) -> say("notXmi", path, reason);
-            case Refusal.PictureTooLarge(String id, double scale, double largest) ->
-                say("pictureTooLarge", id, scale, largest);
         };
+    }
+
+    /** What became of a picture that is too large to have as it was wanted. */
+    public String of(WriteDrawings.Smaller smaller) {
+        return messages.say("picture.smaller", smaller.id(), smaller.wanted(), smaller.scale());
     }
 
     public String of(Progress.Task task) {
@@ -74,7 +80,7 @@ public final class Sentences {
     }
 
     private static String megabytes(long bytes) {
-        return MEGABYTE.formatted((bytes + (1 << 20) - 1) >> 20);
+        return String.format(Locale.ROOT, MEGABYTE, (bytes + (1 << 20) - 1) >> 20);
     }
 
     private String say(String key, Object... arguments) {

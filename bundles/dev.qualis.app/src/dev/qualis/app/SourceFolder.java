@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Finds the model files of a folder and of all folders in it, in an order that depends on names only.
  *
- * <p>Hidden folders and folders that Qualis wrote are left out. Symbolic links are followed; a file reached twice counts once.
+ * <p>Hidden folders are left out; no model hides in a folder that Qualis wrote into. Symbolic links are followed; a file reached twice counts once.
  */
 final class SourceFolder {
     static final String EXTENSION = ".qms";
@@ -56,7 +56,7 @@ final class SourceFolder {
             at = entry;
             String name = entry.getFileName().toString();
             if (Files.isDirectory(entry)) {
-                if (!name.startsWith(".") && !OutputFolder.isOurs(entry)) {
+                if (!name.startsWith(".")) {
                     visit(entry);
                 }
             } else if (name.endsWith(EXTENSION) && !name.startsWith(".")) {

@@ -68,7 +68,8 @@ final class SourceText {
         }
         String text = out.flip().toString();
         boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
-        return Outcome.done(new SourceFile(path, name, mark ? text.substring(1) : text, mark));
+        return Outcome.done(
+                new SourceFile(path, name, LineEnds.plain(mark ? text.substring(1) : text), mark, LineEnds.of(text)));
     }
 
     private static Refusal notUtf8(Path path, byte[] bytes, int position) {

@@ -3,6 +3,7 @@ package dev.qualis.app;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,6 +28,9 @@ final class StagingFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
 
+    /** In bytes; with what is added still a file name everywhere. */
+    private static final int LONGEST_NAME = 100;
+
     private final Path home;
     private final Path lockFile;
     private final FileChannel lock;
@@ -35,6 +39,16 @@ final class StagingFolder implements AutoCloseable {
         this.home = home;
         this.lockFile = lockFile;
         this.lock = lock;
+    }
+
+    /**
+     * The beginning of the names of what stands beside a file or a folder while that is being written.
+     *
+     * @param name that of the file or folder, which may be as long as the system takes
+     */
+    static String prefix(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return "." + (bytes.length <= LONGEST_NAME ? name : OutputManifest.digest(bytes)) + SUFFIX;
     }
 
     /** A new staging folder; nothing where another process is at work with this prefix. */

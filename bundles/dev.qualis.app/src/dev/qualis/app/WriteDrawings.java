@@ -1,9 +1,8 @@
 package dev.qualis.app;
 
-import dev.qualis.app.Outcome.Done;
-import dev.qualis.app.Outcome.Refused;
 import dev.qualis.model.qms.core.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,14 +23,30 @@ public final class WriteDrawings {
     }
 
     /**
+     * A picture that is too large for the scale that was wanted.
+     *
+     * @param id of the drawing
+     * @param scale that it has instead
+     */
+    public record Smaller(String id, double wanted, double scale) {}
+
+    /**
+     * What was made of drawings.
+     *
+     * @param files relative path to bytes
+     */
+    public record Pictures(SortedMap<String, byte[]> files, List<Smaller> smaller) {}
+
+    /**
      * The files by name.
      *
      * @param title what the drawings are of
      */
-    public Outcome<SortedMap<String, byte[]>> files(
+    public Pictures files(
             String title, List<Drawing> all, Set<PictureFormat> formats, Language language, Progress progress) {
         List<PlacedDrawing> drawings = all.stream().map(writer::place).toList(); // once for all formats
         SortedMap<String, byte[]> files = new TreeMap<>();
+        List<Smaller> smaller = new ArrayList<>();
         int total = formats.size() * drawings.size();
         int done = 0;
         for (PictureFormat format : PictureFormat.values()) {
@@ -40,12 +55,7 @@ public final class WriteDrawings {
             }
             for (PlacedDrawing drawing : format.isSingle() ? drawings : List.<PlacedDrawing>of()) {
                 progress.step(Progress.Task.PICTURE, done++, total);
-                switch (picture(drawing, format)) {
-                    case Refused<byte[]>(Refusal refusal) -> {
-                        return Outcome.refused(refusal);
-                    }
-                    case Done<byte[]>(byte[] bytes) -> files.put(drawing.id() + "." + format.extension(), bytes);
-                }
+                files.put(drawing.id() + "." + format.extension(), picture(drawing, format, smaller));
             }
             if (!format.isSingle()) {
                 progress.step(Progress.Task.PICTURE, done, total);
@@ -55,11 +65,18 @@ public final class WriteDrawings {
         }
         files.put("index.html", utf8(new Gallery(title, writer.theme(), language).page(all, files.keySet())));
         progress.step(Progress.Task.PICTURE, total, total);
-        return Outcome.done(files);
+        return new Pictures(files, List.copyOf(smaller));
     }
 
-    private Outcome<byte[]> picture(PlacedDrawing drawing, PictureFormat format) {
-        return format == PictureFormat.PNG ? writer.png(drawing, scale) : Outcome.done(utf8(writer.svg(drawing)));
+    private byte[] picture(PlacedDrawing drawing, PictureFormat format, List<Smaller> smaller) {
+        if (format != PictureFormat.PNG) {
+            return utf8(writer.svg(drawing));
+        }
+        DrawingWriter.Png png = writer.png(drawing, scale);
+        if (png.scale() < scale) {
+            smaller.add(new Smaller(drawing.id(), scale, png.scale()));
+        }
+        return png.bytes();
     }
 
     private byte[] all(String title, List<PlacedDrawing> drawings, PictureFormat format, Language language) {

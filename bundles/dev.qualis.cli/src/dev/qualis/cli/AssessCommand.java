@@ -153,7 +153,12 @@ final class AssessCommand implements Callable<Integer> {
 
     private int hand(Assessed assessed) throws IOException {
         if (file == null) {
-            session.printRaw(text(assessed));
+            String text = text(assessed);
+            switch (format) {
+                case json -> session.printJson(text);
+                case html -> session.printMarkup(text);
+                default -> session.printText(text);
+            }
             return exitCode(assessed);
         }
         byte[] bytes = format == Format.xlsx

@@ -1,5 +1,7 @@
 package dev.qualis.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +23,9 @@ final class Bugs implements IExecutionExceptionHandler {
         session.complain(
                 bug instanceof OutOfMemoryError ? session.say("bug.memory") : session.say("bug", String.valueOf(bug)));
         if (session.isVerbose()) {
-            bug.printStackTrace(session.err());
+            StringWriter trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            session.complain(trace.toString().stripTrailing());
         }
         return ExitCode.BUG;
     }

@@ -94,9 +94,9 @@ final class CheckCommand implements Callable<Integer> {
                     session.note(session.messages().say("check.left", left));
                 }
             }
-            case json -> session.printRaw(JsonReport.write(report));
-            case sarif -> session.printRaw(SarifReport.write(report, Version.number(), meanings()));
-            case junit -> session.printRaw(JUnitReport.write(report, failOn.level()));
+            case json -> session.printJson(JsonReport.write(report));
+            case sarif -> session.printJson(SarifReport.write(report, Version.number(), meanings()));
+            case junit -> session.printMarkup(JUnitReport.write(report, failOn.level()));
         }
     }
 }

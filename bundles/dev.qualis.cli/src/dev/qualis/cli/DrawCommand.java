@@ -13,6 +13,7 @@ import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFolder;
 import dev.qualis.app.PictureFormat;
 import dev.qualis.app.Refusal;
+import dev.qualis.app.Sentences;
 import dev.qualis.app.WriteDrawings;
 import dev.qualis.scene.SceneWarning;
 import dev.qualis.scene.paint.Theme;
@@ -193,7 +194,7 @@ final class DrawCommand implements Callable<Integer> {
     private int list(List<DrawingKind> kinds) {
         for (DrawingKind kind : kinds) {
             String form = kind.form().name().toLowerCase(Locale.ROOT);
-            session.print("%-26s %-8s %s".formatted(kind.id(), form, kind.label()));
+            session.print(String.format(Locale.ROOT, "%-26s %-8s %s", kind.id(), form, kind.label()));
             if (!kind.layers().isEmpty()) {
                 session.print("  " + session.say("draw.layers", String.join(", ", kind.layers())));
             }
@@ -228,16 +229,17 @@ final class DrawCommand implements Callable<Integer> {
 
     private int write(String name, List<Drawing> drawings, ConsoleProgress progress) {
         if (folder == null && formats.equals(Set.of(Format.json))) {
-            session.printRaw(writer.json(drawings));
+            session.printJson(writer.json(drawings));
             return ExitCode.FINE;
         }
         Path target = folder == null ? FOLDER : folder;
         Set<PictureFormat> wanted =
                 formats.stream().map(format -> format.format).collect(Collectors.toSet());
-        Outcome<OutputFolder.Written> outcome = new WriteDrawings(writer, scale)
-                .files(title(name, drawings), drawings, wanted, session.language(), progress)
-                .then(files -> save(target, files, progress));
-        return switch (outcome) {
+        WriteDrawings.Pictures pictures = new WriteDrawings(writer, scale)
+                .files(title(name, drawings), drawings, wanted, session.language(), progress);
+        Sentences sentences = new Sentences(session.language());
+        pictures.smaller().forEach(smaller -> session.complain(sentences.of(smaller)));
+        return switch (save(target, pictures.files(), progress)) {
             case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
             case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
                 progress.close();

@@ -92,10 +92,10 @@ final class ExplainCommand implements Callable<Integer> {
                             : session.say("explain.near", word, String.join(session.say("explain.or"), near)));
             return ExitCode.USAGE;
         }
-        session.print(pages.stream()
-                .map(PageText::of)
-                .collect(Collectors.joining("\n"))
-                .stripTrailing());
+        session.printText(pages.stream()
+                        .map(PageText::of)
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing() + "\n");
         return ExitCode.FINE;
     }
 

@@ -62,14 +62,12 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int write(List<Formatted> files) {
-        return switch (format.write(files)) {
-            case Refused<List<Formatted>>(var refusal) -> session.refuse(refusal);
-            case Done<List<Formatted>>(List<Formatted> written) -> {
-                print(written);
-                session.note(session.say("format.done", written.size(), files.size()));
-                yield broken(files);
-            }
-        };
+        FormatProject.Written done = format.write(files);
+        print(done.written());
+        done.refused().forEach(session::refuse);
+        session.note(session.say("format.done", done.written().size(), files.size()));
+        int broken = broken(files);
+        return done.refused().isEmpty() ? broken : ExitCode.USAGE;
     }
 
     private void print(List<Formatted> files) {

@@ -58,7 +58,12 @@ final class Session {
     }
 
     String say(String key, Object... arguments) {
-        return messages.say(key, arguments);
+        Object[] safe = new Object[arguments.length];
+        for (int i = 0; i < safe.length; i++) {
+            boolean number = arguments[i] instanceof Number;
+            safe[i] = number ? arguments[i] : TerminalText.inOneLine(String.valueOf(arguments[i]));
+        }
+        return messages.say(key, safe);
     }
 
     OpenProject openProject() {
@@ -81,11 +86,25 @@ final class Session {
 
     /** A line of the result. */
     void print(String line) {
-        surroundings.out().print(line + "\n");
+        surroundings.out().print(TerminalText.inOneLine(line) + "\n");
     }
 
-    /** A result for machines: UTF-8 whatever the terminal speaks. */
-    void printRaw(String text) {
+    /** A result of several lines. */
+    void printText(String text) {
+        printUtf8(TerminalText.of(text));
+    }
+
+    void printJson(String json) {
+        printUtf8(TerminalText.inJson(json));
+    }
+
+    /** XML or HTML. */
+    void printMarkup(String markup) {
+        printUtf8(TerminalText.inMarkup(markup));
+    }
+
+    /** UTF-8 whatever the terminal speaks: the result may be for a program. */
+    private void printUtf8(String text) {
         PrintStream out = surroundings.out();
         out.flush();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -106,11 +125,11 @@ final class Session {
 
     /** A line that tells what is wrong. */
     void complain(String line) {
-        surroundings.err().print(line + "\n");
+        surroundings.err().print(TerminalText.of(line) + "\n");
     }
 
     int refuse(Refusal refusal) {
-        complain(new Sentences(language).of(refusal));
+        complain(TerminalText.inOneLine(new Sentences(language).of(refusal)));
         return ExitCode.USAGE;
     }
 
@@ -177,10 +196,6 @@ final class Session {
 
     void tellKept(OutputFolder.Written written) {
         written.kept().forEach(name -> note(say("write.kept", written.folder().resolve(name))));
-    }
-
-    PrintStream err() {
-        return surroundings.err();
     }
 
     void flush() {

@@ -58,10 +58,10 @@ final class StatsCommand implements Callable<Integer> {
         ProjectAnalyses analyses = ProjectAnalyses.of(project.index());
         switch (format) {
             case text -> {
-                session.printRaw(new StatisticsText(session.messages(), session.language()).write(statistics));
-                session.printRaw(new AnalysesText(session.messages(), session.language(), project).write(analyses));
+                session.printText(new StatisticsText(session.messages(), session.language()).write(statistics));
+                session.printText(new AnalysesText(session.messages(), session.language(), project).write(analyses));
             }
-            case json -> session.printRaw(new StatisticsJson(session.language()).write(statistics, analyses));
+            case json -> session.printJson(new StatisticsJson(session.language()).write(statistics, analyses));
         }
     }
 }

@@ -10,7 +10,7 @@ final class UserLanguage {
     private static final String OPTION = "--language";
 
     /** In the order in which POSIX asks them. */
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    private static final List<String> VARIABLES = List.of("QUALIS_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private UserLanguage() {}
 

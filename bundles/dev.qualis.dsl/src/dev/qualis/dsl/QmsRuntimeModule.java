@@ -13,6 +13,7 @@ import dev.qualis.dsl.parsing.QmsSyntaxMessages;
 import dev.qualis.dsl.parsing.QmsTextParser;
 import dev.qualis.dsl.resource.QmsResource;
 import dev.qualis.dsl.validation.ProjectSeverities;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -22,17 +23,27 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 
 /** The services of the language. */
 public class QmsRuntimeModule extends AbstractQmsRuntimeModule {
+
+    /** Files are in UTF-8, also those of the libraries, whatever the platform takes for its encoding. */
+    @Override
+    public void configureRuntimeEncodingProvider(Binder binder) {
+        binder.bind(IEncodingProvider.class)
+                .annotatedWith(DispatchingProvider.Runtime.class)
+                .toInstance(any -> StandardCharsets.UTF_8.name());
+    }
 
     @Override
     public Class<? extends IParser> bindIParser() {

@@ -79,7 +79,9 @@ class KeywordLanguageTest {
         Files.writeString(folder.resolve("b.qms"), "unit  乙 属于 甲\nunit 丙   in 甲 // why\n");
         assertEquals(
                 2,
-                value(format.write(format.format(open(folder), Progress.NONE))).size());
+                format.write(format.format(open(folder), Progress.NONE))
+                        .written()
+                        .size());
         assertEquals(
                 Map.of(
                         "a.qms", "部门 甲 { // 为什么\n    质量活动 策划\n}\n",
@@ -95,7 +97,8 @@ class KeywordLanguageTest {
     }
 
     private List<FormatProject.Formatted> write(Spelling keywords) {
-        return value(format.write(format.format(open(folder), Optional.of(keywords), Progress.NONE)));
+        return format.write(format.format(open(folder), Optional.of(keywords), Progress.NONE))
+                .written();
     }
 
     private static OpenedProject open(Path path) {

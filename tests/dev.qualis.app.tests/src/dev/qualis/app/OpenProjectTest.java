@@ -40,13 +40,13 @@ class OpenProjectTest {
     }
 
     @Test
-    void leavesOutHiddenFoldersAndWhatQualisWrote() throws IOException {
+    void leavesOutHiddenFoldersButNoModelBesideWhatQualisWrote() throws IOException {
         write("a.qms", UNIT);
         write(".git/b.qms", "");
         write(".hidden.qms", "");
         write("out/" + OutputManifest.FILE, "");
         write("out/c.qms", "");
-        assertEquals(List.of("a.qms"), names(folder));
+        assertEquals(List.of("a.qms", "out/c.qms"), names(folder));
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be asked of {@code qualis draw}. */
@@ -73,6 +75,80 @@ class DrawCommandTest {
         Run run = Run.of("draw", MINIMAL, "-o", folder.resolve("out"), "--format", "png", "--scale=" + scale, "-q");
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains("--scale"), run.err());
+    }
+
+    @Test
+    void takesTheLargestScaleThatFitsWhereAPictureIsTooLarge() throws IOException {
+        String title = "long ".repeat(4000);
+        Path model = Files.writeString(folder.resolve("m.qms"), """
+            project P "P" language en { model date 2026-11-30 }
+            use library CQOS
+            unit U "%s"
+            position A "A" in U
+            """.formatted(title));
+        Path out = folder.resolve("out");
+        Run run = Run.of(
+                "draw",
+                model,
+                "-o",
+                out,
+                "--format",
+                "svg,png",
+                "--scale",
+                "20",
+                "--diagram",
+                "OrganisationChart",
+                "--diagram",
+                "AuthorityMatrix",
+                "-q");
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.err().contains("Diagram \"OrganisationChart\" is too large for the scale 20"), run.err());
+        for (String name : List.of("OrganisationChart", "AuthorityMatrix")) {
+            assertTrue(Files.size(out.resolve(name + ".svg")) > 100);
+            assertTrue(Files.size(out.resolve(name + ".png")) > 100);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fields / Goods,Fields _ Goods",
+        "a:b,a_b",
+        "q?,q_",
+        "CON,_CON",
+        "..,__",
+        "a/b,a_b",
+        "a\\b,a_b",
+        "'',unnamed",
+        "nul.x,_nul.x",
+        "x\u202Etxt,x_txt",
+        "一 二,一 二"
+    })
+    void makesAFileNameOfAnyName(String name, String file) throws IOException {
+        Path out = folder.resolve("out");
+        Run run = mini(
+                model("Anna"), ECORE, ODESIGN.replace("name=\"Team\" label=\"Team\"", "name=\"" + name + '"'), out);
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(Files.readString(out.resolve(file + ".svg")).contains(">Anna</text>"));
+        assertTrue(Files.readString(out.resolve("index.html"))
+                .contains(file.replace(" ", "%20").startsWith("一") ? "%E4%B8%80" : file.replace(" ", "%20") + ".svg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "质", "𠀀"})
+    void makesAShortFileNameOfALongName(String letter) throws IOException {
+        Path out = folder.resolve("out");
+        String name = letter.repeat(300);
+        Run run = mini(
+                model("Anna"), ECORE, ODESIGN.replace("name=\"Team\" label=\"Team\"", "name=\"" + name + '"'), out);
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        try (var files = Files.list(out)) {
+            List<String> svg = files.map(each -> each.getFileName().toString())
+                    .filter(each -> each.endsWith(".svg"))
+                    .toList();
+            assertEquals(1, svg.size());
+            assertTrue(svg.getFirst().startsWith(letter + letter)
+                    && svg.getFirst().getBytes(StandardCharsets.UTF_8).length < 130);
+        }
     }
 
     @Test

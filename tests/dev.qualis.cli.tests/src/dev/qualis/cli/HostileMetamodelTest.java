@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.ClassPath;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -113,8 +114,7 @@ class HostileMetamodelTest {
     @Test
     void theProgramRefusesJavaObjectsWhereverTheyComeFrom() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), SerialFilterProbe.class.getName())
+        Process process = new ProcessBuilder(java, "-cp", ClassPath.ofThisProcess(), SerialFilterProbe.class.getName())
                 .redirectErrorStream(true)
                 .start();
         try (InputStream out = process.getInputStream()) {

@@ -16,6 +16,11 @@ public final class ProgramInProcess {
         }
     }
 
+    /** The exit code of a run; what it says is dropped. */
+    public static int exitCode(String... arguments) {
+        return Run.of((Object[]) arguments).code();
+    }
+
     public static Path example(String name) {
         return Repository.example(name);
     }

@@ -91,6 +91,16 @@ class UsageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "new", "check", "assess", "draw", "document", "format", "stats", "explain", "help"})
+    void explainsInWordsAndNotInPatterns(String command) {
+        for (String language : new String[] {"en", "zh"}) {
+            String help = (command.isEmpty() ? Run.in(language, "--help") : Run.in(language, command, "--help")).out();
+            assertTrue(help.length() > 100, help);
+            assertFalse(help.matches("(?s).*\\{\\d.*"), help);
+        }
+    }
+
     @Test
     void explainsItself() {
         Run run = Run.of("--help");

@@ -11,6 +11,7 @@ import dev.qualis.scene.SemanticElement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A chart being made. */
@@ -41,7 +42,7 @@ final class ChartDraft {
     }
 
     ChartDraft warn(ChartWord word, Object... arguments) {
-        String message = word.label(language).formatted(arguments);
+        String message = String.format(Locale.ROOT, word.label(language), arguments);
         warnings.add(new SceneWarning(kind.id(), message, SemanticElement.NONE));
         return this;
     }

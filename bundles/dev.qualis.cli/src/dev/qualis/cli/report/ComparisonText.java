@@ -9,6 +9,7 @@ import dev.qualis.conformity.Comparison.Change;
 import dev.qualis.conformity.EarlierReport.EarlierClause;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
+import java.util.Locale;
 
 /** What has changed since an earlier assessment, worse first. */
 public final class ComparisonText {
@@ -27,7 +28,7 @@ public final class ComparisonText {
                         "compare.score",
                         ClauseWords.percent(comparison.earlier().score()),
                         ClauseWords.percent(comparison.score()),
-                        "%+.1f".formatted(comparison.delta() * 100)))
+                        String.format(Locale.ROOT, "%+.1f", comparison.delta() * 100)))
                 .append('\n');
         if (comparison.isEmpty()) {
             return text.append(messages.say("compare.same")).append("\n\n").toString();

@@ -115,7 +115,10 @@ public final class ConformityJson {
     }
 
     private void evidence(JsonWriter json, Evidence evidence) throws IOException {
-        Optional<SourceLocation> place = project.model().locate(evidence.element());
+        // An element of a shipped library is in no file of the project.
+        Optional<SourceLocation> place = project.model()
+                .locate(evidence.element())
+                .filter(at -> project.find(at.uri()).isPresent());
         json.beginObject();
         json.name("element").value(name(evidence.element()));
         json.name("kind").value(evidence.kind().name().toLowerCase(Locale.ROOT));

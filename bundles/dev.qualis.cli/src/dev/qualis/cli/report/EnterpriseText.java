@@ -8,6 +8,7 @@ import dev.qualis.conformity.ConformityReport;
 import dev.qualis.conformity.NextStep;
 import dev.qualis.model.qms.core.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -63,7 +64,7 @@ public final class EnterpriseText {
         String clauses = step.clauses().size() == 1
                 ? words.heading(step.clauses().getFirst().clause())
                 : step.clauses().stream().map(each -> each.clause().getNumber()).collect(Collectors.joining(", "));
-        text.append("%3d. ".formatted(number))
+        text.append(String.format(Locale.ROOT, "%3d. ", number))
                 .append(words.in(step.fix().text()))
                 .append('\n');
         if (!step.fix().snippet().isEmpty()) {
@@ -82,6 +83,6 @@ public final class EnterpriseText {
 
     /** Rounded up, as it is an upper bound. */
     private static String gain(NextStep step) {
-        return "%.1f %%".formatted(Math.ceil(step.gain() * 1000 - 1e-9) / 10);
+        return String.format(Locale.ROOT, "%.1f %%", Math.ceil(step.gain() * 1000 - 1e-9) / 10);
     }
 }

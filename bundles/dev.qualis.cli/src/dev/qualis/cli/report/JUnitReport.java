@@ -4,6 +4,7 @@ import dev.qualis.app.CheckReport;
 import dev.qualis.app.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -71,11 +72,12 @@ public final class JUnitReport {
     }
 
     private String counts(String name, List<Finding> findings) {
-        return " name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\""
-                .formatted(
-                        escaped(name),
-                        Math.max(1, findings.size()),
-                        findings.stream().filter(this::fails).count());
+        return String.format(
+                Locale.ROOT,
+                " name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\"",
+                escaped(name),
+                Math.max(1, findings.size()),
+                findings.stream().filter(this::fails).count());
     }
 
     private boolean fails(Finding finding) {

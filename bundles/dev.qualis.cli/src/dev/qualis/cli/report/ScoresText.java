@@ -3,6 +3,7 @@ package dev.qualis.cli.report;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.conformity.ConformityReport;
 import dev.qualis.conformity.SectionScore;
+import java.util.Locale;
 
 /** The scores of all sections that count, and of the whole, a line each; then the scheme whose weights are in force. */
 final class ScoresText {
@@ -29,6 +30,6 @@ final class ScoresText {
     }
 
     private static String column(double share) {
-        return "%6s".formatted(ClauseWords.percent(share));
+        return String.format(Locale.ROOT, "%6s", ClauseWords.percent(share));
     }
 }

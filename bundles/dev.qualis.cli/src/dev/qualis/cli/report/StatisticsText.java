@@ -3,6 +3,7 @@ package dev.qualis.cli.report;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.Statistics;
 import dev.qualis.model.qms.core.Language;
+import java.util.Locale;
 
 /** Statistics as lines of text: a number, then what it counts. */
 public final class StatisticsText {
@@ -40,7 +41,7 @@ public final class StatisticsText {
     }
 
     private void line(StringBuilder text, int count, String key, Object... arguments) {
-        text.append("%7d  ".formatted(count))
+        text.append(String.format(Locale.ROOT, "%7d  ", count))
                 .append(messages.say(key, arguments))
                 .append('\n');
     }

@@ -48,12 +48,16 @@ public class CanonicalText {
      * @return the canonical text, or the text as it is where it has syntax errors
      */
     public String of(XtextResource file, Spelling spelling, Function<String, XtextResource> parser) {
-        ICompositeNode root = file.getParseResult().getRootNode();
+        // In canonical form first: one word takes the place of a phrase only where single blanks part its words.
+        String plain = of(file, parser);
         if (file.getParseResult().hasSyntaxErrors()) {
-            return root.getText();
+            return plain;
         }
-        String text = spelled.of(root, spelling);
-        return of(text.equals(root.getText()) ? file : parsed(file, text, "other words", parser), parser);
+        ICompositeNode before = file.getParseResult().getRootNode();
+        XtextResource laidOut =
+                plain.equals(before.getText()) ? file : parsed(file, plain, "the canonical form", parser);
+        String text = spelled.of(laidOut.getParseResult().getRootNode(), spelling);
+        return text.equals(plain) ? plain : of(parsed(file, text, "other words", parser), parser);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Writes the words of a text in one language: keywords, words that name a value, units of intervals. Names, texts in
@@ -134,8 +135,8 @@ public class SpelledText {
         }
 
         private boolean isOne(INode interval) {
-            return interval.getText().strip().startsWith("1")
-                    && !Character.isDigit(interval.getText().strip().charAt(1));
+            String words = NodeModelUtils.getTokenText(interval); // without the comments before it
+            return words.startsWith("1") && !Character.isDigit(words.charAt(1));
         }
 
         private void replace(int from, int to, String word) {

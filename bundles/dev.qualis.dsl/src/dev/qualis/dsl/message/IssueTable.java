@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ public class IssueTable {
         }
         String spelled = WORD.matcher(pattern)
                 .replaceAll(word -> Matcher.quoteReplacement(twins.word(word.group(1), word.group(2), words)));
-        return MessageFormat.format(spelled, arguments);
+        return new MessageFormat(spelled, inChinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH).format(arguments);
     }
 
     private static Properties load(String name) {

@@ -65,9 +65,9 @@ public class WeightCheck extends QmsCheck {
     /** Where nothing is weighted, everything weighs the same. */
     private void check(NamedElement element, List<Integer> weights) {
         if (weights.stream().anyMatch(Objects::nonNull)) {
-            int sum = weights.stream()
+            long sum = weights.stream()
                     .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
+                    .mapToLong(Integer::longValue)
                     .sum();
             if (sum != WHOLE) {
                 report("qualis.weights.sum", element, CorePackage.Literals.NAMED_ELEMENT__NAME, name(element), sum);

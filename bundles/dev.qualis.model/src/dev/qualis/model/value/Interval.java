@@ -13,6 +13,8 @@ import java.util.Objects;
  */
 public record Interval(int count, ChronoUnit unit) {
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     public Interval {
         Objects.requireNonNull(unit, "unit");
         if (count < 1) {
@@ -43,9 +45,14 @@ public record Interval(int count, ChronoUnit unit) {
         };
     }
 
-    /** The day on which the next turn is due after the given one. */
+    /** The day on which the next turn is due after the given one; at most the last day that can be written. */
     public LocalDate after(LocalDate day) {
-        return day.plus(count, unit);
+        long years = unit == ChronoUnit.YEARS ? count : unit == ChronoUnit.MONTHS ? count / 12 : 0;
+        if (day.getYear() + years > LAST.getYear()) {
+            return LAST;
+        }
+        LocalDate next = day.plus(count, unit);
+        return next.isAfter(LAST) ? LAST : next;
     }
 
     @Override

@@ -34,6 +34,20 @@ public final class PngWriter {
         return (long) Math.ceil(picture.width() * scale) * (long) Math.ceil(picture.height() * scale);
     }
 
+    /** The largest scale, at most the wanted one, at which a picture has no more than {@link #MOST_DOTS}. */
+    public static double largestScale(Picture picture, double wanted) {
+        if (dots(picture, wanted) <= MOST_DOTS) {
+            return wanted;
+        }
+        double scale = Math.sqrt(MOST_DOTS / (picture.width() * picture.height()));
+        double rounded = Math.floor(scale * 100) / 100; // as people write scales
+        scale = rounded > 0 ? rounded : scale;
+        while (dots(picture, scale) > MOST_DOTS) {
+            scale *= 0.99; // a side of less than a dot counts as one
+        }
+        return scale;
+    }
+
     /**
      * Writes a picture.
      *

@@ -26,7 +26,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /**
@@ -67,6 +69,9 @@ public final class PptxWriter {
      * @param title of the file
      */
     public byte[] write(String title, List<Chapter> chapters, PaintOptions options) {
+        // POI marks texts with the language of the machine, unless it is told another one.
+        LocaleUtil.setUserLocale(language(chapters));
+        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
         try (XMLSlideShow show = new XMLSlideShow()) {
             Deck deck = new Deck(show, options);
             show.getProperties().getCoreProperties().setTitle(title);
@@ -78,7 +83,19 @@ public final class PptxWriter {
             return TimelessZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot happen: written to memory", e);
+        } finally {
+            LocaleUtil.resetUserLocale();
+            LocaleUtil.resetUserTimeZone();
         }
+    }
+
+    private static Locale language(List<Chapter> chapters) {
+        String tag = chapters.stream()
+                .map(chapter -> chapter.placed().scene().head().language())
+                .filter(language -> !language.isEmpty())
+                .findFirst()
+                .orElse("en");
+        return Locale.forLanguageTag(tag);
     }
 
     private void write(Chapter chapter, Deck deck) throws IOException {

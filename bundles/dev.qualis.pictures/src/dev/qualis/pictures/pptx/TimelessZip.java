@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs an archive anew with one time for all entries, so that it does not tell when it was made. */
 final class TimelessZip {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first moment that an archive can name: for that, Java adds a field that depends on the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private TimelessZip() {}
 

@@ -1,6 +1,7 @@
 package dev.qualis.scene.json;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes indented JSON with keys in the order they are given; null values are left out. */
@@ -79,7 +80,7 @@ final class JsonText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (c < 0x20 || c == 0x2028 || c == 0x2029) {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }

@@ -32,6 +32,7 @@ public final class TableLayout {
     private static final double WIDEST_CELL = 190;
     private static final double WIDEST_HEADER = 280;
     private static final double TALLEST_TITLE = 170;
+    private static final double TITLE_STEP = 20;
 
     /** A column that is wished this wide becomes wider for a long word rather than turn all titles on their sides. */
     private static final double UPRIGHT_COLUMN = 60;
@@ -162,12 +163,32 @@ public final class TableLayout {
             double fitted = height;
             for (int i = 0; i < widths.length; i++) {
                 Label label = scene.columns().get(i).label();
-                while (TextBlock.height(texts.lines(label, fitted - 2 * PAD).size(), label.style()) > widths[i]
-                        && fitted < texts.width(label) + 2 * PAD) {
-                    fitted += 20;
-                }
+                fitted = fitted(label, widths[i], fitted);
             }
             return fitted;
+        }
+
+        /** The first height in steps at which a title fits into a column, or at which it needs one line only. */
+        private double fitted(Label label, double width, double height) {
+            double longest = texts.width(label) + 2 * PAD;
+            if (height >= longest || fits(label, width, height)) {
+                return height;
+            }
+            int tooSmall = 0;
+            int enough = (int) Math.ceil((longest - height) / TITLE_STEP);
+            while (enough - tooSmall > 1) { // a title may be longer than steps can be tried
+                int middle = (tooSmall + enough) / 2;
+                if (fits(label, width, height + middle * TITLE_STEP)) {
+                    enough = middle;
+                } else {
+                    tooSmall = middle;
+                }
+            }
+            return height + enough * TITLE_STEP;
+        }
+
+        private boolean fits(Label label, double width, double height) {
+            return TextBlock.height(texts.lines(label, height - 2 * PAD).size(), label.style()) <= width;
         }
 
         private double[] rowHeights(List<Cell> cells, double[] widths, double headerWidth) {

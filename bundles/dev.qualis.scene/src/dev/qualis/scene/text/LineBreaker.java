@@ -64,15 +64,17 @@ public final class LineBreaker {
 
     private void fill(List<String> pieces, TextStyle style, double width, List<String> lines) {
         StringBuilder line = new StringBuilder();
+        LineWidth filled = new LineWidth(measure, style);
         for (String piece : pieces) {
-            if (!line.isEmpty() && measure.width((line + piece).stripTrailing(), style) > width) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
+            if (!line.isEmpty() && filled.with(piece.stripTrailing()) > width) {
+                end(line, filled, lines);
             }
             if (line.isEmpty() && measure.width(piece.strip(), style) > width) {
-                cut(piece, style, width, lines, line);
+                cut(piece, width, lines, line, filled);
             } else {
-                line.append(line.isEmpty() ? piece.stripLeading() : piece);
+                String added = line.isEmpty() ? piece.stripLeading() : piece;
+                line.append(added);
+                filled.append(added);
             }
         }
         if (!line.isEmpty()) {
@@ -80,16 +82,23 @@ public final class LineBreaker {
         }
     }
 
+    private static void end(StringBuilder line, LineWidth filled, List<String> lines) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        filled.clear();
+    }
+
     /** A piece wider than the line is cut between characters: a clipped text would be worse. */
-    private void cut(String piece, TextStyle style, double width, List<String> lines, StringBuilder line) {
+    private static void cut(String piece, double width, List<String> lines, StringBuilder line, LineWidth filled) {
         for (int i = 0; i < piece.length(); ) {
-            int c = piece.codePointAt(i);
-            String character = Character.toString(c);
-            if (line.codePoints().count() > 0 && measure.width(line + character, style) > width) {
+            String character = Character.toString(piece.codePointAt(i));
+            if (!line.isEmpty() && filled.with(character) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                filled.clear();
             }
             line.append(character);
+            filled.append(character);
             i += character.length();
         }
     }

@@ -12,7 +12,7 @@ public final class TextMeasure {
     /** From the top of a line to its baseline, in ems. */
     public static final double ASCENT = 1.03;
 
-    private static final int EM = 1000;
+    static final int EM = 1000;
     private static final int FALLBACK = 600;
 
     private final FontAdvances regular = FontAdvances.load("noto-sans-regular.advances");
@@ -34,6 +34,11 @@ public final class TextMeasure {
             i += Character.charCount(c);
         }
         return sum * pixels / EM;
+    }
+
+    /** The width of a code point in thousandths of an em; {@code eastAsian} says whether there is a wide one in its line. */
+    int advance(int c, boolean isBold, boolean eastAsian) {
+        return advance(isBold ? bold : regular, c, eastAsian);
     }
 
     private static int advance(FontAdvances face, int c, boolean eastAsian) {

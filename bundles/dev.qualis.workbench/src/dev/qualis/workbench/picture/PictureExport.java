@@ -1,7 +1,6 @@
 package dev.qualis.workbench.picture;
 
 import dev.qualis.app.DrawingWriter;
-import dev.qualis.app.Outcome;
 import dev.qualis.app.PlacedDrawing;
 import dev.qualis.workbench.Messages;
 import java.io.ByteArrayInputStream;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -37,7 +35,7 @@ public final class PictureExport {
     }
 
     void copy() {
-        pane.drawn().flatMap(drawn -> png(drawn.placed())).ifPresent(bytes -> {
+        pane.drawn().map(drawn -> new DrawingWriter().png(drawn.placed(), SCALE).bytes()).ifPresent(bytes -> {
             Clipboard clipboard = new Clipboard(pane.canvas().getDisplay());
             ImageData data = new ImageData(new ByteArrayInputStream(bytes));
             clipboard.setContents(new Object[] {data}, new Transfer[] {ImageTransfer.getInstance()});
@@ -88,18 +86,7 @@ public final class PictureExport {
             case "svg" -> writer.svg(drawing).getBytes(StandardCharsets.UTF_8);
             case "pdf" -> writer.pdf(drawing.title(), language, List.of(drawing));
             case "pptx" -> writer.pptx(drawing.title(), language, List.of(drawing));
-            default -> png(drawing).orElseThrow(() -> new IllegalArgumentException("Too large: " + drawing.id()));
+            default -> writer.png(drawing, SCALE).bytes(); // at the largest scale that fits
         };
-    }
-
-    /** At twice its size, or in its own where that would be too large. */
-    private static Optional<byte[]> png(PlacedDrawing drawing) {
-        DrawingWriter writer = new DrawingWriter();
-        for (double scale : new double[] {SCALE, 1}) {
-            if (writer.png(drawing, scale) instanceof Outcome.Done<byte[]>(byte[] bytes)) {
-                return Optional.of(bytes);
-            }
-        }
-        return Optional.empty();
     }
 }

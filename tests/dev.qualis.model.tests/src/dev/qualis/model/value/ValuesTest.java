@@ -80,6 +80,14 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"2147483647 years", "8000 years", "2147483647 months", "2147483647 weeks", "2147483647 days"})
+    void knowsNoDayAfterTheLastThatCanBeWritten(String interval) {
+        assertEquals(LocalDate.of(9999, 12, 31), Interval.parse(interval).after(LocalDate.of(2026, 2, 28)));
+        assertEquals(LocalDate.of(9999, 12, 31), Interval.parse(interval).after(LocalDate.of(9999, 12, 31)));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {"甲 | A", "甲", "a \\| b | c", "back\\\\slash | x"})

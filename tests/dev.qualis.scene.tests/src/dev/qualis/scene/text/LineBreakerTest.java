@@ -2,11 +2,14 @@ package dev.qualis.scene.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.scene.Color;
 import dev.qualis.scene.TextStyle;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,40 @@ class LineBreakerTest {
     @Test
     void breaksChineseBetweenAnyTwoCharacters() {
         assertEquals(List.of("质量管", "理体系"), breaker.wrap("质量管理体系", STYLE, 30));
+    }
+
+    /** Measured anew for each character, this took minutes. */
+    @Test
+    void measuresEachPieceOfALongTextOnce() {
+        for (String piece : List.of("质量", "quality", "a ", "“x” ", "… ")) {
+            String text = piece.repeat(200_000 / piece.length());
+            List<String> lines =
+                    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> breaker.wrap(text, STYLE, 1e9));
+            assertEquals(List.of(text.strip()), lines);
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> breaker.balance(text, STYLE, 300));
+        }
+    }
+
+    @Test
+    void breaksWhereTheWholeLineWouldBeTooWide() {
+        Random random = new Random(3);
+        String signs = "质量…“”a b-c/W.，（）";
+        for (int i = 0; i < 300; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(60); j >= 0; j--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            int width = 20 + random.nextInt(80);
+            List<String> lines = breaker.wrap(text.toString(), STYLE, width);
+            for (int line = 0; line < lines.size(); line++) {
+                String words = lines.get(line);
+                boolean cut = words.codePointCount(0, words.length()) == 1;
+                assertTrue(cut || measure.width(words, STYLE) <= width, words + " in " + width);
+            }
+            assertEquals(
+                    text.toString().replaceAll("\\s", ""),
+                    String.join("", lines).replaceAll("\\s", ""));
+        }
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class MethodOfEvaluation implements Rule {
                 .map(Indicator::getWeight)
                 .filter(Objects::nonNull)
                 .toList();
-        return weights.stream().mapToInt(Integer::intValue).sum() == WHOLE
+        return weights.stream().mapToLong(Integer::longValue).sum() == WHOLE
                 || weights.isEmpty() && !scheme.getIndicators().isEmpty();
     }
 }
