@@ -26,6 +26,9 @@ final class ProseHtml {
 
     private static final int LOWEST = 6;
 
+    /** A longer one leads nowhere, and could be repeated by every mention of its name. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private final Parser parser;
     private final HtmlRenderer renderer;
 
@@ -36,7 +39,10 @@ final class ProseHtml {
      */
     ProseHtml(int level) {
         List<Extension> extensions = List.of(TablesExtension.create());
-        parser = Parser.builder().extensions(extensions).build();
+        parser = Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(MarkdownLimits.DEEPEST_BLOCK)
+                .build();
         renderer = HtmlRenderer.builder()
                 .extensions(extensions)
                 .escapeHtml(true)
@@ -45,7 +51,32 @@ final class ProseHtml {
     }
 
     String write(String markdown) {
-        return renderer.render(parser.parse(withoutIndent(markdown)));
+        String text = withoutIndent(markdown);
+        if (MarkdownLimits.admit(text)) {
+            Node document = parser.parse(text);
+            if (MarkdownLimits.admit(document)) {
+                return renderer.render(document);
+            }
+        }
+        return asWritten(text);
+    }
+
+    /** The paragraphs of a text with all its signs. */
+    private static String asWritten(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 64);
+        for (String paragraph : text.split("\\n\\s*\\n")) {
+            if (!paragraph.isBlank()) {
+                html.append("<p>").append(escaped(paragraph.strip())).append("</p>\n");
+            }
+        }
+        return html.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Takes off the indent that a text has because its element is indented: all lines but the first have it. */
@@ -106,7 +137,7 @@ final class ProseHtml {
         }
 
         private static boolean isOutside(String address) {
-            return address.matches("(?i)(https?://|mailto:).*");
+            return address.length() <= LONGEST_ADDRESS && address.matches("(?i)(https?://|mailto:).*");
         }
 
         private void wrap(String tag, Map<String, String> attributes, Node node) {

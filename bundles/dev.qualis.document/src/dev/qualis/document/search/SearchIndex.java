@@ -8,6 +8,7 @@ import dev.qualis.document.content.Table;
 import dev.qualis.document.content.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,7 +135,7 @@ public final class SearchIndex {
             if (plain && c != '\u2028' && c != '\u2029' && !Character.isSurrogate(c)) {
                 out.append(c);
             } else {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
         return out.append('"');
