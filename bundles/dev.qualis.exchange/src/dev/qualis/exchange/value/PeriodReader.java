@@ -86,7 +86,7 @@ public final class PeriodReader {
     private static Optional<String> month(String year, int month) {
         return year.isEmpty() || month < 1 || month > 12
                 ? Optional.empty()
-                : Optional.of("%s-%02d".formatted(year, month));
+                : Optional.of(String.format(Locale.ROOT, "%s-%02d", year, month));
     }
 
     private static Optional<String> part(String year, String part) {

@@ -17,6 +17,7 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What has changed since an earlier assessment. */
 final class ComparisonBlocks {
@@ -38,7 +39,7 @@ final class ComparisonBlocks {
                 Phrase.SCORE_WAS,
                 ConformityBlocks.percent(comparison.earlier().score()),
                 ConformityBlocks.percent(comparison.score()),
-                "%+.1f".formatted(comparison.delta() * 100)))));
+                String.format(Locale.ROOT, "%+.1f", comparison.delta() * 100)))));
         add(blocks, Phrase.WORSE, comparison.worse().stream().map(this::line).toList());
         add(blocks, Phrase.BETTER, comparison.better().stream().map(this::line).toList());
         add(

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class ConformityBlocks {
 
     /** Percentage points with one decimal, rounded up, as they are an upper bound. */
     static String points(double share) {
-        return "%.1f %%".formatted(Math.ceil(share * 1000 - 1e-9) / 10);
+        return String.format(Locale.ROOT, "%.1f %%", Math.ceil(share * 1000 - 1e-9) / 10);
     }
 
     /** Every clause: result, reason, evidence, next step. */

@@ -1,6 +1,7 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.document.FileNames;
 import dev.qualis.document.content.Target;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.Project;
@@ -59,7 +60,7 @@ public final class SitePlan {
         }
         index.all(Process.class).stream().filter(this::isPlaced).forEach(this::placeRequirements);
         if (ids.contains(Chapter.STANDARDS)) {
-            Anchors pages = new Anchors();
+            FileNames pages = new FileNames();
             index.standards().forEach(standard -> placeStandard(standard, pages));
         }
     }
@@ -138,8 +139,8 @@ public final class SitePlan {
         }
     }
 
-    private void placeStandard(Standard standard, Anchors pages) {
-        String page = "standard-" + pages.unique(Anchors.sanitized(standard.getName()));
+    private void placeStandard(Standard standard, FileNames pages) {
+        String page = pages.of("standard-" + Anchors.sanitized(standard.getName()));
         standardPages.put(standard, page);
         Address address = new Address(page, anchors.of(standard));
         addresses.put(standard, address);

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +34,8 @@ public final class AssessmentWorkbook {
 
     /** The workbook with the sheets of each edition, one after the other. */
     public byte[] write(List<AssessmentContent> editions) {
+        LocaleUtil.setUserLocale(Locale.ROOT);
+        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CoreProperties properties = workbook.getProperties().getCoreProperties();
             properties.setCreator("Qualis");
@@ -48,6 +52,9 @@ public final class AssessmentWorkbook {
             return FixedZip.of(bytes.toByteArray());
         } catch (IOException impossible) { // nothing leaves memory
             throw new UncheckedIOException(impossible);
+        } finally {
+            LocaleUtil.resetUserLocale();
+            LocaleUtil.resetUserTimeZone();
         }
     }
 

@@ -73,21 +73,21 @@ final class Cells {
 
     void title(XSSFRow row, int column, String words) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(words);
+        cell.setCellValue(SheetText.escaped(words));
         cell.setCellStyle(title);
     }
 
     void head(XSSFRow row, int column, String words) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(words);
+        cell.setCellValue(SheetText.escaped(words));
         cell.setCellStyle(head);
     }
 
     /** A text; one that begins like a formula is marked as text, also for whoever edits it. */
     void text(XSSFRow row, int column, String words) {
-        String whole = words.length() > LONGEST ? words.substring(0, LONGEST) + " …" : words;
+        String whole = SheetText.shortened(words, LONGEST);
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(whole);
+        cell.setCellValue(SheetText.escaped(whole));
         boolean formula = !whole.isEmpty() && FORMULA_SIGNS.indexOf(whole.charAt(0)) >= 0;
         cell.setCellStyle(formula ? quoted : text);
     }

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Office files are zip archives, which carry the time of writing: this one always carries the same. */
 public final class FixedZip {
 
-    /** The first moment that a zip archive can name. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first moment that a zip archive can name: for that, Java adds a field that depends on the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private FixedZip() {}
 
