@@ -94,7 +94,11 @@ final class DueCommand implements Callable<Integer> {
         DueReport report = new DueReport(
                 project, new ListDueDates().list(project, selection), session.messages(), session.language());
         if (file == null) {
-            session.printRaw(text(report));
+            if (format == Format.json) {
+                session.printJson(text(report));
+            } else {
+                session.printText(text(report));
+            }
             return ExitCode.FINE;
         }
         byte[] bytes = format == Format.xlsx

@@ -35,12 +35,14 @@ public final class PictureExport {
     }
 
     void copy() {
-        pane.drawn().map(drawn -> new DrawingWriter().png(drawn.placed(), SCALE).bytes()).ifPresent(bytes -> {
-            Clipboard clipboard = new Clipboard(pane.canvas().getDisplay());
-            ImageData data = new ImageData(new ByteArrayInputStream(bytes));
-            clipboard.setContents(new Object[] {data}, new Transfer[] {ImageTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        pane.drawn()
+                .map(drawn -> new DrawingWriter().png(drawn.placed(), SCALE).bytes())
+                .ifPresent(bytes -> {
+                    Clipboard clipboard = new Clipboard(pane.canvas().getDisplay());
+                    ImageData data = new ImageData(new ByteArrayInputStream(bytes));
+                    clipboard.setContents(new Object[] {data}, new Transfer[] {ImageTransfer.getInstance()});
+                    clipboard.dispose();
+                });
     }
 
     void askAndWrite() {
