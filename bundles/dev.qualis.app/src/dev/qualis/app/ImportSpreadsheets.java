@@ -40,8 +40,7 @@ public final class ImportSpreadsheets {
             try {
                 workbooks.add(WorkbookReader.read(file));
             } catch (WorkbookException failure) {
-                return Outcome.refused(
-                        new Refusal.NotAWorkbook(file, failure.reason().name()));
+                return Outcome.refused(new Refusal.NotAWorkbook(file, failure.reason()));
             }
         }
         progress.step(Progress.Task.READ, files.size(), files.size());

@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.exchange.sheet.WorkbookException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,12 +19,8 @@ public sealed interface Refusal {
     /** A file whose name does not end in {@code .qms}. */
     record NotAModel(Path path) implements Refusal {}
 
-    /**
-     * A file that cannot be read as a workbook.
-     *
-     * @param reason a key of its sentence
-     */
-    record NotAWorkbook(Path path, String reason) implements Refusal {}
+    /** A file that cannot be read as a workbook. */
+    record NotAWorkbook(Path path, WorkbookException.Reason reason) implements Refusal {}
 
     /** A file that holds no text. */
     record Binary(Path path) implements Refusal {}

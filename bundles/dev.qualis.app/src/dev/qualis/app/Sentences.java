@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.exchange.sheet.WorkbookException;
 import dev.qualis.model.qms.core.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class Sentences {
             case Refusal.NotReadable(Path path) -> say("notReadable", path);
             case Refusal.NotAFile(Path path) -> say("notAFile", path);
             case Refusal.NotAModel(Path path) -> say("notAModel", path);
-            case Refusal.NotAWorkbook(Path path, String reason) -> say("workbook." + reason, path);
+            case Refusal.NotAWorkbook(Path path, WorkbookException.Reason reason) ->
+                say("workbook." + reason.name(), path);
             case Refusal.Binary(Path path) -> say("binary", path);
             case Refusal.NotUtf8 found -> notUtf8(found);
             case Refusal.Empty(Path folder) -> say("empty", folder);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.document.FileNames;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,7 +126,7 @@ class OutputFolderKillTest {
     private static Process start(Path folder) throws IOException, URISyntaxException {
         List<String> classPath = new ArrayList<>();
         for (Class<?> each :
-                List.of(OutputFolder.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
+                List.of(OutputFolder.class, FileNames.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
             Path place = Path.of(
                     each.getProtectionDomain().getCodeSource().getLocation().toURI());
             classPath.add(place.toString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.qualis.model.qms.core.Language;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,11 +23,13 @@ class SentencesTest {
         Class<?>[] refusals = Refusal.class.getPermittedSubclasses();
         assertTrue(refusals.length > 15);
         for (Class<?> type : refusals) {
-            String sentence = sentences.of(example(type));
-            assertTrue(sentence.endsWith(language == Language.ZH ? "。" : "."), sentence);
-            assertFalse(sentence.contains("{") || sentence.contains("}"), sentence);
-            assertFalse(sentence.contains("\n"), sentence);
-            assertTrue(sentence.contains("it?"), sentence);
+            for (Refusal refusal : examples(type)) {
+                String sentence = sentences.of(refusal);
+                assertTrue(sentence.endsWith(language == Language.ZH ? "。" : "."), sentence);
+                assertFalse(sentence.contains("{") || sentence.contains("}"), sentence);
+                assertFalse(sentence.contains("\n"), sentence);
+                assertTrue(sentence.contains("it?"), sentence);
+            }
         }
     }
 
@@ -64,15 +67,32 @@ class SentencesTest {
                         .keySet()));
     }
 
-    private static Refusal example(Class<?> type) throws ReflectiveOperationException {
+    /** One of each kind; where a component is one of an enumeration, one of each of its constants. */
+    private static List<Refusal> examples(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values = Arrays.stream(components).map(SentencesTest::value).toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return (Refusal) type.getDeclaredConstructor(types).newInstance(values);
+        int most = Arrays.stream(types)
+                .filter(Class::isEnum)
+                .mapToInt(each -> each.getEnumConstants().length)
+                .max()
+                .orElse(1);
+        List<Refusal> examples = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            int number = i;
+            Object[] values = Arrays.stream(components)
+                    .map(component -> value(component, number))
+                    .toArray();
+            examples.add((Refusal) type.getDeclaredConstructor(types).newInstance(values));
+        }
+        return examples;
     }
 
-    private static Object value(RecordComponent component) {
+    private static Object value(RecordComponent component, int number) {
+        if (component.getType().isEnum()) {
+            Object[] constants = component.getType().getEnumConstants();
+            return constants[number % constants.length];
+        }
         return switch (component.getType().getSimpleName()) {
             case "Path" -> Path.of("it?.qms");
             case "String" -> "it?";

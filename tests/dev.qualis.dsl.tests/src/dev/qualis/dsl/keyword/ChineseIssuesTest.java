@@ -22,7 +22,7 @@ class ChineseIssuesTest {
 
     @Test
     void aWordThatDoesNotFit() {
-        assertEquals(List.of("2:5+4 此处不应出现“员工人数”。“员工人数”应写在以下内容之中：企业。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
+        assertEquals(List.of("2:5+4 此处不应出现“员工人数”。“员工人数”应写在以下内容之中：企业、场所。"), told("岗位 甲 {\n    员工人数 5\n    首席质量官\n}\n"));
         assertEquals(List.of("2:5+4 此处不应出现“质量团队”。"), told("企业 甲 {\n    质量团队 乙\n    规模 大型\n}\n"));
         assertEquals(
                 List.of("2:24+4 “2025”之前缺少内容。此处应为：'基期'。"),

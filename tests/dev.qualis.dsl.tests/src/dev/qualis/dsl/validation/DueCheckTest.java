@@ -28,8 +28,8 @@ class DueCheckTest {
                         "a.qms:19:40 qualis.training.overdue",
                         "a.qms:20:25 qualis.training.overdue",
                         "a.qms:23:34 qualis.problem.action.overdue",
-                        "a.qms:25:33 qualis.risk.treatment.overdue",
-                        "a.qms:26:37 qualis.risk.review.overdue",
+                        "a.qms:25:47 qualis.risk.treatment.overdue",
+                        "a.qms:26:51 qualis.risk.review.overdue",
                         "a.qms:27:24 qualis.change.overdue",
                         "a.qms:28:46 qualis.enterprise.certificate.expired"),
                 issues("""
@@ -53,13 +53,14 @@ class DueCheckTest {
                     training T "T" every 1 year planned on 2026-01-01
                     training need N "N" due 2026-11-29
                     problem C "C" {
-                        opened on 2026-01-01
+                        opened on 2026-09-30
                         corrective action "A"    due 2026-11-29
                     }
-                    risk K "K" { status open    due 2026-11-29 }
-                    risk L "L" {            reviewed on 2025-11-29 every 12 months }
-                    change V "V" {     due 2026-11-29 }
+                    risk K "K" owned by Head { status open    due 2026-11-29 control "C" }
+                    risk L "L" owned by Head {            reviewed on 2025-11-29 every 12 months control "C" }
+                    change V "V" {     due 2026-11-29 no impact because "N" }
                     enterprise X "X" { certified by "C"    until 2026-11-29 }
+                    position Head "H"
                     """));
     }
 
@@ -75,11 +76,12 @@ class DueCheckTest {
             audit A "A" planned on 2026-11-29 held on 2026-11-30
             audit B "B" planned for 2026-Q4
             training T "T" planned on 2026-01-01 held on 2026-01-02
-            problem C "C" { closed on 2026-02-01 corrective action "A" due 2026-01-29 }
-            risk K "K" { status treated due 2026-11-29 }
-            change V "V" { due 2026-11-29 done on 2026-11-28 }
+            problem C "C" { closed on 2026-02-01 cause "C" corrective action "A" due 2026-01-29 verification "V" }
+            risk K "K" owned by Head { status treated due 2026-11-29 control "C" }
+            change V "V" { due 2026-11-29 done on 2026-11-28 no impact because "N" }
             management review R "R" for 2024 held on 2025-01-01 { next review on 2026-01-01 }
             management review Q "Q" for 2025 held on 2026-01-01 { next review on 2027-01-01 }
+            position Head "H"
             """));
     }
 

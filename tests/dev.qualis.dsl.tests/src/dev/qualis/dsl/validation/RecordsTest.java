@@ -108,8 +108,9 @@ class RecordsTest {
             key project Launch "新品上市" | "Launch" for Lamp { staff Cqo }
             change Dealer "更换总经销" | "Main dealer replaced" on 2026-04-15 { no impact because "合同不变" | "Same contract" }
             change Next "搬迁" | "Move" on 2027-04-15
-            risk Missed "漏报" | "Missed report" likelihood 2 impact 4 owned by Cqo residual likelihood 1 impact 4 {
+            risk Missed "漏报" | "Missed report" likelihood 2 impact 4 owned by Cqo {
                 control "清单" | "List"
+                residual likelihood 1 impact 4
             }
             quality costs Costs "质量成本" | "Quality costs" for 2026 in CNY {
                 costs of internalFailure { account Scrap "报废" | "Scrap" actual CNY 1_000 by Shop channel "ERP" | "ERP" }
