@@ -31,7 +31,7 @@ final class Studio {
         this.project = project;
         List<EObject> roots = new ArrayList<>(project.models());
         roots.addAll(project.model().libraries());
-        this.evaluation = new Evaluation(group, viewpoint::services, roots, this::identify);
+        this.evaluation = new Evaluation(group, viewpoint::services, roots, viewpoint.metamodels(), this::identify);
     }
 
     private SemanticElement identify(EObject element) {

@@ -3,6 +3,7 @@ package dev.qualis.design;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.design.facts.FactsAdapter;
 import dev.qualis.design.facts.ProjectFacts;
+import dev.qualis.design.facts.Scales;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.QualityModel;
 import java.net.URL;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /**
@@ -69,6 +71,11 @@ public final class QualityViewpoint {
             throw new ClassNotFoundException(className);
         }
         return Class.forName(className).getConstructor().newInstance();
+    }
+
+    /** The metamodels of what the services make that is no element of a quality model. */
+    public List<EPackage> metamodels() {
+        return List.of(Scales.metamodel());
     }
 
     /**

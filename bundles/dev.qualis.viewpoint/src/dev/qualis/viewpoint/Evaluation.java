@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 
 /**
  * Evaluates the representations of a description over models, as Sirius would.
@@ -41,8 +42,21 @@ public final class Evaluation {
             ServiceResolver resolver,
             Collection<? extends EObject> models,
             ElementIdentity identity) {
+        this(group, resolver, models, List.of(), identity);
+    }
+
+    /**
+     * @param models the roots of all models of the session
+     * @param metamodels those of elements that services make and no model has
+     */
+    public Evaluation(
+            ViewpointGroup group,
+            ServiceResolver resolver,
+            Collection<? extends EObject> models,
+            Collection<EPackage> metamodels,
+            ElementIdentity identity) {
         this.group = group;
-        this.models = new ModelIndex(models);
+        this.models = new ModelIndex(models, metamodels);
         this.identity = identity;
         this.interpreter = new Interpreter(services(resolver), this.models);
         for (RepresentationDescription each : group.representations()) {

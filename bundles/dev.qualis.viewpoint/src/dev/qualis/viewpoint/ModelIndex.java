@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** All elements of the models by class, found in one walk; and which class a name in a description means. */
 final class ModelIndex implements ModelWorld {
     private final Collection<? extends EObject> roots;
+    private final Collection<EPackage> metamodels;
     private final Map<String, Map<EClass, Boolean>> known = new HashMap<>();
     private Map<EClass, List<Found>> byClass;
     private Map<EObject, Collection<EStructuralFeature.Setting>> inverse;
@@ -36,7 +37,13 @@ final class ModelIndex implements ModelWorld {
     private record Found(int at, EObject element) {}
 
     ModelIndex(Collection<? extends EObject> roots) {
+        this(roots, List.of());
+    }
+
+    /** @param metamodels further ones, of elements that services make */
+    ModelIndex(Collection<? extends EObject> roots, Collection<EPackage> metamodels) {
         this.roots = List.copyOf(roots);
+        this.metamodels = List.copyOf(metamodels);
     }
 
     /** Whether an element's class, or one above it, has a name such as {@code pkg::Class}, {@code pkg.Class}, {@code Class}. */
@@ -121,7 +128,7 @@ final class ModelIndex implements ModelWorld {
         byClass.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(new Found(size++, element));
     }
 
-    /** Whether a metamodel of the models, or Ecore, has a class of that name. */
+    /** Whether a metamodel of the models or of what services make, or Ecore, has a class of that name. */
     boolean knows(String className) {
         return isNamed(EcorePackage.Literals.EOBJECT, className)
                 || packages().stream()
@@ -139,12 +146,13 @@ final class ModelIndex implements ModelWorld {
                         .map(each -> each.getEPackage().getName() + "::" + each.getName()));
     }
 
-    /** The metamodels of the models, those that they refer to, and Ecore. */
+    /** The metamodels of the models, those of what services make, those that they refer to, and Ecore. */
     private Set<EPackage> packages() {
         if (packages == null) {
             packages = new LinkedHashSet<>();
             List<EPackage> open = new ArrayList<>();
             roots.forEach(root -> open.add(root.eClass().getEPackage()));
+            open.addAll(metamodels);
             open.add(EcorePackage.eINSTANCE);
             for (int i = 0; i < open.size(); i++) {
                 EPackage each = open.get(i);

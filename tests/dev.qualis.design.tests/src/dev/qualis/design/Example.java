@@ -69,7 +69,7 @@ final class Example {
         viewpoint.prepare(project.resourceSet(), index, language);
         List<QualityModel> models = new ArrayList<>(project.models());
         models.addAll(project.libraries());
-        return new Evaluation(group, viewpoint::services, models, ElementIdentity.byFragment());
+        return new Evaluation(group, viewpoint::services, models, viewpoint.metamodels(), ElementIdentity.byFragment());
     }
 
     /** All pictures of a representation by the name of their root. */

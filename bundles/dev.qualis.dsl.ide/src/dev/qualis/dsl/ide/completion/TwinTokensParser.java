@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.util.Strings;
 
 /** Finds what can follow in texts whose keywords are English, Chinese or both. */
 public class TwinTokensParser extends QmsParser {
@@ -25,7 +26,8 @@ public class TwinTokensParser extends QmsParser {
         Twins(Phrases phrases, NamePlaces places) {
             Map<Integer, String> names = new HashMap<>();
             for (int type = 0; type < InternalQmsParser.tokenNames.length; type++) {
-                names.put(type, InternalQmsParser.tokenNames[type]);
+                // Signs beyond ASCII are escaped there, as in Java.
+                names.put(type, Strings.convertFromJavaString(InternalQmsParser.tokenNames[type], true));
             }
             twins = new TokenTwins(names, phrases, places);
         }
