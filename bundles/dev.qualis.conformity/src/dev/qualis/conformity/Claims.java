@@ -80,7 +80,7 @@ final class Claims {
 
     Verdict judge(Standard standard, Clause clause) {
         Grade grade = grade(clause);
-        if (grade == Grade.NONE && clause.getModality() == Modality.NOTE) {
+        if (grade != Grade.PROVED && clause.getModality() == Modality.NOTE) {
             return Verdict.notApplicable("这是注或资料性内容，只报告，不计分。", "This is a note: reported, never scored.");
         }
         return switch (grade) {

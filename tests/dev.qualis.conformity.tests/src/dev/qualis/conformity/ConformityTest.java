@@ -199,14 +199,25 @@ class ConformityTest {
     @Test
     void judgesAClauseWithoutARuleByItsClaimAndSaysSo() {
         ClauseResult without = assess(EMPTY, List.of()).clause("6.1").orElseThrow();
-        ClauseResult with = assess(
-                        EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 evidence \"报告\" | \"Report\" }\n", List.of())
+        ClauseResult words = claimed("evidence \"报告\" | \"Report\"");
+        ClauseResult proved = claimed("evidence Report");
+        assertInstanceOf(Result.NotMet.class, without.result());
+        assertEquals(new Result.Claimed(Result.Claimed.WORDS), words.result(), "words prove nothing");
+        assertInstanceOf(Result.Met.class, proved.result());
+        for (ClauseResult with : List.of(words, proved)) {
+            assertTrue(with.reason().en().contains("by claims only"));
+            assertEquals(Evidence.Kind.EXPLICIT, with.evidence().getFirst().kind());
+        }
+    }
+
+    /** 6.1, for which no rule is given here, as a unit claims it. */
+    private ClauseResult claimed(String evidence) {
+        return assess(
+                        EMPTY + "document Report \"报告\" | \"Report\" record\n"
+                                + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 " + evidence + " }\n",
+                        List.of())
                 .clause("6.1")
                 .orElseThrow();
-        assertInstanceOf(Result.NotMet.class, without.result());
-        assertInstanceOf(Result.Met.class, with.result());
-        assertTrue(with.reason().en().contains("by claims only"));
-        assertEquals(Evidence.Kind.EXPLICIT, with.evidence().getFirst().kind());
     }
 
     @Test
@@ -219,11 +230,18 @@ class ConformityTest {
     }
 
     @Test
-    void claimWithoutEvidenceDoesNotCount() {
-        ClauseResult result = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 }\n", List.of())
-                .clause("6.1")
+    void claimWithoutEvidenceHardlyCounts() {
+        assertEquals(new Result.Claimed(Result.Claimed.BARE), claimed("").result());
+    }
+
+    @Test
+    void noteIsNotAskedForByTheClaimOfTheClauseAboveIt() {
+        ClauseResult note = assess(
+                        EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 5.2.1 evidence \"报告\" | \"Report\" }\n")
+                .clause("5.2.1.n")
                 .orElseThrow();
-        assertInstanceOf(Result.NotMet.class, result.result());
+        assertInstanceOf(Result.NotApplicable.class, note.result());
+        assertEquals(0, note.weight());
     }
 
     @Test

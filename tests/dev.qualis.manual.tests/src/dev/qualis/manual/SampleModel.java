@@ -163,7 +163,7 @@ public final class SampleModel {
         veto.getAt().add(gate);
         officer.getAuthorities().add(veto);
         describePerson(add(ORGANISATION.createCompetence(), "Audits", "审核", "Audits"));
-        fulfil(officer, leading, "任命书", "Letter of appointment");
+        fulfil(officer, leading, "任命书", "Letter of appointment", person);
     }
 
     private void describePerson(Competence competence) {
@@ -230,12 +230,16 @@ public final class SampleModel {
         failures.getValues().add(value);
     }
 
-    private static void fulfil(NamedElement element, Clause clause, String chinese, String english) {
+    private static void fulfil(
+            NamedElement element, Clause clause, String chinese, String english, NamedElement proof) {
         Fulfilment fulfilment = CoreFactory.eINSTANCE.createFulfilment();
         fulfilment.getClauses().add(clause);
         Evidence evidence = CoreFactory.eINSTANCE.createEvidence();
         evidence.setText(new LocalizedText(chinese, english));
         fulfilment.getEvidence().add(evidence);
+        Evidence proved = CoreFactory.eINSTANCE.createEvidence();
+        proved.setElement(proof);
+        fulfilment.getEvidence().add(proved);
         element.getFulfilments().add(fulfilment);
     }
 }
