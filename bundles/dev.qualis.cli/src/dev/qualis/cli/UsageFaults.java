@@ -1,6 +1,6 @@
 package dev.qualis.cli;
 
-import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,6 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells wrong usage in one sentence of the user's language. */
 final class UsageFaults implements IParameterExceptionHandler {
     private static final String UNKNOWN_TOPIC = "Unknown subcommand '"; // what picocli's help command says
+
+    /** The commands whose documents can be in both languages; the option that says so belongs to all commands. */
+    private static final Set<String> IN_BOTH_LANGUAGES = Set.of("document", "form");
 
     private final Session session;
 
@@ -29,7 +32,7 @@ final class UsageFaults implements IParameterExceptionHandler {
     private String sentence(ParameterException fault) {
         return switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            case MissingParameterException missing -> missing(missing.getMissing());
+            case MissingParameterException missing -> missing(missing);
             case OverwrittenOptionException twice -> session.say("usage.twice", label(twice.getOverwritten()));
             case ParameterException value when value.getArgSpec() != null && value.getValue() != null -> value(value);
             case ParameterException help
@@ -43,7 +46,7 @@ final class UsageFaults implements IParameterExceptionHandler {
         ArgSpec argument = fault.getArgSpec();
         return fault.getValue().isBlank()
                 ? session.say("usage.blank", label(argument))
-                : session.say("usage.value", fault.getValue(), label(argument), choices(argument));
+                : session.say("usage.value", fault.getValue(), label(argument), choices(argument, fault));
     }
 
     private String unmatched(UnmatchedArgumentException fault) {
@@ -55,16 +58,21 @@ final class UsageFaults implements IParameterExceptionHandler {
         return session.say(named ? "usage.tooMany" : "usage.unknownCommand", argument);
     }
 
-    private String missing(List<ArgSpec> missing) {
-        ArgSpec first = missing.getFirst();
-        return session.say(first.isOption() ? "usage.missingValue" : "usage.missing", label(first), choices(first));
+    private String missing(MissingParameterException fault) {
+        ArgSpec first = fault.getMissing().getFirst();
+        return session.say(
+                first.isOption() ? "usage.missingValue" : "usage.missing", label(first), choices(first, fault));
     }
 
     private static String label(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static String choices(ArgSpec argument) {
-        return argument.paramLabel().replace("|", ", ");
+    private static String choices(ArgSpec argument, ParameterException fault) {
+        String choices = argument.paramLabel().replace("|", ", ");
+        boolean both = label(argument).equals("--language")
+                && IN_BOTH_LANGUAGES.contains(
+                        fault.getCommandLine().getCommandSpec().name());
+        return both ? choices + ", " + Qualis.SpokenLanguage.both : choices;
     }
 }

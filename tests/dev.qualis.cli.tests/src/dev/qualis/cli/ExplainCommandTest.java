@@ -126,7 +126,7 @@ class ExplainCommandTest {
     @Test
     void wordsOfManyConstructsAreListedWithThem() {
         String words = Run.of("explain", "owned", "by").out();
-        assertTrue(words.startsWith("owned by\n\nIt can be written in 9 constructs.\n"), words);
+        assertTrue(words.startsWith("owned by\n\nIt can be written in 13 constructs.\n"), words);
         assertTrue(words.contains("\n  Goal – owned by ‹Position› | Who owns it.\n"), words);
         assertTrue(Run.in("zh_CN.UTF-8", "explain", "责任人").out().contains("\n  质量目标 – 责任人 ‹岗位› | "));
     }

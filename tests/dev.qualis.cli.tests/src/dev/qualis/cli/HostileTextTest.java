@@ -180,7 +180,7 @@ class HostileTextTest {
         Path model = model("""
             unit U "u" | "u"
             position A "%s" | "%s" in U
-            process X "x" | "x" { raci { R A A A } }
+            process X "x" | "x" { owner A raci { R A A A } }
             """.formatted("质量".repeat(10_000), "quality".repeat(1_500)));
         assertTimeoutPreemptively(SOON, () -> {
             Run run = Run.of(

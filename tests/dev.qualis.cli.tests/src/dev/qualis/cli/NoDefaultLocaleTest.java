@@ -20,8 +20,11 @@ class NoDefaultLocaleTest {
                 + " (FileReader|FileWriter)\\(|Charset\\.defaultCharset\\(\\)|ZoneId\\.systemDefault\\(\\)|new"
                 + " DecimalFormat\\(\"[^\"]*\"\\)");
 
+    /** {@code --on today} means the day where the user is, which only the machine can tell. */
+    private static final List<String> MEANT = List.of("OnDate.java: ZoneId.systemDefault()");
+
     @Test
-    void isAskedForInNoSource() throws IOException {
+    void isAskedForInNoSourceButWhereItIsMeant() throws IOException {
         List<String> found = new ArrayList<>();
         int sources = 0;
         try (var files = Files.walk(Repository.root().resolve("bundles"))) {
@@ -35,7 +38,7 @@ class NoDefaultLocaleTest {
             }
         }
         assertTrue(sources > 400, "sources: " + sources);
-        assertEquals(List.of(), found);
+        assertEquals(MEANT, found);
     }
 
     private static boolean isSource(Path file) {

@@ -32,7 +32,7 @@ final class OfficeText {
         if (name.endsWith(".pdf")) {
             return pdf(file);
         }
-        if (List.of(".pptx", ".xlsx").stream().anyMatch(name::endsWith)) {
+        if (List.of(".docx", ".pptx", ".xlsx").stream().anyMatch(name::endsWith)) {
             return parts(file);
         }
         return Files.readString(file);

@@ -185,7 +185,8 @@ class OutputCommandsTest {
         assertEquals(
                 "Project MyFirm is started: read TEMP/my-firm/project.qms, then run \"qualis check TEMP/my-firm\".\n",
                 run.err());
-        assertEquals(4, run.out().lines().count());
+        assertEquals(5, run.out().lines().count(), run.out());
+        assertTrue(Files.isRegularFile(start.resolve(".gitattributes")), run.out());
         assertEquals(new Run(0, "", "No issue in 14 elements.\n"), Run.of("check", start));
         Run again = Run.of("new", start).without(folder);
         assertEquals(

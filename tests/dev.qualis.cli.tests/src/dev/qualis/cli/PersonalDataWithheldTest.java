@@ -39,7 +39,10 @@ class PersonalDataWithheldTest {
             List.of("stats", "--format", "text"),
             List.of("stats", "--format", "json"),
             List.of("assess", "--format", "text"),
-            List.of("assess", "--format", "json"));
+            List.of("assess", "--format", "json"),
+            List.of("due", "--format", "text"),
+            List.of("due", "--format", "json"),
+            List.of("due", "--format", "ics"));
 
     private static final List<List<String>> FILES = List.of(
             List.of("document"),
@@ -47,7 +50,8 @@ class PersonalDataWithheldTest {
             List.of("draw", "--format", "svg,json,pdf,pptx"),
             List.of("assess", "--as", "evaluator", "--format", "xlsx"),
             List.of("assess", "--as", "enterprise", "--format", "xlsx"),
-            List.of("assess", "--as", "evaluator", "--format", "html"));
+            List.of("assess", "--as", "evaluator", "--format", "html"),
+            List.of("due", "--format", "xlsx"));
 
     private static final List<String> MARKERS = List.of(
             "PlantedRating",
@@ -177,7 +181,7 @@ class PersonalDataWithheldTest {
 
     private Map<String, String> files(List<String> command, Path project) throws IOException {
         Path out = project.resolveSibling("out-" + String.join("", command));
-        boolean file = command.getFirst().equals("assess");
+        boolean file = List.of("assess", "due").contains(command.getFirst());
         Files.createDirectories(file ? out : out.getParent());
         List<Object> arguments = new ArrayList<>(command);
         arguments.add(1, project);

@@ -34,8 +34,11 @@ class UsageTest {
                 "check --format text --format json a; --format is given twice. See \"qualis check --help\".",
                 "check --fail-on never a; \"never\" is no value of --fail-on: choose from error, warning, info. "
                         + "See \"qualis check --help\".",
-                "check --language fr a; \"fr\" is no value of --language: choose from zh, en, both. "
+                "check --language fr a; \"fr\" is no value of --language: choose from zh, en. "
                         + "See \"qualis check --help\".",
+                "document --language fr a; \"fr\" is no value of --language: choose from zh, en, both. "
+                        + "See \"qualis document --help\".",
+                "form --language; --language needs a value: zh, en, both. See \"qualis form --help\".",
                 "draw --format gif a; \"gif\" is no value of --format: choose from svg, png, pdf, pptx, json. "
                         + "See \"qualis draw --help\".",
                 "new; DIR is missing. See \"qualis new --help\".",
@@ -77,7 +80,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "check", "assess", "draw", "document", "format", "stats", "help"})
+    @ValueSource(strings = {"", "new", "check", "assess", "due", "draw", "document", "format", "stats", "help"})
     void explainsEveryOptionAndParameter(String command) {
         for (String language : new String[] {"en", "zh"}) {
             String[] lines = (command.isEmpty() ? Run.in(language, "--help") : Run.in(language, "help", command))

@@ -2,6 +2,7 @@ package dev.qualis.app.reference;
 
 import dev.qualis.analysis.coverage.ClauseCoverage;
 import dev.qualis.analysis.coverage.StandardCoverage;
+import dev.qualis.app.NewProject;
 import dev.qualis.conformity.RuleSets;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
@@ -42,8 +43,9 @@ final class StandardPage {
                 .ifPresent(first -> page.section(edition.say("standard.claim"))
                         .paragraph(edition.say("standard.claim.text"))
                         .code("qms", edition.examples.sketched(claim(first.clause(), standard, shipped))));
+        boolean usual = NewProject.GUIDE.equals(standard.getName());
         return page.section(edition.say("standard.assess"))
-                .code("text", "qualis assess PATH" + (rules ? "" : " --standard " + standard.getName()))
+                .code("text", "qualis assess PATH" + (usual ? "" : " --standard " + standard.getName()))
                 .toString();
     }
 

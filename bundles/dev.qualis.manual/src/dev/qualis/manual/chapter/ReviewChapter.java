@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -90,7 +91,7 @@ final class ReviewChapter implements Chapter {
                                 .map(each -> each.clause())
                                 .limit(MOST)
                                 .toList()),
-                        Edition.plain(String.format(java.util.Locale.ROOT, "%.1f %%", step.gain() * 100))));
+                        Edition.plain(String.format(Locale.ROOT, "%.1f %%", step.gain() * 100))));
         return table.blocks();
     }
 

@@ -64,12 +64,13 @@ final class GeneratedProject {
                         + "\" part of T" + i + " { owner GM }");
             }
             line("risk K" + i + " \"风险" + i + "\" | \"Risk number " + i + "\" in T" + i + " likelihood " + (i % 5 + 1)
-                    + " impact " + (i / 5 % 5 + 1));
+                    + " impact " + (i / 5 % 5 + 1) + " response mitigate owned by H" + i
+                    + " { control \"复核\" | \"Second look\" }");
         }
     }
 
     private void goals(int count) {
-        line("metric M \"失效率\" | \"Failure rate\" in ppm { direction lower values { 2026-H1: 900 ppm } }");
+        line("metric M \"失效率\" | \"Failure rate\" in ppm { direction lower source \"台账\" | \"Ledger\" frequency halfYearly values { 2026-H1: 900 ppm } }");
         line("strategy S \"战略\" | \"Strategy\" for 2026..2030 {");
         line("policy Q \"方针\" | \"Policy\"");
         for (int i = 0; i < count; i++) {
@@ -92,8 +93,8 @@ final class GeneratedProject {
         line("register R \"登记册\" | \"Register\" owned by CQO {");
         for (int i = 0; i < count; i++) {
             line("obligation O" + i + " \"义务" + i + "\" | \"Obligation number " + i + "\" { source law \"法\" | \"Act\""
-                    + " in CN topics quality, recall applies to D" + i + " reviewed on 2025-03-10 every " + (i % 24 + 1)
-                    + " months status compliant }");
+                    + " in CN, EU topics quality, recall applies to D" + i + " reviewed on 2026-11-10 every " + (i % 24 + 1)
+                    + " months status compliant evidence \"评审记录\" | \"Minutes of the review\" }");
         }
         line("}");
         for (int i = 0; i < count; i++) {
