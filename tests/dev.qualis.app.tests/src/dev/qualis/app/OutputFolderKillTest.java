@@ -125,8 +125,8 @@ class OutputFolderKillTest {
 
     private static Process start(Path folder) throws IOException, URISyntaxException {
         List<String> classPath = new ArrayList<>();
-        for (Class<?> each :
-                List.of(OutputFolder.class, FileNames.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
+        for (Class<?> each : List.of(
+                OutputFolder.class, FileNames.class, OutputFolderKillTest.class, org.junit.jupiter.api.Test.class)) {
             Path place = Path.of(
                     each.getProtectionDomain().getCodeSource().getLocation().toURI());
             classPath.add(place.toString());
