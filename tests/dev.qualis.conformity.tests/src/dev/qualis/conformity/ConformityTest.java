@@ -236,8 +236,7 @@ class ConformityTest {
 
     @Test
     void noteIsNotAskedForByTheClaimOfTheClauseAboveIt() {
-        ClauseResult note = assess(
-                        EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 5.2.1 evidence \"报告\" | \"Report\" }\n")
+        ClauseResult note = assess(EMPTY + "unit U \"部\" | \"U\" { fulfils CQOS 5.2.1 evidence \"报告\" | \"Report\" }\n")
                 .clause("5.2.1.n")
                 .orElseThrow();
         assertInstanceOf(Result.NotApplicable.class, note.result());

@@ -162,7 +162,8 @@ class FixSnippetTest {
     /** Without line ends: what is too long for a line in English words may fit into one in Chinese words. */
     private String canonical(String text, Spelling spelling) {
         project.add(FILE, text);
-        String canonical = project.format(FILE, spelling).replaceAll("\\s+", " ").strip();
+        String canonical =
+                project.format(FILE, spelling).replaceAll("\\s+", " ").strip();
         Resource parsed = project.resourceSet().getResource(FILE, false);
         project.resourceSet().getResources().remove(parsed);
         return canonical;
