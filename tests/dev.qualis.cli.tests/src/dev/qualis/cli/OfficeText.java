@@ -35,6 +35,9 @@ final class OfficeText {
         if (List.of(".docx", ".pptx", ".xlsx").stream().anyMatch(name::endsWith)) {
             return parts(file);
         }
+        if (List.of(".png", ".woff2").stream().anyMatch(name::endsWith)) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1); // every byte as it is, so that files compare
+        }
         return Files.readString(file);
     }
 

@@ -93,8 +93,8 @@ class OutputCommandsTest {
                 new Run(
                         ExitCode.USAGE,
                         "",
-                        "The folder \"TEMP\" holds files that Qualis did not write: name an empty or new folder, or add "
-                                + "--force to write beside them.\n"),
+                        "The folder \"TEMP\" holds files that Qualis did not write: name an empty or new folder, or"
+                                + " add --force to write beside them.\n"),
                 run);
         assertEquals(0, Run.of("document", MINIMAL, "-o", folder, "--force").code());
         assertEquals("mine", Files.readString(folder.resolve("photo.jpg")));
@@ -103,12 +103,12 @@ class OutputCommandsTest {
     @Test
     void documentWithholdsPersonalData() throws IOException {
         Path model = Files.writeString(folder.resolve("a.qms"), """
-                unit U "单位" | "Unit"
-                position P "岗位" | "Post" in U
-                person X "某人" | "Somebody" holds P {
-                    mobile "13800000000"
-                }
-                """);
+            unit U "单位" | "Unit"
+            position P "岗位" | "Post" in U
+            person X "某人" | "Somebody" holds P {
+                mobile "13800000000"
+            }
+            """);
         Run.of("document", model, "-o", folder.resolve("a"));
         assertFalse(contains(folder.resolve("a"), "13800000000"));
         Run.of("document", model, "-o", folder.resolve("b"), "--personal-data");

@@ -70,13 +70,15 @@ final class GeneratedProject {
     }
 
     private void goals(int count) {
-        line("metric M \"失效率\" | \"Failure rate\" in ppm { direction lower source \"台账\" | \"Ledger\" frequency halfYearly values { 2026-H1: 900 ppm } }");
+        line("metric M \"失效率\" | \"Failure rate\" in ppm { direction lower source \"台账\" | \"Ledger\" frequency"
+                + " halfYearly values { 2026-H1: 900 ppm } }");
         line("strategy S \"战略\" | \"Strategy\" for 2026..2030 {");
         line("policy Q \"方针\" | \"Policy\"");
         for (int i = 0; i < count; i++) {
-            line(
-                    "goal G" + i + " \"目标" + i + "\" | \"Goal number " + i + "\" of M from 1200 ppm in 2025 to 600 ppm"
-                            + " by 2030 owned by CQO { 2026: 1000 ppm 2027: 900 ppm 2028: 800 ppm 2029: 700 ppm 2030: 600 ppm }");
+            line("goal G" + i + " \"目标" + i + "\" | \"Goal number " + i + "\" of M from 1200 ppm in 2025 to 600 ppm"
+                    + " by 2030 owned by CQO { 2026: 1000 ppm"
+                    + " 2027: 900 ppm 2028: 800 ppm 2029: 700"
+                    + " ppm 2030: 600 ppm }");
         }
         line("}");
         line("plan Y \"计划\" | \"Plan\" for 2026 realises S {");
@@ -93,12 +95,18 @@ final class GeneratedProject {
         line("register R \"登记册\" | \"Register\" owned by CQO {");
         for (int i = 0; i < count; i++) {
             line("obligation O" + i + " \"义务" + i + "\" | \"Obligation number " + i + "\" { source law \"法\" | \"Act\""
-                    + " in CN, EU topics quality, recall applies to D" + i + " reviewed on 2026-11-10 every " + (i % 24 + 1)
+                    + " in " + market(i) + " topics quality, recall applies to D" + i + " reviewed on 2026-11-10 every "
+                    + (i % 24 + 1)
                     + " months status compliant evidence \"评审记录\" | \"Minutes of the review\" }");
         }
         line("}");
         for (int i = 0; i < count; i++) {
-            line("product D" + i + " \"产品" + i + "\" | \"Product number " + i + "\" { markets CN, EU }");
+            line("product D" + i + " \"产品" + i + "\" | \"Product number " + i + "\" { markets " + market(i) + " }");
         }
+    }
+
+    /** Where a product is sold and an obligation holds. */
+    private static String market(int number) {
+        return number % 2 == 0 ? "CN" : "EU";
     }
 }
