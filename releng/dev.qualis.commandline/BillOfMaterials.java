@@ -48,6 +48,8 @@ final class BillOfMaterials {
             Map.entry("hamcrest", "BSD-3-Clause"),
             Map.entry("icu4j", "Unicode-3.0"),
             Map.entry("com.zaxxer.", "Apache-2.0"),
+            Map.entry("de.siegmar.fastcsv", "MIT"),
+            Map.entry("io.github.java-diff-utils", "Apache-2.0"),
             Map.entry("org.antlr.", "BSD-3-Clause"),
             Map.entry("org.bouncycastle.", "MIT"),
             Map.entry("net.java.dev.jna", "Apache-2.0 OR LGPL-2.1-or-later"),
