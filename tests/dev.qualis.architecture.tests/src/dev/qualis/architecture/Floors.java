@@ -30,6 +30,7 @@ final class Floors {
         allow("exchange", "dsl", "model");
         allow(
                 "app",
+                "dsl.ide",
                 "exchange",
                 "dsl",
                 "analysis",

@@ -213,8 +213,8 @@ class ConformityTest {
     /** 6.1, for which no rule is given here, as a unit claims it. */
     private ClauseResult claimed(String evidence) {
         return assess(
-                        EMPTY + "record Report \"报告\" | \"Report\"\n"
-                                + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 " + evidence + " }\n",
+                        EMPTY + "record Report \"报告\" | \"Report\"\n" + "unit U \"部\" | \"U\" { fulfils CQOS 6.1 "
+                                + evidence + " }\n",
                         List.of())
                 .clause("6.1")
                 .orElseThrow();
