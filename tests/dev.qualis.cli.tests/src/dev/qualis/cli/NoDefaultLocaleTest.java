@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class NoDefaultLocaleTest {
     private static final Pattern ASKING = Pattern.compile(
             "\"\\s*\\.formatted\\(|\\bString\\.format\\(\\s*+(?!Locale\\.)|MessageFormat\\.format\\(|\\.toLowerCase\\(\\)|\\.toUpperCase\\(\\)|\\.getBytes\\(\\)|new"
-                + " (FileReader|FileWriter)\\(|Charset\\.defaultCharset\\(\\)|ZoneId\\.systemDefault\\(\\)|new"
-                + " DecimalFormat\\(\"[^\"]*\"\\)");
+                    + " (FileReader|FileWriter)\\(|Charset\\.defaultCharset\\(\\)|ZoneId\\.systemDefault\\(\\)|new"
+                    + " DecimalFormat\\(\"[^\"]*\"\\)");
 
     /** {@code --on today} means the day where the user is, which only the machine can tell. */
     private static final List<String> MEANT = List.of("OnDate.java: ZoneId.systemDefault()");

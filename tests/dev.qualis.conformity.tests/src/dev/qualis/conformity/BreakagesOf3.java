@@ -18,9 +18,9 @@ final class BreakagesOf3 {
                     "3.1",
                     "person Li \"李梅\"",
                     "person Deputy \"副手\" | \"Deputy\" holds CQO since 2025-01-01 { competence Law level expert"
-                        + " assessed 2026-01-01 qualification \"证书\" | \"Certificate\" for CQO trained on 2025-01-01"
-                        + " tested on 2025-01-02 granted on 2025-01-03 }\n"
-                        + "person Li \"李梅\""),
+                            + " assessed 2026-01-01 qualification \"证书\" | \"Certificate\" for CQO trained on 2025-01-01"
+                            + " tested on 2025-01-02 granted on 2025-01-03 }\n"
+                            + "person Li \"李梅\""),
             of("3.1", "    executive\n    combines", "    combines"),
             of("3.1", "in QC reports to GM {\n    chief", "in QC reports to SalesHead {\n    chief")
                     .alsoLowering("4.4.e"),
