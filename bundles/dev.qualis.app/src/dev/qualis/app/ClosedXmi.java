@@ -25,7 +25,7 @@ final class ClosedXmi extends XMIResourceImpl {
 
     @Override
     protected XMLHelper createXMLHelper() {
-        return new Helper(this);
+        return new ClosedConversions(this);
     }
 
     @Override
@@ -43,10 +43,10 @@ final class ClosedXmi extends XMIResourceImpl {
         return createXMLLoad();
     }
 
-    private static final class Helper extends XMIHelperImpl {
+    private static final class ClosedConversions extends XMIHelperImpl {
         private final EFactory ecore = new DisarmedEcoreFactory();
 
-        Helper(XMLResource resource) {
+        ClosedConversions(XMLResource resource) {
             super(resource);
         }
 
