@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,11 +31,26 @@ class ProductTest {
     }
 
     @Test
-    void isArchivedForThreeSystems() throws IOException {
-        assertEquals(
-                3,
-                Distribution.namesIn(Distribution.PRODUCTS).stream()
-                        .filter(name -> name.startsWith("qualis-workbench-"))
-                        .count());
+    void isArchivedForThreeSystemsWithAChecksumForEach() throws IOException {
+        List<String> files = Distribution.namesIn(Distribution.PRODUCTS).stream()
+                .filter(name -> name.startsWith("qualis-workbench-"))
+                .toList();
+        List<String> archives =
+                files.stream().filter(name -> !name.endsWith(".sha256")).toList();
+        assertEquals(3, archives.size(), files::toString);
+        for (String archive : archives) {
+            assertTrue(files.contains(archive + ".sha256"), () -> archive + " has no checksum beside it");
+        }
+        assertEquals(6, files.size(), files::toString);
+    }
+
+    @Test
+    void speaksChineseInThePlatformsOwnWindows() throws IOException {
+        Path plugins = Distribution.PRODUCTS.resolve("dev.qualis.product/linux/gtk/x86_64/qualis/plugins");
+        List<String> fragments = Distribution.namesIn(plugins).stream()
+                .filter(name -> name.startsWith("dev.qualis.nl.zh."))
+                .map(name -> name.substring(0, name.indexOf('_')))
+                .toList();
+        assertEquals(Distribution.namesIn(Distribution.ROOT.resolve("translations")), fragments);
     }
 }
