@@ -12,11 +12,12 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Makes workbooks as companies have them. Texts that begin with {@code =} become formulas. */
+/** Makes workbooks as companies have them. */
 final class Books implements AutoCloseable {
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -25,6 +26,12 @@ final class Books implements AutoCloseable {
 
     /** A share that the sheet shows with a percent sign. */
     record Percent(double share) {}
+
+    /**
+     * A formula with the value that the program which wrote the workbook computed: a number, or a {@link FormulaError}. Given and not
+     * computed here, because in OSGi the library's evaluator lacks a part that nothing else needs.
+     */
+    record Formula(String text, Object value) {}
 
     Books sheet(String name) {
         sheet = book.createSheet(name);
@@ -53,7 +60,14 @@ final class Books implements AutoCloseable {
                 cell.setCellValue(share);
                 cell.setCellStyle(style("0.0%"));
             }
-            case String text when text.startsWith("=") -> cell.setCellFormula(text.substring(1));
+            case Formula(String text, Number computed) -> {
+                cell.setCellFormula(text);
+                cell.setCellValue(computed.doubleValue());
+            }
+            case Formula(String text, FormulaError computed) -> {
+                cell.setCellFormula(text);
+                cell.setCellErrorValue(computed.getCode());
+            }
             default -> cell.setCellValue(value.toString());
         }
     }
@@ -75,11 +89,10 @@ final class Books implements AutoCloseable {
         return this;
     }
 
-    /** Computes the formulas, writes the workbook and reads it back. */
+    /** Writes the workbook and reads it back. */
     Workbook read(Path folder, String name) {
         Path file = folder.resolve(name + ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.write(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

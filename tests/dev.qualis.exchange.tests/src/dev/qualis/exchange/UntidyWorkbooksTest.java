@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +77,7 @@ class UntidyWorkbooksTest {
                         .row(1, "质量部", "质量经理", "王 芳", "首席质量官", 1, LocalDate.of(2023, 5, 8), "是", null)
                         .row(2, null, "来料检验员", "赵六、钱七", "质量经理", 2, "2024.7.1", "是", "轮班")
                         .row(3, null, "计量员", "空缺", "王芳", "１", "—", "否", null)
-                        .row(null, "质量部小计", null, null, null, "=SUM(F4:F6)")
+                        .row(null, "质量部小计", null, null, null, new Books.Formula("SUM(F4:F6)", 3))
                         .row(4, "采购部", "采购员", "孙八", "林一", 3, 45292, "是", null)
                         .row(5, "采购部", "SQE", "TBD", "供应链总监", "2人", "2025/13/1", "也许", null)
                         .row(null, "合计", null, null, null, 9)
@@ -181,7 +182,7 @@ class UntidyWorkbooksTest {
                                 "Purchasing",
                                 4,
                                 5,
-                                "=C2*D2",
+                                new Books.Formula("C2*D2", 20),
                                 "Purchasing manager",
                                 "mitigate",
                                 "Second source\nsafety stock",
@@ -197,7 +198,7 @@ class UntidyWorkbooksTest {
                                 "Source inspection",
                                 "risk")
                         .row("New market", null, null, null, "3×4=12", "Lin Yi", "exploit", null, "opportunity")
-                        .row("Fire", "Production", 1, "high", "=C5*D5", null, "pray", null, "r")
+                        .row("Fire", "Production", 1, "high", new Books.Formula("C5*D5", FormulaError.VALUE), null, "pray", null, "r")
                         .row("Total", null, null, null, 44));
     }
 
@@ -212,7 +213,7 @@ class UntidyWorkbooksTest {
                         .row("科目", "预算金额", "实际发生额", "责任部门", "数据来源")
                         .row("一、预防成本")
                         .row("培训", 12, 10.5, "质量部", "ERP")
-                        .row("小计", "=SUM(B5)", "=SUM(C5)")
+                        .row("小计", new Books.Formula("SUM(B5)", 12), new Books.Formula("SUM(C5)", 10.5))
                         .row("二、鉴定成本")
                         .row("检验", "54", "５６.１", "质量部", "ERP")
                         .row("三、内部损失成本")

@@ -1,0 +1,96 @@
+package dev.qualis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.qualis.testing.ClassPath;
+import dev.qualis.testing.Repository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same input gives the same bytes, whatever the machine takes for its language, time, encoding and order of files. */
+class SameBytesTest {
+    private static final Map<String, List<String>> SURROUNDINGS = new TreeMap<>(Map.of(
+            "Turkish, far in the west, GBK",
+            List.of(
+                    "-Duser.language=tr",
+                    "-Duser.country=TR",
+                    "-Duser.timezone=America/Anchorage",
+                    "-Dfile.encoding=GBK"),
+            "Persian digits, other hashes",
+            List.of(
+                    "-Duser.language=fa",
+                    "-Duser.country=IR",
+                    "-Duser.timezone=Asia/Kathmandu",
+                    "-XX:+UnlockExperimentalVMOptions",
+                    "-XX:hashCode=2"),
+            "Thai digits and years, far in the east, Latin, one core",
+            List.of(
+                    "-Duser.language=th",
+                    "-Duser.country=TH",
+                    "-Duser.variant=TH",
+                    "-Duser.timezone=Pacific/Kiritimati",
+                    "-Dfile.encoding=ISO-8859-1",
+                    "-XX:ActiveProcessorCount=1")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void inAnySurroundings() throws Exception {
+        SortedMap<String, byte[]> usual = outputs("usual", List.of("-Duser.language=en", "-Duser.timezone=UTC"), false);
+        assertTrue(usual.size() > 60, usual.keySet().toString());
+        for (var surroundings : SURROUNDINGS.entrySet()) {
+            SortedMap<String, byte[]> found = outputs(surroundings.getKey(), surroundings.getValue(), true);
+            assertEquals(usual.keySet(), found.keySet(), surroundings.getKey());
+            usual.forEach((name, bytes) ->
+                    assertArrayEquals(bytes, found.get(name), () -> name + " differs: " + surroundings.getKey()));
+        }
+    }
+
+    private SortedMap<String, byte[]> outputs(String name, List<String> options, boolean reverse) throws Exception {
+        Path home = Files.createDirectories(folder.resolve(name));
+        copy(Repository.example("minimal-zh"), home.resolve("project"), reverse);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", ClassPath.ofThisProcess(), EveryCommand.class.getName()));
+        Process process = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        try (var files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(home.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return found;
+    }
+
+    private static void copy(Path from, Path to, boolean reverse) throws IOException {
+        List<Path> files = new ArrayList<>(Repository.models(from));
+        if (reverse) {
+            Collections.reverse(files);
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+}
