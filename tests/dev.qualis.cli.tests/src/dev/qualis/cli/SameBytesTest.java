@@ -21,28 +21,33 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same input gives the same bytes, whatever the machine takes for its language, time, encoding and order of files. */
 class SameBytesTest {
-    private static final Map<String, List<String>> SURROUNDINGS = new TreeMap<>(Map.of(
-            "Turkish, far in the west, GBK",
+    /** Run each time: letters, digits, calendar, encoding, hashes and cores at once. */
+    private static final Map<String, List<String>> SURROUNDINGS = Map.of(
+            "Turkish letters, Persian digits, far in the east, GBK, other hashes, one core",
             List.of(
                     "-Duser.language=tr",
                     "-Duser.country=TR",
-                    "-Duser.timezone=America/Anchorage",
-                    "-Dfile.encoding=GBK"),
-            "Persian digits, other hashes",
-            List.of(
-                    "-Duser.language=fa",
-                    "-Duser.country=IR",
-                    "-Duser.timezone=Asia/Kathmandu",
-                    "-XX:+UnlockExperimentalVMOptions",
-                    "-XX:hashCode=2"),
-            "Thai digits and years, far in the east, Latin, one core",
-            List.of(
-                    "-Duser.language=th",
-                    "-Duser.country=TH",
-                    "-Duser.variant=TH",
+                    "-Duser.extensions=u-nu-arabext",
                     "-Duser.timezone=Pacific/Kiritimati",
-                    "-Dfile.encoding=ISO-8859-1",
-                    "-XX:ActiveProcessorCount=1")));
+                    "-Dfile.encoding=GBK",
+                    "-XX:+UnlockExperimentalVMOptions",
+                    "-XX:hashCode=2",
+                    "-XX:ActiveProcessorCount=1"));
+
+    /** Run with {@code -Dqualis.surroundings=all}. */
+    private static final Map<String, List<String>> FURTHER_SURROUNDINGS = new TreeMap<>(Map.of(
+            "German, far in the west, Latin",
+            List.of(
+                    "-Duser.language=de",
+                    "-Duser.country=DE",
+                    "-Duser.timezone=America/Anchorage",
+                    "-Dfile.encoding=ISO-8859-1"),
+            "Persian",
+            List.of("-Duser.language=fa", "-Duser.country=IR", "-Duser.timezone=Asia/Tehran"),
+            "Arabic",
+            List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kathmandu"),
+            "Thai digits and years",
+            List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH")));
 
     @TempDir
     private Path folder;
@@ -51,7 +56,11 @@ class SameBytesTest {
     void inAnySurroundings() throws Exception {
         SortedMap<String, byte[]> usual = outputs("usual", List.of("-Duser.language=en", "-Duser.timezone=UTC"), false);
         assertTrue(usual.size() > 60, usual.keySet().toString());
-        for (var surroundings : SURROUNDINGS.entrySet()) {
+        Map<String, List<String>> tried = new TreeMap<>(SURROUNDINGS);
+        if ("all".equals(System.getProperty("qualis.surroundings"))) {
+            tried.putAll(FURTHER_SURROUNDINGS);
+        }
+        for (var surroundings : tried.entrySet()) {
             SortedMap<String, byte[]> found = outputs(surroundings.getKey(), surroundings.getValue(), true);
             assertEquals(usual.keySet(), found.keySet(), surroundings.getKey());
             usual.forEach((name, bytes) ->

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A short run from fixed seeds; {@code ./fuzz} is the long one. */
 class FuzzTest {
     private static final int TEXTS = 40;
-    private static final int VIEWPOINTS = 80;
-    private static final int COMMANDS = 7;
+    private static final int VIEWPOINTS = 40;
+    private static final int COMMANDS = 4;
 
     @TempDir
     private Path finds;
