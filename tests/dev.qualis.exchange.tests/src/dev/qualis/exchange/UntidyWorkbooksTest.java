@@ -198,7 +198,16 @@ class UntidyWorkbooksTest {
                                 "Source inspection",
                                 "risk")
                         .row("New market", null, null, null, "3×4=12", "Lin Yi", "exploit", null, "opportunity")
-                        .row("Fire", "Production", 1, "high", new Books.Formula("C5*D5", FormulaError.VALUE), null, "pray", null, "r")
+                        .row(
+                                "Fire",
+                                "Production",
+                                1,
+                                "high",
+                                new Books.Formula("C5*D5", FormulaError.VALUE),
+                                null,
+                                "pray",
+                                null,
+                                "r")
                         .row("Total", null, null, null, 44));
     }
 
