@@ -74,7 +74,13 @@ public final class DrawingWriter {
 
     /** The drawing as an SVG file of its own. */
     public String svg(PlacedDrawing drawing) {
-        SvgOptions options = SvgOptions.plain().withImages(this::image).withTheme(theme);
+        return svg(drawing, element -> Optional.empty());
+    }
+
+    /** The drawing as SVG whose elements lead somewhere. */
+    public String svg(PlacedDrawing drawing, Function<SemanticElement, Optional<String>> links) {
+        SvgOptions options =
+                SvgOptions.plain().withLinks(links).withImages(this::image).withTheme(theme);
         return writer.write(drawing.placed(), options);
     }
 

@@ -17,7 +17,7 @@ public record ConformityParams(
     /**
      * A clause.
      *
-     * @param result {@code met}, {@code partly}, {@code not} or {@code notApplicable}
+     * @param result see {@link ResultName}
      * @param share from 0 to 1
      */
     public record Change(String clause, String result, double share) {}

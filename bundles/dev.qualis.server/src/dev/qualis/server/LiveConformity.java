@@ -4,7 +4,6 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.Conformity;
 import dev.qualis.conformity.ConformityReport;
-import dev.qualis.conformity.Result;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.server.ConformityParams.Change;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class LiveConformity {
             double share = result.result().share();
             now.put(number, share);
             if (!Double.valueOf(share).equals(before.get(number))) {
-                changes.add(new Change(number, kind(result.result()), share));
+                changes.add(new Change(number, ResultName.of(result.result()), share));
             }
         }
         Double score = scores.put(key, report.score());
@@ -55,15 +54,5 @@ final class LiveConformity {
                     .conformity(new ConformityParams(
                             folder, report.standard().getName(), report.score(), preliminary, changes));
         }
-    }
-
-    private static String kind(Result result) {
-        return switch (result) {
-            case Result.Met() -> "met";
-            case Result.PartlyMet(double share) -> "partly";
-            case Result.Claimed(double share) -> "claimed";
-            case Result.NotMet() -> "not";
-            case Result.NotApplicable(var because) -> "notApplicable";
-        };
     }
 }

@@ -6,12 +6,12 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** Offsets of a text as lines and characters of the protocol, both from 0, characters in UTF-16 units, and back. */
-final class Positions {
+public final class Positions {
 
     private final String text;
     private final int[] lines;
 
-    Positions(String text) {
+    public Positions(String text) {
         this.text = text;
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
@@ -25,7 +25,7 @@ final class Positions {
     }
 
     /** The offset of a position; one beyond the end of its line, or of the text, is that end. */
-    int offset(Position position) {
+    public int offset(Position position) {
         int line = position.getLine();
         if (line < 0 || position.getCharacter() < 0) {
             return 0;
@@ -44,14 +44,14 @@ final class Positions {
         return c == '\n' || c == '\r';
     }
 
-    Position position(int offset) {
+    public Position position(int offset) {
         int at = Math.clamp(offset, 0, text.length());
         int found = java.util.Arrays.binarySearch(lines, at);
         int line = found >= 0 ? found : -found - 2;
         return new Position(line, at - lines[line]);
     }
 
-    Range range(int offset, int length) {
+    public Range range(int offset, int length) {
         return new Range(position(offset), position(offset + length));
     }
 }

@@ -5,14 +5,18 @@ import dev.qualis.dsl.ide.service.Renaming;
 import dev.qualis.dsl.message.MessageLanguage;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.workspace.Workspace;
+import dev.qualis.server.command.Commands;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -41,6 +45,9 @@ public final class QualisServer implements LanguageServer {
     private final Diagnostics diagnostics;
     private final TextDocuments documents;
     private final WorkspaceRequests workspace;
+    private final Commands commands;
+    private final ExecutorService requests = Executors.newFixedThreadPool(
+            4, Thread.ofPlatform().daemon().name("qualis-request-", 1).factory());
     private volatile boolean chinese;
     private volatile QualisClient client;
     private volatile boolean shutDown;
@@ -58,7 +65,8 @@ public final class QualisServer implements LanguageServer {
                 language.injector().getInstance(Completions.class),
                 language.injector().getInstance(Renaming.class),
                 () -> this.chinese);
-        workspace = new WorkspaceRequests(projects, diagnostics, () -> this.chinese);
+        commands = new Commands(projects, language, () -> this.chinese, requests);
+        workspace = new WorkspaceRequests(projects, diagnostics, () -> this.chinese, commands, () -> client);
     }
 
     /**
@@ -82,6 +90,7 @@ public final class QualisServer implements LanguageServer {
             // the editor is gone
         } finally {
             diagnostics.close();
+            requests.shutdownNow();
         }
         return shutDown;
     }
@@ -111,6 +120,7 @@ public final class QualisServer implements LanguageServer {
         can.setFoldingRangeProvider(true);
         can.setDocumentFormattingProvider(true);
         can.setCodeActionProvider(true);
+        can.setExecuteCommandProvider(new ExecuteCommandOptions(commands.names()));
         can.setRenameProvider(new RenameOptions(true));
         WorkspaceServerCapabilities folders = new WorkspaceServerCapabilities();
         WorkspaceFoldersOptions many = new WorkspaceFoldersOptions();

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 
 /** A folder of files, as they are on the disk or, where an editor has them open, as they are there. */
-final class ServedProject {
+public final class ServedProject {
 
     static final String EXTENSION = ".qms";
 
@@ -37,11 +37,12 @@ final class ServedProject {
     }
 
     /** The project as it is now. */
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return snapshot;
     }
 
-    Path folder() {
+    /** Where it lies. */
+    public Path folder() {
         return folder;
     }
 

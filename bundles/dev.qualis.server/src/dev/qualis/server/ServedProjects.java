@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.eclipse.emf.common.util.URI;
 
 /** The projects of the folders that an editor has open; a file outside of them is one with its own folder. */
-final class ServedProjects {
+public final class ServedProjects {
 
     private final Workspace workspace;
     private final SortedMap<Path, ServedProject> projects = new ConcurrentSkipListMap<>();
@@ -34,11 +34,11 @@ final class ServedProjects {
         projects.remove(folder);
     }
 
-    /** The project of a file: the innermost folder that has it; where none has, its own is opened. */
-    Optional<ServedProject> of(String uri) {
+    /** The project of a file or folder: the innermost folder that has it; where none has, its own is opened. */
+    public Optional<ServedProject> of(String uri) {
         return path(uri)
                 .map(file -> known(file).orElseGet(() -> {
-                    Path folder = file.getParent();
+                    Path folder = Files.isDirectory(file) ? file : file.getParent();
                     add(folder);
                     return projects.get(folder);
                 }));
@@ -51,7 +51,7 @@ final class ServedProjects {
     }
 
     /** The file that an address of the protocol means; nothing for what lies in no file system. */
-    static Optional<Path> path(String uri) {
+    public static Optional<Path> path(String uri) {
         try {
             Path path = Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize();
             return path.getParent() == null && !Files.isDirectory(path) ? Optional.empty() : Optional.of(path);

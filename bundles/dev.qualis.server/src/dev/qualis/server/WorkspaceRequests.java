@@ -3,14 +3,17 @@ package dev.qualis.server;
 import dev.qualis.dsl.ide.service.Occurrences;
 import dev.qualis.dsl.ide.service.Outline;
 import dev.qualis.dsl.workspace.Snapshot;
+import dev.qualis.server.command.Commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
@@ -25,11 +28,27 @@ final class WorkspaceRequests implements WorkspaceService {
     private final ServedProjects projects;
     private final Diagnostics diagnostics;
     private final BooleanSupplier chinese;
+    private final Commands commands;
+    private final Supplier<QualisClient> client;
 
-    WorkspaceRequests(ServedProjects projects, Diagnostics diagnostics, BooleanSupplier chinese) {
+    WorkspaceRequests(
+            ServedProjects projects,
+            Diagnostics diagnostics,
+            BooleanSupplier chinese,
+            Commands commands,
+            Supplier<QualisClient> client) {
         this.projects = projects;
         this.diagnostics = diagnostics;
         this.chinese = chinese;
+        this.commands = commands;
+        this.client = client;
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+        return commands.execute(
+                params,
+                cancelled -> new WorkDone(client.get(), params.getWorkDoneToken(), cancelled, chinese.getAsBoolean()));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Floors {
                 "export",
                 "manual",
                 "model");
-        allow("server", "dsl.ide", "conformity", "analysis");
+        allow("server", "app", "dsl.ide", "conformity", "analysis");
         allow("cli", "app", "dsl.ide", "server");
         allow("dsl.ui", "dsl.ide");
         allow("workbench", "app", "dsl.ui", "model.edit");
