@@ -1,7 +1,6 @@
 package dev.qualis.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,8 +70,8 @@ class CommandsTest {
 
     @Test
     void listsWhatCanBeDrawn() {
-        JsonArray kinds = run("qualis.pictures", Map.of("uri", folder.toUri().toString()))
-                .getAsJsonArray();
+        JsonArray kinds =
+                run("qualis.pictures", Map.of("uri", folder.toUri().toString())).getAsJsonArray();
         assertTrue(
                 StreamSupport.stream(kinds.spliterator(), false)
                         .map(JsonElement::getAsJsonObject)
@@ -109,8 +108,8 @@ class CommandsTest {
                         "qualis.picture", Map.of("uri", file.getUri(), "kind", "OrganisationChart", "file", "svg"))
                 .getAsJsonObject();
         assertEquals("OrganisationChart.svg", written.get("name").getAsString());
-        String svg = new String(
-                Base64.getDecoder().decode(written.get("content").getAsString()), StandardCharsets.UTF_8);
+        String svg =
+                new String(Base64.getDecoder().decode(written.get("content").getAsString()), StandardCharsets.UTF_8);
         assertTrue(svg.startsWith("<svg") && !svg.contains("<a href"), svg);
     }
 
@@ -135,7 +134,8 @@ class CommandsTest {
                 "{\"range\":{\"start\":{\"line\":3,\"character\":52},\"end\":{\"line\":3,\"character\":52}},"
                         + "\"newText\":\"\\n    权限 考核权\\n\"}",
                 edit.toString().replace(".0", ""));
-        assertEquals("{\"line\":5,\"character\":0}", insertion.get("gap").toString().replace(".0", ""));
+        assertEquals(
+                "{\"line\":5,\"character\":0}", insertion.get("gap").toString().replace(".0", ""));
     }
 
     private static JsonObject clause(JsonObject report, String number) {
@@ -162,7 +162,11 @@ class CommandsTest {
         Path table = Files.writeString(folder.resolve("岗位.csv"), "岗位名称,英文名称,汇报对象\n采购总监,Head of purchasing,总经理\n");
         JsonObject imported = run(
                         "qualis.import",
-                        Map.of("uri", file.getUri(), "files", List.of(table.toUri().toString())))
+                        Map.of(
+                                "uri",
+                                file.getUri(),
+                                "files",
+                                List.of(table.toUri().toString())))
                 .getAsJsonObject();
         assertEquals(1, imported.get("created").getAsInt(), imported.toString());
         assertTrue(imported.get("edit").toString().contains("采购总监"), imported.toString());
@@ -170,9 +174,8 @@ class CommandsTest {
 
     @Test
     void refusesInTheLanguageOfTheReader() {
-        assertTrue(
-                refusal("qualis.picture", Map.of("uri", file.getUri(), "kind", "Nonsense"))
-                        .contains("Nonsense"));
+        assertTrue(refusal("qualis.picture", Map.of("uri", file.getUri(), "kind", "Nonsense"))
+                .contains("Nonsense"));
         assertEquals("请用 uri 指明项目。", refusal("qualis.picture", Map.of("kind", "OrganisationChart")));
         assertEquals("请用 uri 指明项目。", refusal("qualis.assess", Map.of("uri", "untitled:1")));
         assertEquals("The argument has to be one object.", refusal("qualis.assess"));

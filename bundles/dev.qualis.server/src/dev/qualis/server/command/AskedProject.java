@@ -53,8 +53,7 @@ record AskedProject(Path folder, Snapshot snapshot, QmsLanguage services, Langua
     <T> T done(Outcome<T> outcome) throws RefusedException {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(Refusal refusal) ->
-                throw new RefusedException(new Sentences(language).of(refusal));
+            case Outcome.Refused<T>(Refusal refusal) -> throw new RefusedException(new Sentences(language).of(refusal));
         };
     }
 }

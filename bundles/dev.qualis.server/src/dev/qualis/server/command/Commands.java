@@ -81,10 +81,7 @@ public final class Commands {
                             ResponseErrorCode.InvalidParams,
                             chinese.getAsBoolean() ? "请用 uri 指明项目。" : "Name the project with uri."));
             AskedProject asked = new AskedProject(
-                    project.folder(),
-                    project.snapshot(),
-                    language,
-                    chinese.getAsBoolean() ? Language.ZH : Language.EN);
+                    project.folder(), project.snapshot(), language, chinese.getAsBoolean() ? Language.ZH : Language.EN);
             return command.run(asked, argument, progress);
         } catch (RefusedException refused) {
             throw failure(ResponseErrorCode.RequestFailed, refused.getMessage());

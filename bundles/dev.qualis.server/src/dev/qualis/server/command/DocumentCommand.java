@@ -60,8 +60,8 @@ final class DocumentCommand implements ServerCommand<DocumentCommand.Argument> {
     public Written run(AskedProject project, Argument argument, Progress progress) throws RefusedException {
         Path folder = Optional.ofNullable(argument.folder())
                 .flatMap(ServedProjects::path)
-                .orElseThrow(() -> new RefusedException(
-                        project.say("Say into which folder the documents go.", "请指明文档写入哪个文件夹。")));
+                .orElseThrow(() ->
+                        new RefusedException(project.say("Say into which folder the documents go.", "请指明文档写入哪个文件夹。")));
         DocumentRequest request = new DocumentRequest(
                 kinds(project, argument.kinds()),
                 formats(project, argument.formats()),

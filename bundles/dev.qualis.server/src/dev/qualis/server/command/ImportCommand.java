@@ -60,8 +60,8 @@ final class ImportCommand implements ServerCommand<ImportCommand.Argument> {
         List<Workbook> workbooks = project.done(ImportSpreadsheets.read(files, progress));
         URI folder = URI.createURI(project.folder().toUri().toString());
         URI plain = folder.hasTrailingPathSeparator() ? folder.trimSegments(1) : folder;
-        ImportResult result = new SpreadsheetImport(project.services())
-                .run(workbooks, Instructions.none(), project.model(), plain);
+        ImportResult result =
+                new SpreadsheetImport(project.services()).run(workbooks, Instructions.none(), project.model(), plain);
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
         result.texts().forEach((uri, text) -> change(project, uri, text, changes));
         return new Imported(

@@ -95,8 +95,8 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
                     .filter(each -> each.id().equals(argument.part()))
                     .findFirst()
                     .or(() -> made.stream().findFirst())
-                    .orElseThrow(() ->
-                            new RefusedException(project.say("There is nothing to draw yet.", "还没有可以绘制的内容。")));
+                    .orElseThrow(
+                            () -> new RefusedException(project.say("There is nothing to draw yet.", "还没有可以绘制的内容。")));
             DrawingWriter writer = new DrawingWriter("dark".equals(argument.theme()) ? Theme.DARK : Theme.LIGHT);
             PlacedDrawing placed = writer.place(drawing);
             return argument.file() == null
@@ -110,10 +110,12 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
         QmsProject model = project.model();
         SortedSet<String> shown = new TreeSet<>();
         Places places = new Places(project, model);
-        String svg = writer.svg(placed, element -> places.of(element).map(place -> {
-            shown.add(element.id());
-            return "#" + element.id();
-        }));
+        String svg = writer.svg(
+                placed,
+                element -> places.of(element).map(place -> {
+                    shown.add(element.id());
+                    return "#" + element.id();
+                }));
         return new Picture(
                 placed.drawing().kind(),
                 placed.id(),
@@ -126,18 +128,17 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
     private static File file(
             AskedProject project, PlacedDrawing placed, DrawingWriter writer, Language language, String format)
             throws RefusedException {
-        byte[] bytes =
-                switch (format) {
-                    case "svg" -> writer.svg(placed).getBytes(StandardCharsets.UTF_8);
-                    case "png" -> writer.png(placed, 2).bytes();
-                    case "pdf" -> writer.pdf(placed.title(), language, List.of(placed));
-                    case "pptx" -> writer.pptx(placed.title(), language, List.of(placed));
-                    case "json" -> writer.json(List.of(placed.drawing())).getBytes(StandardCharsets.UTF_8);
-                    default ->
-                        throw new RefusedException(project.say(
-                                "'" + format + "' is no format of pictures: svg, png, pdf, pptx and json are.",
-                                "“" + format + "”不是图的格式：请用 svg、png、pdf、pptx 或 json。"));
-                };
+        byte[] bytes = switch (format) {
+            case "svg" -> writer.svg(placed).getBytes(StandardCharsets.UTF_8);
+            case "png" -> writer.png(placed, 2).bytes();
+            case "pdf" -> writer.pdf(placed.title(), language, List.of(placed));
+            case "pptx" -> writer.pptx(placed.title(), language, List.of(placed));
+            case "json" -> writer.json(List.of(placed.drawing())).getBytes(StandardCharsets.UTF_8);
+            default ->
+                throw new RefusedException(project.say(
+                        "'" + format + "' is no format of pictures: svg, png, pdf, pptx and json are.",
+                        "“" + format + "”不是图的格式：请用 svg、png、pdf、pptx 或 json。"));
+        };
         return new File(placed.id() + "." + format, Base64.getEncoder().encodeToString(bytes));
     }
 
@@ -156,8 +157,7 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
         Optional<Element> of(SemanticElement element) {
             return element.id().isEmpty()
                     ? Optional.empty()
-                    : Optional.ofNullable(found.computeIfAbsent(
-                            element.id(), id -> find(id).orElse(null)));
+                    : Optional.ofNullable(found.computeIfAbsent(element.id(), id -> find(id).orElse(null)));
         }
 
         private Optional<Element> find(String id) {
@@ -165,9 +165,7 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
         }
 
         private Stream<EObject> elements(String id) {
-            return files.stream()
-                    .map(file -> file.eResource().getEObject(id))
-                    .filter(element -> element != null);
+            return files.stream().map(file -> file.eResource().getEObject(id)).filter(element -> element != null);
         }
 
         private Optional<Element> place(String id, EObject element) {
@@ -176,7 +174,8 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
                     ? Optional.empty()
                     : project.model().locate(element).map(at -> {
                         Positions file = positions.computeIfAbsent(
-                                at.uri(), uri -> new Positions(project.snapshot().text(uri)));
+                                at.uri(),
+                                uri -> new Positions(project.snapshot().text(uri)));
                         return new Element(
                                 id,
                                 at.uri().toString(),

@@ -90,10 +90,7 @@ final class TextMateGrammar {
         patterns.add(match("comment.line.double-slash.qms", "//.*$"));
         patterns.add(block("string.quoted.triple.qms", "\"\"\"", "\"\"\"", List.of()));
         patterns.add(block(
-                "string.quoted.double.qms",
-                "\"",
-                "\"|$",
-                List.of(match("constant.character.escape.qms", "\\\\."))));
+                "string.quoted.double.qms", "\"", "\"|$", List.of(match("constant.character.escape.qms", "\\\\."))));
         Map<String, Object> definition = new LinkedHashMap<>();
         definition.put("match", BEGIN + "(" + alternatives(kinds()) + ")\\s+(" + NAME + ")");
         definition.put(
@@ -103,8 +100,8 @@ final class TextMateGrammar {
         patterns.add(match("keyword.other.qms", BEGIN + "(?:" + alternatives(keywords()) + ")" + END));
         patterns.add(match("constant.language.qms", BEGIN + "(?:" + alternatives(values()) + ")" + END));
         patterns.add(match("constant.numeric.date.qms", BEGIN + "\\d{4}-\\d{1,2}-\\d{1,2}" + END));
-        patterns.add(match(
-                "constant.numeric.qms", BEGIN + "\\d[\\d_]*(?:\\.[\\p{L}\\d_]+)*(?:-[HQ]\\d|\\.\\.[\\d-]+)?"));
+        patterns.add(
+                match("constant.numeric.qms", BEGIN + "\\d[\\d_]*(?:\\.[\\p{L}\\d_]+)*(?:-[HQ]\\d|\\.\\.[\\d-]+)?"));
         patterns.add(match("keyword.operator.qms", "[|=]|-(?=\\d)"));
         patterns.add(match("punctuation.section.block.qms", "[{}]"));
         return Json.text(ordered(
@@ -123,7 +120,8 @@ final class TextMateGrammar {
         return words.stream()
                 .filter(word -> Character.isLetter(word.codePointAt(0)))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> Stream.of(word.split(" ")).map(TextMateGrammar::quoted).collect(Collectors.joining("\\s+")))
+                .map(word ->
+                        Stream.of(word.split(" ")).map(TextMateGrammar::quoted).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
     }
 
