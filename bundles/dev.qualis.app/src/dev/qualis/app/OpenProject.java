@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.parser.ParseException;
 
 /** Reads a project: a folder with {@code .qms} files at any depth, or one such file. */
 public final class OpenProject {
@@ -69,24 +68,12 @@ public final class OpenProject {
         SequencedMap<URI, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(ProjectPaths.uri(file.path()), file.text()));
         List<URI> begun = new ArrayList<>();
-        try {
-            project.addAll(texts, uri -> {
-                progress.step(Progress.Task.LINK, begun.size(), files.size());
-                begun.add(uri);
-            });
-        } catch (ParseException e) {
-            if (isOverflow(e)) {
-                return Outcome.refused(
-                        new Refusal.TooDeep(files.get(begun.size() - 1).path()));
-            }
-            throw e;
-        }
+        project.addAll(texts, uri -> {
+            progress.step(Progress.Task.LINK, begun.size(), files.size());
+            begun.add(uri);
+        });
         project.link();
         progress.step(Progress.Task.LINK, files.size(), files.size());
         return Outcome.done(new OpenedProject(path, files, project));
-    }
-
-    private static boolean isOverflow(Throwable failure) {
-        return failure instanceof StackOverflowError || failure != null && isOverflow(failure.getCause());
     }
 }

@@ -39,9 +39,6 @@ public sealed interface Refusal {
     /** A file above the limit, both in bytes. */
     record TooLarge(Path path, long bytes, long limit) implements Refusal {}
 
-    /** A file whose blocks are nested so deeply that no program could follow. */
-    record TooDeep(Path path) implements Refusal {}
-
     /** A symbolic link that leads back to a folder it lies in, or to itself. */
     record LinkLoop(Path path) implements Refusal {}
 

@@ -30,7 +30,6 @@ public final class Sentences {
             case Refusal.Empty(Path folder) -> say("empty", folder);
             case Refusal.TooLarge(Path path, long bytes, long limit) ->
                 say("tooLarge", path, megabytes(bytes), megabytes(limit));
-            case Refusal.TooDeep(Path path) -> say("tooDeep", path);
             case Refusal.LinkLoop(Path path) -> say("linkLoop", path);
             case Refusal.ReadFailed(Path path, String reason) -> say("readFailed", path, reason);
             case Refusal.ForeignFolder(Path folder) -> say("foreignFolder", folder);

@@ -181,9 +181,13 @@ class OpenProjectTest {
     }
 
     @Test
-    void refusesBlocksNestedWithoutEnd() throws IOException {
-        Path path = write("a.qms", "standard S {\n" + "clause 1 {".repeat(50_000) + "}".repeat(50_000) + "}");
-        assertEquals(new Refusal.TooDeep(path), refused(folder));
+    void blocksNestedWithoutEndAreMistakesInTheText() throws IOException {
+        write("a.qms", "standard S {\n" + "clause 1 {".repeat(50_000) + "}".repeat(50_000) + "}");
+        Outcome<OpenedProject> outcome = OpenProject.standalone(Language.EN).open(folder, Progress.NONE);
+        OpenedProject project = ((Outcome.Done<OpenedProject>) outcome).value();
+        assertTrue(new CheckProject()
+                .check(project, Progress.NONE).findings().stream()
+                        .anyMatch(finding -> finding.message().startsWith("Blocks lie too deep in each other")));
     }
 
     @Test

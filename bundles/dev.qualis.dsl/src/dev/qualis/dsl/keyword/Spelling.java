@@ -16,6 +16,9 @@ public enum Spelling {
     /** So many keywords tell how a file is written; a file that changes its mind later is read by its beginning. */
     private static final int ENOUGH = 64;
 
+    /** A text that has hardly any keyword among so many words, signs and gaps is not read on for one. */
+    private static final int FAR_ENOUGH = 2_000;
+
     /** The first letter of the Chinese, Japanese and Korean scripts. Words of the language begin below it or above. */
     private static final char FIRST_IDEOGRAPHIC = '\u2E80';
 
@@ -40,7 +43,11 @@ public enum Spelling {
         long all = 0;
         for (INode text : texts) {
             int inText = 0;
+            int seen = 0;
             for (ILeafNode leaf : text.getRootNode().getLeafNodes()) {
+                if (++seen > FAR_ENOUGH) {
+                    break;
+                }
                 if (isKeyword(leaf)) {
                     chinese += isChinese(leaf.getText()) ? 1 : 0;
                     if (++inText == ENOUGH) {

@@ -1,11 +1,5 @@
 package dev.qualis.dsl.parsing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 
 /**
@@ -18,108 +12,74 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
  */
 record LostStatement(int from, int to, int faultAt, SyntaxErrorMessage message) {
 
-    boolean covers(int offset) {
-        return offset >= from && offset < to;
+    /** The statement that the parser lost when it met a fault. */
+    static LostStatement around(Fault fault, RawTokens tokens) {
+        int number = number(fault, tokens);
+        int first = QmsSyntaxMessages.isBehindStatement(fault.message()) ? number : beginning(number, tokens);
+        int last = Math.max(ending(first, number, tokens, fault.isTooDeep()), Math.min(first + 1, tokens.size()));
+        int from = first < tokens.size() ? tokens.offset(first) : tokens.end();
+        int to = last == 0 ? from : tokens.endOffset(last - 1);
+        int at = number < tokens.size() ? tokens.offset(number) : from;
+        // a fault behind the statement, on its next line, is told where the statement begins to lack something
+        return new LostStatement(from, Math.max(to, from + 1), at >= from && at < to ? at : from, fault.message());
     }
 
-    /** The first statement that the parser lost; nothing where it found its way back by itself everywhere. */
-    static Optional<LostStatement> firstIn(ICompositeNode root) {
-        INode before = root;
-        for (INode node : root.getAsTreeIterable()) {
-            SyntaxErrorMessage message = node.getSyntaxErrorMessage();
-            if (message != null && QmsSyntaxMessages.isLost(message)) {
-                int offset = isRestOfWord(node) ? before.getOffset() : node.getOffset();
-                return Optional.of(new Tokens(root).around(offset, message));
-            }
-            before = node instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getLength() > 0 ? leaf : before;
+    private static int number(Fault fault, RawTokens tokens) {
+        if (fault.isAtEnd()) {
+            return tokens.endsHidden() ? tokens.size() : tokens.size() - 1;
         }
-        return Optional.empty();
+        // of a word that stands for several keywords, the rest has no text: the word itself is at fault
+        return fault.isInWord() ? Math.max(tokens.at(fault.offset()) - 1, 0) : tokens.at(fault.offset());
     }
 
-    /** Whether the node is a keyword for which there is no text, since the word before says it too. */
-    private static boolean isRestOfWord(INode node) {
-        return node instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getLength() == 0;
-    }
-
-    /** The tokens of a text with their lines and blocks. */
-    private static final class Tokens {
-
-        private final List<ILeafNode> tokens = new ArrayList<>();
-
-        private final List<Boolean> firstOnLine = new ArrayList<>();
-
-        private final int end;
-
-        Tokens(ICompositeNode root) {
-            boolean lineBreak = true;
-            for (ILeafNode leaf : root.getLeafNodes()) {
-                if (leaf.isHidden()) {
-                    lineBreak |= leaf.getText().indexOf('\n') >= 0;
-                } else if (leaf.getLength() > 0) {
-                    tokens.add(leaf);
-                    firstOnLine.add(lineBreak);
-                    lineBreak = false;
-                }
-            }
-            this.end = root.getTotalEndOffset();
-        }
-
-        LostStatement around(int offset, SyntaxErrorMessage message) {
-            int fault = 0;
-            while (fault < tokens.size() && tokens.get(fault).getOffset() < offset) {
-                fault++;
-            }
-            int first = QmsSyntaxMessages.isBehindStatement(message) ? fault : beginning(fault);
-            int last = Math.max(ending(first, fault), Math.min(first + 1, tokens.size()));
-            int from = first < tokens.size() ? tokens.get(first).getOffset() : end;
-            int to = last == 0 ? from : tokens.get(last - 1).getEndOffset();
-            int at = fault < tokens.size() ? tokens.get(fault).getOffset() : from;
-            return new LostStatement(from, Math.max(to, from + 1), covered(at, from, to), message);
-        }
-
-        /** A fault behind the statement, on its next line, is told where the statement begins to lack something. */
-        private static int covered(int at, int from, int to) {
-            return at >= from && at < to ? at : from;
-        }
-
-        private static boolean isOpening(String text) {
-            return text.equals("{") || text.equals("｛");
-        }
-
-        private static boolean isClosing(String text) {
-            return text.equals("}") || text.equals("｝");
-        }
-
-        /** Where the statement begins that the parser was reading when it met the fault. */
-        private int beginning(int fault) {
-            int depth = 0;
-            int at = Math.min(fault, tokens.size());
-            while (at > 0) {
-                String before = tokens.get(at - 1).getText();
-                depth += isClosing(before) ? 1 : isOpening(before) ? -1 : 0;
-                if (depth < 0) {
+    /** Where the statement begins that the parser was reading when it met the fault. */
+    private static int beginning(int fault, RawTokens tokens) {
+        int at = Math.min(fault, tokens.size());
+        while (at > 0) {
+            int before = at - 1;
+            if (!tokens.isPassed(before)) {
+                if (tokens.isOpening(before)) {
                     return at;
                 }
-                at--;
-                if (depth == 0 && firstOnLine.get(at)) {
-                    return at;
+                if (tokens.isClosing(before) && tokens.counterpart(before) >= 0) {
+                    before = tokens.counterpart(before);
                 }
             }
-            return at;
+            at = before;
+            if (!tokens.isPassed(at) && tokens.isFirstOnLine(at)) {
+                return at;
+            }
         }
+        return at;
+    }
 
-        /** Behind the last token of the statement: up to the next line or the end of the block around it. */
-        private int ending(int first, int fault) {
-            int depth = 0;
-            for (int i = first; i < tokens.size(); i++) {
-                String text = tokens.get(i).getText();
-                boolean ends = i > first && i >= fault && firstOnLine.get(i) || isClosing(text);
-                if (depth == 0 && ends) {
-                    return i;
-                }
-                depth += isOpening(text) ? 1 : isClosing(text) ? -1 : 0;
+    /** Behind the last token of the statement: up to the next line or the end of the block around it. */
+    private static int ending(int first, int fault, RawTokens tokens, boolean tooDeep) {
+        for (int i = first; i < tokens.size(); i++) {
+            if (tokens.isPassed(i)) {
+                continue;
             }
-            return tokens.size();
+            if (i > first && i >= fault && tokens.isFirstOnLine(i) || tokens.isClosing(i)) {
+                return i;
+            }
+            if (tokens.isOpening(i)) {
+                if (tokens.counterpart(i) < 0) {
+                    // what nobody closes and lies too deep is not tried again line by line
+                    return tooDeep ? tokens.size() : endingByIndentation(first, i, tokens);
+                }
+                i = tokens.counterpart(i);
+            }
         }
+        return tokens.size();
+    }
+
+    /** A block that is not closed ends where the text is not indented more than the statement. */
+    private static int endingByIndentation(int first, int brace, RawTokens tokens) {
+        for (int i = brace + 1; i < tokens.size(); i++) {
+            if (tokens.isFirstOnLine(i) && tokens.column(i) <= tokens.column(first)) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 }

@@ -139,6 +139,11 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         return hasData(message, BEHIND);
     }
 
+    /** What is told of blocks that lie too deep in each other. */
+    static SyntaxErrorMessage tooDeep(IssueTable issues) {
+        return new SyntaxErrorMessage(issues.message("qualis.syntax.deep"), SYNTAX, new String[] {LOST});
+    }
+
     private static boolean hasData(SyntaxErrorMessage message, String data) {
         return message.getIssueData() != null
                 && message.getIssueData().length > 0

@@ -4,7 +4,6 @@ import dev.qualis.dsl.keyword.Phrases;
 import dev.qualis.dsl.keyword.Phrases.Phrase;
 import dev.qualis.dsl.keyword.Spelling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +37,15 @@ final class StatementPlaces {
     /** By what an element begins. */
     private final Map<String, Phrase> heads = new HashMap<>();
 
+    /** By a word, what begins with it: as one word, in all of its words, or in Chinese. Texts with many mistakes ask often. */
+    private final Map<String, Set<Phrase>> byWord = new HashMap<>();
+
+    /** By a word, the rules in whose blocks a statement begins with it. */
+    private final Map<String, Set<String>> rulesByWord = new HashMap<>();
+
+    /** By a word, the first statement of a block that begins with it. */
+    private final Map<String, Phrase> statementsByWord = new HashMap<>();
+
     StatementPlaces(Grammar grammar, Phrases phrases) {
         this.phrases = phrases;
         for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
@@ -49,6 +57,23 @@ final class StatementPlaces {
                     .ifPresent(head -> heads.put(rule.getName(), head));
             block(rule).ifPresent(block -> blocks.put(rule.getName(), starts(block, new HashSet<>())));
         }
+        phrases.all().forEach(phrase -> words(phrase)
+                .forEach(word -> byWord.computeIfAbsent(word, any -> new LinkedHashSet<>())
+                        .add(phrase)));
+        blocks.forEach((rule, statements) ->
+                statements.forEach(statement -> words(statement).forEach(word -> {
+                    rulesByWord
+                            .computeIfAbsent(word, any -> new LinkedHashSet<>())
+                            .add(rule);
+                    statementsByWord.putIfAbsent(word, statement);
+                })));
+    }
+
+    private Set<String> words(Phrase phrase) {
+        Set<String> words = new LinkedHashSet<>(List.of(phrase.first().getValue()));
+        words.add(phrase.english());
+        phrases.chinese(phrase).ifPresent(words::add);
+        return words;
     }
 
     private static Optional<AbstractElement> block(ParserRule rule) {
@@ -108,9 +133,8 @@ final class StatementPlaces {
 
     /** Whether the head of an element, before its block, has a statement that begins with the word. */
     Optional<String> inHead(String rule, String word, Spelling spelling) {
-        return phrases.all().stream()
+        return byWord.getOrDefault(word, Set.of()).stream()
                 .filter(phrase -> phrase.rule().equals(rule) || phrase.rule().equals(rule + "Header"))
-                .filter(phrase -> isWord(phrase, word))
                 .filter(phrase -> !blocks.getOrDefault(rule, List.of()).contains(phrase))
                 .filter(phrase -> !phrase.equals(heads.get(rule)))
                 .map(phrase -> phrases.word(phrase, spelling))
@@ -119,32 +143,15 @@ final class StatementPlaces {
 
     /** The elements in whose blocks a statement stands that begins with the word, but not in that of the given rule. */
     List<String> elementsWith(String word, String rule, Spelling spelling) {
-        return blocks.entrySet().stream()
-                .filter(block -> !block.getKey().equals(rule))
-                .filter(block -> has(block.getValue(), word))
-                .flatMap(block -> block.getKey().equals(FILE)
-                        ? Optional.<String>empty().stream()
-                        : head(block.getKey(), spelling).stream())
+        return rulesByWord.getOrDefault(word, Set.of()).stream()
+                .filter(other -> !other.equals(rule) && !other.equals(FILE))
+                .flatMap(other -> head(other, spelling).stream())
                 .distinct()
                 .toList();
     }
 
     /** The statement, in full, that begins with a word. */
     Optional<String> statement(String word, Spelling spelling) {
-        return blocks.values().stream()
-                .flatMap(Collection::stream)
-                .filter(phrase -> isWord(phrase, word))
-                .map(phrase -> phrases.word(phrase, spelling))
-                .findFirst();
-    }
-
-    private boolean has(List<Phrase> statements, String word) {
-        return statements.stream().anyMatch(phrase -> isWord(phrase, word));
-    }
-
-    private boolean isWord(Phrase phrase, String word) {
-        return phrase.first().getValue().equals(word)
-                || phrase.english().equals(word)
-                || phrases.chinese(phrase).filter(word::equals).isPresent();
+        return Optional.ofNullable(statementsByWord.get(word)).map(phrase -> phrases.word(phrase, spelling));
     }
 }

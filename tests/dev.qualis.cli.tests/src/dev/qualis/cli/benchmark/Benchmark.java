@@ -32,12 +32,27 @@ public final class Benchmark {
      * @param processes rows of the matrix
      * @param positions columns of the matrix
      * @param models elements of the models, the smaller first
+     * @param broken elements of the models with mistakes, the smallest first
+     * @param mistakes how many there are in each of these
      */
-    record Sizes(List<Integer> diagrams, int processes, int positions, List<Integer> models) {
+    record Sizes(
+            List<Integer> diagrams,
+            int processes,
+            int positions,
+            List<Integer> models,
+            List<Integer> broken,
+            List<Integer> mistakes) {
 
-        static final Sizes WHOLE = new Sizes(List.of(500, 1_000), 1_000, 200, List.of(10_000, 30_000, 100_000));
+        static final Sizes WHOLE = new Sizes(
+                List.of(500, 1_000),
+                1_000,
+                200,
+                List.of(10_000, 30_000, 100_000),
+                List.of(6_000, 12_000, 30_000),
+                List.of(1, 100, 7_500));
 
-        static final Sizes QUICK = new Sizes(List.of(500), 1_000, 200, List.of(10_000));
+        static final Sizes QUICK =
+                new Sizes(List.of(500), 1_000, 200, List.of(10_000), List.of(6_000, 12_000), List.of(1, 100));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -61,5 +76,6 @@ public final class Benchmark {
             models.commands(elements);
         }
         models.inProcess(sizes.models().getFirst());
+        new BrokenTextBenchmark(bench).run(sizes.broken(), sizes.mistakes());
     }
 }
