@@ -57,9 +57,10 @@ final class StatementPlaces {
                     .ifPresent(head -> heads.put(rule.getName(), head));
             block(rule).ifPresent(block -> blocks.put(rule.getName(), starts(block, new HashSet<>())));
         }
-        phrases.all().forEach(phrase -> words(phrase)
-                .forEach(word -> byWord.computeIfAbsent(word, any -> new LinkedHashSet<>())
-                        .add(phrase)));
+        phrases.all()
+                .forEach(phrase -> words(phrase)
+                        .forEach(word -> byWord.computeIfAbsent(word, any -> new LinkedHashSet<>())
+                                .add(phrase)));
         blocks.forEach((rule, statements) ->
                 statements.forEach(statement -> words(statement).forEach(word -> {
                     rulesByWord

@@ -61,12 +61,12 @@ class BenchmarkTest {
         findings.ratio("slow", "fast", 4);
         findings.omit("drawing", "no peer");
         assertEquals("""
-                fast                                                          0.50 s    goal 1.00 s
-                slow                                                          2.00 s    goal 1.00 s, missed
+            fast                                                          0.50 s    goal 1.00 s
+            slow                                                          2.00 s    goal 1.00 s, missed
 
-                slow                                                          4.00 ×  fast
-                drawing                                                          –    no peer
-                """, Report.text(findings));
+            slow                                                          4.00 ×  fast
+            drawing                                                          –    no peer
+            """, Report.text(findings));
         assertEquals(
                 2,
                 JsonParser.parseString(Report.json(findings))
