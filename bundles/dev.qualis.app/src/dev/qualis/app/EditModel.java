@@ -50,6 +50,9 @@ public final class EditModel {
         /** The tool does not take these elements. */
         record NotAllowed() implements Edited {}
 
+        /** Nothing is to be changed: a file that the tool would change has syntax errors, which are to be mended first. */
+        record Broken(URI file) implements Edited {}
+
         /** Nothing is to be changed: a step of the tool failed, or its result cannot be written as a text. */
         record Failed(String reason) implements Edited {}
     }
@@ -113,6 +116,8 @@ public final class EditModel {
                                     .map(EcoreUtil::getURI)
                                     .toList())
                     : new Edited.Failed(warnings.getFirst().message());
+        } catch (UnwritableChangeException.BrokenText e) {
+            return new Edited.Broken(e.file());
         } catch (UnwritableChangeException e) {
             return new Edited.Failed(e.getMessage());
         }

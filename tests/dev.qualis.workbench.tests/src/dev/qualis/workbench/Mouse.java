@@ -25,6 +25,15 @@ public final class Mouse {
         notify(canvas, SWT.MouseUp, place, 2);
     }
 
+    /** Presses on one part, moves with the button held to another, and lets go there. */
+    public void drag(Canvas canvas, Rect from, Rect to) {
+        notify(canvas, SWT.MouseDown, from, 1);
+        Event moved = event(SWT.MouseMove, (int) to.centerX(), (int) to.centerY(), 0);
+        moved.stateMask = SWT.BUTTON1;
+        canvas.notifyListeners(SWT.MouseMove, moved);
+        notify(canvas, SWT.MouseUp, to, 1);
+    }
+
     private static void notify(Control control, int type, Rect place, int count) {
         control.notifyListeners(type, event(type, (int) place.centerX(), (int) place.centerY(), count));
         Desk.await(() -> true);

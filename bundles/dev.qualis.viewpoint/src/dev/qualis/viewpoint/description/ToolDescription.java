@@ -12,7 +12,7 @@ import java.util.List;
  * @param name by which saved diagrams and programs know it; empty where it has none
  * @param label for people
  * @param precondition blank where it can always be used
- * @param mappings paths of the mappings that it makes or takes
+ * @param mappings names of the mappings that it makes or takes, that name it, or of which it is a part
  * @param operations what it does to the model, one after the other
  */
 public record ToolDescription(

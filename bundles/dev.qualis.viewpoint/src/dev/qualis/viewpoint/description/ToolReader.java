@@ -3,7 +3,10 @@ package dev.qualis.viewpoint.description;
 import dev.qualis.viewpoint.description.ToolDescription.Operation;
 import dev.qualis.viewpoint.expression.Expression;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the tools of a description: what editors do to a model. */
@@ -18,8 +21,16 @@ final class ToolReader {
     private static final String[] MAPPINGS = {"nodeMappings", "containerMappings", "edgeMappings", "mappings", "mapping"
     };
 
+    /** The features by which mappings name the tools that work on them. */
+    private static final String[] TOOLS = {
+        "labelDirectEdit", "deletionDescription", "dropDescriptions", "reconnections", "doubleClickDescription"
+    };
+
     private final References references;
     private final Names names;
+
+    /** Names of the mappings that name a tool, by the tool's path. */
+    private final Map<String, Set<String>> users = new HashMap<>();
 
     ToolReader(References references, Names names) {
         this.references = references;
@@ -29,8 +40,21 @@ final class ToolReader {
     /** All tools at any depth, in the order of the file. */
     List<ToolDescription> read(XmiElement element) {
         List<ToolDescription> tools = new ArrayList<>();
+        collectUsers(element);
         collect(element, tools);
         return tools;
+    }
+
+    private void collectUsers(XmiElement element) {
+        for (String feature : TOOLS) {
+            if (element.has(feature)) {
+                references.paths(element, feature).stream()
+                        .flatMap(path -> references.find(path).stream())
+                        .forEach(tool -> users.computeIfAbsent(tool.path(), any -> new LinkedHashSet<>())
+                                .add(element.get("name")));
+            }
+        }
+        element.all().forEach(this::collectUsers);
     }
 
     private void collect(XmiElement element, List<ToolDescription> tools) {
@@ -42,11 +66,14 @@ final class ToolReader {
     }
 
     private ToolDescription tool(XmiElement element) {
-        List<String> mappings = new ArrayList<>();
-        for (String feature : MAPPINGS) {
-            references.paths(element, feature).stream()
-                    .map(path -> references.find(path).map(XmiElement::path).orElse(path))
-                    .forEach(mappings::add);
+        Set<String> mappings = new LinkedHashSet<>();
+        addMappings(element, MAPPINGS, mappings);
+        mappings.addAll(users.getOrDefault(element.path(), Set.of()));
+        if (PARTS.contains(element.feature) && element.parent != null) {
+            mappings.add(element.parent.get("name"));
+            if (element.parent.feature.equals("intersection")) {
+                addMappings(element.parent, new String[] {"lineMapping", "columnMapping"}, mappings);
+            }
         }
         return new ToolDescription(
                 element.path(),
@@ -54,8 +81,16 @@ final class ToolReader {
                 element.get("name"),
                 names.label(element),
                 Expression.parse(element.get("precondition")),
-                mappings,
+                List.copyOf(mappings),
                 operations(element));
+    }
+
+    private void addMappings(XmiElement element, String[] features, Set<String> mappings) {
+        for (String feature : features) {
+            references.paths(element, feature).stream()
+                    .map(path -> references.find(path).map(found -> found.get("name")).orElse(path))
+                    .forEach(mappings::add);
+        }
     }
 
     /** In diagrams the first operation stands in an initial one, in tables it stands alone. */

@@ -44,6 +44,11 @@ final class XmiElement {
         return attributes.getOrDefault(name, otherwise);
     }
 
+    /** Whether there is such an attribute or child, without asking for it. */
+    boolean has(String name) {
+        return attributes.containsKey(name) || children.stream().anyMatch(child -> child.feature.equals(name));
+    }
+
     /** The name without asking for it: looking for an element is not reading it. */
     boolean isNamed(String name) {
         return name.equals(attributes.get("name"));

@@ -7,7 +7,9 @@ import dev.qualis.scene.paint.Picture;
 import dev.qualis.workbench.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -19,11 +21,12 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * Shows a picture to look around in: drag or scroll to move, the wheel with Ctrl or plus and minus to zoom, 0 to see all; a click
- * or Tab selects, Enter or a double click opens.
+ * or Tab selects, Enter or a double click opens; the selected part can be dragged onto another.
  */
 public final class PictureCanvas extends Canvas {
     private static final double STEP = 1.2;
     private static final int SCROLL = 40;
+    private static final int LEAST_DRAG = 6;
     private static final Color SELECTION = new Color(0xe0, 0x8a, 0x00);
     private static final Color FOUND = new Color(0x1a, 0x9c, 0x6b);
 
@@ -40,6 +43,11 @@ public final class PictureCanvas extends Canvas {
     private boolean moved;
     private Consumer<String> opener = id -> {};
     private Consumer<String> selector = id -> {};
+    private BiConsumer<String, String> dropper = (id, target) -> {};
+    private Predicate<Point> typist = point -> false;
+    private Consumer<String> picked;
+    private String carried = "";
+    private String awaited = "";
 
     public PictureCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -51,10 +59,7 @@ public final class PictureCanvas extends Canvas {
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, this::release);
-        addListener(
-                SWT.MouseDoubleClick,
-                event -> partAt(event.x, event.y)
-                        .ifPresent(part -> opener.accept(part.element().id())));
+        addListener(SWT.MouseDoubleClick, this::doubleClick);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, this::traverse);
         addListener(SWT.Dispose, event -> fonts.dispose());
@@ -76,6 +81,35 @@ public final class PictureCanvas extends Canvas {
         selector = action;
     }
 
+    /** What happens with the id of the selected element when it is dragged, and with that of what it is dropped on. */
+    void onDrop(BiConsumer<String, String> action) {
+        dropper = action;
+    }
+
+    /** What a double click does before it opens: true where the point of the picture can be typed into. */
+    void onType(Predicate<Point> action) {
+        typist = action;
+    }
+
+    /** Hands the id of what is clicked next to somebody, in place of selecting it; null ends that. */
+    void pick(Consumer<String> action) {
+        picked = action;
+        setCursor(action == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
+    }
+
+    /** Selects an element that is not on the picture yet, as soon as it is. */
+    void selectLater(String id) {
+        awaited = id;
+    }
+
+    /** Selects what is at a point of the window, as a click does; empty where nothing is. */
+    String selectAt(int x, int y) {
+        selected = partAt(x, y).map(part -> part.element().id()).orElse("");
+        redraw();
+        selector.accept(selected);
+        return selected;
+    }
+
     /** Shows a picture; the part looked at stays once the user has chosen one. */
     public void show(Picture shown) {
         picture = Optional.of(shown);
@@ -83,6 +117,10 @@ public final class PictureCanvas extends Canvas {
         found = List.of();
         message = "";
         refit();
+        if (!awaited.isEmpty() && !parts.orElseThrow().of(awaited).isEmpty()) {
+            select(awaited);
+            awaited = "";
+        }
     }
 
     /** Shows a sentence instead of a picture. */
@@ -217,10 +255,19 @@ public final class PictureCanvas extends Canvas {
         if (event.button == 1) {
             dragged = event;
             moved = false;
+            carried = partAt(event.x, event.y)
+                    .map(part -> part.element().id())
+                    .filter(id -> id.equals(selected))
+                    .orElse("");
         }
     }
 
     private void move(Event event) {
+        if (dragged != null && !carried.isEmpty() && (event.stateMask & SWT.BUTTON1) != 0) {
+            moved |= Math.abs(event.x - dragged.x) + Math.abs(event.y - dragged.y) > LEAST_DRAG;
+            setCursor(getDisplay().getSystemCursor(moved ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+            return;
+        }
         if (dragged != null && (event.stateMask & SWT.BUTTON1) != 0) {
             setCursor(getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
             look(viewport.moved(event.x - dragged.x, event.y - dragged.y));
@@ -236,12 +283,29 @@ public final class PictureCanvas extends Canvas {
 
     private void release(Event event) {
         setCursor(null);
-        if (dragged != null && !moved) {
-            selected = partAt(event.x, event.y).map(part -> part.element().id()).orElse("");
-            redraw();
-            selector.accept(selected);
+        if (dragged != null && moved && !carried.isEmpty()) {
+            String target =
+                    partAt(event.x, event.y).map(part -> part.element().id()).orElse("");
+            if (!target.equals(carried)) {
+                dropper.accept(carried, target);
+            }
+        } else if (dragged != null && !moved && picked != null) {
+            Consumer<String> once = picked;
+            picked = null;
+            once.accept(partAt(event.x, event.y).map(part -> part.element().id()).orElse(""));
+        } else if (dragged != null && !moved) {
+            selectAt(event.x, event.y);
         }
         dragged = null;
+        carried = "";
+    }
+
+    private void doubleClick(Event event) {
+        dragged = null;
+        if (picture.isEmpty() || !typist.test(viewport.inPicture(event.x, event.y))) {
+            partAt(event.x, event.y)
+                    .ifPresent(part -> opener.accept(part.element().id()));
+        }
     }
 
     private static String tooltip(PictureParts.Part part) {

@@ -26,6 +26,7 @@ public final class PicturePane {
     private final ProjectChecks checks;
     private final PictureJob job;
     private final PictureLink link;
+    private final PictureEditing editing;
     private final Runnable stopListening;
     private final Composite area;
     private final Label banner;
@@ -61,6 +62,8 @@ public final class PicturePane {
         link = new PictureLink(page, this);
         canvas.onOpen(link::open);
         canvas.onSelect(link::selected);
+        editing = new PictureEditing(this, pictures, page);
+        canvas.onType(editing::typeIntoField);
         stopListening = checks.listen(checked -> area.getDisplay().asyncExec(() -> checked(checked)));
     }
 
@@ -83,6 +86,16 @@ public final class PicturePane {
     /** What is shown now. */
     public Optional<DrawnPicture> drawn() {
         return drawn;
+    }
+
+    /** What a hand on the picture does to the texts. */
+    PictureEditing editing() {
+        return editing;
+    }
+
+    /** Goes to the text of an element. */
+    void openText(String id) {
+        link.open(id);
     }
 
     ProjectChecks checks() {

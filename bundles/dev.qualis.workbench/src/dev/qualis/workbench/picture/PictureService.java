@@ -2,7 +2,10 @@ package dev.qualis.workbench.picture;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.DrawProject;
+import dev.qualis.app.EditModel.Edited;
+import dev.qualis.app.EditPicture;
 import dev.qualis.app.Drawing;
 import dev.qualis.app.DrawingChoice;
 import dev.qualis.app.DrawingKind;
@@ -12,9 +15,11 @@ import dev.qualis.app.Outcome;
 import dev.qualis.app.PlacedDrawing;
 import dev.qualis.app.Progress;
 import dev.qualis.design.QualityViewpoint;
+import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.scene.paint.Theme;
 import dev.qualis.viewpoint.ViewpointLibrary;
 import dev.qualis.viewpoint.description.RepresentationDescription;
@@ -22,7 +27,9 @@ import dev.qualis.viewpoint.description.ViewpointGroup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
 
 /** Makes the pictures that the workbench shows: the same drawings, laid out and painted as in every document. */
 @Singleton
@@ -31,9 +38,31 @@ public final class PictureService {
     private final QualityViewpoint viewpoint = new QualityViewpoint();
     private final ViewpointGroup group;
 
+    private final QmsLanguage language;
+    private EditPicture editing;
+
     @Inject
-    PictureService() throws IOException {
+    PictureService(QmsLanguage language) throws IOException {
+        this.language = language;
         group = ViewpointLibrary.read(viewpoint.description());
+    }
+
+    /** The tools of the viewpoint; read when somebody first asks for them. */
+    synchronized EditPicture editing() {
+        if (editing == null) {
+            editing = new EditPicture(language);
+        }
+        return editing;
+    }
+
+    /** Uses a tool while nothing is drawn: the services behind the description keep the language of a model. */
+    synchronized Edited edit(Function<EditPicture, Edited> use) {
+        return use.apply(editing());
+    }
+
+    /** A named element's title in one language, in the other one where it has but that. */
+    static String title(QmsProject project, NamedElement element, Language language) {
+        return ModelTexts.of(OpenedProject.of(project).index()).title(element, language);
     }
 
     /** All kinds of pictures, in the order in which people read them. */

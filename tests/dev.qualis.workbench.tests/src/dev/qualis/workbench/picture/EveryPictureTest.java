@@ -3,6 +3,7 @@ package dev.qualis.workbench.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.app.DrawProject;
 import dev.qualis.app.DrawingKind;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.workbench.Desk;
@@ -31,7 +32,7 @@ class EveryPictureTest {
             desk.copy(EXAMPLE);
             desk.open(desk.project().getFile("hengxin.qms"));
             PictureView view = (PictureView) Desk.page().showView(PictureView.ID);
-            List<DrawingKind> kinds = new PictureService().kinds(Language.EN);
+            List<DrawingKind> kinds = new DrawProject().kinds(Language.EN);
             assertTrue(kinds.size() >= 25, kinds.size() + " kinds");
             List<String> empty = new ArrayList<>();
             for (DrawingKind kind : kinds) {

@@ -38,10 +38,13 @@ public final class ModelChange {
     }
 
     /** A file before the change. */
-    private record Before(String text, Spelling spelling) {
+    private record Before(String text, Spelling spelling, boolean broken) {
         static Before of(XtextResource file) {
             ICompositeNode root = file.getParseResult().getRootNode();
-            return new Before(root.getText(), Spelling.of(root, Spelling.ENGLISH));
+            return new Before(
+                    root.getText(),
+                    Spelling.of(root, Spelling.ENGLISH),
+                    file.getParseResult().hasSyntaxErrors());
         }
     }
 
@@ -84,7 +87,12 @@ public final class ModelChange {
         }
         List<TextEdit> all = new ArrayList<>();
         for (var file : edits.entrySet()) {
-            all.addAll(written(before.get(file.getKey()), file.getValue()));
+            Before was = before.get(file.getKey());
+            if (was.broken() && !file.getValue().isEmpty()) {
+                // what the parser could not read is not in the model, and would be lost
+                throw new UnwritableChangeException.BrokenText(URI.createURI(file.getKey()));
+            }
+            all.addAll(written(was, file.getValue()));
         }
         return List.copyOf(all);
     }

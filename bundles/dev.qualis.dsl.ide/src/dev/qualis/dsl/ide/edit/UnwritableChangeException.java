@@ -1,7 +1,9 @@
 package dev.qualis.dsl.ide.edit;
 
+import org.eclipse.emf.common.util.URI;
+
 /** A change after which the model cannot be written as a text, a name that is missing for instance. */
-public final class UnwritableChangeException extends Exception {
+public class UnwritableChangeException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnwritableChangeException(RuntimeException cause) {
@@ -10,5 +12,21 @@ public final class UnwritableChangeException extends Exception {
 
     UnwritableChangeException(String message) {
         super(message);
+    }
+
+    /** A file that the change concerns has syntax errors: what could not be read of it would be lost. */
+    public static final class BrokenText extends UnwritableChangeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient URI file;
+
+        BrokenText(URI file) {
+            super("'" + file.lastSegment() + "' has syntax errors: mend them first.");
+            this.file = file;
+        }
+
+        public URI file() {
+            return file;
+        }
     }
 }
