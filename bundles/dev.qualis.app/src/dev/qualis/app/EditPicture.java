@@ -183,9 +183,8 @@ public final class EditPicture {
     public Edited set(QmsProject project, Language language, Offer offer, Field field, String text) {
         EObject row = element(project, field.row().element().id()).orElseThrow();
         EObject column = element(project, field.column().element().id()).orElse(null);
-        EObject cell = field.cell()
-                .flatMap(it -> element(project, it.element().id()))
-                .orElse(row);
+        EObject cell =
+                field.cell().flatMap(it -> element(project, it.element().id())).orElse(row);
         return run(
                 project,
                 language,
@@ -261,7 +260,8 @@ public final class EditPicture {
         return switch (use) {
             case CREATE, DELETE ->
                 tool.path().contains("/@ownedTools")
-                        ? runner.isAllowed(tool, use == Use.CREATE ? ToolInput.creation(self) : ToolInput.deletion(self))
+                        ? runner.isAllowed(
+                                tool, use == Use.CREATE ? ToolInput.creation(self) : ToolInput.deletion(self))
                         : runner.isAllowed(tool, ToolInput.line(self, root));
             case RENAME -> runner.isAllowed(tool, ToolInput.label(self, ""));
             case CONNECT, MOVE, SET_CELL -> true;

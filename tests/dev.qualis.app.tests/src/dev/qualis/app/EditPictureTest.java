@@ -84,8 +84,7 @@ class EditPictureTest {
         Drawing chart = drawing(project, "OrganisationChart");
         List<Offer> offers = edits.offers(project, chart, "Position:Worker", Language.EN);
         assertTrue(uses(offers).containsAll(Set.of(Use.RENAME, Use.DELETE, Use.CONNECT)), offers.toString());
-        assertEquals(
-                1, offers.stream().filter(it -> it.use() == Use.DELETE).count(), offers.toString());
+        assertEquals(1, offers.stream().filter(it -> it.use() == Use.DELETE).count(), offers.toString());
         assertTrue(offers.stream().noneMatch(it -> it.label().startsWith("%")), offers.toString());
         Edited renamed = edits.rename(project, Language.EN, offer(offers, Use.RENAME), "Position:Worker", "Fitter");
         assertEquals(TEXT.replace("\"Worker\"", "\"Fitter\""), after(renamed, TEXT));
@@ -133,8 +132,7 @@ class EditPictureTest {
                 .orElseThrow();
         TableScene.Column of = table.columns().get(column);
         Optional<TableScene.Cell> cell = table.cells().stream()
-                .filter(each ->
-                        each.row().equals(line.id()) && each.column().equals(of.id()))
+                .filter(each -> each.row().equals(line.id()) && each.column().equals(of.id()))
                 .findFirst();
         return new Field(line, of, cell);
     }

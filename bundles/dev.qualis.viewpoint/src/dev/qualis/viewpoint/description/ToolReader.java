@@ -88,7 +88,10 @@ final class ToolReader {
     private void addMappings(XmiElement element, String[] features, Set<String> mappings) {
         for (String feature : features) {
             references.paths(element, feature).stream()
-                    .map(path -> references.find(path).map(found -> found.get("name")).orElse(path))
+                    .map(path -> references
+                            .find(path)
+                            .map(found -> found.get("name"))
+                            .orElse(path))
                     .forEach(mappings::add);
         }
     }

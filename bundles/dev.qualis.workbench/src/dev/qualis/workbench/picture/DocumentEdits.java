@@ -47,7 +47,8 @@ final class DocumentEdits {
      */
     boolean apply(QmsProject read, List<TextEdit> edits) {
         Map<URI, List<TextEdit>> byFile = new LinkedHashMap<>();
-        edits.forEach(edit -> byFile.computeIfAbsent(edit.uri(), any -> new ArrayList<>()).add(edit));
+        edits.forEach(edit ->
+                byFile.computeIfAbsent(edit.uri(), any -> new ArrayList<>()).add(edit));
         Map<URI, IDocument> documents = new LinkedHashMap<>();
         for (URI uri : byFile.keySet()) {
             IDocument document = document(uri);
@@ -116,10 +117,7 @@ final class DocumentEdits {
     }
 
     private static boolean move(
-            Deque<List<Changed>> from,
-            Deque<List<Changed>> to,
-            Step step,
-            Function<Changed, String> now) {
+            Deque<List<Changed>> from, Deque<List<Changed>> to, Step step, Function<Changed, String> now) {
         List<Changed> changes = from.peek();
         if (changes == null
                 || !changes.stream().allMatch(each -> each.document().get().equals(now.apply(each)))) {

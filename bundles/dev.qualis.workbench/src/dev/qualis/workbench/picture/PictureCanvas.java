@@ -292,7 +292,8 @@ public final class PictureCanvas extends Canvas {
         } else if (dragged != null && !moved && picked != null) {
             Consumer<String> once = picked;
             picked = null;
-            once.accept(partAt(event.x, event.y).map(part -> part.element().id()).orElse(""));
+            once.accept(
+                    partAt(event.x, event.y).map(part -> part.element().id()).orElse(""));
         } else if (dragged != null && !moved) {
             selectAt(event.x, event.y);
         }

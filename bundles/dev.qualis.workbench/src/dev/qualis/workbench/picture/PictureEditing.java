@@ -49,8 +49,7 @@ final class PictureEditing {
     /** Opens a field of a table to be typed into; false where the point lies in none that can be written. */
     boolean typeIntoField(Point at) {
         Optional<DrawnPicture> drawn = editable();
-        Optional<TableFields.Place> place =
-                drawn.flatMap(TableFields::of).flatMap(fields -> fields.at(at.x(), at.y()));
+        Optional<TableFields.Place> place = drawn.flatMap(TableFields::of).flatMap(fields -> fields.at(at.x(), at.y()));
         if (place.isEmpty()) {
             return false;
         }
@@ -65,8 +64,14 @@ final class PictureEditing {
                 canvas,
                 canvas.inWindow(place.get().bounds()),
                 place.get().text(),
-                text -> run(shown, edits -> edits.set(
-                        shown.project(), pane.choice().language(), tool, place.get().field(), text))));
+                text -> run(
+                        shown,
+                        edits -> edits.set(
+                                shown.project(),
+                                pane.choice().language(),
+                                tool,
+                                place.get().field(),
+                                text))));
         return offer.isPresent();
     }
 
@@ -96,9 +101,11 @@ final class PictureEditing {
 
     private Optional<Offer> first(Use use) {
         String selected = canvas.selected();
-        return editable().filter(shown -> !selected.isEmpty()).flatMap(shown -> offers(shown, selected).stream()
-                .filter(offer -> offer.use() == use)
-                .findFirst());
+        return editable()
+                .filter(shown -> !selected.isEmpty())
+                .flatMap(shown -> offers(shown, selected).stream()
+                        .filter(offer -> offer.use() == use)
+                        .findFirst());
     }
 
     private void menu(Event event) {
@@ -161,32 +168,36 @@ final class PictureEditing {
 
     private void create(Offer offer) {
         String on = canvas.selected();
-        editable().ifPresent(shown -> run(
-                shown, edits -> edits.create(shown.project(), pane.choice().language(), offer, on)));
+        editable()
+                .ifPresent(shown -> run(
+                        shown,
+                        edits -> edits.create(shown.project(), pane.choice().language(), offer, on)));
     }
 
     /** The next click says where the line ends. */
     private void connect(Offer offer) {
         String source = canvas.selected();
         tell("picture.edit.pick");
-        canvas.pick(target -> editable().ifPresent(shown -> run(
-                shown,
-                edits -> edits.connect(shown.project(), pane.choice().language(), offer, source, target))));
+        canvas.pick(target -> editable()
+                .ifPresent(shown -> run(
+                        shown,
+                        edits -> edits.connect(shown.project(), pane.choice().language(), offer, source, target))));
     }
 
     private void rename(Offer offer) {
         String element = canvas.selected();
-        editable().ifPresent(shown -> canvas.parts().stream()
-                .filter(part -> part.element().id().equals(element))
-                .findFirst()
-                .ifPresent(part -> new LabelField(
-                        canvas,
-                        canvas.inWindow(part.bounds()),
-                        label(shown, part),
-                        text -> run(
-                                shown,
-                                edits -> edits.rename(
-                                        shown.project(), pane.choice().language(), offer, element, text)))));
+        editable()
+                .ifPresent(shown -> canvas.parts().stream()
+                        .filter(part -> part.element().id().equals(element))
+                        .findFirst()
+                        .ifPresent(part -> new LabelField(
+                                canvas,
+                                canvas.inWindow(part.bounds()),
+                                label(shown, part),
+                                text -> run(
+                                        shown,
+                                        edits -> edits.rename(
+                                                shown.project(), pane.choice().language(), offer, element, text)))));
     }
 
     /** What the label says without what the picture writes around it. */
@@ -200,22 +211,26 @@ final class PictureEditing {
 
     private void delete(Offer offer) {
         String element = canvas.selected();
-        editable().ifPresent(shown -> run(
-                shown, edits -> edits.delete(shown.project(), pane.choice().language(), offer, element)));
+        editable()
+                .ifPresent(shown -> run(
+                        shown,
+                        edits -> edits.delete(shown.project(), pane.choice().language(), offer, element)));
     }
 
     /** Drops an element into another; the tools are asked one after the other which takes them. */
     private void move(String element, String target) {
-        editable().ifPresent(shown -> run(shown, edits -> {
-            Edited result = new Edited.NotAllowed();
-            for (Offer offer : edits.moves(shown.drawing(), pane.choice().language())) {
-                result = edits.move(shown.project(), pane.choice().language(), offer, element, target);
-                if (!(result instanceof Edited.NotAllowed)) {
+        editable()
+                .ifPresent(shown -> run(shown, edits -> {
+                    Edited result = new Edited.NotAllowed();
+                    for (Offer offer :
+                            edits.moves(shown.drawing(), pane.choice().language())) {
+                        result = edits.move(shown.project(), pane.choice().language(), offer, element, target);
+                        if (!(result instanceof Edited.NotAllowed)) {
+                            return result;
+                        }
+                    }
                     return result;
-                }
-            }
-            return result;
-        }));
+                }));
     }
 
     /** Computes the change in the background, and writes it in the display's thread. */

@@ -4,12 +4,12 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.DrawProject;
-import dev.qualis.app.EditModel.Edited;
-import dev.qualis.app.EditPicture;
 import dev.qualis.app.Drawing;
 import dev.qualis.app.DrawingChoice;
 import dev.qualis.app.DrawingKind;
 import dev.qualis.app.DrawingWriter;
+import dev.qualis.app.EditModel.Edited;
+import dev.qualis.app.EditPicture;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.PlacedDrawing;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
 
 /** Makes the pictures that the workbench shows: the same drawings, laid out and painted as in every document. */
 @Singleton

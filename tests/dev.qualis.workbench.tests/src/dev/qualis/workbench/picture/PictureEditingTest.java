@@ -25,19 +25,19 @@ import org.junit.jupiter.api.Test;
 /** Changes a model by hand on its pictures. */
 class PictureEditingTest {
     private static final String TEXT = """
-            // a firm
-            project P "公司" | "Firm" language zh, en
+        // a firm
+        project P "公司" | "Firm" language zh, en
 
-            unit Shop "车间" | "Shop"
-            unit Store "仓库" | "Store"
-            position Boss "厂长" | "Boss" in Shop
-            position Worker "工人" | "Worker" in Shop reports to Boss   // a pair of hands
+        unit Shop "车间" | "Shop"
+        unit Store "仓库" | "Store"
+        position Boss "厂长" | "Boss" in Shop
+        position Worker "工人" | "Worker" in Shop reports to Boss   // a pair of hands
 
-            process Make "制造" | "Make" {
-                raci { A Boss }   // who else
-            }
-            process Sell "销售" | "Sell"
-            """;
+        process Make "制造" | "Make" {
+            raci { A Boss }   // who else
+        }
+        process Sell "销售" | "Sell"
+        """;
 
     private Desk desk;
     private PicturePane pane;
