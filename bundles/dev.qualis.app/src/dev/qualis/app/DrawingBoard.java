@@ -28,17 +28,29 @@ final class DrawingBoard {
     private final Map<String, RepresentationDescription> described = new LinkedHashMap<>();
     private final Evaluation evaluation;
     private final Optional<? extends EObject> usual;
+    private final RootSlices slices;
 
     /**
      * @param known ids of the drawings there are, in the order in which people read them
      * @param usual the element that drawings are made of where they can be, nothing where none is in particular
      */
     DrawingBoard(ViewpointGroup group, List<String> known, Evaluation evaluation, Optional<? extends EObject> usual) {
+        this(group, known, evaluation, usual, RootSlices.NONE);
+    }
+
+    /** @param slices what drawings of the usual element show of others */
+    DrawingBoard(
+            ViewpointGroup group,
+            List<String> known,
+            Evaluation evaluation,
+            Optional<? extends EObject> usual,
+            RootSlices slices) {
         Map<String, RepresentationDescription> all = group.representations().stream()
                 .collect(Collectors.toMap(each -> each.head().name(), Function.identity(), (first, second) -> first));
         known.stream().filter(all::containsKey).forEach(id -> described.put(id, all.get(id)));
         this.evaluation = evaluation;
         this.usual = usual;
+        this.slices = slices;
     }
 
     List<SceneWarning> warnings() {
@@ -62,29 +74,34 @@ final class DrawingBoard {
                 options.withLayers(choice.layers(), choice.hidden()).withFilters(choice.filters());
         Map<String, List<EObject>> roots = new LinkedHashMap<>();
         wanted.forEach(id -> roots.put(id, roots(id, choice.root())));
-        if (!choice.root().isEmpty() && roots.values().stream().allMatch(List::isEmpty)) {
-            List<String> names = wanted.stream()
-                    .flatMap(id -> evaluation.roots(id).stream())
-                    .map(DrawingBoard::name)
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .limit(MOST_NAMES)
-                    .toList();
-            return Outcome.refused(new Refusal.UnknownElement(choice.root(), names));
-        }
         List<Drawing> drawings = new ArrayList<>();
         FileNames files = new FileNames();
         int done = 0;
         for (String id : wanted) {
             progress.step(Progress.Task.DRAW, done++, wanted.size());
             List<EObject> made = roots.get(id);
+            if (made.isEmpty() && !choice.root().isEmpty() && usual.isPresent() && isUsual(id)) {
+                slices.of(choice.root(), () -> evaluation.evaluate(id, usual.get(), chosen))
+                        .ifPresent(slice -> drawings.add(new Drawing(files.of(id), id, slice)));
+            }
             for (int i = 0; i < made.size(); i++) {
                 String name = files.of(made.size() == 1 ? id : id + "-" + fileName(made.get(i), i));
                 drawings.add(new Drawing(name, id, evaluation.evaluate(id, made.get(i), chosen)));
             }
         }
         progress.step(Progress.Task.DRAW, wanted.size(), wanted.size());
+        if (!choice.root().isEmpty() && drawings.isEmpty()) {
+            List<String> names = Stream.concat(wanted.stream().flatMap(this::rootNames), slices.names())
+                    .distinct()
+                    .limit(MOST_NAMES)
+                    .toList();
+            return Outcome.refused(new Refusal.UnknownElement(choice.root(), names));
+        }
         return Outcome.done(List.copyOf(drawings));
+    }
+
+    private Stream<String> rootNames(String id) {
+        return evaluation.roots(id).stream().map(DrawingBoard::name).filter(name -> !name.isEmpty());
     }
 
     private Optional<Refusal> unknown(DrawingChoice choice, List<String> wanted) {

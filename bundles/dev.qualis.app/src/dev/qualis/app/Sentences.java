@@ -65,6 +65,11 @@ public final class Sentences {
         return messages.say("picture.smaller", smaller.id(), smaller.wanted(), smaller.scale());
     }
 
+    /** What became of a picture that is too large to be read as a whole. */
+    public String of(WriteDrawings.Sliced sliced) {
+        return messages.say("picture.sliced", sliced.id(), sliced.parts());
+    }
+
     public String of(Progress.Task task) {
         return messages.say("task." + task.name());
     }

@@ -56,7 +56,8 @@ final class Studio {
     /** The drawings of a choice. */
     Outcome<List<Drawing>> draw(DrawingChoice choice, List<String> known, Language language, Progress progress) {
         EvaluationOptions options = options(language);
-        return new DrawingBoard(group, known, evaluation, viewpoint.root(project.index()))
+        RootSlices slices = RootSlices.of(new ElementParts(project.index()), language);
+        return new DrawingBoard(group, known, evaluation, viewpoint.root(project.index()), slices)
                 .draw(choice, options, progress)
                 .then(drawings -> Outcome.done(drawings.stream()
                         .map(drawing -> headed(drawing, language))

@@ -5,6 +5,7 @@ import dev.qualis.app.DrawProject;
 import dev.qualis.app.Drawing;
 import dev.qualis.app.DrawingChoice;
 import dev.qualis.app.DrawingKind;
+import dev.qualis.app.DrawingSlices;
 import dev.qualis.app.DrawingWriter;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,7 @@ final class DrawCommand implements Callable<Integer> {
     private static final double LARGEST_SCALE = 20;
 
     private final Session session;
+    private Function<Drawing, List<Drawing>> slices = drawing -> List.of();
     private DrawingWriter writer; // not before it is called: every command is made in every run
 
     @Spec
@@ -161,6 +164,9 @@ final class DrawCommand implements Callable<Integer> {
                 if (list) {
                     yield list(draw.kinds(session.language()));
                 }
+                if (root.isEmpty()) {
+                    slices = new DrawingSlices(project, session.language())::of;
+                }
                 int written = write(
                         project.title(session.language()),
                         draw.draw(project, choice(), session.language(), progress),
@@ -235,10 +241,11 @@ final class DrawCommand implements Callable<Integer> {
         Path target = folder == null ? FOLDER : folder;
         Set<PictureFormat> wanted =
                 formats.stream().map(format -> format.format).collect(Collectors.toSet());
-        WriteDrawings.Pictures pictures = new WriteDrawings(writer, scale)
+        WriteDrawings.Pictures pictures = new WriteDrawings(writer, scale, slices)
                 .files(title(name, drawings), drawings, wanted, session.language(), progress);
         Sentences sentences = new Sentences(session.language());
         pictures.smaller().forEach(smaller -> session.complain(sentences.of(smaller)));
+        pictures.sliced().forEach(sliced -> session.note(sentences.of(sliced)));
         return switch (save(target, pictures.files(), progress)) {
             case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
             case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
