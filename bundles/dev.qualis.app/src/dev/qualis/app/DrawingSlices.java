@@ -37,12 +37,11 @@ public final class DrawingSlices {
 
     /** The slices as drawings, named after the drawing; none where it can be read as it is. */
     public List<Drawing> of(Drawing whole) {
-        List<? extends Slice<? extends Scene>> slices =
-                switch (whole.scene()) {
-                    case TreeScene tree -> TreeSlice.branches(tree, MOST_LINES);
-                    case TableScene table -> slices(table);
-                    default -> List.<Slice<Scene>>of();
-                };
+        List<? extends Slice<? extends Scene>> slices = switch (whole.scene()) {
+            case TreeScene tree -> TreeSlice.branches(tree, MOST_LINES);
+            case TableScene table -> slices(table);
+            default -> List.<Slice<Scene>>of();
+        };
         List<Drawing> drawings = new ArrayList<>();
         FileNames files = new FileNames();
         for (Slice<? extends Scene> slice : slices) {

@@ -117,8 +117,10 @@ final class ElementParts {
         for (OrganisationalUnit at = unit; at != null && !at.eIsProxy() && seen.add(at); at = at.getParent()) {
             above.push(at);
         }
-        OrganisationalUnit group =
-                above.stream().skip(Math.min(depth, above.size() - 1)).findFirst().orElse(unit);
+        OrganisationalUnit group = above.stream()
+                .skip(Math.min(depth, above.size() - 1))
+                .findFirst()
+                .orElse(unit);
         return Optional.of(new ColumnGroup(identity.of(group), texts.title(group, language)));
     }
 

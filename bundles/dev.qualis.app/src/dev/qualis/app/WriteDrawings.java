@@ -91,9 +91,7 @@ public final class WriteDrawings {
                 progress.step(Progress.Task.PICTURE, done, total);
                 files.put(
                         ALL + "." + format.extension(),
-                        format == PictureFormat.JSON
-                                ? utf8(writer.json(wholes))
-                                : all(title, pages, format, language));
+                        format == PictureFormat.JSON ? utf8(writer.json(wholes)) : all(title, pages, format, language));
                 done += drawings.size();
             }
         }

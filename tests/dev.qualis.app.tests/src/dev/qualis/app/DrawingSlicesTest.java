@@ -48,9 +48,7 @@ class DrawingSlicesTest {
             Set<String> columns = new TreeSet<>();
             table.columns().forEach(column -> columns.add(column.id()));
             Set<String> filled = new TreeSet<>();
-            table.cells().stream()
-                    .filter(cell -> !cell.label().isEmpty())
-                    .forEach(cell -> filled.add(cell.column()));
+            table.cells().stream().filter(cell -> !cell.label().isEmpty()).forEach(cell -> filled.add(cell.column()));
             boolean byUnit = hengxin.index().organisation().units().stream()
                     .anyMatch(unit -> slice.id().equals("RaciMatrix-" + unit.getName()));
             assertTrue(byUnit || columns.equals(filled), slice.id());
@@ -60,10 +58,12 @@ class DrawingSlicesTest {
 
     @Test
     void noResponsibilityIsLostBetweenTheChains() {
-        TableScene whole = (TableScene) draw(Language.ZH, "", "RaciMatrix").getFirst().scene();
+        TableScene whole =
+                (TableScene) draw(Language.ZH, "", "RaciMatrix").getFirst().scene();
         Set<String> cells = new HashSet<>();
         slices(Language.ZH, "RaciMatrix")
-                .forEach(slice -> ((TableScene) slice.scene()).cells().forEach(cell -> cells.add(cell.row() + cell.column())));
+                .forEach(slice ->
+                        ((TableScene) slice.scene()).cells().forEach(cell -> cells.add(cell.row() + cell.column())));
         assertTrue(whole.cells().stream()
                 .filter(cell -> !cell.label().isEmpty())
                 .allMatch(cell -> cells.contains(cell.row() + cell.column())));
@@ -109,14 +109,18 @@ class DrawingSlicesTest {
         assertEquals(1, part.size());
         assertEquals(id, part.getFirst().id());
         assertFalse(part.getFirst().isEmpty());
-        assertTrue(part.getFirst().title().length() > whole.title().length(), part.getFirst().title());
+        assertTrue(
+                part.getFirst().title().length() > whole.title().length(),
+                part.getFirst().title());
         DrawingWriter writer = new DrawingWriter();
         assertTrue(writer.svg(part.getFirst()).length() < writer.svg(whole).length());
     }
 
     @Test
     void aUnitOfTheChartComesWithItsUnitsAndWhoItReportsTo() {
-        DiagramScene chart = (DiagramScene) draw(Language.EN, "QualityCentre", "OrganisationChart").getFirst().scene();
+        DiagramScene chart = (DiagramScene) draw(Language.EN, "QualityCentre", "OrganisationChart")
+                .getFirst()
+                .scene();
         String shown = chart.nodes().toString();
         assertTrue(shown.contains("Metrology"), shown);
         assertTrue(shown.contains("General Manager"), shown);

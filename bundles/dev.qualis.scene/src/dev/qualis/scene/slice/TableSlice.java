@@ -99,8 +99,8 @@ public final class TableSlice {
         Map<ColumnGroup, List<Column>> groups = new LinkedHashMap<>();
         for (Column column : scene.columns()) {
             group.apply(column.element())
-                    .ifPresent(of -> groups.computeIfAbsent(of, any -> new ArrayList<>())
-                            .add(column));
+                    .ifPresent(of ->
+                            groups.computeIfAbsent(of, any -> new ArrayList<>()).add(column));
         }
         List<Slice<TableScene>> slices = new ArrayList<>();
         groups.forEach((of, columns) -> columns(scene, columns, of.subject())
@@ -134,8 +134,9 @@ public final class TableSlice {
         Set<String> ids = new HashSet<>();
         columns.forEach(column -> ids.add(column.id()));
         Set<String> filled = new HashSet<>();
-        List<Cell> cells =
-                scene.cells().stream().filter(cell -> ids.contains(cell.column())).toList();
+        List<Cell> cells = scene.cells().stream()
+                .filter(cell -> ids.contains(cell.column()))
+                .toList();
         cells.stream().filter(TableSlice::says).forEach(cell -> filled.add(cell.row()));
         List<Row> rows = filled(scene.rows(), filled);
         return rows.isEmpty() ? Optional.empty() : Optional.of(with(scene, subject, rows, columns, cells));

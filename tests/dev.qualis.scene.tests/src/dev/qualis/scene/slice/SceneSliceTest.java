@@ -44,13 +44,11 @@ class SceneSliceTest {
                 0,
                 rows,
                 Stream.of(columns.split(" "))
-                        .map(name ->
-                                new Column(name, "", new SemanticElement(name, name), label(name), Paint.OPEN, 0))
+                        .map(name -> new Column(name, "", new SemanticElement(name, name), label(name), Paint.OPEN, 0))
                         .toList(),
                 Stream.of(cells)
                         .map(cell -> cell.split(":"))
-                        .map(cell ->
-                                new Cell(cell[0], cell[1], "", SemanticElement.NONE, label(cell[2]), Paint.OPEN))
+                        .map(cell -> new Cell(cell[0], cell[1], "", SemanticElement.NONE, label(cell[2]), Paint.OPEN))
                         .toList());
     }
 
@@ -112,7 +110,9 @@ class SceneSliceTest {
     @Test
     void aMatrixIsPartedByWhatHasRowsBelowItAndTheRest() {
         List<Slice<TableScene>> slices = TableSlice.byRow(MATRIX, 4, "Others");
-        assertEquals(List.of(), slices.stream().filter(each -> each.subject().isEmpty()).toList());
+        assertEquals(
+                List.of(),
+                slices.stream().filter(each -> each.subject().isEmpty()).toList());
         assertEquals(
                 List.of(
                         "Matrix – order [order[offer, contract]] [cqo, seller] 3",
