@@ -8,6 +8,9 @@ import dev.qualis.pictures.font.FontShelf;
 import dev.qualis.pictures.pdf.PdfWriter;
 import dev.qualis.pictures.png.PngWriter;
 import dev.qualis.pictures.pptx.PptxWriter;
+import dev.qualis.pictures.pptx.Presentation;
+import dev.qualis.pictures.pptx.PresentationWriter;
+import dev.qualis.pictures.pptx.SlideTemplate;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.json.SceneJson;
 import dev.qualis.scene.layout.SceneLayout;
@@ -136,6 +139,11 @@ public final class DrawingWriter {
                 .map(drawing -> new PptxWriter.Chapter(drawing.placed(), explanation(drawing.drawing(), language)))
                 .toList();
         return new PptxWriter(measure).write(title, chapters, paint());
+    }
+
+    /** Slides to be shown in a meeting. */
+    byte[] presentation(Presentation presentation, Optional<SlideTemplate> template) {
+        return new PresentationWriter().write(presentation, template, paint());
     }
 
     private String explanation(Drawing drawing, Language language) {

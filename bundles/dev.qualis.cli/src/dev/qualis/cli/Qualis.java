@@ -101,6 +101,7 @@ final class Qualis implements Runnable {
         commands.put("due", () -> new DueCommand(session));
         commands.put("draw", () -> new DrawCommand(session));
         commands.put("document", () -> new DocumentCommand(session));
+        commands.put("present", () -> new PresentCommand(session));
         commands.put("form", () -> new FormCommand(session));
         commands.put("format", () -> new FormatCommand(session));
         commands.put("stats", () -> new StatsCommand(session));

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The measured values of a metric in the order of time, judged by its target. */
-final class Measurements {
+public final class Measurements {
 
     private final Metric metric;
     private final List<MeasuredValue> values;
 
-    Measurements(Metric metric) {
+    public Measurements(Metric metric) {
         this.metric = metric;
         this.values = metric.getValues().stream()
                 .filter(value -> value.getPeriod() != null && value.getValue() != null)
@@ -23,12 +23,12 @@ final class Measurements {
                 .toList();
     }
 
-    List<MeasuredValue> values() {
+    public List<MeasuredValue> values() {
         return values;
     }
 
     /** The newest value with its period, and a mark whether it reaches the target; empty where nothing is measured. */
-    String latest(Language language) {
+    public String latest(Language language) {
         if (values.isEmpty()) {
             return "";
         }
@@ -47,12 +47,12 @@ final class Measurements {
     }
 
     /** How the newest value stands to the target; plain where that cannot be said. */
-    Tone tone() {
+    public Tone tone() {
         return values.isEmpty() ? Tone.PLAIN : tone(values.getLast().getValue());
     }
 
     /** How a value stands to the target; plain where there is no target, no direction, or another unit. */
-    Tone tone(Quantity value) {
+    public Tone tone(Quantity value) {
         Quantity target = metric.getTarget();
         if (target == null || metric.getDirection() == MetricDirection.UNSPECIFIED || !value.isComparableWith(target)) {
             return Tone.PLAIN;

@@ -12,7 +12,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** How values read in a document. Dates keep the ISO form, which both languages read without a doubt. */
-final class Values {
+public final class Values {
 
     /** A blank at which no line ends. */
     private static final char BOUND = '\u00A0';
@@ -20,7 +20,7 @@ final class Values {
     private Values() {}
 
     /** {@code 1,200 ppm}, {@code CNY 1,200,000}; empty for {@code null}. */
-    static String of(Quantity quantity, Language language) {
+    public static String of(Quantity quantity, Language language) {
         if (quantity == null) {
             return "";
         }
@@ -33,7 +33,7 @@ final class Values {
         return unit.isCurrency() ? name + BOUND + number : number + BOUND + name;
     }
 
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
@@ -41,7 +41,7 @@ final class Values {
     }
 
     /** {@code 2026 年上半年} or {@code H1 2026}; other forms as written. */
-    static String of(Period period, Language language) {
+    public static String of(Period period, Language language) {
         if (period == null) {
             return "";
         }
@@ -55,7 +55,7 @@ final class Values {
     }
 
     /** {@code 每 6 个月} or {@code every 6 months}. */
-    static String of(Interval interval, Language language) {
+    public static String of(Interval interval, Language language) {
         if (language == Language.EN) {
             return "every " + interval;
         }
@@ -69,7 +69,7 @@ final class Values {
     }
 
     /** {@code 12.5 %}, of a share of which 1 is all. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "\u00A0%";
     }
 

@@ -43,7 +43,12 @@ import org.apache.xmlbeans.XmlCursor;
 /** A chart of PowerPoint with its data in a sheet of its own, so that people can go on with both. */
 final class ChartSlide {
     private static final String PER_CENT = "0%";
-    private static final double HEIGHT = 430;
+
+    /** In points. */
+    private static final double LEAST_TEXT = 10;
+
+    /** Labels of more would run into each other. */
+    private static final int MOST_LABELLED = 14;
 
     private final SlideArea area;
     /** Axes and legends are black whatever the slide is: on a dark slide the chart has a light ground of its own. */
@@ -64,10 +69,10 @@ final class ChartSlide {
         area.slide.addChart(
                 chart,
                 new Rectangle2D.Double(
-                        Units.toEMU(SlideArea.LEFT),
-                        Units.toEMU(SlideArea.TOP),
-                        Units.toEMU(SlideArea.WIDTH * SlideArea.POINTS),
-                        Units.toEMU(HEIGHT)));
+                        Units.toEMU(area.room.left()),
+                        Units.toEMU(area.room.top()),
+                        Units.toEMU(area.room.width()),
+                        Units.toEMU(area.room.height())));
     }
 
     private static void timeless(XSLFChart chart) throws IOException {
@@ -94,6 +99,7 @@ final class ChartSlide {
 
         void draw() {
             new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr()).setFillProperties(fill(theme.ground()));
+            ChartLabels.size(chart, Math.max(LEAST_TEXT, area.room.least()));
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
             chart.displayBlanksAs(DisplayBlanks.SPAN);
             XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -163,8 +169,21 @@ final class ChartSlide {
                 look(series, added);
             }
             chart.plot(data);
+            if (scene.form() != Form.RADAR && scene.categories().size() <= MOST_LABELLED) {
+                label(type, shown);
+            }
             if (type == ChartTypes.BAR && shown.size() > 1) {
                 overlap();
+            }
+        }
+
+        /** Values stand on what was measured; plans and shares would only cover them. */
+        private void label(ChartTypes type, List<Series> shown) {
+            for (int i = 0; i < shown.size(); i++) {
+                Look look = shown.get(i).look();
+                if (look == Look.BAR || look == Look.LINE) {
+                    ChartLabels.show(chart, type, i, shown.get(i), shown.size() > 1 && look == Look.BAR);
+                }
             }
         }
 

@@ -24,8 +24,8 @@ final class DiagramSlide {
 
     void draw(PlacedDiagram diagram) {
         double points = scale * SlideArea.POINTS;
-        double left = SlideArea.LEFT + (SlideArea.WIDTH * SlideArea.POINTS - diagram.width() * points) / 2;
-        double top = SlideArea.TOP + (SlideArea.HEIGHT * SlideArea.POINTS - diagram.height() * points) / 3;
+        double left = area.room.left() + (area.room.width() - diagram.width() * points) / 2;
+        double top = area.room.top() + (area.room.height() - diagram.height() * points) / 3;
         NodeShapes shapes = new NodeShapes(area, scale, left, top);
         Map<String, NodeShapes.Glue> glue = new HashMap<>();
         for (PlacedNode node : diagram.nodes()) {

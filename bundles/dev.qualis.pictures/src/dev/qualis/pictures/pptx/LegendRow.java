@@ -11,7 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 
 /** What the colours mean, at the foot of a slide. */
 final class LegendRow {
-    private static final double TOP = 500;
+    private static final double GAP_ABOVE = 10;
     private static final double SWATCH = 10;
     private static final double LINE = 15;
     private static final double GAP = 16;
@@ -20,13 +20,14 @@ final class LegendRow {
 
     static void draw(SlideArea area, List<LegendEntry> legend) {
         TextMeasure measure = new TextMeasure();
-        TextStyle style = new TextStyle(9, false, false, false, false, dev.qualis.scene.Color.BLACK);
-        double x = SlideArea.LEFT;
-        double y = TOP;
+        TextStyle style = new TextStyle(area.room.least(), false, false, false, false, dev.qualis.scene.Color.BLACK);
+        double left = area.room.left();
+        double x = left;
+        double y = area.room.bottom() + GAP_ABOVE;
         for (LegendEntry entry : legend) {
             double width = measure.width(entry.text(), style) * SlideArea.POINTS + 4;
-            if (x > SlideArea.LEFT && x + SWATCH + 5 + width > SlideArea.LEFT + 900) {
-                x = SlideArea.LEFT;
+            if (x > left && x + SWATCH + 5 + width > left + area.room.width()) {
+                x = left;
                 y += LINE;
             }
             XSLFAutoShape swatch = area.slide.createAutoShape();

@@ -34,8 +34,14 @@ final class SlideArea {
     final XSLFSlide slide;
     final PaintOptions options;
     final String language;
+    final Room room;
 
     SlideArea(XSLFSlide slide, PaintOptions options, String language) {
+        this(slide, options, language, Room.STANDARD);
+    }
+
+    SlideArea(XSLFSlide slide, PaintOptions options, String language, Room room) {
+        this.room = room;
         this.slide = slide;
         this.options = options;
         this.language = language;

@@ -35,8 +35,8 @@ final class TableSlide {
         XSLFTable grid =
                 area.slide.createTable(table.rows().size() + 1, table.columns().size() + 1);
         double width = table.width() * points;
-        double left = SlideArea.LEFT + Math.max(0, (SlideArea.WIDTH * SlideArea.POINTS - width) / 2);
-        grid.setAnchor(new Rectangle2D.Double(left, SlideArea.TOP, width, table.height() * points));
+        double left = area.room.left() + Math.max(0, (area.room.width() - width) / 2);
+        grid.setAnchor(new Rectangle2D.Double(left, area.room.top(), width, table.height() * points));
         area.name(grid, table.scene().head().title(), "");
         grid.getCTTable().getTblPr().setFirstRow(true);
         grid.getCTTable().getTblPr().setFirstCol(true);

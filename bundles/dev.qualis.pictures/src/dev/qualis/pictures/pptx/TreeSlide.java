@@ -47,8 +47,8 @@ final class TreeSlide {
         double width = (right - left + 2 * PAD) * points;
         XSLFTable table = area.slide.createTable(lines.size(), 1);
         table.setAnchor(new Rectangle2D.Double(
-                SlideArea.LEFT + left * points,
-                SlideArea.TOP,
+                area.room.left() + left * points,
+                area.room.top(),
                 width,
                 lines.getLast().bounds().bottom() * points));
         table.setColumnWidth(0, width);
