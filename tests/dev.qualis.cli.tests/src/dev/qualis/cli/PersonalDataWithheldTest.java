@@ -48,6 +48,7 @@ class PersonalDataWithheldTest {
             List.of("document"),
             List.of("document", "--kind", "all", "--format", "docx,pdf,xlsx,md"),
             List.of("draw", "--format", "svg,json,pdf,pptx"),
+            List.of("present"),
             List.of("assess", "--as", "evaluator", "--format", "xlsx"),
             List.of("assess", "--as", "enterprise", "--format", "xlsx"),
             List.of("assess", "--as", "evaluator", "--format", "html"),

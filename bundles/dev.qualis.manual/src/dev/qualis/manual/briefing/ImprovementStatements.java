@@ -29,20 +29,21 @@ final class ImprovementStatements {
         return all;
     }
 
+    /** Not whether successors are ready: their competences are personal data. */
     private Statement successors(List<Succession> successions) {
-        long ready = successions.stream().filter(Succession::isReady).count();
+        long named = successions.stream()
+                .filter(each -> !each.successors().isEmpty())
+                .count();
         List<List<String>> rows = successions.stream()
-                .sorted(Comparator.comparing(Succession::isReady)
-                        .thenComparing(each -> each.successors().size()))
+                .sorted(Comparator.comparing(each -> each.successors().size()))
                 .map(each -> List.of(
                         facts.title(each.position()),
-                        Integer.toString(each.successors().size()),
-                        facts.say(each.isReady() ? Wording.YES : Wording.NO)))
+                        Integer.toString(each.successors().size())))
                 .toList();
         return facts.statement(
                 Topic.IMPROVEMENT,
-                facts.say(Wording.SUCCESSION, ready, successions.size()),
-                facts.columns(Wording.KEY_POSITION, Wording.SUCCESSORS, Wording.READY),
+                facts.say(Wording.SUCCESSION, named, successions.size()),
+                facts.columns(Wording.KEY_POSITION, Wording.SUCCESSORS),
                 rows);
     }
 

@@ -76,10 +76,10 @@ enum Wording {
     EMISSIONS_INCOMPLETE(
             "{0}温室气体排放至少 {1}（部分排放源没有数据）", "Greenhouse gases of {0}: at least {1}, as some sources have no data"),
     SUCCESSION(
-            "{0,choice,0#{1,number,#} 个关键岗位都还没有合格的接班人|1#{1,number,#} 个关键岗位中有 {0,number,#} 个已有合格的接班人}",
-            "{0,choice,0#No key position of {1,number,#} has a successor who is ready|1#{0,number,#} of {1,number,#}"
-                    + " key positions has a successor who is ready|1<{0,number,#} of {1,number,#} key positions have a"
-                    + " successor who is ready}"),
+            "{0,choice,0#{1,number,#} 个关键岗位都还没有接班人|1#{1,number,#} 个关键岗位中有 {0,number,#} 个已指定接班人}",
+            "{0,choice,0#No key position of {1,number,#} has a named successor|1#{0,number,#} of {1,number,#} key"
+                    + " positions has a named successor|1<{0,number,#} of {1,number,#} key positions have a named"
+                    + " successor}"),
     TASKS_LATE("{1} 项未关闭的改进任务中有 {0} 项逾期", "{0} of {1} open improvement tasks {0,choice,1#is|1<are} overdue"),
     TASKS_FINE(
             "{0,choice,0#改进任务全部关闭|1#{0,number,#} 项未关闭的改进任务无一逾期}",
@@ -144,9 +144,6 @@ enum Wording {
     EMISSION("排放量", "Emissions"),
     KEY_POSITION("关键岗位", "Key position"),
     SUCCESSORS("接班人数", "Successors"),
-    READY("已具备条件", "Ready"),
-    YES("是", "yes"),
-    NO("否", "no"),
     TASK("改进任务", "Improvement task");
 
     private final String zh;
