@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, Location, Position } from 'vscode-languageclient/node';
 import { ConformityTree, Line, percent } from './conformity';
 import { PicturePanel } from './picture';
 import { PictureList } from './pictures';
@@ -39,6 +39,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         command('qualis.refreshConformity', () => tree.refresh()),
         command('qualis.chooseStandard', () => tree.choose()),
         command('qualis.fixClause', (line: Line) => tree.fix(line)),
+        command('qualis.showReferences', showReferences),
         command('qualis.restartServer', () => start(context, output, tree, pictures)),
         vscode.workspace.onDidChangeConfiguration((change) => {
             if (['path', 'java', 'language'].some((name) => change.affectsConfiguration('qualis.' + name))) {
@@ -68,6 +69,15 @@ async function start(context: vscode.ExtensionContext, output: vscode.OutputChan
     }
     pictures.refresh();
     await tree.refresh();
+}
+
+/** What a click on a count of references runs: the server says where they are. */
+async function showReferences(uri: string, position: Position, places: Location[]): Promise<void> {
+    const converter = client?.protocol2CodeConverter;
+    if (converter) {
+        const found = places.map((place) => converter.asLocation(place));
+        await vscode.commands.executeCommand('editor.action.showReferences', converter.asUri(uri), converter.asPosition(position), found);
+    }
 }
 
 async function withClient(run: (running: LanguageClient) => unknown): Promise<void> {

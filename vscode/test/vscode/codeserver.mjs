@@ -83,6 +83,9 @@ export class Workbench {
         if (installed.status !== 0) {
             throw new Error('the extension cannot be installed: ' + installed.stdout + installed.stderr);
         }
+        if (locale !== 'en') {
+            bench.speak(locale, places, environment);
+        }
         bench.server = spawn(
             node,
             [entry, ...places, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--locale', locale],
@@ -101,6 +104,25 @@ export class Workbench {
         await bench.browser.setCookie({ name: 'vscode.nls.locale', value: locale, domain: '127.0.0.1', path: '/' });
         await bench.page.goto(`${address}/?folder=${encodeURIComponent(bench.folder)}`, { waitUntil: 'domcontentloaded', timeout: 180_000 });
         await bench.page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 180_000 });
+    }
+
+    /** A language pack without a word: what the editor itself says stays English, the extension hears that its reader is not. */
+    speak(locale, places, environment) {
+        const pack = path.join(this.temporary, 'language-pack');
+        fs.mkdirSync(pack);
+        fs.writeFileSync(path.join(pack, 'main.json'), JSON.stringify({ version: '1.0.0', contents: {} }));
+        const localizations = [{ languageId: locale, languageName: 'Chinese (Simplified)', localizedLanguageName: '中文(简体)', translations: [{ id: 'vscode', path: './main.json' }] }];
+        fs.writeFileSync(
+            path.join(pack, 'package.json'),
+            JSON.stringify({ name: 'language-pack', publisher: 'qualis-test', version: '1.0.0', engines: { vscode: '*' }, contributes: { localizations } }),
+        );
+        const file = path.join(this.temporary, 'language-pack.vsix');
+        const vsce = path.join(extension, 'node_modules', '@vscode', 'vsce', 'vsce');
+        const packed = spawnSync(node, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file], { cwd: pack, encoding: 'utf8' });
+        const installed = spawnSync(node, [entry, ...places, '--install-extension', file], { env: environment, encoding: 'utf8' });
+        if (packed.status !== 0 || installed.status !== 0) {
+            throw new Error('no language pack: ' + packed.stderr + installed.stderr);
+        }
     }
 
     /** Presses keys one after the other, such as Control+Space. */
@@ -131,7 +153,7 @@ export class Workbench {
     async command(title) {
         await this.press('F1');
         await this.page.waitForSelector('.quick-input-widget input', { visible: true });
-        await this.insert('>' + title);
+        await this.insert(title);
         await eventually('the command ' + title, () =>
             this.page.evaluate((wanted) => document.querySelector('.quick-input-list .monaco-list-row.focused')?.textContent.includes(wanted), title));
         await this.press('Enter');

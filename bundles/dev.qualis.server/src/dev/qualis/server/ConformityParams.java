@@ -1,5 +1,6 @@
 package dev.qualis.server;
 
+import dev.qualis.server.project.ResultName;
 import java.util.List;
 
 /**

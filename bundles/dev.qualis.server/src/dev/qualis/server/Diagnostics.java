@@ -2,6 +2,8 @@ package dev.qualis.server;
 
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.workspace.Snapshot;
+import dev.qualis.server.project.Positions;
+import dev.qualis.server.project.ServedProject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -66,6 +70,9 @@ final class Diagnostics implements AutoCloseable {
             checked.accept(project, snapshot);
         } catch (CancellationException overtaken) {
             // the newer text has a turn of its own
+        } catch (RuntimeException bug) {
+            // one text that cannot be checked must not end the checks of all others
+            client.get().logMessage(new MessageParams(MessageType.Error, "The check of a text failed: " + bug));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.qualis.conformity.Conformity;
 import dev.qualis.conformity.ConformityReport;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.server.ConformityParams.Change;
+import dev.qualis.server.project.ResultName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,16 @@
 package dev.qualis.server;
 
+import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.ide.service.Completions;
 import dev.qualis.dsl.ide.service.Renaming;
 import dev.qualis.dsl.message.MessageLanguage;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.workspace.Workspace;
 import dev.qualis.server.command.Commands;
+import dev.qualis.server.document.CompletionAnswers;
+import dev.qualis.server.document.DocumentEdits;
+import dev.qualis.server.project.ServedProject;
+import dev.qualis.server.project.ServedProjects;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -15,19 +20,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.lsp4j.CompletionOptions;
-import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.RenameOptions;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.WorkspaceFoldersOptions;
-import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -62,11 +60,18 @@ public final class QualisServer implements LanguageServer {
         documents = new TextDocuments(
                 projects,
                 diagnostics,
-                language.injector().getInstance(Completions.class),
-                language.injector().getInstance(Renaming.class),
-                () -> this.chinese);
+                new CompletionAnswers(language.injector().getInstance(Completions.class)),
+                new DocumentEdits(language.injector().getInstance(Renaming.class)),
+                () -> this.chinese,
+                requests);
         commands = new Commands(projects, language, () -> this.chinese, requests);
-        workspace = new WorkspaceRequests(projects, diagnostics, () -> this.chinese, commands, () -> client);
+        workspace = new WorkspaceRequests(
+                projects,
+                diagnostics,
+                () -> this.chinese,
+                commands,
+                () -> client,
+                language.injector().getInstance(Pinyin.class));
     }
 
     /**
@@ -108,27 +113,8 @@ public final class QualisServer implements LanguageServer {
         }
         language.injector().getInstance(MessageLanguage.class).setChinese(chinese);
         folders(params).forEach(uri -> ServedProjects.path(uri).ifPresent(projects::add));
-        ServerCapabilities can = new ServerCapabilities();
-        can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
-        can.setCompletionProvider(new CompletionOptions(false, List.of()));
-        can.setHoverProvider(true);
-        can.setDefinitionProvider(true);
-        can.setReferencesProvider(true);
-        can.setDocumentHighlightProvider(true);
-        can.setDocumentSymbolProvider(true);
-        can.setWorkspaceSymbolProvider(true);
-        can.setFoldingRangeProvider(true);
-        can.setDocumentFormattingProvider(true);
-        can.setCodeActionProvider(true);
-        can.setExecuteCommandProvider(new ExecuteCommandOptions(commands.names()));
-        can.setRenameProvider(new RenameOptions(true));
-        WorkspaceServerCapabilities folders = new WorkspaceServerCapabilities();
-        WorkspaceFoldersOptions many = new WorkspaceFoldersOptions();
-        many.setSupported(true);
-        many.setChangeNotifications(true);
-        folders.setWorkspaceFolders(many);
-        can.setWorkspace(folders);
-        return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo("Qualis")));
+        return CompletableFuture.completedFuture(
+                new InitializeResult(Capabilities.of(commands.names()), new ServerInfo("Qualis")));
     }
 
     @SuppressWarnings("deprecation") // older editors name one root only

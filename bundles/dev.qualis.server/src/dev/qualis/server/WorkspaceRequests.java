@@ -1,9 +1,13 @@
 package dev.qualis.server;
 
+import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.ide.service.Occurrences;
 import dev.qualis.dsl.ide.service.Outline;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.server.command.Commands;
+import dev.qualis.server.project.Positions;
+import dev.qualis.server.project.ServedProject;
+import dev.qualis.server.project.ServedProjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,18 +34,21 @@ final class WorkspaceRequests implements WorkspaceService {
     private final BooleanSupplier chinese;
     private final Commands commands;
     private final Supplier<QualisClient> client;
+    private final Pinyin pinyin;
 
     WorkspaceRequests(
             ServedProjects projects,
             Diagnostics diagnostics,
             BooleanSupplier chinese,
             Commands commands,
-            Supplier<QualisClient> client) {
+            Supplier<QualisClient> client,
+            Pinyin pinyin) {
         this.projects = projects;
         this.diagnostics = diagnostics;
         this.chinese = chinese;
         this.commands = commands;
         this.client = client;
+        this.pinyin = pinyin;
     }
 
     @Override
@@ -84,7 +91,7 @@ final class WorkspaceRequests implements WorkspaceService {
             List<WorkspaceSymbol> symbols = new ArrayList<>();
             for (ServedProject project : projects.all()) {
                 Snapshot snapshot = project.snapshot();
-                for (EObject element : Outline.find(snapshot, params.getQuery())) {
+                for (EObject element : Outline.find(snapshot, params.getQuery(), pinyin)) {
                     Occurrences.definition(snapshot, element)
                             .ifPresent(found -> symbols.add(new WorkspaceSymbol(
                                     Outline.name(element),

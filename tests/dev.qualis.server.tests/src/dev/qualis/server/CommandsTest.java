@@ -138,6 +138,22 @@ class CommandsTest {
                 "{\"line\":5,\"character\":0}", insertion.get("gap").toString().replace(".0", ""));
     }
 
+    @Test
+    void judgesDrawsAndWritesTextWithErrors() {
+        editor.type(file, new org.eclipse.lsp4j.Position(3, 0), 2, "岗位 X 汇报给 没有 }} 岗位");
+        JsonObject report = run("qualis.assess", Map.of("uri", file.getUri())).getAsJsonObject();
+        assertTrue(report.get("errors").getAsInt() > 0, report.get("errors").toString());
+        JsonObject picture = run("qualis.picture", Map.of("uri", file.getUri(), "kind", "OrganisationChart"))
+                .getAsJsonObject();
+        assertTrue(picture.get("svg").getAsString().contains("总经理"));
+        Path manual = folder.resolve("broken");
+        JsonObject written = run(
+                        "qualis.document",
+                        Map.of("uri", file.getUri(), "folder", manual.toUri().toString()))
+                .getAsJsonObject();
+        assertTrue(written.get("main").getAsString().endsWith("/index.html"), written.toString());
+    }
+
     private static JsonObject clause(JsonObject report, String number) {
         return StreamSupport.stream(report.getAsJsonArray("clauses").spliterator(), false)
                 .map(JsonElement::getAsJsonObject)

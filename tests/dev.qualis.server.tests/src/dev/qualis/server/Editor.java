@@ -42,7 +42,7 @@ final class Editor implements QualisClient, AutoCloseable {
     private static final long PATIENCE = 60;
 
     /** Set up once: it takes a while, and holds nothing of a project. */
-    private static final QmsLanguage LANGUAGE = QmsLanguage.of(new QmsIdeSetup().createInjectorAndDoEMFRegistration());
+    static final QmsLanguage LANGUAGE = QmsLanguage.of(new QmsIdeSetup().createInjectorAndDoEMFRegistration());
 
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
     private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
@@ -103,6 +103,13 @@ final class Editor implements QualisClient, AutoCloseable {
                         new VersionedTextDocumentIdentifier(file.getUri(), 2),
                         List.of(new TextDocumentContentChangeEvent(
                                 new Range(at, new Position(at.getLine(), at.getCharacter() + replaced)), text))));
+    }
+
+    void replace(TextDocumentIdentifier file, Position from, Position to, String text) {
+        server.getTextDocumentService()
+                .didChange(new DidChangeTextDocumentParams(
+                        new VersionedTextDocumentIdentifier(file.getUri(), 2),
+                        List.of(new TextDocumentContentChangeEvent(new Range(from, to), text))));
     }
 
     /** Waits until the messages of a file are as they are expected to be. */

@@ -8,16 +8,19 @@ import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.ConformityReport;
 import dev.qualis.conformity.Evidence;
 import dev.qualis.conformity.Wording;
+import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Standard;
-import dev.qualis.server.Positions;
-import dev.qualis.server.ResultName;
+import dev.qualis.server.project.Positions;
+import dev.qualis.server.project.ResultName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.util.CancelIndicator;
 
 /** {@code qualis.assess}: how far a project is from a standard, for a tree of its clauses. */
 final class AssessCommand implements ServerCommand<AssessCommand.Argument> {
@@ -94,7 +97,7 @@ final class AssessCommand implements ServerCommand<AssessCommand.Argument> {
                         .distinct()
                         .toList(),
                 report.score(),
-                new AssessProject().errors(opened),
+                errors(project.snapshot()),
                 report.sections().stream()
                         .map(section -> new Section(
                                 section.clause().getNumber(),
@@ -106,6 +109,12 @@ final class AssessCommand implements ServerCommand<AssessCommand.Argument> {
                 report.clauses().stream()
                         .map(result -> clause(project, texts, result))
                         .toList());
+    }
+
+    private static long errors(Snapshot snapshot) {
+        return snapshot.issues(CancelIndicator.NullImpl).stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .count();
     }
 
     /** The judgement by a standard, with proposals in the words of the project. */

@@ -3,12 +3,11 @@ package dev.qualis.server.command;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import dev.qualis.app.DrawProject;
 import dev.qualis.app.Progress;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.server.ServedProject;
-import dev.qualis.server.ServedProjects;
+import dev.qualis.server.project.ServedProject;
+import dev.qualis.server.project.ServedProjects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ public final class Commands {
         this.language = language;
         this.chinese = chinese;
         this.executor = executor;
-        DrawProject drawings = new DrawProject();
+        Drawings drawings = new Drawings();
         List.of(
                         new PictureKinds(drawings),
                         new PictureCommand(drawings),

@@ -3,13 +3,12 @@ package dev.qualis.server.command;
 import dev.qualis.app.DocumentFormat;
 import dev.qualis.app.DocumentProject;
 import dev.qualis.app.DocumentRequest;
-import dev.qualis.app.DrawProject;
 import dev.qualis.app.OutputFolder;
 import dev.qualis.app.Progress;
 import dev.qualis.manual.DocumentKind;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.server.ServedProjects;
+import dev.qualis.server.project.ServedProjects;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,9 +39,9 @@ final class DocumentCommand implements ServerCommand<DocumentCommand.Argument> {
      */
     record Written(String folder, String main, int files) {}
 
-    private final DrawProject drawings;
+    private final Drawings drawings;
 
-    DocumentCommand(DrawProject drawings) {
+    DocumentCommand(Drawings drawings) {
         this.drawings = drawings;
     }
 
@@ -71,7 +70,7 @@ final class DocumentCommand implements ServerCommand<DocumentCommand.Argument> {
                 false);
         DocumentProject.Manual manual;
         synchronized (drawings) {
-            manual = new DocumentProject(drawings).document(project.opened(), request, progress);
+            manual = new DocumentProject(drawings.get()).document(project.opened(), request, progress);
         }
         project.done(new OutputFolder("manual", folder, false).write(manual.files(), progress));
         String first = manual.files().keySet().stream()

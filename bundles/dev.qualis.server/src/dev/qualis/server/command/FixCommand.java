@@ -7,7 +7,7 @@ import dev.qualis.conformity.Evidence;
 import dev.qualis.conformity.Fix;
 import dev.qualis.dsl.ide.insert.SnippetPlace;
 import dev.qualis.dsl.ide.insert.SnippetPlaces;
-import dev.qualis.server.Positions;
+import dev.qualis.server.project.Positions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package dev.qualis.server.command;
 
-import dev.qualis.app.DrawProject;
 import dev.qualis.app.Drawing;
 import dev.qualis.app.DrawingChoice;
 import dev.qualis.app.DrawingWriter;
@@ -10,7 +9,7 @@ import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.paint.Theme;
-import dev.qualis.server.Positions;
+import dev.qualis.server.project.Positions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -67,9 +66,9 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
      */
     record File(String name, String content) {}
 
-    private final DrawProject drawings;
+    private final Drawings drawings;
 
-    PictureCommand(DrawProject drawings) {
+    PictureCommand(Drawings drawings) {
         this.drawings = drawings;
     }
 
@@ -90,7 +89,7 @@ final class PictureCommand implements ServerCommand<PictureCommand.Argument> {
                 : "en".equals(argument.language()) ? Language.EN : project.language();
         DrawingChoice choice = DrawingChoice.of(List.of(argument.kind() == null ? "" : argument.kind()));
         synchronized (drawings) { // the services behind the description keep the language of a model
-            List<Drawing> made = project.done(drawings.draw(project.opened(), choice, language, progress));
+            List<Drawing> made = project.done(drawings.get().draw(project.opened(), choice, language, progress));
             Drawing drawing = made.stream()
                     .filter(each -> each.id().equals(argument.part()))
                     .findFirst()

@@ -1,6 +1,5 @@
 package dev.qualis.server.command;
 
-import dev.qualis.app.DrawProject;
 import dev.qualis.app.Progress;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,9 @@ final class PictureKinds implements ServerCommand<PictureKinds.Argument> {
      */
     record Kind(String id, String form, String label) {}
 
-    private final DrawProject drawings;
+    private final Drawings drawings;
 
-    PictureKinds(DrawProject drawings) {
+    PictureKinds(Drawings drawings) {
         this.drawings = drawings;
     }
 
@@ -36,7 +35,7 @@ final class PictureKinds implements ServerCommand<PictureKinds.Argument> {
 
     @Override
     public List<Kind> run(AskedProject project, Argument argument, Progress progress) {
-        return drawings.kinds(project.language()).stream()
+        return drawings.get().kinds(project.language()).stream()
                 .map(kind -> new Kind(kind.id(), kind.form().name().toLowerCase(Locale.ROOT), kind.label()))
                 .toList();
     }

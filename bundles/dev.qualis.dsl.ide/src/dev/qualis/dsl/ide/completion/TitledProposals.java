@@ -1,5 +1,7 @@
 package dev.qualis.dsl.ide.completion;
 
+import com.google.inject.Inject;
+import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.naming.ClauseNames;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Clause;
@@ -12,8 +14,11 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
-/** Offers elements by their names and says by their titles which they are; clauses in the form of a reference. */
+/** Offers elements by their names, or by how Chinese names and titles are read, and says by their titles which they are; clauses in the form of a reference. */
 public class TitledProposals extends IdeCrossrefProposalProvider {
+
+    @Inject
+    private Pinyin pinyin;
 
     @Override
     protected ContentAssistEntry createProposal(
@@ -21,11 +26,31 @@ public class TitledProposals extends IdeCrossrefProposalProvider {
         EObject element = candidate.getEObjectOrProxy();
         String name = getQualifiedNameConverter().toString(candidate.getName());
         String proposal = element instanceof Clause ? ClauseNames.toText(name) : name;
-        return getProposalCreator().createProposal(proposal, context, entry -> {
+        String title = title(element, reference);
+        ContentAssistEntry offered = getProposalCreator().createProposal(proposal, context, entry -> {
             entry.setSource(candidate);
-            entry.setDescription(title(element, reference));
+            entry.setDescription(title);
             entry.setKind(ContentAssistEntry.KIND_REFERENCE);
         });
+        return offered != null || !isRead(context.getPrefix(), proposal, title)
+                ? offered
+                : read(candidate, proposal, title, context.getPrefix());
+    }
+
+    /** Whether what was typed is how a Chinese name or title is read. */
+    private boolean isRead(String typed, String proposal, String title) {
+        return pinyin.finds(typed, proposal) || pinyin.finds(typed, title);
+    }
+
+    /** What is found by its reading does not begin with what was typed: it replaces that all the same. */
+    private static ContentAssistEntry read(IEObjectDescription candidate, String proposal, String title, String typed) {
+        ContentAssistEntry entry = new ContentAssistEntry();
+        entry.setSource(candidate);
+        entry.setProposal(proposal);
+        entry.setPrefix(typed);
+        entry.setDescription(title);
+        entry.setKind(ContentAssistEntry.KIND_REFERENCE);
+        return entry;
     }
 
     private static String title(EObject element, CrossReference reference) {

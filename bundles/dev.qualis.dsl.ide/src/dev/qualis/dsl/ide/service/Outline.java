@@ -1,5 +1,6 @@
 package dev.qualis.dsl.ide.service;
 
+import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.workspace.Names;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.NamedElement;
@@ -70,8 +71,8 @@ public final class Outline {
         return entries;
     }
 
-    /** The elements of the project's own files whose name or title, in either language, has the text in it. */
-    public static List<EObject> find(Snapshot snapshot, String text) {
+    /** The elements of the project's own files whose name or title, in either language, has the text in it, or reads so in pinyin. */
+    public static List<EObject> find(Snapshot snapshot, String text, Pinyin pinyin) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return snapshot.names().all().stream()
                 .filter(Names.Entry::qualified)
@@ -81,7 +82,9 @@ public final class Outline {
                 .filter(element -> ElementTexts.name(element)
                                 .toLowerCase(Locale.ROOT)
                                 .contains(wanted)
-                        || ElementTexts.titles(element).toLowerCase(Locale.ROOT).contains(wanted))
+                        || ElementTexts.titles(element).toLowerCase(Locale.ROOT).contains(wanted)
+                        || pinyin.finds(wanted, ElementTexts.name(element))
+                        || pinyin.finds(wanted, ElementTexts.titles(element)))
                 .limit(MOST_FOUND)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dev.qualis.server;
+package dev.qualis.server.project;
 
 import dev.qualis.dsl.workspace.Workspace;
 import java.nio.file.FileSystemNotFoundException;
@@ -18,19 +18,22 @@ public final class ServedProjects {
     private final Workspace workspace;
     private final SortedMap<Path, ServedProject> projects = new ConcurrentSkipListMap<>();
 
-    ServedProjects(Workspace workspace) {
+    public ServedProjects(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    Collection<ServedProject> all() {
+    /** All that are open, in the order of their folders. */
+    public Collection<ServedProject> all() {
         return List.copyOf(projects.values());
     }
 
-    void add(Path folder) {
+    /** Opens a folder. */
+    public void add(Path folder) {
         projects.computeIfAbsent(folder, any -> new ServedProject(folder, workspace));
     }
 
-    void remove(Path folder) {
+    /** Closes a folder. */
+    public void remove(Path folder) {
         projects.remove(folder);
     }
 
@@ -61,7 +64,7 @@ public final class ServedProjects {
     }
 
     /** One address a file, however the editor spells it. */
-    static URI address(String uri) {
+    public static URI address(String uri) {
         return path(uri).map(ServedProject::uri).orElseGet(() -> URI.createURI(uri));
     }
 }

@@ -1,4 +1,4 @@
-package dev.qualis.server;
+package dev.qualis.server.project;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ public final class Positions {
     private final String text;
     private final int[] lines;
 
+    /** Of a text as it is. */
     public Positions(String text) {
         this.text = text;
         List<Integer> starts = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class Positions {
         return c == '\n' || c == '\r';
     }
 
+    /** The position of an offset; one beyond the text is that of its end. */
     public Position position(int offset) {
         int at = Math.clamp(offset, 0, text.length());
         int found = java.util.Arrays.binarySearch(lines, at);
@@ -51,6 +53,7 @@ public final class Positions {
         return new Position(line, at - lines[line]);
     }
 
+    /** The range of a stretch. */
     public Range range(int offset, int length) {
         return new Range(position(offset), position(offset + length));
     }

@@ -1,4 +1,4 @@
-package dev.qualis.server;
+package dev.qualis.server.project;
 
 import dev.qualis.conformity.Result;
 

@@ -1,4 +1,4 @@
-package dev.qualis.server;
+package dev.qualis.server.project;
 
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.dsl.workspace.Workspace;
@@ -19,13 +19,17 @@ import org.eclipse.emf.common.util.URI;
 /** A folder of files, as they are on the disk or, where an editor has them open, as they are there. */
 public final class ServedProject {
 
-    static final String EXTENSION = ".qms";
+    /** How names of files of the language end. */
+    public static final String EXTENSION = ".qms";
 
     /** The mark of a folder that Qualis wrote results into: no sources. */
     private static final String OUTPUT = ".qualis-output";
 
     private static final int DEEPEST = 40;
     private static final int MOST_FILES = 20_000;
+
+    /** Whoever opens one file of a home folder does not wait for all that is in it. */
+    private static final int MOST_VISITED = 200_000;
 
     private final Path folder;
     private final Set<URI> open = new HashSet<>();
@@ -46,27 +50,30 @@ public final class ServedProject {
         return folder;
     }
 
-    boolean isOpen(URI uri) {
+    /** Whether an editor has a file open. */
+    public boolean isOpen(URI uri) {
         return open.contains(uri);
     }
 
-    synchronized void open(URI uri, String text) {
+    /** From now on what the editor says counts. */
+    public synchronized void open(URI uri, String text) {
         open.add(uri);
         snapshot = snapshot.with(uri, text);
     }
 
-    synchronized void change(URI uri, String text) {
+    /** The editor says something else. */
+    public synchronized void change(URI uri, String text) {
         snapshot = snapshot.with(uri, text);
     }
 
     /** From now on what is on the disk counts. */
-    synchronized void close(URI uri) {
+    public synchronized void close(URI uri) {
         open.remove(uri);
         reload(uri);
     }
 
     /** A file was made, changed or deleted outside. */
-    synchronized void reload(URI uri) {
+    public synchronized void reload(URI uri) {
         if (!open.contains(uri)) {
             String text = read(Path.of(java.net.URI.create(uri.toString())));
             snapshot = text == null ? snapshot.without(uri) : snapshot.with(uri, text);
@@ -78,6 +85,8 @@ public final class ServedProject {
         try {
             Files.walkFileTree(
                     folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+                        private int visited;
+
                         @Override
                         public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
                             boolean hidden = each.getFileName() != null
@@ -95,7 +104,9 @@ public final class ServedProject {
                                     texts.put(uri(file), text);
                                 }
                             }
-                            return texts.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                            return texts.size() < MOST_FILES && ++visited < MOST_VISITED
+                                    ? FileVisitResult.CONTINUE
+                                    : FileVisitResult.TERMINATE;
                         }
 
                         @Override
@@ -118,7 +129,8 @@ public final class ServedProject {
         }
     }
 
-    static URI uri(Path file) {
+    /** The address of a file. */
+    public static URI uri(Path file) {
         return URI.createURI(file.toUri().toString());
     }
 }

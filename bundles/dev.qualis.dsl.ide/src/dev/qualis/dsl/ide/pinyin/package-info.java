@@ -1,0 +1,2 @@
+/** How Chinese is read, for those who type Latin letters. */
+package dev.qualis.dsl.ide.pinyin;

@@ -1,0 +1,49 @@
+package dev.qualis.dsl.ide.service;
+
+import dev.qualis.dsl.workspace.Snapshot;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+
+/** Puts a line where its block wants it, when it is begun or its block is closed. All other layout is the writer's. */
+public final class TypedIndent {
+
+    private static final String STEP = "    ";
+
+    private TypedIndent() {}
+
+    /**
+     * The white space at the beginning of the line that was typed in, put right.
+     *
+     * @param offset behind what was typed
+     * @param typed a line break or a closing brace
+     * @return nothing where it is right already, or the line begins inside a text or comment
+     */
+    public static Optional<Renaming.TextEdit> at(Snapshot snapshot, URI uri, int offset, String typed) {
+        String text = snapshot.text(uri);
+        int line = text.lastIndexOf('\n', offset - 1) + 1;
+        int end = line;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        boolean closes = end < text.length() && text.charAt(end) == '}';
+        if (typed.equals("}") && !closes) {
+            return Optional.empty();
+        }
+        int depth = 0;
+        for (ILeafNode leaf : snapshot.parseResult(uri).getRootNode().getLeafNodes()) {
+            if (leaf.getOffset() >= line) {
+                break;
+            }
+            boolean blank = leaf.getText().isBlank();
+            if (!blank && leaf.getEndOffset() > line) {
+                return Optional.empty();
+            }
+            depth += leaf.getText().equals("{") ? 1 : leaf.getText().equals("}") && depth > 0 ? -1 : 0;
+        }
+        String indent = STEP.repeat(Math.max(0, closes ? depth - 1 : depth));
+        return text.substring(line, end).equals(indent)
+                ? Optional.empty()
+                : Optional.of(new Renaming.TextEdit(line, end - line, indent));
+    }
+}
