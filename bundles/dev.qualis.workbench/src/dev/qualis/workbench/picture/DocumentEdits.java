@@ -19,6 +19,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -50,12 +51,16 @@ final class DocumentEdits {
         edits.forEach(edit ->
                 byFile.computeIfAbsent(edit.uri(), any -> new ArrayList<>()).add(edit));
         Map<URI, IDocument> documents = new LinkedHashMap<>();
+        IWorkbenchPart active = page.getActivePart();
+        byFile.keySet().forEach(uri -> documents.put(uri, document(uri)));
+        if (active != null) {
+            page.activate(active); // an editor that is opened covers the picture, even one that does not take the keyboard
+        }
         for (URI uri : byFile.keySet()) {
-            IDocument document = document(uri);
+            IDocument document = documents.get(uri);
             if (document == null || !document.get().equals(read.text(uri))) {
                 return false;
             }
-            documents.put(uri, document);
         }
         List<Changed> step = new ArrayList<>();
         byFile.forEach((uri, ofFile) -> step.add(change(documents.get(uri), ofFile)));

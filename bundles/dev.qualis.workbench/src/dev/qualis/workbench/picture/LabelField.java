@@ -27,7 +27,8 @@ final class LabelField {
         this.typed = typed;
         text = new Text(canvas, SWT.SINGLE | SWT.BORDER);
         text.setText(before);
-        int width = Math.max(LEAST_WIDTH, (int) place.width());
+        int written = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + LEAST_HEIGHT;
+        int width = Math.max(LEAST_WIDTH, Math.max(written, (int) place.width()));
         int height = Math.max(LEAST_HEIGHT, Math.min(2 * LEAST_HEIGHT, (int) place.height()));
         int x = Math.max(0, Math.min((int) place.x(), canvas.getClientArea().width - width));
         int y = Math.max(0, Math.min((int) place.y(), canvas.getClientArea().height - height));
