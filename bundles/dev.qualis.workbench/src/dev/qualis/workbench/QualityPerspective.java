@@ -15,7 +15,9 @@ public final class QualityPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.16f, layout.getEditorArea());
-        layout.addView(PictureChooser.ID, IPageLayout.BOTTOM, 0.55f, ProjectExplorer.VIEW_ID);
+        IFolderLayout beside = layout.createFolder("beside", IPageLayout.BOTTOM, 0.55f, ProjectExplorer.VIEW_ID);
+        beside.addView(PictureChooser.ID);
+        beside.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(ConformityView.ID);
@@ -27,6 +29,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PictureView.ID);
         layout.addShowViewShortcut(PictureChooser.ID);
         layout.addShowViewShortcut(ConformityView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }

@@ -1,13 +1,17 @@
 package dev.qualis.dsl.ide.service;
 
 import dev.qualis.dsl.ide.pinyin.Pinyin;
+import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.workspace.Names;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -44,16 +48,27 @@ public final class Outline {
 
     /** The named elements of a file, those inside others below them, in the order of the text. */
     public static List<Entry> of(Snapshot snapshot, URI uri, boolean chinese) {
-        return entries(snapshot, snapshot.model(uri), chinese);
+        return of(snapshot.model(uri), snapshot::locate, chinese);
     }
 
-    private static List<Entry> entries(Snapshot snapshot, EObject parent, boolean chinese) {
+    /**
+     * The named elements of a file, those inside others below them, in the order of the text.
+     *
+     * @param locate finds where the name of an element stands
+     */
+    public static List<Entry> of(
+            QualityModel model, Function<EObject, Optional<SourceLocation>> locate, boolean chinese) {
+        return entries(model, locate, chinese);
+    }
+
+    private static List<Entry> entries(
+            EObject parent, Function<EObject, Optional<SourceLocation>> locate, boolean chinese) {
         List<Entry> entries = new ArrayList<>();
         for (EObject element : parent.eContents()) {
             INode node = NodeModelUtils.getNode(element);
             boolean named = element instanceof NamedElement || element instanceof Clause;
             if (named && !ElementTexts.name(element).isEmpty() && node != null) {
-                snapshot.locate(element)
+                locate.apply(element)
                         .ifPresent(place -> entries.add(new Entry(
                                 element,
                                 ElementTexts.name(element),
@@ -63,9 +78,9 @@ public final class Outline {
                                 node.getLength(),
                                 place.offset(),
                                 place.length(),
-                                entries(snapshot, element, chinese))));
+                                entries(element, locate, chinese))));
             } else {
-                entries.addAll(entries(snapshot, element, chinese));
+                entries.addAll(entries(element, locate, chinese));
             }
         }
         return entries;

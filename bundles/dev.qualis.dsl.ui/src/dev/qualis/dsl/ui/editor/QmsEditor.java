@@ -3,6 +3,7 @@ package dev.qualis.dsl.ui.editor;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import dev.qualis.dsl.ui.Messages;
+import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.dsl.ui.editing.BracketMatcher;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -16,6 +17,7 @@ import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ContentAssistAction;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /**
  * The text editor of models.
@@ -28,11 +30,14 @@ public final class QmsEditor extends TextEditor {
     public static final String ID = "dev.qualis.dsl.ui.editor";
 
     private final Provider<QmsViewerConfiguration> configurations;
+    private final ProjectChecks checks;
     private ProjectionSupport folding;
+    private QmsOutlinePage outline;
 
     @Inject
-    QmsEditor(Provider<QmsViewerConfiguration> configurations) {
+    QmsEditor(Provider<QmsViewerConfiguration> configurations, ProjectChecks checks) {
         this.configurations = configurations;
+        this.checks = checks;
         IPreferenceStore store = new ChainedPreferenceStore(
                 new IPreferenceStore[] {EditorPreferences.store(), EditorsUI.getPreferenceStore()});
         setPreferenceStore(store);
@@ -84,6 +89,14 @@ public final class QmsEditor extends TextEditor {
     }
 
     @Override
+    protected void handleCursorPositionChanged() {
+        super.handleCursorPositionChanged();
+        if (outline != null && outline.getControl() != null) {
+            outline.follow();
+        }
+    }
+
+    @Override
     protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
         support.setCharacterPairMatcher(new BracketMatcher());
         support.setMatchingCharacterPainterPreferenceKeys(
@@ -94,6 +107,12 @@ public final class QmsEditor extends TextEditor {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+                outline = new QmsOutlinePage(this, checks);
+            }
+            return (T) outline;
+        }
         if (folding != null) {
             Object adapter = folding.getAdapter(getSourceViewer(), type);
             if (adapter != null) {
