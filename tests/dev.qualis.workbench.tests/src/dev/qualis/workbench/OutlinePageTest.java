@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class OutlinePageTest {
     private static final String TEXT = """
-            unit Quality "质量部" | "Quality"
-            position Head "负责人" | "Head" in Quality
-            """;
+        unit Quality "质量部" | "Quality"
+        position Head "负责人" | "Head" in Quality
+        """;
 
     private Desk desk;
     private ITextEditor editor;
@@ -52,7 +52,8 @@ class OutlinePageTest {
         Typist keys = new Typist(Duration.ofMillis(80));
         keys.press(0, SWT.HOME);
         keys.press(0, SWT.ARROW_DOWN);
-        Desk.await(() ->
-                ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("Head"));
+        Desk.await(() -> ((ITextSelection) editor.getSelectionProvider().getSelection())
+                .getText()
+                .equals("Head"));
     }
 }

@@ -54,7 +54,8 @@ final class DocumentEdits {
         IWorkbenchPart active = page.getActivePart();
         byFile.keySet().forEach(uri -> documents.put(uri, document(uri)));
         if (active != null) {
-            page.activate(active); // an editor that is opened covers the picture, even one that does not take the keyboard
+            page.activate(
+                    active); // an editor that is opened covers the picture, even one that does not take the keyboard
         }
         for (URI uri : byFile.keySet()) {
             IDocument document = documents.get(uri);

@@ -108,7 +108,8 @@ public final class QmsEditor extends TextEditor {
     @SuppressWarnings("unchecked")
     public <T> T getAdapter(Class<T> type) {
         if (type == IContentOutlinePage.class) {
-            if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+            if (outline == null
+                    || outline.getControl() != null && outline.getControl().isDisposed()) {
                 outline = new QmsOutlinePage(this, checks);
             }
             return (T) outline;
