@@ -28,8 +28,9 @@ final class BillOfMaterials {
     private static final Map<String, String> WORDS = words();
 
     /** Licences of jars whose manifest names none, by the beginning of their name; looked up at their projects. */
-    private static final Map<String, String> KNOWN = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, String> KNOWN = longestFirst(Map.ofEntries(
             Map.entry("org.eclipse.", "EPL-2.0"),
+            Map.entry("org.eclipse.jgit", "BSD-3-Clause"),
             Map.entry("dev.qualis", "EPL-2.0"),
             Map.entry("com.ibm.icu", "Unicode-3.0"),
             Map.entry("info.picocli", "Apache-2.0"),
@@ -61,6 +62,11 @@ final class BillOfMaterials {
             Map.entry("xmlbeans", "Apache-2.0"),
             Map.entry("com.zaxxer.sparsebits", "Apache-2.0"),
             Map.entry("SparseBitSet", "Apache-2.0")));
+
+    /** Of two beginnings the longer one says more. */
+    private static Map<String, String> longestFirst(Map<String, String> licences) {
+        return new TreeMap<>(licences).descendingMap();
+    }
 
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();

@@ -22,10 +22,10 @@ final class Groups<K extends EObject, V> {
         }
     }
 
-    /** The values of the group, unmodifiable, empty where there are none. */
+    /** The values of the group, unmodifiable, empty where there are none; they can be asked for {@code null}, which they never have. */
     List<V> get(K key) {
         List<V> group = groups.get(key);
-        return group == null ? List.of() : Collections.unmodifiableList(group);
+        return group == null ? Collections.emptyList() : Collections.unmodifiableList(group);
     }
 
     static boolean isPresent(EObject element) {

@@ -33,6 +33,11 @@ public final class OpenProject {
         return read(path, progress).then(files -> link(path, files, progress));
     }
 
+    /** Reads, parses and links a project as it is in a revision of a Git repository. */
+    public Outcome<OpenedProject> open(GitRevision revision, Progress progress) {
+        return revision.read(progress).then(files -> link(revision.shown(), files, progress));
+    }
+
     /** Only reads, in the order of the names. */
     Outcome<List<SourceFile>> read(Path path, Progress progress) {
         if (Files.isDirectory(path)) {
@@ -63,7 +68,7 @@ public final class OpenProject {
         return Outcome.done(List.copyOf(files));
     }
 
-    private Outcome<OpenedProject> link(Path path, List<SourceFile> files, Progress progress) {
+    Outcome<OpenedProject> link(Path path, List<SourceFile> files, Progress progress) {
         QmsProject project = language.get().newProject();
         SequencedMap<URI, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(ProjectPaths.uri(file.path()), file.text()));

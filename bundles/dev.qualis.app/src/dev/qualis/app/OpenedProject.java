@@ -19,6 +19,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** A project that was read and linked. It is used by one thread at a time; its issues are
  * found once, when first asked for. */
@@ -113,6 +115,12 @@ public final class OpenedProject {
         return model.locate(element)
                 .filter(location -> files.containsKey(location.uri()))
                 .map(location -> files.get(location.uri()).name() + ":" + location.line());
+    }
+
+    /** What is written of an element, in one line without comments; empty for what was not read from a text. */
+    public String written(EObject element) {
+        INode node = NodeModelUtils.findActualNodeFor(element);
+        return node == null ? "" : NodeModelUtils.getTokenText(node);
     }
 
     /** Writes what is proposed to be written in the words, Chinese or English, in which most of the project is written. */

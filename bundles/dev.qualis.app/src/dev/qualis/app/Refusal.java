@@ -33,6 +33,21 @@ public sealed interface Refusal {
      */
     record NotUtf8(Path path, String encoding, int line) implements Refusal {}
 
+    /** The project has no element of this name, qualified name or title. */
+    record NoSuchElement(String name) implements Refusal {}
+
+    /** The project has several elements of this name; {@code places} says which and where. */
+    record AmbiguousElement(String name, List<String> places) implements Refusal {}
+
+    /** No Git repository is around a folder. */
+    record NoRepository(Path folder) implements Refusal {}
+
+    /** The Git repository around a folder has no such revision. */
+    record UnknownRevision(Path folder, String revision) implements Refusal {}
+
+    /** A revision of a Git repository has no model at a path. */
+    record NotInRevision(String revision, String path) implements Refusal {}
+
     /** A folder without any {@code .qms} file. */
     record Empty(Path folder) implements Refusal {}
 

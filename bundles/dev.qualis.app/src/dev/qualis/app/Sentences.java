@@ -27,6 +27,12 @@ public final class Sentences {
                 say("workbook." + reason.name(), path);
             case Refusal.Binary(Path path) -> say("binary", path);
             case Refusal.NotUtf8 found -> notUtf8(found);
+            case Refusal.NoSuchElement(String name) -> say("noSuchElement", name);
+            case Refusal.AmbiguousElement(String name, List<String> places) ->
+                say("ambiguousElement", name, listed(places));
+            case Refusal.NoRepository(Path folder) -> say("noRepository", folder);
+            case Refusal.UnknownRevision(Path folder, String revision) -> say("unknownRevision", revision, folder);
+            case Refusal.NotInRevision(String revision, String path) -> say("notInRevision", revision, path);
             case Refusal.Empty(Path folder) -> say("empty", folder);
             case Refusal.TooLarge(Path path, long bytes, long limit) ->
                 say("tooLarge", path, megabytes(bytes), megabytes(limit));

@@ -52,7 +52,7 @@ final class SourceText {
         }
     }
 
-    private static Outcome<SourceFile> decode(Path path, String name, byte[] bytes) {
+    static Outcome<SourceFile> decode(Path path, String name, byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
             return Outcome.refused(new Refusal.NotUtf8(path, "UTF-16", 0));
         }

@@ -96,6 +96,8 @@ final class DueCommand implements Callable<Integer> {
         if (file == null) {
             if (format == Format.json) {
                 session.printJson(text(report));
+            } else if (format == Format.ics) {
+                session.printCalendar(text(report));
             } else {
                 session.printText(text(report));
             }

@@ -94,6 +94,11 @@ final class Session {
         printUtf8(TerminalText.of(text));
     }
 
+    /** A result whose lines end as the internet's do, such as a calendar. */
+    void printCalendar(String text) {
+        printUtf8(TerminalText.of(text.replace("\r\n", "\n")).replace("\n", "\r\n"));
+    }
+
     void printJson(String json) {
         printUtf8(TerminalText.inJson(json));
     }

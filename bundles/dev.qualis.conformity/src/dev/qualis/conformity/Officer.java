@@ -3,6 +3,7 @@ package dev.qualis.conformity;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ public final class Officer {
 
     /** The persons who hold the position on the model's date. */
     public List<Person> persons() {
-        return position.map(index.organisation()::holders).orElse(List.of());
+        return position.map(index.organisation()::holders).orElse(Collections.emptyList());
     }
 
     /** Judges by the position; not met where there is none. */

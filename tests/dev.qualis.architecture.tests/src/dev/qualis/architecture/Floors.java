@@ -23,6 +23,7 @@ final class Floors {
         allow("pictures", "scene");
         allow("dsl.ide", "dsl");
         allow("conformity", "model", "analysis");
+        allow("compare", "model", "analysis", "conformity");
         allow("design", "model", "analysis", "conformity");
         allow("document", "model", "scene");
         allow("export", "document", "pictures", "scene", "model");
@@ -32,6 +33,7 @@ final class Floors {
                 "app",
                 "dsl.ide",
                 "exchange",
+                "compare",
                 "dsl",
                 "analysis",
                 "conformity",

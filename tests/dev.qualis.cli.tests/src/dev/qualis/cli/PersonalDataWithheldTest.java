@@ -31,6 +31,9 @@ class PersonalDataWithheldTest {
     /** The form that hands a curriculum vitae and addresses over to the authority; it masks the identity number, see its own test. */
     private static final Set<String> HANDED_OVER = Set.of("form");
 
+    /** Told of two states, see its own test. */
+    private static final Set<String> COMPARES = Set.of("diff");
+
     private static final List<List<String>> REPORTS = List.of(
             List.of("check", "--format", "text"),
             List.of("check", "--format", "json"),
@@ -42,7 +45,9 @@ class PersonalDataWithheldTest {
             List.of("assess", "--format", "json"),
             List.of("due", "--format", "text"),
             List.of("due", "--format", "json"),
-            List.of("due", "--format", "ics"));
+            List.of("due", "--format", "ics"),
+            List.of("what-if", "--without", "Chen", "--format", "text"),
+            List.of("what-if", "--without", "CQO", "--format", "json"));
 
     private static final List<List<String>> FILES = List.of(
             List.of("document"),
@@ -124,12 +129,13 @@ class PersonalDataWithheldTest {
     void everyCommandThatShowsAProjectIsTried() {
         Set<String> all = new TreeSet<>();
         Matcher commands =
-                Pattern.compile("(?m)^  ([a-z]+) ").matcher(Run.of("--help").out());
+                Pattern.compile("(?m)^  ([a-z-]+) ").matcher(Run.of("--help").out());
         while (commands.find()) {
             all.add(commands.group(1));
         }
         all.removeAll(SILENT);
         all.removeAll(HANDED_OVER);
+        all.removeAll(COMPARES);
         Set<String> tried = new TreeSet<>();
         Stream.concat(REPORTS.stream(), FILES.stream()).forEach(command -> tried.add(command.getFirst()));
         assertEquals(all, tried);
@@ -143,6 +149,19 @@ class PersonalDataWithheldTest {
             for (List<String> command : REPORTS) {
                 assertEquals(report(locale, command, one), report(locale, command, other), command.toString());
             }
+        }
+    }
+
+    @Test
+    void thatPersonalDataDifferIsToldAndWhatTheySayIsNot() throws IOException {
+        Path one = company("one", "basic", 1, 31, "Planted");
+        Path other = company("other", "expert", 5, 97, "Sown");
+        for (String format : List.of("text", "markdown", "json")) {
+            Run run = Run.of("diff", one, other, "--format", format);
+            assertEquals(ExitCode.FINE, run.code(), run.err());
+            assertTrue(run.out().contains("Chen"), run.out());
+            MARKERS.forEach(marker -> assertFalse(run.out().contains(marker), format + " tells " + marker));
+            assertFalse(run.out().contains("Sown") || run.out().contains("97"), run.out());
         }
     }
 

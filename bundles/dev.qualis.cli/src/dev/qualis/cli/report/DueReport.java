@@ -1,5 +1,6 @@
 package dev.qualis.cli.report;
 
+import com.google.gson.stream.JsonWriter;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
@@ -80,22 +81,27 @@ public final class DueReport {
         return JsonText.of(json -> {
             json.beginObject();
             json.name("date").value(today.map(LocalDate::toString).orElse(null));
-            json.name("due").beginArray();
-            for (DueDate due : dates) {
-                json.beginObject();
-                json.name("date").value(due.date().toString());
-                json.name("late").value(isLate(due));
-                json.name("kind").value(due.kind().name());
-                json.name("label").value(label(due));
-                json.name("element").value(due.named().getName());
-                json.name("title").value(title(due.named()));
-                json.name("owner").value(due.owner().map(NamedElement::getName).orElse(null));
-                json.name("place").value(project.place(due.element()).orElse(null));
-                json.endObject();
-            }
-            json.endArray();
+            writeList(json.name("due"));
             json.endObject();
         });
+    }
+
+    /** The dates alone, as an array. */
+    public void writeList(JsonWriter json) throws IOException {
+        json.beginArray();
+        for (DueDate due : dates) {
+            json.beginObject();
+            json.name("date").value(due.date().toString());
+            json.name("late").value(isLate(due));
+            json.name("kind").value(due.kind().name());
+            json.name("label").value(label(due));
+            json.name("element").value(due.named().getName());
+            json.name("title").value(title(due.named()));
+            json.name("owner").value(due.owner().map(NamedElement::getName).orElse(null));
+            json.name("place").value(project.place(due.element()).orElse(null));
+            json.endObject();
+        }
+        json.endArray();
     }
 
     /** A calendar of whole days (RFC 5545). */

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /** Writes JSON that people can read too: two spaces, a line feed at the end. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** What is to be written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(JsonWriter json) throws IOException;
     }
 
-    static String of(Content content) throws IOException {
+    public static String of(Content content) throws IOException {
         StringWriter text = new StringWriter();
         JsonWriter json = new JsonWriter(text);
         json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
