@@ -35,6 +35,11 @@ public final class Officer {
         return position.map(index.organisation()::holders).orElse(Collections.emptyList());
     }
 
+    /** Whether a person, which may be {@code null} where a text names none, holds the position. */
+    public boolean isHeldBy(Person person) {
+        return person != null && persons().contains(person);
+    }
+
     /** Judges by the position; not met where there is none. */
     public Verdict judge(Function<Position, Verdict> judge) {
         return position.map(judge)

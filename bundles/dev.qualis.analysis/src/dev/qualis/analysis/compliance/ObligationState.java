@@ -1,5 +1,6 @@
 package dev.qualis.analysis.compliance;
 
+import dev.qualis.model.due.Schedule;
 import dev.qualis.model.qms.compliance.ComplianceStatus;
 import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.compliance.Register;
@@ -38,8 +39,10 @@ public record ObligationState(
 
     static ObligationState of(Obligation obligation, List<Product> products, Optional<LocalDate> date) {
         LocalDate reviewed = obligation.getReviewed();
-        Optional<LocalDate> due = Optional.ofNullable(reviewed)
-                .flatMap(day -> Optional.ofNullable(obligation.getInterval()).map(every -> every.after(day)));
+        boolean applies = obligation.getNotApplicable() == null;
+        Optional<LocalDate> due = applies
+                ? Schedule.next(obligation.getNextReview(), reviewed, obligation.getInterval())
+                : Optional.empty();
         boolean overdue =
                 due.isPresent() && date.filter(day -> day.isAfter(due.get())).isPresent();
         return new ObligationState(
@@ -47,7 +50,9 @@ public record ObligationState(
                 obligation.eContainer() instanceof Register register ? Optional.of(register) : Optional.empty(),
                 obligation.getMarket() == null ? "" : obligation.getMarket(),
                 products,
-                reviewed == null ? ReviewStatus.NEVER : overdue ? ReviewStatus.OVERDUE : ReviewStatus.CURRENT,
+                overdue
+                        ? ReviewStatus.OVERDUE
+                        : reviewed == null && due.isEmpty() && applies ? ReviewStatus.NEVER : ReviewStatus.CURRENT,
                 due,
                 obligation.getStatus(),
                 obligation.getRiskPoints().size(),

@@ -5,7 +5,7 @@ import dev.qualis.model.qms.core.Language;
 
 /** Whether an obligation was looked at in time, on the model's date. */
 public enum ReviewStatus implements Labelled {
-    /** Reviewed, and the next review is not due yet (or no interval is set). */
+    /** The next review is not due yet: after the last one, by its own day, or because the obligation does not apply. */
     CURRENT("有效", "Current"),
     /** The next review should have taken place before the model's date. */
     OVERDUE("逾期", "Overdue"),

@@ -36,6 +36,7 @@ public class DueCheck extends QmsCheck {
             Map.entry(DueKind.RISK, "qualis.risk.treatment.overdue"),
             Map.entry(DueKind.RISK_REVIEW, "qualis.risk.review.overdue"),
             Map.entry(DueKind.CHANGE, "qualis.change.overdue"),
+            Map.entry(DueKind.MILESTONE, "qualis.plan.milestone.overdue"),
             Map.entry(DueKind.CERTIFICATE, "qualis.enterprise.certificate.expired")));
 
     @Inject

@@ -101,7 +101,7 @@ public class OfficeCheck extends RecordCheck {
                     name(appointment.getPosition()));
         } else if (appointment.getFrom() != null
                 && holding.getSince() != null
-                && holding.getSince().isBefore(appointment.getFrom())) {
+                && !holding.getSince().equals(appointment.getFrom())) {
             report(
                     "qualis.appointment.since.other",
                     appointment,
@@ -132,7 +132,7 @@ public class OfficeCheck extends RecordCheck {
         LocalDate today = records.today();
         boolean inOffice = today != null
                 && appointment.getFrom() != null
-                && due(appointment.getFrom(), records.filingLimit())
+                && due(appointment.getFrom(), records.limits().filing())
                         .filter(due -> due.isBefore(today))
                         .isPresent()
                 && (appointment.getTo() == null || !appointment.getTo().isBefore(today));

@@ -1,20 +1,21 @@
 package dev.qualis.dsl.validation;
 
+import dev.qualis.model.due.Limits;
 import dev.qualis.model.qms.assessment.Assessment;
 import dev.qualis.model.qms.assessment.AssessmentPackage;
 import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.assessment.ImprovementTask;
 import dev.qualis.model.qms.assessment.TaskStatus;
-import dev.qualis.model.qms.compliance.ComplianceFinding;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.compliance.Obligation;
-import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.QualityProblem;
 import dev.qualis.model.qms.process.SatisfactionSurvey;
-import dev.qualis.model.value.Interval;
+import dev.qualis.model.qms.strategy.Action;
+import dev.qualis.model.qms.strategy.Review;
+import dev.qualis.model.qms.strategy.StrategyPackage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,10 +36,10 @@ public class OverdueCheck extends RecordCheck {
         }
         records.in(file, ImprovementTask.class).forEach(task -> checkTask(task, today));
         records.in(file, Obligation.class).forEach(obligation -> checkReview(obligation, today));
-        records.in(file, QualityProblem.class).forEach(problem -> checkOpen(problem, records.problemLimit(), today));
+        records.in(file, QualityProblem.class).forEach(problem -> checkOpen(problem, records.limits(), today));
         records.in(file, ImprovementTask.class).forEach(this::checkEffect);
         records.in(file, QualityProblem.class).forEach(this::checkLoop);
-        records.in(file, ComplianceFinding.class).forEach(this::checkFinding);
+        records.in(file, Review.class).forEach(review -> checkReviewed(review, today));
         checkSurveys(records, file, today);
         checkSchemes(records, file, today);
     }
@@ -74,10 +75,9 @@ public class OverdueCheck extends RecordCheck {
                         today.toString()));
     }
 
-    private void checkOpen(QualityProblem problem, Interval limit, LocalDate today) {
+    private void checkOpen(QualityProblem problem, Limits limits, LocalDate today) {
         if (problem.getClosed() == null) {
-            Optional.ofNullable(problem.getDue())
-                    .or(() -> due(problem.getOpened(), limit))
+            limits.closing(problem)
                     .filter(due -> due.isBefore(today))
                     .ifPresent(due -> report(
                             "qualis.problem.overdue",
@@ -144,7 +144,7 @@ public class OverdueCheck extends RecordCheck {
 
     /** A task is closed for its effect (CQOS 6.3). */
     private void checkEffect(ImprovementTask task) {
-        if (task.getStatus() == TaskStatus.CLOSED && task.getEffect() == null) {
+        if (task.getStatus() == TaskStatus.CLOSED && task.getEffect() == null && task.getVerified() == null) {
             report("qualis.task.effect.missing", task, AssessmentPackage.Literals.IMPROVEMENT_TASK__STATUS, name(task));
         }
     }
@@ -176,16 +176,19 @@ public class OverdueCheck extends RecordCheck {
         }
     }
 
-    /** What monitoring finds is corrected (CQOS 5.5.2 d). */
-    private void checkFinding(ComplianceFinding finding) {
-        if (finding.isOpen() && finding.getAction() == null) {
+    /** A review that a plan asks for is held within a month of the end of its period (CQOS 5.2.2). */
+    private void checkReviewed(Review review, LocalDate today) {
+        if (review.getDate() == null
+                && review.getPeriod() != null
+                && review.eContainer() instanceof Action action
+                && review.getPeriod().last().plusMonths(1).isBefore(today)) {
             report(
-                    "qualis.finding.action.missing",
-                    finding,
-                    CorePackage.Literals.NAMED_ELEMENT__TITLE,
-                    finding.getTitle() == null
-                            ? name(finding)
-                            : finding.getTitle().primary());
+                    "qualis.plan.review.overdue",
+                    review,
+                    StrategyPackage.Literals.REVIEW__PERIOD,
+                    name(action),
+                    review.getPeriod(),
+                    today.toString());
         }
     }
 }

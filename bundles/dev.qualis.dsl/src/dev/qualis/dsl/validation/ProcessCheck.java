@@ -1,8 +1,10 @@
 package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ProcessActivity;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
@@ -27,10 +29,22 @@ public class ProcessCheck extends QmsCheck {
 
     @Check
     public void checkAccountable(Process process) {
+        boolean inActivities = process.getProcessActivities().stream()
+                .anyMatch(activity -> !activity.getResponsibilities().isEmpty());
+        checkRoles(process, process.getResponsibilities(), !inActivities);
+    }
+
+    /** Who does an activity and who answers for it may stand at the process. */
+    @Check
+    public void checkAccountable(ProcessActivity activity) {
+        checkRoles(activity, activity.getResponsibilities(), false);
+    }
+
+    private void checkRoles(NamedElement process, List<ResponsibilityAssignment> assignments, boolean complete) {
         List<Position> accountable = new ArrayList<>();
         ResponsibilityAssignment last = null;
         boolean responsible = false;
-        for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
+        for (ResponsibilityAssignment assignment : assignments) {
             if (assignment.getRole() == ResponsibilityRole.A) {
                 accountable.addAll(assignment.getPositions());
                 last = assignment;
@@ -47,12 +61,12 @@ public class ProcessCheck extends QmsCheck {
                     accountable.size(),
                     accountable.stream().map(QmsCheck::name).collect(Collectors.joining(", ")));
         }
-        if (!process.getResponsibilities().isEmpty()) {
+        if (complete && !assignments.isEmpty()) {
             reportMissing(process, accountable.isEmpty(), !responsible);
         }
     }
 
-    private void reportMissing(Process process, boolean accountable, boolean responsible) {
+    private void reportMissing(NamedElement process, boolean accountable, boolean responsible) {
         if (accountable) {
             report(
                     "qualis.process.accountable.missing",

@@ -8,6 +8,7 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.culture.CoreConcept;
 import dev.qualis.model.qms.economics.CostAccount;
+import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Frequency;
 import dev.qualis.model.qms.process.KeyProject;
 import dev.qualis.model.qms.process.Metric;
@@ -45,8 +46,19 @@ public class ProvisionCheck extends RecordCheck {
 
     /** A key project has quality staff (CQOS 5.1.5). */
     private void checkProject(KeyProject project, Records records) {
-        if (project.getStaff().stream().filter(Records::isKnown).noneMatch(records::isQuality)) {
+        List<Position> staff = project.getStaff().stream()
+                .filter(Records::isKnown)
+                .filter(records::isQuality)
+                .toList();
+        if (staff.isEmpty()) {
             report("qualis.keyProject.staff.missing", project, CorePackage.Literals.NAMED_ELEMENT__NAME, name(project));
+        } else if (staff.stream().allMatch(records::isVacant)) {
+            report(
+                    "qualis.keyProject.staff.vacant",
+                    project,
+                    CorePackage.Literals.NAMED_ELEMENT__NAME,
+                    name(project),
+                    name(staff.getFirst()));
         }
     }
 
@@ -77,7 +89,7 @@ public class ProvisionCheck extends RecordCheck {
     /** Who answers for the costs of an account, and where they come from (CQOS 5.7.2.2 d and e). */
     private void checkAccount(CostAccount account) {
         List<String> missing = new ArrayList<>();
-        if (account.getBy() == null) {
+        if (account.getBy() == null && account.getOwner() == null) {
             missing.add("qualis.part.account.by");
         }
         if (account.getChannel() == null) {

@@ -2,43 +2,50 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.dsl.naming.ProjectFiles;
 import dev.qualis.dsl.naming.SettledProject;
-import dev.qualis.model.qms.core.Limit;
-import dev.qualis.model.qms.core.LimitKind;
+import dev.qualis.model.due.Limits;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.Holding;
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.organisation.QualityTeam;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
-import dev.qualis.model.value.Interval;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * What a project has on record, by file and by kind: read in one pass, for all checks that set one record against another.
  */
 final class Records {
 
+    /** The features that say in whose hands something is. */
+    private static final Set<String> HANDS =
+            Set.of("owner", "leader", "head", "collectedBy", "handledBy", "analysedBy");
+
     private final Map<QualityModel, Map<Class<?>, List<EObject>>> byFile = new HashMap<>();
-    private final Map<Class<?>, List<EObject>> all = new HashMap<>();
+    private final Map<Class<?>, List<EObject>> all = new LinkedHashMap<>();
     private final Map<Position, List<Holding>> holdings = new HashMap<>();
     private final Set<Position> teamMembers = new HashSet<>();
     private final Map<Position, Set<Process>> answered = new HashMap<>();
     private final Map<Position, List<Position>> below = new HashMap<>();
+    private final Map<Position, List<NamedElement>> inHands = new HashMap<>();
     private final LocalDate today;
-    private final Interval problemLimit;
-    private final Interval filingLimit;
+    private final Limits limits;
 
     private Records(List<QualityModel> files) {
         this.today = files.stream()
@@ -48,13 +55,10 @@ final class Records {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<Limit> limits = files.stream()
+        this.limits = Limits.of(files.stream()
                 .map(QualityModel::getProject)
                 .filter(Objects::nonNull)
-                .flatMap(project -> project.getLimits().stream())
-                .toList();
-        this.problemLimit = limit(limits, LimitKind.PROBLEM_CLOSING, 90);
-        this.filingLimit = limit(limits, LimitKind.FILING, 30);
+                .toList());
         files.stream().filter(file -> file.getLibrary() == null).forEach(this::read);
         for (Holding holding : all(Holding.class)) {
             if (isKnown(holding.getPosition())) {
@@ -70,22 +74,22 @@ final class Records {
             }
         }
         all(Process.class).forEach(this::readAnswering);
-    }
-
-    private static Interval limit(List<Limit> limits, LimitKind kind, int days) {
-        return limits.stream()
-                .filter(limit -> limit.getKind() == kind && limit.getInterval() != null)
-                .map(Limit::getInterval)
-                .findFirst()
-                .orElse(new Interval(days, ChronoUnit.DAYS));
+        all.values().forEach(elements -> elements.forEach(this::readHands));
     }
 
     private void readAnswering(Process process) {
-        process.getResponsibilities().stream()
+        assignments(process)
                 .filter(assignment -> assignment.getRole() == ResponsibilityRole.A)
                 .flatMap(assignment -> assignment.getPositions().stream())
                 .forEach(position -> addAnswering(position, process));
         addAnswering(process.getOwner(), process);
+    }
+
+    /** Who has which part in a process and in its activities. */
+    static Stream<ResponsibilityAssignment> assignments(Process process) {
+        return Stream.concat(
+                process.getResponsibilities().stream(),
+                process.getProcessActivities().stream().flatMap(activity -> activity.getResponsibilities().stream()));
     }
 
     private void addAnswering(Position position, Process process) {
@@ -104,14 +108,9 @@ final class Records {
         return below.getOrDefault(position, List.of());
     }
 
-    /** How long an appointment may wait for its filing: as the project says, else 30 days. */
-    Interval filingLimit() {
-        return filingLimit;
-    }
-
-    /** How long a problem may be open: as the project says, else 90 days. */
-    Interval problemLimit() {
-        return problemLimit;
+    /** How long things may take in this project. */
+    Limits limits() {
+        return limits;
     }
 
     /** The records of the project to which a file belongs. */
@@ -165,12 +164,53 @@ final class Records {
                                         && holding.getUntil().isBefore(today));
     }
 
-    /** Whether the work of a position is quality: the officer, a quality function, full time, or one of a quality team. */
+    /**
+     * Whether the work of a position is quality: the officer, a quality function, full time, one of a quality team, under
+     * the officer. Where the top manager is the officer, everybody is under the officer, which says nothing.
+     */
     boolean isQuality(Position position) {
         return position.isChiefQualityOfficer()
                 || position.isFullTime()
                 || !position.getFunctions().isEmpty()
-                || teamMembers.contains(position);
+                || teamMembers.contains(position)
+                || isQualityHead(position.getReportsTo())
+                || isUnderOfficer(position.getUnit());
+    }
+
+    private static boolean isQualityHead(Position superior) {
+        return isKnown(superior) && superior.isChiefQualityOfficer() && !superior.isTopManager();
+    }
+
+    private static boolean isUnderOfficer(OrganisationalUnit unit) {
+        Set<OrganisationalUnit> seen = new HashSet<>();
+        for (OrganisationalUnit at = unit; isKnown(at) && seen.add(at); at = at.getParent()) {
+            if (isQualityHead(at.getHead())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is in the hands of a position otherwise than as a process, in the order of the text. */
+    List<NamedElement> inHandsOf(Position position) {
+        return inHands.getOrDefault(position, List.of());
+    }
+
+    private void readHands(EObject element) {
+        if (!(element instanceof NamedElement named) || element instanceof Process || element instanceof Position) {
+            return;
+        }
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (HANDS.contains(reference.getName())
+                    && !reference.isMany()
+                    && element.eGet(reference, false) instanceof Position position
+                    && isKnown(position)) {
+                List<NamedElement> held = inHands.computeIfAbsent(position, any -> new ArrayList<>());
+                if (held.isEmpty() || held.getLast() != named) {
+                    held.add(named);
+                }
+            }
+        }
     }
 
     static boolean isKnown(EObject element) {

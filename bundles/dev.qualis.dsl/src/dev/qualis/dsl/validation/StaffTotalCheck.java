@@ -3,6 +3,7 @@ package dev.qualis.dsl.validation;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
+import dev.qualis.model.qms.enterprise.Site;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
@@ -46,6 +47,57 @@ public class StaffTotalCheck extends RecordCheck {
         }
     }
 
+    /** A unit has at least the people of the units in it. */
+    @Check
+    public void checkParts(QualityModel file) {
+        Records records = records(file);
+        if (records.in(file, Unit.class).isEmpty()) {
+            return;
+        }
+        Map<OrganisationalUnit, Long> parts = new HashMap<>();
+        for (Unit unit : records.all(Unit.class)) {
+            if (Records.isKnown(unit.getParent()) && unit.getHeadcount() != null) {
+                parts.merge(unit.getParent(), unit.getHeadcount().longValue(), Long::sum);
+            }
+        }
+        for (Unit unit : records.in(file, Unit.class)) {
+            long sum = parts.getOrDefault(unit, 0L);
+            if (unit.getHeadcount() != null && sum > unit.getHeadcount()) {
+                report(
+                        "qualis.unit.headcount.parts",
+                        unit,
+                        OrganisationPackage.Literals.ORGANISATIONAL_UNIT__HEADCOUNT,
+                        name(unit),
+                        unit.getHeadcount(),
+                        sum);
+            }
+        }
+    }
+
+    /** The enterprise has at least the people of its sites, and of the units that stand in no other. */
+    private void checkPlaces(Enterprise enterprise, Records records) {
+        long sites = records.all(Site.class).stream()
+                .map(Site::getEmployees)
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue)
+                .sum();
+        long units = records.all(Unit.class).stream()
+                .filter(unit -> unit.getParent() == null)
+                .map(Unit::getHeadcount)
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (Math.max(sites, units) > enterprise.getEmployees()) {
+            report(
+                    sites >= units ? "qualis.enterprise.employees.sites" : "qualis.enterprise.employees.units",
+                    enterprise,
+                    EnterprisePackage.Literals.ENTERPRISE__EMPLOYEES,
+                    name(enterprise),
+                    enterprise.getEmployees(),
+                    Math.max(sites, units));
+        }
+    }
+
     @Check
     public void checkEmployees(QualityModel file) {
         Records records = records(file);
@@ -53,6 +105,7 @@ public class StaffTotalCheck extends RecordCheck {
             if (enterprise.getEmployees() == null || enterprise.getEmployees() < 1) {
                 continue;
             }
+            checkPlaces(enterprise, records);
             long posts = records.all(Position.class).stream()
                     .map(Position::getHeadcount)
                     .filter(Objects::nonNull)

@@ -1,12 +1,15 @@
 package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.core.CorePackage;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ProcessActivity;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 
@@ -48,6 +51,15 @@ public class VacancyCheck extends RecordCheck {
                     name(position),
                     name(below.getFirst()),
                     more(below.size()));
+        } else if (!records.inHandsOf(position).isEmpty()) {
+            List<NamedElement> held = records.inHandsOf(position);
+            report(
+                    "qualis.position.owner.vacant",
+                    position,
+                    place,
+                    name(position),
+                    name(held.getFirst()),
+                    more(held.size()));
         }
     }
 
@@ -57,10 +69,14 @@ public class VacancyCheck extends RecordCheck {
 
     /** All quality staff that does the work of a process is vacant, and nobody of them is told for answering for it. */
     private void checkStaff(Process process, Records records) {
-        List<Position> staff = process.getResponsibilities().stream()
+        Stream<Position> named = Stream.concat(
+                Stream.of(process.getQualityPosition()),
+                process.getProcessActivities().stream().map(ProcessActivity::getQualityPosition));
+        Stream<Position> working = Records.assignments(process)
                 .filter(assignment ->
                         assignment.getRole() == ResponsibilityRole.R || assignment.getRole() == ResponsibilityRole.A)
-                .flatMap(assignment -> assignment.getPositions().stream())
+                .flatMap(assignment -> assignment.getPositions().stream());
+        List<Position> staff = Stream.concat(named, working)
                 .filter(Records::isKnown)
                 .filter(records::isQuality)
                 .toList();

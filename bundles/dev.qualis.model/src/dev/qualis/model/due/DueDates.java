@@ -212,12 +212,20 @@ public final class DueDates {
     }
 
     private void addObligation(Obligation obligation) {
-        NamedElement owner = obligation.eContainer() instanceof Register register ? register.getOwner() : null;
+        if (obligation.getNotApplicable() != null) {
+            return;
+        }
+        NamedElement owner = obligation.getOwner() == null && obligation.eContainer() instanceof Register register
+                ? register.getOwner()
+                : obligation.getOwner();
         add(
                 obligation,
-                CompliancePackage.Literals.OBLIGATION__REVIEWED,
+                said(
+                        obligation,
+                        CompliancePackage.Literals.OBLIGATION__NEXT_REVIEW,
+                        CompliancePackage.Literals.OBLIGATION__REVIEWED),
                 DueKind.OBLIGATION_REVIEW,
-                Schedule.next(null, obligation.getReviewed(), obligation.getInterval()),
+                Schedule.next(obligation.getNextReview(), obligation.getReviewed(), obligation.getInterval()),
                 owner);
     }
 

@@ -102,7 +102,7 @@ public final class Schedule {
     }
 
     /** The stated day, unless it was done since; without one, the last time and the interval. */
-    static Optional<LocalDate> next(LocalDate stated, LocalDate last, Interval interval) {
+    public static Optional<LocalDate> next(LocalDate stated, LocalDate last, Interval interval) {
         if (stated != null && (last == null || last.isBefore(stated))) {
             return Optional.of(stated);
         }

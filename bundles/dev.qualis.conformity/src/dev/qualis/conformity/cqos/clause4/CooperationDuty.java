@@ -26,7 +26,7 @@ public final class CooperationDuty extends Duty {
     List<? extends EObject> owned(Company company) {
         return held(
                 company,
-                engagement -> company.officer().persons().contains(engagement.getBy())
+                engagement -> company.officer().isHeldBy(engagement.getBy())
                         && (engagement.getPartner() == PartnerKind.AUTHORITY
                                 || engagement.getPartner() == PartnerKind.ASSOCIATION
                                 || engagement.getKind() == EngagementKind.SHARING));

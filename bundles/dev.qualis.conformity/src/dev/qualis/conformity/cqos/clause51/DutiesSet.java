@@ -11,10 +11,12 @@ import dev.qualis.model.qms.organisation.Communication;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -42,7 +44,7 @@ public final class DutiesSet implements Rule {
                         "每个过程恰有一个A，至少一个R",
                         "each process has exactly one A and at least one R",
                         company.processes().all(),
-                        process -> company.processes().share(process, step -> clarity(company, step)),
+                        process -> company.processes().share(process, DutiesSet::clarity),
                         Fix.of("请写明RACI。", "Set the RACI.", "raci { R … A … }"))
                 .some(
                         "职责和权限已沟通",
@@ -65,12 +67,28 @@ public final class DutiesSet implements Rule {
                 .verdict();
     }
 
-    /** Half for one who answers, half for somebody who does it. */
-    private static double clarity(Company company, Process process) {
-        var processes = company.index().processes();
-        boolean answered = processes.positions(process, ResponsibilityRole.A).size() == 1;
-        boolean done = !processes.positions(process, ResponsibilityRole.R).isEmpty();
-        return ((answered ? 1 : 0) + (done ? 1 : 0)) / 2.0;
+    /** Half for one who answers, half for somebody who does it: for the whole or, where that is more, activity by activity. */
+    private static double clarity(Process process) {
+        double answered = clarity(process, ResponsibilityRole.A, count -> count == 1);
+        double done = clarity(process, ResponsibilityRole.R, count -> count > 0);
+        return (answered + done) / 2;
+    }
+
+    private static double clarity(Process process, ResponsibilityRole role, LongPredicate clear) {
+        double whole = clear.test(count(process.getResponsibilities(), role)) ? 1 : 0;
+        double parts = process.getProcessActivities().stream()
+                .mapToDouble(activity -> clear.test(count(activity.getResponsibilities(), role)) ? 1 : 0)
+                .average()
+                .orElse(0);
+        return Math.max(whole, parts);
+    }
+
+    private static long count(List<ResponsibilityAssignment> assignments, ResponsibilityRole role) {
+        return assignments.stream()
+                .filter(assignment -> assignment.getRole() == role)
+                .flatMap(assignment -> assignment.getPositions().stream())
+                .distinct()
+                .count();
     }
 
     private static boolean isOrganisational(NamedElement element) {

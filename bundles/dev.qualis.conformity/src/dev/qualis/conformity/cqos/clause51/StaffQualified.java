@@ -65,7 +65,7 @@ public final class StaffQualified implements Rule {
                         "质量岗位没有空缺",
                         "no quality position is vacant",
                         positions,
-                        position -> !position.isVacant(),
+                        position -> !company.qualityStaff().isVacant(position),
                         Fix.of("请补足空缺的质量岗位。", "Fill the vacant quality position.", "person … holds … since …"))
                 .kinds(
                         "质量岗位所需的知识和技能已确定",
@@ -117,7 +117,8 @@ public final class StaffQualified implements Rule {
 
     private static boolean isStaffed(Company company, List<Position> positions) {
         return positions.stream()
-                .anyMatch(position -> !position.isVacant() && (position.isFullTime() || company.isSmall()));
+                .anyMatch(position ->
+                        !company.qualityStaff().isVacant(position) && (position.isFullTime() || company.isSmall()));
     }
 
     private static boolean isHeld(Company company, Position position) {

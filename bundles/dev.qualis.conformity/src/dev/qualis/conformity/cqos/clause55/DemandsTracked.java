@@ -7,6 +7,7 @@ import dev.qualis.conformity.Gaps;
 import dev.qualis.conformity.Markets;
 import dev.qualis.conformity.Markets.Sale;
 import dev.qualis.conformity.Rule;
+import dev.qualis.conformity.Today;
 import dev.qualis.conformity.Verdict;
 import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.compliance.Obligation;
@@ -20,7 +21,8 @@ import java.util.List;
  * 5.5.2 a (should): demands are collected by market, product and service, from eight kinds of source, and their updates
  * tracked. Looks at the obligations for each product in each of its markets, at the kinds of source they come from, at
  * their topics, and at reviews: within the interval whole, overdue half, never nothing. The guide lists the topics as
- * examples, so no single one is asked for.
+ * examples, so no single one is asked for. What does not apply for a reason answers for its market and its source, and asks
+ * no more.
  */
 public final class DemandsTracked implements Rule {
 
@@ -39,6 +41,9 @@ public final class DemandsTracked implements Rule {
     @Override
     public Verdict judge(Company company) {
         List<Obligation> obligations = company.all(Obligation.class);
+        List<Obligation> applicable = obligations.stream()
+                .filter(obligation -> obligation.getNotApplicable() == null)
+                .toList();
         Markets markets = new Markets(company);
         List<Sale> sales = markets.sales();
         List<Sale> open = sales.stream().filter(sale -> !markets.isBound(sale)).toList();
@@ -69,21 +74,28 @@ public final class DemandsTracked implements Rule {
                 .some(
                         "要求写明了主题",
                         "demands name their topics",
-                        obligations.stream()
+                        applicable.stream()
                                 .filter(obligation -> !obligation.getTopics().isEmpty())
                                 .toList(),
                         Fix.of("请写明主题。", "Name the topics.", "topics quality, labelling"))
                 .shares(
                         "每项要求的更新都在周期内跟踪",
                         "updates of each demand are tracked within its interval",
-                        obligations,
-                        obligation ->
-                                company.today().timeliness(obligation.getReviewed(), obligation.getInterval(), MONTHS),
+                        applicable,
+                        obligation -> timeliness(company.today(), obligation),
                         Fix.of(
                                 "请复核该要求并写明周期。",
                                 "Review the obligation, and name the interval.",
                                 "reviewed on … every 6 months"))
                 .verdict();
+    }
+
+    /** A next review that is written holds, whether the last one is on record or not. */
+    private static double timeliness(Today today, Obligation obligation) {
+        if (obligation.getNextReview() == null) {
+            return today.timeliness(obligation.getReviewed(), obligation.getInterval(), MONTHS);
+        }
+        return today.isStillValid(obligation.getNextReview()) ? 1 : Today.LATE;
     }
 
     private static Wording name(ModelTexts texts, Sale sale) {

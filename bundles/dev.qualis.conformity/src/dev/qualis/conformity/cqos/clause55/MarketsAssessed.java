@@ -64,7 +64,7 @@ public final class MarketsAssessed implements Rule {
                 .each(
                         "每项要求都写明违反的后果",
                         "the liability of each demand is known",
-                        company.all(Obligation.class),
+                        company.all(Obligation.class, obligation -> obligation.getNotApplicable() == null),
                         obligation -> !obligation.getLiabilities().isEmpty(),
                         Fix.of("请写明法律后果。", "Name the liability.", "liability \"…\" | \"…\" severity 3"))
                 .share(

@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * 5.5.2 c (should): training in the last year on risks, consequences and controls. Looks at the topics and at the audience:
- * each department with obligations, which are those that own a process with a risk point and those to which an obligation
- * applies; a product line is sold, not trained. A department of the audience stands for itself; for those below it where
+ * each department with obligations, which are those that own a process with a risk point and those that an obligation
+ * concerns or applies to; a product line is sold, not trained. A department of the audience stands for itself; for those below it where
  * the training says so. A training without a day is a standing one.
  */
 public final class PeopleTrained implements Rule {
@@ -67,7 +67,7 @@ public final class PeopleTrained implements Rule {
                 .verdict();
     }
 
-    /** The departments that own a process with a risk point, and those to which an obligation applies. */
+    /** The departments that own a process with a risk point, and those that an obligation concerns. */
     private static List<OrganisationalUnit> unitsWithObligations(Company company) {
         Stream<OrganisationalUnit> owners = company.all(RiskPoint.class).stream()
                 .map(RiskPoint::getProcess)
@@ -75,10 +75,12 @@ public final class PeopleTrained implements Rule {
                 .map(Process::getOwner)
                 .filter(Objects::nonNull)
                 .map(Position::getUnit);
-        Stream<OrganisationalUnit> bound = company.all(Obligation.class).stream()
-                .flatMap(obligation -> obligation.getAppliesTo().stream())
-                .filter(OrganisationalUnit.class::isInstance)
-                .map(OrganisationalUnit.class::cast);
+        Stream<OrganisationalUnit> bound =
+                company.all(Obligation.class, obligation -> obligation.getNotApplicable() == null).stream()
+                        .flatMap(obligation ->
+                                Stream.concat(obligation.getAppliesTo().stream(), obligation.getUnits().stream()))
+                        .filter(OrganisationalUnit.class::isInstance)
+                        .map(OrganisationalUnit.class::cast);
         return Stream.concat(owners, bound)
                 .filter(Objects::nonNull)
                 .filter(unit -> !(unit instanceof ProductLine))

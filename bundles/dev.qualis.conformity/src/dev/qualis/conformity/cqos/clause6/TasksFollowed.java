@@ -46,7 +46,7 @@ public final class TasksFollowed implements Rule {
                                 .stream()
                                 .filter(task -> task.getStatus() == TaskStatus.CLOSED)
                                 .toList(),
-                        task -> ModelTexts.isWritten(task.getEffect()),
+                        task -> ModelTexts.isWritten(task.getEffect()) || task.getVerified() != null,
                         Fix.of("请写明任务的成效。", "State the effect of the task.", "effect \"…\" | \"…\""))
                 .verdict();
     }
