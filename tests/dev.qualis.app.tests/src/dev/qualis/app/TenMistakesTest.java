@@ -29,6 +29,7 @@ class TenMistakesTest {
     @Test
     void tellsExactlyTheTenMistakes() throws IOException {
         copy(Repository.example("hengxin"));
+        reachTheLateMilestone();
         assertEquals(List.of(), findings(), "the example itself is clean");
 
         spoil(
@@ -77,6 +78,15 @@ class TenMistakesTest {
         List<String> expected = write();
         assertEquals(10, expected.size());
         assertEquals(expected, findings());
+    }
+
+    /** The example is late with one on purpose. */
+    private void reachTheLateMilestone() throws IOException {
+        String late = "| \"All three regions on target\"";
+        String plans = texts.get("plans.qms");
+        assertEquals(plans.indexOf(late), plans.lastIndexOf(late));
+        texts.put("plans.qms", plans.replace(late, late + " reached on 2026-09-28"));
+        Files.writeString(folder.resolve("plans.qms"), texts.get("plans.qms"));
     }
 
     private void spoil(String file, String original, String mistaken, String code) {
