@@ -35,6 +35,8 @@ public enum DocumentWord {
     OWNER("归口", "Owner"),
     APPROVED_BY("批准", "Approved by"),
     APPROVED_ON("批准日期", "Approved on"),
+    NEXT_REVIEW("下次评审", "Next review"),
+    DISTRIBUTED_TO("分发", "Distributed to"),
     CHANGES("修订记录", "Revision history"),
     CHANGE("内容", "Change");
 

@@ -39,6 +39,12 @@ public final class ControlTables {
                 document,
                 DocumentWord.APPROVED_ON,
                 control.approved().map(LocalDate::toString).orElse(""));
+        add(
+                rows,
+                document,
+                DocumentWord.NEXT_REVIEW,
+                control.nextReview().map(LocalDate::toString).orElse(""));
+        add(rows, document, DocumentWord.DISTRIBUTED_TO, control.distribution());
         List<Table> tables = new ArrayList<>();
         if (!rows.isEmpty()) {
             String name = DocumentWord.DOCUMENT_CONTROL.in(document.language());

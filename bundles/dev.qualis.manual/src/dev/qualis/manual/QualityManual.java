@@ -138,7 +138,7 @@ public final class QualityManual {
                         ofElements,
                         options.personalData(),
                         language)
-                .document(kind.name(language));
+                .document(kind);
     }
 
     /** As the chapters ask for them; those that none asks for come last. */

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param owner who answers for it
  * @param approver who approved it
  * @param approved the day of the approval
- * @param changes what earlier revisions changed, the newest first
+ * @param changes what revisions changed, the newest first
+ * @param nextReview the day by which it is reviewed next
+ * @param distribution who gets it
  */
 public record DocumentControl(
         String number,
@@ -25,7 +27,22 @@ public record DocumentControl(
         String owner,
         String approver,
         Optional<LocalDate> approved,
-        List<Change> changes) {
+        List<Change> changes,
+        Optional<LocalDate> nextReview,
+        String distribution) {
+
+    /** Without a next review and a distribution. */
+    public DocumentControl(
+            String number,
+            String revision,
+            String status,
+            Optional<LocalDate> issued,
+            String owner,
+            String approver,
+            Optional<LocalDate> approved,
+            List<Change> changes) {
+        this(number, revision, status, issued, owner, approver, approved, changes, Optional.empty(), "");
+    }
 
     /** What a revision changed. */
     public record Change(String revision, Optional<LocalDate> day, String what) {
@@ -45,6 +62,8 @@ public record DocumentControl(
         Objects.requireNonNull(approver);
         Objects.requireNonNull(approved);
         changes = List.copyOf(changes);
+        Objects.requireNonNull(nextReview);
+        Objects.requireNonNull(distribution);
     }
 
     /** Nothing is stated. */

@@ -6,15 +6,14 @@ import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.coverage.StandardCoverage;
 import dev.qualis.conformity.ConformityReport;
 import dev.qualis.document.content.Document;
-import dev.qualis.document.content.DocumentControl;
 import dev.qualis.document.content.Figure;
 import dev.qualis.document.content.Page;
+import dev.qualis.manual.DocumentKind;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
@@ -83,16 +82,17 @@ public final class ManualContent {
     /**
      * The document with this content.
      *
-     * @param kind what sort of document it is, in its language
+     * @param kind what sort of document it is
      */
-    public Document document(String kind) {
+    public Document document(DocumentKind kind) {
+        String name = kind.name(edition.language());
         return new Document(
                 edition.language(),
                 enterprise(),
-                kind,
-                title(kind),
+                name,
+                title(name),
                 colophon(),
-                control(),
+                new DocumentRegister(edition).control(kind),
                 edition.navigation(),
                 this::write);
     }
@@ -110,23 +110,6 @@ public final class ManualContent {
                 .map(edition::title)
                 .or(() -> edition.index().project().map(edition::title))
                 .orElse("");
-    }
-
-    /** What the model says: its date. */
-    private DocumentControl control() {
-        DocumentControl none = DocumentControl.none();
-        return edition.index()
-                .date()
-                .map(day -> new DocumentControl(
-                        none.number(),
-                        none.revision(),
-                        none.status(),
-                        Optional.of(day),
-                        none.owner(),
-                        none.approver(),
-                        none.approved(),
-                        none.changes()))
-                .orElse(none);
     }
 
     /** The name of the document, with the name of the enterprise where there is one. */
