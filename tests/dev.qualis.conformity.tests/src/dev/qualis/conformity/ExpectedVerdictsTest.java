@@ -28,8 +28,8 @@ class ExpectedVerdictsTest {
 
     private static final Pattern VERDICT =
             Pattern.compile("(?m)^\\| ([\\d.a-n]+) \\| (met|partly|not|na) \\| [^|]+ \\|$");
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "(?m)^\\| ([\\d.a-n]+) \\| (met|partly|not|na) \\| (met|partly|not|na) \\| [^|]+ \\|$");
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("(?m)^\\| ([\\d.a-n]+) \\| (met|partly|not|na) \\| (met|partly|not|na) \\| [^|]+ \\|$");
     private static final Pattern ISSUE = Pattern.compile("(?m)^\\| `(qualis[\\w.]+)` \\| (\\d+) \\| [^|]+ \\|$");
 
     private static QmsProject project;
@@ -84,7 +84,10 @@ class ExpectedVerdictsTest {
         return row.matcher(Files.readString(page))
                 .results()
                 .collect(Collectors.toMap(
-                        found -> found.group(1), found -> found.group(column), (one, other) -> one + "?", TreeMap::new));
+                        found -> found.group(1),
+                        found -> found.group(column),
+                        (one, other) -> one + "?",
+                        TreeMap::new));
     }
 
     private static String lines(Map<String, String> table) {
