@@ -76,15 +76,16 @@ export class Workbench {
             'qualis.path': process.env.QUALIS_PROGRAM ?? path.join(extension, '..', 'qualis'),
         };
         fs.writeFileSync(path.join(user, 'User', 'settings.json'), JSON.stringify(settings));
+        // what is set for a machine is that of the server, in a browser
+        const ofMachine = Object.fromEntries(Object.entries(settings).filter(([name]) => name.startsWith('qualis.')));
+        fs.mkdirSync(path.join(user, 'Machine'));
+        fs.writeFileSync(path.join(user, 'Machine', 'settings.json'), JSON.stringify(ofMachine));
         const environment = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', XDG_CONFIG_HOME: configuration, XDG_DATA_HOME: configuration };
         delete environment.NODE_OPTIONS;
         const places = ['--user-data-dir', user, '--extensions-dir', extensions];
         const installed = spawnSync(node, [entry, ...places, '--install-extension', path.join(extension, 'qualis.vsix')], { env: environment, encoding: 'utf8' });
         if (installed.status !== 0) {
             throw new Error('the extension cannot be installed: ' + installed.stdout + installed.stderr);
-        }
-        if (locale !== 'en') {
-            bench.speak(locale, places, environment);
         }
         bench.server = spawn(
             node,
@@ -104,25 +105,6 @@ export class Workbench {
         await bench.browser.setCookie({ name: 'vscode.nls.locale', value: locale, domain: '127.0.0.1', path: '/' });
         await bench.page.goto(`${address}/?folder=${encodeURIComponent(bench.folder)}`, { waitUntil: 'domcontentloaded', timeout: 180_000 });
         await bench.page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 180_000 });
-    }
-
-    /** A language pack without a word: what the editor itself says stays English, the extension hears that its reader is not. */
-    speak(locale, places, environment) {
-        const pack = path.join(this.temporary, 'language-pack');
-        fs.mkdirSync(pack);
-        fs.writeFileSync(path.join(pack, 'main.json'), JSON.stringify({ version: '1.0.0', contents: {} }));
-        const localizations = [{ languageId: locale, languageName: 'Chinese (Simplified)', localizedLanguageName: '中文(简体)', translations: [{ id: 'vscode', path: './main.json' }] }];
-        fs.writeFileSync(
-            path.join(pack, 'package.json'),
-            JSON.stringify({ name: 'language-pack', publisher: 'qualis-test', version: '1.0.0', engines: { vscode: '*' }, contributes: { localizations } }),
-        );
-        const file = path.join(this.temporary, 'language-pack.vsix');
-        const vsce = path.join(extension, 'node_modules', '@vscode', 'vsce', 'vsce');
-        const packed = spawnSync(node, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file], { cwd: pack, encoding: 'utf8' });
-        const installed = spawnSync(node, [entry, ...places, '--install-extension', file], { env: environment, encoding: 'utf8' });
-        if (packed.status !== 0 || installed.status !== 0) {
-            throw new Error('no language pack: ' + packed.stderr + installed.stderr);
-        }
     }
 
     /** Presses keys one after the other, such as Control+Space. */

@@ -4,6 +4,7 @@ import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.server.project.Positions;
 import dev.qualis.server.project.ServedProject;
+import dev.qualis.server.project.Turn;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,11 @@ final class Diagnostics implements AutoCloseable {
                 Positions positions = new Positions(snapshot.text(uri));
                 found.put(
                         uri,
-                        snapshot.issues(uri, () -> latest(project).get() != turn).stream()
+                        Turn.of(
+                                        snapshot,
+                                        () -> snapshot.issues(
+                                                uri, () -> latest(project).get() != turn))
+                                .stream()
                                 .map(issue -> diagnostic(issue, positions))
                                 .toList());
             }

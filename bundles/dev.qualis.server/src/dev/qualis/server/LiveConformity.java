@@ -7,6 +7,7 @@ import dev.qualis.conformity.ConformityReport;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.server.ConformityParams.Change;
 import dev.qualis.server.project.ResultName;
+import dev.qualis.server.project.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,13 @@ final class LiveConformity {
     }
 
     void judge(String folder, Snapshot snapshot) {
+        Turn.of(snapshot, () -> {
+            judged(folder, snapshot);
+            return true;
+        });
+    }
+
+    private void judged(String folder, Snapshot snapshot) {
         ModelIndex index = ModelIndex.of(snapshot.models(), snapshot.libraries());
         boolean preliminary = snapshot.issues(CancelIndicator.NullImpl).stream()
                 .anyMatch(issue -> issue.severity() == Severity.ERROR);

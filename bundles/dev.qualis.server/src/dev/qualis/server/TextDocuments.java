@@ -13,6 +13,7 @@ import dev.qualis.server.document.Structure;
 import dev.qualis.server.project.Positions;
 import dev.qualis.server.project.ServedProject;
 import dev.qualis.server.project.ServedProjects;
+import dev.qualis.server.project.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -158,7 +159,9 @@ final class TextDocuments implements TextDocumentService {
                 ? CompletableFuture.completedFuture(otherwise)
                 : CompletableFutures.computeAsync(executor, cancelled -> {
                     cancelled.checkCanceled();
-                    return service.apply(AskedDocument.of(snapshot.get(), uri, chinese.getAsBoolean()));
+                    return Turn.of(
+                            snapshot.get(),
+                            () -> service.apply(AskedDocument.of(snapshot.get(), uri, chinese.getAsBoolean())));
                 });
     }
 

@@ -8,6 +8,7 @@ import dev.qualis.server.command.Commands;
 import dev.qualis.server.project.Positions;
 import dev.qualis.server.project.ServedProject;
 import dev.qualis.server.project.ServedProjects;
+import dev.qualis.server.project.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,19 +92,24 @@ final class WorkspaceRequests implements WorkspaceService {
             List<WorkspaceSymbol> symbols = new ArrayList<>();
             for (ServedProject project : projects.all()) {
                 Snapshot snapshot = project.snapshot();
-                for (EObject element : Outline.find(snapshot, params.getQuery(), pinyin)) {
-                    Occurrences.definition(snapshot, element)
-                            .ifPresent(found -> symbols.add(new WorkspaceSymbol(
-                                    Outline.name(element),
-                                    SymbolKind.Object,
-                                    Either.forLeft(new Location(
-                                            found.uri().toString(),
-                                            new Positions(snapshot.text(found.uri()))
-                                                    .range(found.offset(), found.length()))),
-                                    Outline.described(element, chinese.getAsBoolean()))));
-                }
+                Turn.of(snapshot, () -> symbols.addAll(found(snapshot, params.getQuery())));
             }
             return Either.forRight(symbols);
         });
+    }
+
+    private List<WorkspaceSymbol> found(Snapshot snapshot, String query) {
+        List<WorkspaceSymbol> symbols = new ArrayList<>();
+        for (EObject element : Outline.find(snapshot, query, pinyin)) {
+            Occurrences.definition(snapshot, element)
+                    .ifPresent(found -> symbols.add(new WorkspaceSymbol(
+                            Outline.name(element),
+                            SymbolKind.Object,
+                            Either.forLeft(new Location(
+                                    found.uri().toString(),
+                                    new Positions(snapshot.text(found.uri())).range(found.offset(), found.length()))),
+                            Outline.described(element, chinese.getAsBoolean()))));
+        }
+        return symbols;
     }
 }

@@ -55,6 +55,8 @@ class RobustnessTest {
                 Editor.LANGUAGE.injector().getInstance(Workspace.class).of(Map.of(uri, text));
         return snapshot.issues(uri, CancelIndicator.NullImpl).stream()
                 .map(QmsIssue::message)
+                // half of an emoji, which a message may quote, does not travel in UTF-8
+                .map(message -> new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .toList();
     }
 
@@ -102,6 +104,36 @@ class RobustnessTest {
             }
             String last = reset(editor, file, text);
             assertEquals(List.of(), editor.messages(file.getUri(), List::isEmpty), last);
+        }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void answersAllWhileItChecksTextsWithDanglingReferences() throws IOException {
+        String text = TEXT.replace("\nposition GM", "\nuse library CQOS, ISO9001\nposition GM")
+                + "process Sell \"销售\" { owner Nobody fulfils CQOS 5.1.1, CQOS 99 }\n";
+        Path path = Files.writeString(folder.resolve("a.qms"), text);
+        List<String> expected = fresh(path, text + "// 19");
+        try (Editor editor = new Editor("en", folder)) {
+            TextDocumentIdentifier file = editor.open(path, text);
+            String now = text;
+            List<CompletableFuture<?>> asked = new ArrayList<>();
+            var documents = editor.server.getTextDocumentService();
+            for (int i = 0; i < 20; i++) {
+                String next = text + "// " + i;
+                editor.replace(file, new Position(0, 0), new Positions(now).position(now.length()), next);
+                now = next;
+                asked.add(documents.codeLens(new org.eclipse.lsp4j.CodeLensParams(file)));
+                asked.add(documents.semanticTokensFull(new org.eclipse.lsp4j.SemanticTokensParams(file)));
+                asked.add(documents.documentSymbol(new org.eclipse.lsp4j.DocumentSymbolParams(file)));
+                asked.add(documents.hover(new HoverParams(file, new Position(3, 10))));
+                asked.add(editor.server
+                        .getWorkspaceService()
+                        .executeCommand(new org.eclipse.lsp4j.ExecuteCommandParams(
+                                "qualis.assess", List.of(Map.of("uri", file.getUri())))));
+            }
+            asked.forEach(Editor::get);
+            assertEquals(expected, editor.messages(file.getUri(), expected::equals));
         }
     }
 

@@ -26,6 +26,11 @@ record AskedProject(Path folder, Snapshot snapshot, QmsLanguage services, Langua
     /** The project read anew, once for each snapshot: those who draw put scales and choices of their own beside its models. */
     private record Copy(QmsProject model, OpenedProject opened) {}
 
+    /** What commands about the same snapshot, and so about the same copy, lock while they run. */
+    Object lock() {
+        return copy();
+    }
+
     private Copy copy() {
         return snapshot.fact(Copy.class, () -> {
             SequencedMap<URI, String> texts = new LinkedHashMap<>();

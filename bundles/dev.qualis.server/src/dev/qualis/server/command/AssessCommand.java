@@ -14,6 +14,7 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.server.project.Positions;
 import dev.qualis.server.project.ResultName;
+import dev.qualis.server.project.Turn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class AssessCommand implements ServerCommand<AssessCommand.Argument> {
     }
 
     private static long errors(Snapshot snapshot) {
-        return snapshot.issues(CancelIndicator.NullImpl).stream()
+        return Turn.of(snapshot, () -> snapshot.issues(CancelIndicator.NullImpl)).stream()
                 .filter(issue -> issue.severity() == Severity.ERROR)
                 .count();
     }

@@ -81,7 +81,9 @@ public final class Commands {
                             chinese.getAsBoolean() ? "请用 uri 指明项目。" : "Name the project with uri."));
             AskedProject asked = new AskedProject(
                     project.folder(), project.snapshot(), language, chinese.getAsBoolean() ? Language.ZH : Language.EN);
-            return command.run(asked, argument, progress);
+            synchronized (asked.lock()) {
+                return command.run(asked, argument, progress);
+            }
         } catch (RefusedException refused) {
             throw failure(ResponseErrorCode.RequestFailed, refused.getMessage());
         } catch (JsonParseException wrong) {

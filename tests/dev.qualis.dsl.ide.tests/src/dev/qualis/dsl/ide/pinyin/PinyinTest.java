@@ -14,7 +14,7 @@ class PinyinTest {
     @ParameterizedTest
     @CsvSource({
         "zlg, 首席质量官",
-        "szlg, 首席质量官",
+        "sxzlg, 首席质量官",
         "shouxizhiliangguan, 首席质量官",
         "zhilg, 首席质量官",
         "ZLG, 质量官",
