@@ -1,5 +1,9 @@
 package dev.qualis.analysis;
 
+import dev.qualis.analysis.strategy.Course;
+import dev.qualis.analysis.strategy.Measured;
+import dev.qualis.analysis.strategy.MetricStanding;
+import dev.qualis.analysis.strategy.TargetStatus;
 import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.process.MetricDirection;
@@ -35,7 +39,8 @@ public final class Attainment {
      * differ.
      */
     public static Optional<Boolean> reached(Metric metric, Period period) {
-        return measured(metric, period).flatMap(value -> reached(value, metric.getTarget(), metric.getDirection()));
+        return Measured.in(period, metric.getValues())
+                .flatMap(value -> reached(metric, period, value, metric.getTarget(), metric.getDirection()));
     }
 
     /** The target that a goal sets for a period: the annual one, or the final one in the year where it ends. */
@@ -59,8 +64,9 @@ public final class Attainment {
         if (!Groups.isPresent(metric)) {
             return Optional.empty();
         }
-        return measured(metric, period)
-                .flatMap(value -> target(goal, period).flatMap(target -> reached(value, target, direction(goal))));
+        return Measured.in(period, metric.getValues())
+                .flatMap(value -> target(goal, period)
+                        .flatMap(target -> reached(metric, period, value, target, direction(goal))));
     }
 
     private static MetricDirection direction(Goal goal) {
@@ -76,15 +82,14 @@ public final class Attainment {
         return change < 0 ? MetricDirection.LOWER : MetricDirection.HIGHER;
     }
 
-    private static Optional<Boolean> reached(Quantity value, Quantity target, MetricDirection direction) {
-        if (target == null || !value.isComparableWith(target)) {
+    /** What adds up is measured for a part of the period by that part of the target. */
+    private static Optional<Boolean> reached(
+            Metric metric, Period period, Measured value, Quantity target, MetricDirection direction) {
+        if (target == null || !value.value().isComparableWith(target) || direction == MetricDirection.UNSPECIFIED) {
             return Optional.empty();
         }
-        int difference = value.value().compareTo(target.value());
-        return switch (direction) {
-            case LOWER -> Optional.of(difference <= 0);
-            case HIGHER -> Optional.of(difference >= 0);
-            case UNSPECIFIED -> Optional.empty();
-        };
+        Course course = new Course(period, Optional.empty(), Optional.empty(), MetricStanding.isCumulative(metric));
+        TargetStatus status = course.status(value, target, direction, null);
+        return Optional.of(status == TargetStatus.MET || status == TargetStatus.ON_TRACK);
     }
 }

@@ -4,6 +4,7 @@ import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.process.MetricLayer;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.strategy.Goal;
 import java.util.List;
 
 /** The metrics, by what they measure and what they drive (CQOS 5.4 d). */
@@ -14,6 +15,7 @@ public final class MetricIndex {
     private final Groups<Metric, Process> processes = new Groups<>();
     private final Groups<Metric, Metric> contributors = new Groups<>();
     private final Groups<Position, Metric> byOwner = new Groups<>();
+    private final Groups<Metric, Goal> goals = new Groups<>();
 
     MetricIndex(ModelIndex index) {
         metrics = index.all(Metric.class);
@@ -21,6 +23,7 @@ public final class MetricIndex {
             byOwner.add(metric.getOwner(), metric);
             metric.getContributesTo().forEach(driven -> contributors.add(driven, metric));
         }
+        index.all(Goal.class).forEach(goal -> goals.add(goal.getMetric(), goal));
         for (Process process : index.processes().ordered()) {
             process.getMetrics().stream().filter(Groups::isPresent).forEach(metric -> {
                 byProcess.add(process, metric);
@@ -47,6 +50,11 @@ public final class MetricIndex {
     /** The processes that a metric measures, in process order. */
     public List<Process> processes(Metric metric) {
         return processes.get(metric);
+    }
+
+    /** The goals that a metric measures. */
+    public List<Goal> goals(Metric metric) {
+        return goals.get(metric);
     }
 
     /** The metrics that drive a metric. */

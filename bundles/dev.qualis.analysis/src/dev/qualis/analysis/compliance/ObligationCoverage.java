@@ -53,11 +53,18 @@ public record ObligationCoverage(
         return new Share(set, sold.size());
     }
 
-    /** The obligations whose review is overdue or never took place. */
+    /** The obligations whose review is overdue. */
     public List<ObligationState> overdue() {
-        return obligations.stream()
-                .filter(one -> one.review() != ReviewStatus.CURRENT)
-                .toList();
+        return in(ReviewStatus.OVERDUE);
+    }
+
+    /** The obligations of which no review is on record. */
+    public List<ObligationState> unreviewed() {
+        return in(ReviewStatus.NEVER);
+    }
+
+    private List<ObligationState> in(ReviewStatus review) {
+        return obligations.stream().filter(one -> one.review() == review).toList();
     }
 
     /** The topics on which a market has no obligation. */

@@ -5,6 +5,7 @@ import dev.qualis.analysis.Resolved;
 import dev.qualis.analysis.Responsibility;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.standard.Standard;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Collects what the processes have; the risks, which refer to processes, are sorted once. */
 final class ProcessCounter {
@@ -39,14 +41,38 @@ final class ProcessCounter {
         return new ProcessCoverage(
                 process,
                 Resolved.isPresent(process.getOwner()),
-                index.processes().positions(process, ResponsibilityRole.A).size(),
-                index.processes().positions(process, ResponsibilityRole.R).size(),
+                count(process, ResponsibilityRole.A),
+                count(process, ResponsibilityRole.R),
                 qualityPositions(process),
                 index.metrics().of(process),
                 risks.getOrDefault(process, List.of()),
                 process.getRequirements(),
                 clauses,
                 List.copyOf(standards));
+    }
+
+    /**
+     * How many positions have a role in a process: said of the whole or, where nothing is, of its activities or steps, for
+     * which it then is the least of them, so that one who answers for each of them is one.
+     */
+    private int count(Process process, ResponsibilityRole role) {
+        int own = count(process.getResponsibilities(), role);
+        if (own > 0) {
+            return own;
+        }
+        IntStream parts = process.getProcessActivities().isEmpty()
+                ? index.processes().children(process).stream().mapToInt(step -> count(step, role))
+                : process.getProcessActivities().stream()
+                        .mapToInt(activity -> count(activity.getResponsibilities(), role));
+        return parts.min().orElse(0);
+    }
+
+    private static int count(List<ResponsibilityAssignment> assignments, ResponsibilityRole role) {
+        return (int) assignments.stream()
+                .filter(assignment -> assignment.getRole() == role)
+                .flatMap(assignment -> assignment.getPositions().stream())
+                .filter(Resolved::isPresent)
+                .count();
     }
 
     private static List<Clause> clauses(Process process) {
@@ -60,7 +86,11 @@ final class ProcessCounter {
         Set<Position> positions = new LinkedHashSet<>();
         Optional<Position> owner = Resolved.of(process.getOwner());
         owner.filter(this::isOfQuality).ifPresent(positions::add);
+        Resolved.of(process.getQualityPosition()).ifPresent(positions::add);
+        process.getProcessActivities()
+                .forEach(activity -> Resolved.of(activity.getQualityPosition()).ifPresent(positions::add));
         index.processes().responsibilities(process).stream()
+                .filter(responsibility -> responsibility.role() != ResponsibilityRole.I)
                 .map(Responsibility::position)
                 .filter(this::isOfQuality)
                 .forEach(positions::add);
@@ -69,7 +99,14 @@ final class ProcessCounter {
 
     private boolean isOfQuality(Position position) {
         return position.isChiefQualityOfficer()
+                || position.isFullTime()
+                || isOfficer(position.getReportsTo())
                 || !position.getFunctions().isEmpty()
                 || !index.organisation().teamsOf(position).isEmpty();
+    }
+
+    /** Where the top manager is the officer, everybody reports there, which says nothing. */
+    private static boolean isOfficer(Position superior) {
+        return Resolved.isPresent(superior) && superior.isChiefQualityOfficer() && !superior.isTopManager();
     }
 }

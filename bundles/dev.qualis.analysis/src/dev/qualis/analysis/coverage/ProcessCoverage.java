@@ -17,8 +17,8 @@ import java.util.List;
  * @param owned whether a position owns it
  * @param accountable number of accountable positions; one is right
  * @param responsible number of responsible positions; at least one is right
- * @param qualityPositions positions with a quality function, in a quality team or the chief quality officer's, that own
- *     it or have a part in it; the owner first, then in the order of the responsibilities
+ * @param qualityPositions positions whose work is quality that own it, are named for it or have a part in it, being
+ *     informed apart; the owner first, then in the order of the responsibilities
  * @param metrics that measure it
  * @param risks rated for it, opportunities included
  * @param requirements built into it

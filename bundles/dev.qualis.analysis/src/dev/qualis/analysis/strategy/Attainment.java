@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
  * @param actual what was reached
  * @param actualPeriod for which the actual value was measured, inside {@code period} unless it is a target for later
  * @param share of the target reached; a ratio, 1 at the target
- * @param status whether the target is met, decided on the exact values
+ * @param status whether the target is met, decided on the exact values by {@link Course}
  */
 public record Attainment(
         Period period,
@@ -44,6 +44,7 @@ public record Attainment(
      * @param baseline may be {@code null}
      * @param target may be {@code null}
      * @param actual nothing where not measured
+     * @param course what leads to the target
      * @param date the model's date, may be {@code null}: then no period is over
      */
     public static Attainment of(
@@ -52,6 +53,7 @@ public record Attainment(
             Quantity baseline,
             Quantity target,
             Optional<Measured> actual,
+            Course course,
             LocalDate date) {
         Optional<Quantity> goal = Optional.ofNullable(target);
         Optional<Quantity> start =
@@ -62,10 +64,36 @@ public record Attainment(
         boolean comparable = target != null
                 && better != MetricDirection.UNSPECIFIED
                 && value.filter(one -> one.isComparableWith(target)).isPresent();
-        OptionalDouble share = comparable ? share(start, target, value.get(), better) : OptionalDouble.empty();
-        TargetStatus status =
-                comparable ? status(value.get(), target, better, period, date) : unjudged(target, value, period, date);
+        BigDecimal part = actual.map(one -> course.part(one.period())).orElse(BigDecimal.ONE);
+        OptionalDouble share = comparable
+                ? share(start.map(from -> of(part, from)), of(part, target), value.get(), better)
+                : OptionalDouble.empty();
+        TargetStatus status = comparable
+                ? course.status(actual.get(), target, better, date)
+                : unjudged(target, value, period, date);
         return new Attainment(period, better, start, goal, value, actual.map(Measured::period), share, status);
+    }
+
+    /** The attainment of a target of which nothing but the period is known. */
+    public static Attainment of(
+            Period period,
+            MetricDirection direction,
+            Quantity baseline,
+            Quantity target,
+            Optional<Measured> actual,
+            LocalDate date) {
+        return of(period, direction, baseline, target, actual, Course.to(period), date);
+    }
+
+    /** The same with another status: that of the whole, where the target is the part of one. */
+    public Attainment withStatus(TargetStatus other) {
+        return new Attainment(period, direction, baseline, target, actual, actualPeriod, share, other);
+    }
+
+    private static Quantity of(BigDecimal part, Quantity whole) {
+        return part.compareTo(BigDecimal.ONE) == 0
+                ? whole
+                : new Quantity(whole.value().multiply(part, MathContext.DECIMAL64), whole.unit());
     }
 
     /** Which values are better, told by where the way leads; unspecified where it leads nowhere. */
@@ -94,20 +122,11 @@ public record Attainment(
                 : OptionalDouble.of(part.divide(whole, MathContext.DECIMAL64).doubleValue());
     }
 
-    private static TargetStatus status(
-            Quantity actual, Quantity target, MetricDirection better, Period period, LocalDate date) {
-        int difference = actual.value().compareTo(target.value());
-        if (better == MetricDirection.LOWER ? difference <= 0 : difference >= 0) {
-            return TargetStatus.MET;
-        }
-        return date != null && date.isAfter(period.last()) ? TargetStatus.MISSED : TargetStatus.RUNNING;
-    }
-
     private static TargetStatus unjudged(Quantity target, Optional<Quantity> actual, Period period, LocalDate date) {
         if (target == null || actual.isPresent()) {
             return TargetStatus.INCOMPARABLE;
         }
-        return date == null || date.isBefore(period.first()) ? TargetStatus.AHEAD : TargetStatus.UNMEASURED;
+        return date == null || date.isBefore(period.first()) ? TargetStatus.NOT_DUE : TargetStatus.NOT_MEASURED;
     }
 
     /** The actual value less the target, exact; nothing where they cannot be compared. */

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts goals, plans and actions together; actions first, then each goal with the actions that serve it. */
 final class CascadeBuilder {
@@ -82,7 +83,13 @@ final class CascadeBuilder {
                 .filter(goal -> goal.getTarget() != null && goal.getTarget().isComparableWith(target))
                 .findFirst()
                 .map(goal -> Attainment.of(
-                        period, direction(goal), goal.getBaseline(), target, Measured.in(period, values(goal)), date));
+                        period,
+                        direction(goal),
+                        goal.getBaseline(),
+                        target,
+                        Measured.in(period, values(goal)),
+                        course(goal, period),
+                        date));
     }
 
     private GoalProgress progress(Goal goal) {
@@ -99,20 +106,26 @@ final class CascadeBuilder {
     }
 
     private List<YearProgress> years(Goal goal, List<ActionProgress> actions) {
-        List<AnnualTarget> targets = goal.getAnnualTargets().stream()
-                .filter(target -> target.getPeriod() != null && target.getValue() != null)
-                .sorted(Comparator.comparing(AnnualTarget::getPeriod))
-                .toList();
+        TreeMap<Period, Quantity> targets = new TreeMap<>();
+        for (AnnualTarget target : goal.getAnnualTargets()) {
+            if (target.getPeriod() != null && target.getValue() != null) {
+                targets.putIfAbsent(target.getPeriod(), target.getValue());
+            }
+        }
+        if (targets.isEmpty() && goal.getTargetPeriod() != null && goal.getTarget() != null) { // of one year
+            targets.putIfAbsent(goal.getTargetPeriod(), goal.getTarget());
+        }
         List<YearProgress> years = new ArrayList<>();
         Quantity before = goal.getBaseline();
-        for (AnnualTarget target : targets) {
-            Period period = target.getPeriod();
+        for (Map.Entry<Period, Quantity> target : targets.entrySet()) {
+            Period period = target.getKey();
             Attainment attainment = Attainment.of(
                     period,
                     direction(goal),
                     goal.getBaseline(),
                     target.getValue(),
                     Measured.in(period, values(goal)),
+                    course(goal, period),
                     date);
             years.add(new YearProgress(attainment, step(before, target.getValue()), in(period, actions)));
             before = target.getValue();
@@ -149,7 +162,47 @@ final class CascadeBuilder {
                 goal.getBaseline(),
                 goal.getTarget(),
                 Measured.newest(values(goal)),
+                new Course(
+                        goal.getTargetPeriod(),
+                        Optional.ofNullable(goal.getBaselinePeriod()).map(Period::last),
+                        Optional.ofNullable(goal.getBaseline()),
+                        isCumulative(goal)),
                 date));
+    }
+
+    /** The way to the target of a year begins at the one before or, for the first, at the baseline. */
+    private static Course course(Goal goal, Period period) {
+        Optional<AnnualTarget> before = goal.getAnnualTargets().stream()
+                .filter(target -> target.getPeriod() != null && target.getValue() != null)
+                .filter(target -> target.getPeriod().last().isBefore(period.first()))
+                .max(Comparator.comparing(AnnualTarget::getPeriod));
+        Period begin = before.map(AnnualTarget::getPeriod).orElse(goal.getBaselinePeriod());
+        Quantity start = before.map(AnnualTarget::getValue).orElse(goal.getBaseline());
+        return new Course(
+                period,
+                Optional.ofNullable(begin).map(Period::last),
+                Optional.ofNullable(start),
+                isCumulative(goal));
+    }
+
+    /** The course of the target that a goal sets for a period, where it is a given one. */
+    static Optional<Course> courseTo(Goal goal, Period period, Quantity target) {
+        boolean same = goal.getAnnualTargets().stream()
+                        .anyMatch(step -> period.equals(step.getPeriod()) && isSame(target, step.getValue()))
+                || period.equals(goal.getTargetPeriod()) && isSame(target, goal.getTarget());
+        return same ? Optional.of(course(goal, period)) : Optional.empty();
+    }
+
+    private static boolean isSame(Quantity one, Quantity other) {
+        return other != null
+                && one.isComparableWith(other)
+                && one.value().compareTo(other.value()) == 0;
+    }
+
+    private static boolean isCumulative(Goal goal) {
+        return Resolved.of(goal.getMetric())
+                .filter(MetricStanding::isCumulative)
+                .isPresent();
     }
 
     private static MetricDirection direction(Goal goal) {

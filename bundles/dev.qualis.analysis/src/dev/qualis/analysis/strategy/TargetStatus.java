@@ -7,14 +7,16 @@ import dev.qualis.model.qms.core.Language;
 public enum TargetStatus implements Labelled {
     /** The actual value is at least as good as the target. */
     MET("达成", "Met"),
-    /** There is an actual value that is not good enough yet, and the period is not over. */
-    RUNNING("进行中", "In progress"),
+    /** The period is not over, and the actual value is as far as it has to be by then. */
+    ON_TRACK("按计划", "On track"),
+    /** The period is not over, and the actual value is not as far as it has to be by then. */
+    BEHIND("落后", "Behind"),
     /** The period is over and its actual value was not good enough. */
     MISSED("未达成", "Missed"),
     /** The period has not begun, and there is no actual value. */
-    AHEAD("未开始", "Ahead"),
-    /** The period has begun, and there is no actual value. */
-    UNMEASURED("无实际值", "Not measured"),
+    NOT_DUE("未到期", "Not due"),
+    /** The period has begun, and there is no actual value; or it is over, and there is one for a part of it only. */
+    NOT_MEASURED("未测量", "Not measured"),
     /** There is no target, or the direction is unknown, or target and actual value differ in their units. */
     INCOMPARABLE("无法比较", "Not comparable");
 
@@ -33,6 +35,11 @@ public enum TargetStatus implements Labelled {
 
     /** Whether target and actual value could be compared. */
     public boolean isJudged() {
-        return this == MET || this == RUNNING || this == MISSED;
+        return this == MET || this == ON_TRACK || isOff();
+    }
+
+    /** Whether the actual value is not as good as it should be. */
+    public boolean isOff() {
+        return this == BEHIND || this == MISSED;
     }
 }

@@ -63,6 +63,11 @@ public record PeriodEmissions(
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** Whether a source of a scope has data for the period; where none has, 0 is no answer. */
+    public boolean isAnswered(EmissionScope scope) {
+        return sources.stream().anyMatch(one -> one.scope() == scope);
+    }
+
     /** The sum of all scopes, in {@code tCO2e}. */
     public Quantity total() {
         return sum(scopes.keySet());

@@ -1,6 +1,7 @@
 package dev.qualis.analysis.sustainability;
 
 import dev.qualis.analysis.strategy.Attainment;
+import dev.qualis.analysis.strategy.Course;
 import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.model.qms.process.MetricDirection;
 import dev.qualis.model.qms.strategy.AnnualTarget;
@@ -108,7 +109,7 @@ final class TrajectoryBuilder {
     }
 
     private Optional<TrajectoryPoint> yearPoint(int year) {
-        Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Integer.toString(year));
+        Period period = calendar(year);
         List<Measured> inYear =
                 actual.stream().filter(one -> period.contains(one.period())).toList();
         Optional<Measured> whole =
@@ -129,12 +130,29 @@ final class TrajectoryBuilder {
             Quantity from = target.getBaseline() == null || !isCumulative()
                     ? target.getBaseline()
                     : partOf(target.getBaseline(), part);
+            Attainment attainment = Attainment.of(period, direction(), from, expected, value, date);
             return new TrajectoryPoint(
                     ofYear,
                     !stated.containsKey(year),
-                    Attainment.of(period, direction(), from, expected, value, date),
+                    value.filter(one -> attainment.status().isJudged())
+                            .map(one -> attainment.withStatus(course(year).status(one, ofYear, direction(), date)))
+                            .orElse(attainment),
                     inventory.sum(part, scopes));
         });
+    }
+
+    /** The way to the value of a year begins at the one stated before. */
+    private Course course(int year) {
+        Map.Entry<Integer, Quantity> before = stated.lowerEntry(year);
+        return new Course(
+                calendar(year),
+                Optional.ofNullable(before).map(entry -> LocalDate.of(entry.getKey(), 12, 31)),
+                Optional.ofNullable(before).map(Map.Entry::getValue),
+                isCumulative());
+    }
+
+    private static Period calendar(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Integer.toString(year));
     }
 
     /** The value of the path in a year: stated, on the line between its neighbours, or nothing outside the path. */
@@ -177,6 +195,16 @@ final class TrajectoryBuilder {
                                 == MONTHS_OF_A_YEAR)
                 .reduce((earlier, later) -> later);
         return Optional.of(Attainment.of(
-                target.getTargetPeriod(), direction(), target.getBaseline(), target.getTarget(), newest, date));
+                target.getTargetPeriod(),
+                direction(),
+                target.getBaseline(),
+                target.getTarget(),
+                newest,
+                new Course(
+                        target.getTargetPeriod(),
+                        Optional.ofNullable(target.getBaselinePeriod()).map(Period::last),
+                        Optional.ofNullable(target.getBaseline()),
+                        isCumulative()),
+                date));
     }
 }

@@ -6,6 +6,7 @@ import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.strategy.GoalProgress;
 import dev.qualis.analysis.sustainability.PeriodEmissions;
 import dev.qualis.conformity.ConformityReport;
+import dev.qualis.conformity.Percent;
 import dev.qualis.conformity.SectionScore;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
@@ -239,7 +240,7 @@ public final class QualityCharts {
 
     /** In whole per cent as everywhere in assessments: what is not complete is never shown as complete. */
     private static BigDecimal floor(double share) {
-        return BigDecimal.valueOf(Math.floor(share * 100 + 1e-9))
+        return BigDecimal.valueOf(Percent.of(share))
                 .movePointLeft(2)
                 .setScale(2, RoundingMode.UNNECESSARY);
     }

@@ -71,6 +71,7 @@ final class AnalysesJson {
         share("products", found.obligations().covered());
         count("topics", found.obligations().topicMarkets(), field -> field.status() != CoverageStatus.MISSING);
         json.name("overdueReviews").value(found.obligations().overdue().size());
+        json.name("unrecordedReviews").value(found.obligations().unreviewed().size());
         json.endObject();
     }
 
@@ -134,10 +135,11 @@ final class AnalysesJson {
                 .value(
                         switch (attainment.status()) {
                             case MET -> "met";
-                            case RUNNING -> "running";
+                            case ON_TRACK -> "onTrack";
+                            case BEHIND -> "behind";
                             case MISSED -> "missed";
-                            case AHEAD -> "ahead";
-                            case UNMEASURED -> "unmeasured";
+                            case NOT_DUE -> "notDue";
+                            case NOT_MEASURED -> "notMeasured";
                             case INCOMPARABLE -> "incomparable";
                         });
     }
@@ -214,7 +216,7 @@ final class AnalysesJson {
             json.name("period").value(period.period().text());
             json.name("unit").value("tCO2e");
             for (Map.Entry<EmissionScope, Quantity> scope : period.scopes().entrySet()) {
-                amount(scope.getKey().getLiteral(), Optional.of(scope.getValue()));
+                amount(scope.getKey().getLiteral(), Optional.of(scope.getValue()).filter(sum -> period.isAnswered(scope.getKey())));
             }
             amount("total", Optional.of(period.total()));
             json.name("missingSources")

@@ -20,6 +20,7 @@ import dev.qualis.analysis.sustainability.TrajectoryPoint;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.sustainability.EmissionScope;
 import dev.qualis.model.value.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +92,14 @@ public final class AnalysesText {
                 count(found.obligations().topicMarkets(), field -> field.status() != CoverageStatus.MISSING),
                 "stats.topics");
         number(found.obligations().overdue().size(), "stats.reviews");
+        number(found.obligations().unreviewed().size(), "stats.reviews.none");
     }
 
     private void strategy(ProjectAnalyses found) {
         share(found.strategy().yearsMet(), "stats.years");
-        number(running(found.strategy()), "stats.years.running");
+        number(years(found.strategy(), TargetStatus.ON_TRACK), "stats.years.onTrack");
+        number(years(found.strategy(), TargetStatus.BEHIND), "stats.years.behind");
+        number(years(found.strategy(), TargetStatus.MISSED), "stats.years.missed");
         MilestoneCount milestones = found.strategy().count();
         share(milestones.done(), "stats.milestones");
         number(milestones.overdue(), "stats.milestones.overdue");
@@ -103,10 +107,10 @@ public final class AnalysesText {
         number(found.risks().unrated().size(), "stats.risks.unrated");
     }
 
-    private static int running(StrategyCascade strategy) {
+    private static int years(StrategyCascade strategy, TargetStatus status) {
         return (int) strategy.goals().stream()
                 .flatMap(goal -> goal.years().stream())
-                .filter(year -> year.attainment().status() == TargetStatus.RUNNING)
+                .filter(year -> year.attainment().status() == status)
                 .count();
     }
 
@@ -158,8 +162,8 @@ public final class AnalysesText {
                 "stats.gases",
                 () -> {
                     period.scopes()
-                            .forEach((scope, sum) ->
-                                    amount(Optional.of(sum), "stats.kind", texts.label(scope, language)));
+                            .forEach((scope, sum) -> amount(
+                                    period, scope, sum));
                     number(
                             period.missing().values().stream()
                                     .mapToInt(Integer::intValue)
@@ -167,6 +171,15 @@ public final class AnalysesText {
                             "stats.gases.missing");
                 },
                 period.period().text());
+    }
+
+    /** Where nothing is on record for a scope, 0 would be an answer that nobody gave. */
+    private void amount(PeriodEmissions period, EmissionScope scope, Quantity sum) {
+        if (period.isAnswered(scope)) {
+            amount(Optional.of(sum), "stats.kind", texts.label(scope, language));
+        } else {
+            line("–", "stats.gases.unanswered", texts.label(scope, language));
+        }
     }
 
     private void trajectory(Trajectory trajectory) {

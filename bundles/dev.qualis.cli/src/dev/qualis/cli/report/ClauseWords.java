@@ -3,6 +3,7 @@ package dev.qualis.cli.report;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Percent;
 import dev.qualis.conformity.Result;
 import dev.qualis.conformity.Wording;
 import dev.qualis.model.qms.core.Language;
@@ -45,6 +46,6 @@ final class ClauseWords {
 
     /** Rounded down, so that 100 % means all. */
     static String percent(double share) {
-        return (int) Math.floor(share * 100 + 1e-9) + " %";
+        return Percent.of(share) + " %";
     }
 }

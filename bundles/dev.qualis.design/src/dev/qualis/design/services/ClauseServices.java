@@ -2,6 +2,7 @@ package dev.qualis.design.services;
 
 import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.Evidence;
+import dev.qualis.conformity.Percent;
 import dev.qualis.conformity.Result;
 import dev.qualis.conformity.SectionScore;
 import dev.qualis.design.facts.ProjectFacts;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 public class ClauseServices {
 
     private static final int NAMED = 3;
-    private static final int PERCENT = 100;
-
     /** The standards that are claimed or have rules. */
     public List<Standard> assessedStandards(QualityModel model) {
         return ProjectFacts.of(model).conformity().standards();
@@ -95,7 +94,7 @@ public class ClauseServices {
 
     /** Rounded down, so that 100 % means all. */
     private static String percent(double share) {
-        return (int) Math.floor(share * PERCENT + 1e-9) + " %";
+        return Percent.of(share) + " %";
     }
 
     private static void appendEvidence(StringBuilder label, ClauseResult result, ProjectFacts facts) {

@@ -1,15 +1,14 @@
 package dev.qualis.design.services;
 
+import dev.qualis.analysis.strategy.MetricStanding;
+import dev.qualis.analysis.strategy.TargetStatus;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.QualityModel;
-import dev.qualis.model.qms.process.MeasuredValue;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.process.MetricDirection;
 import dev.qualis.model.value.LocalizedText;
-import dev.qualis.model.value.Quantity;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Metrics as rows of the metric table. */
 public class MetricServices {
@@ -46,43 +45,35 @@ public class MetricServices {
         return sign + Quantities.text(metric.getTarget(), ProjectFacts.of(metric));
     }
 
-    private static Optional<MeasuredValue> latest(Metric metric) {
-        return metric.getValues().stream()
-                .filter(value -> value.getPeriod() != null && value.getValue() != null)
-                .max(Comparator.comparing(MeasuredValue::getPeriod));
-    }
-
-    /** The newest value with its period. */
+    /** The newest value with its period, and how it stands to the target. */
     public String metricLatestText(Metric metric) {
-        return latest(metric)
-                .map(value -> Quantities.dated(value.getValue(), value.getPeriod(), ProjectFacts.of(metric)))
+        ProjectFacts facts = ProjectFacts.of(metric);
+        MetricStanding standing = MetricStanding.of(metric, facts.index());
+        return standing.newest()
+                .map(value -> Quantities.dated(value.value(), value.period(), facts)
+                        + (standing.status().isJudged()
+                                ? "\n" + standing.status().label(facts.language())
+                                : ""))
                 .orElse("");
     }
 
-    /** Whether the newest value misses the target. */
+    private static TargetStatus status(Metric metric) {
+        return MetricStanding.of(metric, ProjectFacts.of(metric).index()).status();
+    }
+
+    /** Whether the newest value missed the target when the year was over. */
     public boolean missesTarget(Metric metric) {
-        return compared(metric) < 0;
+        return status(metric) == TargetStatus.MISSED;
+    }
+
+    /** Whether the newest value is not as far as it has to be by then, and the year is not over. */
+    public boolean isBehindTarget(Metric metric) {
+        return status(metric) == TargetStatus.BEHIND;
     }
 
     /** Whether the newest value reaches the target. */
     public boolean reachesTarget(Metric metric) {
-        return compared(metric) > 0;
-    }
-
-    /** 1 where the newest value reaches the target, -1 where it misses it, 0 where this cannot be said. */
-    private static int compared(Metric metric) {
-        Quantity target = metric.getTarget();
-        Quantity value = latest(metric).map(MeasuredValue::getValue).orElse(null);
-        boolean comparable = target != null
-                && value != null
-                && target.isComparableWith(value)
-                && metric.getDirection() != MetricDirection.UNSPECIFIED;
-        if (!comparable) {
-            return 0;
-        }
-        int difference = value.value().compareTo(target.value());
-        boolean reached = metric.getDirection() == MetricDirection.LOWER ? difference <= 0 : difference >= 0;
-        return reached ? 1 : -1;
+        return status(metric) == TargetStatus.MET;
     }
 
     /** How often the metric is measured. */

@@ -94,9 +94,9 @@ public class PlanServices {
         return stands(element, TargetStatus.MET);
     }
 
-    /** Whether it is not good enough yet, and the year is not over. */
+    /** Whether it is not as far as it has to be by now, and the year is not over. */
     public boolean isTargetRunning(NamedElement element) {
-        return stands(element, TargetStatus.RUNNING);
+        return stands(element, TargetStatus.BEHIND);
     }
 
     /** Whether it was not good enough when the year was over. */

@@ -133,7 +133,7 @@ public class StrategyServices {
         return state(element) == State.REACHED;
     }
 
-    /** Whether it is under way and not yet good enough. */
+    /** Whether it is under way and behind. */
     public boolean isUnderWay(EObject element) {
         return state(element) == State.UNDER_WAY;
     }
@@ -164,9 +164,9 @@ public class StrategyServices {
     private static State state(Optional<TargetStatus> status) {
         return switch (status.orElse(TargetStatus.INCOMPARABLE)) {
             case MET -> State.REACHED;
-            case RUNNING -> State.UNDER_WAY;
+            case BEHIND -> State.UNDER_WAY;
             case MISSED -> State.MISSED;
-            case AHEAD, UNMEASURED, INCOMPARABLE -> State.OPEN;
+            case ON_TRACK, NOT_DUE, NOT_MEASURED, INCOMPARABLE -> State.OPEN;
         };
     }
 

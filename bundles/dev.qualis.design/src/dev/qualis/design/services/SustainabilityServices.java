@@ -83,7 +83,8 @@ public class SustainabilityServices {
 
     /** Whether the newest value is on the path or better. */
     public boolean isOnPath(SustainabilityTarget target) {
-        return status(target).filter(TargetStatus.MET::equals).isPresent();
+        return status(target).filter(status -> status == TargetStatus.MET || status == TargetStatus.ON_TRACK)
+                .isPresent();
     }
 
     /** Whether the newest value is off the path, and its period is over. */
@@ -93,6 +94,6 @@ public class SustainabilityServices {
 
     /** Whether the newest value is off the path, and its period is not over. */
     public boolean isBehindPath(SustainabilityTarget target) {
-        return status(target).filter(TargetStatus.RUNNING::equals).isPresent();
+        return status(target).filter(TargetStatus.BEHIND::equals).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.ConformityReport;
 import dev.qualis.conformity.Evidence;
 import dev.qualis.conformity.NextStep;
+import dev.qualis.conformity.Percent;
 import dev.qualis.conformity.Result;
 import dev.qualis.conformity.SectionScore;
 import dev.qualis.conformity.Wording;
@@ -92,7 +93,7 @@ final class ConformityBlocks {
 
     /** Rounded down, so that 100 means all. */
     static int percent(double share) {
-        return (int) Math.floor(share * 100 + 1e-9);
+        return Percent.of(share);
     }
 
     /** What to do next, the cheapest first. */

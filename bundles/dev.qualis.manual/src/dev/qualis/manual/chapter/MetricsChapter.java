@@ -1,6 +1,7 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.strategy.TargetStatus;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Note;
 import dev.qualis.document.content.Block.Trend;
@@ -65,7 +66,7 @@ final class MetricsChapter {
         TableRows table = new TableRows(
                 edition, Phrase.METRICS, Phrase.METRIC, Phrase.PROCESSES, Phrase.OWNER, Phrase.TARGET, Phrase.LATEST);
         for (Metric metric : metrics) {
-            Measurements measured = new Measurements(metric);
+            Measurements measured = new Measurements(metric, edition.index());
             table.toned(
                     measured.tone(),
                     edition.links(metric),
@@ -129,16 +130,16 @@ final class MetricsChapter {
     }
 
     private List<Block> values(Metric metric) {
-        Measurements measured = new Measurements(metric);
+        Measurements measured = new Measurements(metric, edition.index());
         TableRows table = new TableRows(edition, Phrase.VALUES, Phrase.PERIOD, Phrase.VALUE, Phrase.AGAINST_TARGET);
         int all = measured.values().size();
         for (MeasuredValue value : measured.values().subList(Math.max(0, all - MOST_VALUES), all)) {
-            Tone tone = measured.tone(value.getValue());
+            TargetStatus status = measured.status(value);
             table.toned(
-                    tone,
+                    Measurements.tone(status),
                     Edition.plain(Values.of(value.getPeriod(), edition.language())),
                     Edition.plain(Values.of(value.getValue(), edition.language())),
-                    against(tone));
+                    against(status));
         }
         List<Block> blocks = new ArrayList<>(trend(metric, measured));
         blocks.addAll(table.blocks());
@@ -148,12 +149,8 @@ final class MetricsChapter {
         return blocks;
     }
 
-    private List<Inline> against(Tone tone) {
-        return switch (tone) {
-            case GOOD -> List.of(edition.text(Phrase.REACHED));
-            case WARN -> List.of(edition.text(Phrase.NOT_REACHED));
-            case PLAIN, ACCENT -> List.of();
-        };
+    private List<Inline> against(TargetStatus status) {
+        return status.isJudged() ? Edition.plain(status.label(edition.language())) : List.of();
     }
 
     private List<Block> trend(Metric metric, Measurements measured) {

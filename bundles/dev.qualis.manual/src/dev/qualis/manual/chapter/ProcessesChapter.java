@@ -153,7 +153,7 @@ final class ProcessesChapter {
     private List<Block> metrics(Process process) {
         TableRows table = new TableRows(edition, Phrase.METRICS, Phrase.METRIC, Phrase.TARGET, Phrase.LATEST);
         for (Metric metric : edition.index().metrics().of(process)) {
-            Measurements measured = new Measurements(metric);
+            Measurements measured = new Measurements(metric, edition.index());
             table.toned(
                     measured.tone(),
                     edition.links(metric),

@@ -14,6 +14,7 @@ import dev.qualis.model.qms.assessment.ImprovementTask;
 import dev.qualis.model.qms.assessment.TaskStatus;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.strategy.Milestone;
 import dev.qualis.model.qms.strategy.Risk;
@@ -99,14 +100,14 @@ final class ReviewChapter implements Chapter {
         TableRows table = new TableRows(
                 edition, Phrase.METRICS_OFF_TARGET, Phrase.METRIC, Phrase.TARGET, Phrase.LATEST, Phrase.OWNER);
         List<Metric> off = edition.index().all(Metric.class).stream()
-                .filter(metric -> new Measurements(metric).tone() == Tone.WARN)
+                .filter(metric -> new Measurements(metric, edition.index()).tone() == Tone.WARN)
                 .sorted(Comparator.comparingDouble(ReviewChapter::distance).reversed())
                 .toList();
         for (Metric metric : off.subList(0, Math.min(MOST, off.size()))) {
             table.row(
                     edition.links(metric),
                     Edition.plain(Values.of(metric.getTarget(), edition.language())),
-                    Edition.plain(new Measurements(metric).latest(edition.language())),
+                    Edition.plain(new Measurements(metric, edition.index()).latest(edition.language())),
                     edition.links(metric.getOwner()));
         }
         List<Block> blocks = new ArrayList<>(table.blocks());
@@ -119,8 +120,7 @@ final class ReviewChapter implements Chapter {
     /** How far the newest value is from the target, as a share of the target. */
     private static double distance(Metric metric) {
         double target = metric.getTarget().value().doubleValue();
-        double value =
-                new Measurements(metric).values().getLast().getValue().value().doubleValue();
+        double value = Measured.newest(metric.getValues()).orElseThrow().value().value().doubleValue();
         return Math.abs(value - target) / Math.max(Math.abs(target), Double.MIN_NORMAL);
     }
 

@@ -110,7 +110,7 @@ final class StrategyFindings {
     private static Tone tone(TargetStatus status) {
         return switch (status) {
             case MET -> Tone.GOOD;
-            case MISSED -> Tone.WARN;
+            case MISSED, BEHIND -> Tone.WARN;
             default -> Tone.PLAIN;
         };
     }

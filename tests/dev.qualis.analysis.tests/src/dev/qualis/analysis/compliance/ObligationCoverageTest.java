@@ -97,7 +97,8 @@ class ObligationCoverageTest {
         // without an interval nothing falls due
         assertEquals(ReviewStatus.CURRENT, coverage.obligations().get(3).review());
         assertEquals(Optional.empty(), coverage.obligations().get(3).due());
-        assertEquals(List.of("Safety", "Everywhere"), names(coverage.overdue()));
+        assertEquals(List.of("Safety"), names(coverage.overdue()));
+        assertEquals(List.of("Everywhere"), names(coverage.unreviewed()));
     }
 
     @Test

@@ -92,7 +92,7 @@ class AttainmentTest {
         Quantity target = Quantity.parse("5 %");
 
         assertEquals(
-                TargetStatus.RUNNING,
+                TargetStatus.BEHIND,
                 Attainment.of(YEAR, MetricDirection.LOWER, null, target, poor, LocalDate.of(2026, 12, 31))
                         .status());
         assertEquals(

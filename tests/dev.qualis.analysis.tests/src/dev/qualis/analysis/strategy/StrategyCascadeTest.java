@@ -117,7 +117,7 @@ class StrategyCascadeTest {
         assertEquals(some("900 ppm"), running.actual());
         // (900 − 1200) / (850 − 1200) = 300 / 350
         assertEquals(6.0 / 7, running.share().orElseThrow(), 1e-12);
-        assertEquals(TargetStatus.RUNNING, running.status());
+        assertEquals(TargetStatus.ON_TRACK, running.status());
         assertEquals(running, halve.in(LocalDate.of(2026, 11, 20)).orElseThrow().attainment());
     }
 
@@ -126,16 +126,16 @@ class StrategyCascadeTest {
         Attainment whole = halve.whole().orElseThrow();
         // (900 − 1200) / (600 − 1200) = 300 / 600
         assertEquals(OptionalDouble.of(0.5), whole.share());
-        assertEquals(TargetStatus.RUNNING, whole.status());
+        assertEquals(TargetStatus.ON_TRACK, whole.status());
         assertEquals("2028", whole.period().text());
     }
 
     @Test
     void targetsWithoutValuesAreAheadOrUnmeasured() {
         assertEquals(
-                List.of(TargetStatus.UNMEASURED, TargetStatus.AHEAD),
+                List.of(TargetStatus.NOT_MEASURED, TargetStatus.NOT_DUE),
                 delight.years().stream().map(year -> year.attainment().status()).toList());
-        assertEquals(TargetStatus.AHEAD, halve.years().get(2).attainment().status());
+        assertEquals(TargetStatus.NOT_DUE, halve.years().get(2).attainment().status());
         assertEquals(OptionalDouble.empty(), delight.years().get(0).attainment().share());
         assertEquals(Optional.empty(), delight.years().get(0).attainment().difference());
         assertEquals(Optional.empty(), cascade.goals().get(2).whole());
@@ -219,7 +219,7 @@ class StrategyCascadeTest {
 
         assertTrue(timeless.date().isEmpty());
         assertEquals(
-                TargetStatus.RUNNING,
+                TargetStatus.BEHIND,
                 timeless.goals().getFirst().years().getFirst().attainment().status());
         assertEquals(new MilestoneCount(0, 0, 1, 0), timeless.count());
     }
