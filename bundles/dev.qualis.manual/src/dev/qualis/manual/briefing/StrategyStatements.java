@@ -5,8 +5,8 @@ import dev.qualis.analysis.strategy.Attainment;
 import dev.qualis.analysis.strategy.GoalProgress;
 import dev.qualis.analysis.strategy.MilestoneProgress;
 import dev.qualis.analysis.strategy.MilestoneStatus;
+import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.analysis.strategy.TargetStatus;
-import dev.qualis.document.content.Inline.Tone;
 import dev.qualis.manual.briefing.Statement.Grid;
 import dev.qualis.manual.chapter.Measurements;
 import dev.qualis.model.qms.process.Metric;
@@ -98,16 +98,13 @@ final class StrategyStatements {
 
     private Optional<Statement> metrics() {
         List<Metric> judged = facts.index().all(Metric.class).stream()
-                .filter(metric -> {
-                    Tone tone = new Measurements(metric).tone();
-                    return tone == Tone.GOOD || tone == Tone.WARN;
-                })
+                .filter(metric -> measured(metric).status().isJudged())
                 .toList();
         if (judged.isEmpty()) {
             return Optional.empty();
         }
         List<Metric> off = judged.stream()
-                .filter(metric -> new Measurements(metric).tone() == Tone.WARN)
+                .filter(metric -> measured(metric).status().isOff())
                 .toList();
         String title = off.isEmpty()
                 ? facts.say(Wording.METRICS_FINE, judged.size())
@@ -119,7 +116,7 @@ final class StrategyStatements {
                         .map(metric -> List.of(
                                 facts.title(metric),
                                 facts.value(metric.getTarget()),
-                                new Measurements(metric).latest(facts.language()),
+                                measured(metric).latest(facts.language()),
                                 facts.title(metric.getOwner())))
                         .toList();
         return Optional.of(facts.statement(
@@ -129,11 +126,14 @@ final class StrategyStatements {
                 rows));
     }
 
+    private Measurements measured(Metric metric) {
+        return new Measurements(metric, facts.index());
+    }
+
     /** How far the newest value is from the target, as a share of the target. */
     private static double distance(Metric metric) {
         double target = metric.getTarget().value().doubleValue();
-        double value =
-                new Measurements(metric).values().getLast().getValue().value().doubleValue();
+        double value = Measured.newest(metric.getValues()).orElseThrow().value().value().doubleValue();
         return Math.abs(value - target) / Math.max(Math.abs(target), Double.MIN_NORMAL);
     }
 
