@@ -47,7 +47,8 @@ class OneAnswerTest {
         Path example = Repository.example(name);
         Path pages = folder.resolve("pages");
         Path book = folder.resolve("assessment.xlsx");
-        assertEquals(0, Run.of("document", example, "--language", "en", "-o", pages).code());
+        assertEquals(
+                0, Run.of("document", example, "--language", "en", "-o", pages).code());
         assertEquals(
                 0,
                 Run.of("assess", example, "--standard", "CQOS", "--format", "xlsx", "-o", book)
@@ -110,8 +111,8 @@ class OneAnswerTest {
         }
         assertTrue(!figures.isEmpty(), "no annual target");
         String page = plain(Files.readString(pages.resolve("strategy.html")));
-        figures.forEach((state, times) -> assertTrue(
-                count("(?<![A-Za-z])" + state + "(?![A-Za-z])", page) >= times, times + " × " + state));
+        figures.forEach((state, times) ->
+                assertTrue(count("(?<![A-Za-z])" + state + "(?![A-Za-z])", page) >= times, times + " × " + state));
     }
 
     private static JsonObject json(Run run) {

@@ -68,9 +68,8 @@ public record Attainment(
         OptionalDouble share = comparable
                 ? share(start.map(from -> of(part, from)), of(part, target), value.get(), better)
                 : OptionalDouble.empty();
-        TargetStatus status = comparable
-                ? course.status(actual.get(), target, better, date)
-                : unjudged(target, value, period, date);
+        TargetStatus status =
+                comparable ? course.status(actual.get(), target, better, date) : unjudged(target, value, period, date);
         return new Attainment(period, better, start, goal, value, actual.map(Measured::period), share, status);
     }
 

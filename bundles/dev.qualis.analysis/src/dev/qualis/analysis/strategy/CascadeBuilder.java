@@ -179,10 +179,7 @@ final class CascadeBuilder {
         Period begin = before.map(AnnualTarget::getPeriod).orElse(goal.getBaselinePeriod());
         Quantity start = before.map(AnnualTarget::getValue).orElse(goal.getBaseline());
         return new Course(
-                period,
-                Optional.ofNullable(begin).map(Period::last),
-                Optional.ofNullable(start),
-                isCumulative(goal));
+                period, Optional.ofNullable(begin).map(Period::last), Optional.ofNullable(start), isCumulative(goal));
     }
 
     /** The course of the target that a goal sets for a period, where it is a given one. */
@@ -194,9 +191,7 @@ final class CascadeBuilder {
     }
 
     private static boolean isSame(Quantity one, Quantity other) {
-        return other != null
-                && one.isComparableWith(other)
-                && one.value().compareTo(other.value()) == 0;
+        return other != null && one.isComparableWith(other) && one.value().compareTo(other.value()) == 0;
     }
 
     private static boolean isCumulative(Goal goal) {

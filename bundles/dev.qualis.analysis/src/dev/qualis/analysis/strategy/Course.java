@@ -99,7 +99,7 @@ public record Course(Period due, Optional<LocalDate> begin, Optional<Quantity> s
         }
         BigDecimal from = start.get().value();
         BigDecimal way = target.value().subtract(from);
-        return Optional.of(from.add(way.multiply(BigDecimal.valueOf(gone))
-                .divide(BigDecimal.valueOf(all), MathContext.DECIMAL64)));
+        return Optional.of(from.add(
+                way.multiply(BigDecimal.valueOf(gone)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64)));
     }
 }

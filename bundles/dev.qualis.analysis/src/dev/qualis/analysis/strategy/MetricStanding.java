@@ -28,9 +28,7 @@ public record MetricStanding(Metric metric, Optional<Measured> newest, TargetSta
     public static MetricStanding of(Metric metric, ModelIndex index) {
         Optional<Measured> newest = Measured.newest(metric.getValues());
         return new MetricStanding(
-                metric,
-                newest,
-                newest.map(value -> of(metric, value, index)).orElse(TargetStatus.NOT_MEASURED));
+                metric, newest, newest.map(value -> of(metric, value, index)).orElse(TargetStatus.NOT_MEASURED));
     }
 
     /** How one value of a metric stands. What is known of a part of a year that is over is judged as it was in that year. */
@@ -38,14 +36,17 @@ public record MetricStanding(Metric metric, Optional<Measured> newest, TargetSta
         Quantity target = metric.getTarget();
         List<Goal> goals = index.metrics().goals(metric);
         MetricDirection better = better(metric, goals);
-        if (target == null || better == MetricDirection.UNSPECIFIED || !value.value().isComparableWith(target)) {
+        if (target == null
+                || better == MetricDirection.UNSPECIFIED
+                || !value.value().isComparableWith(target)) {
             return TargetStatus.INCOMPARABLE;
         }
         int year = value.period().last().getYear();
         Period due = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Integer.toString(year));
         Course course = course(goals, target, due, isCumulative(metric));
         boolean part = !value.isFor(due) && course.cumulative();
-        boolean isNewest = Measured.newest(metric.getValues()).filter(value::equals).isPresent();
+        boolean isNewest =
+                Measured.newest(metric.getValues()).filter(value::equals).isPresent();
         LocalDate date = part && !isNewest ? null : index.date().orElse(null);
         return course.status(value, target, better, date);
     }

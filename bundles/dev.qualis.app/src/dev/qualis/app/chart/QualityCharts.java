@@ -240,9 +240,7 @@ public final class QualityCharts {
 
     /** In whole per cent as everywhere in assessments: what is not complete is never shown as complete. */
     private static BigDecimal floor(double share) {
-        return BigDecimal.valueOf(Percent.of(share))
-                .movePointLeft(2)
-                .setScale(2, RoundingMode.UNNECESSARY);
+        return BigDecimal.valueOf(Percent.of(share)).movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private static String percent(double value) {

@@ -216,7 +216,9 @@ final class AnalysesJson {
             json.name("period").value(period.period().text());
             json.name("unit").value("tCO2e");
             for (Map.Entry<EmissionScope, Quantity> scope : period.scopes().entrySet()) {
-                amount(scope.getKey().getLiteral(), Optional.of(scope.getValue()).filter(sum -> period.isAnswered(scope.getKey())));
+                amount(
+                        scope.getKey().getLiteral(),
+                        Optional.of(scope.getValue()).filter(sum -> period.isAnswered(scope.getKey())));
             }
             amount("total", Optional.of(period.total()));
             json.name("missingSources")

@@ -161,9 +161,7 @@ public final class AnalysesText {
         section(
                 "stats.gases",
                 () -> {
-                    period.scopes()
-                            .forEach((scope, sum) -> amount(
-                                    period, scope, sum));
+                    period.scopes().forEach((scope, sum) -> amount(period, scope, sum));
                     number(
                             period.missing().values().stream()
                                     .mapToInt(Integer::intValue)

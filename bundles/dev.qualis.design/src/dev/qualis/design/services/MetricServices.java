@@ -5,7 +5,6 @@ import dev.qualis.analysis.strategy.TargetStatus;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.process.Metric;
-import dev.qualis.model.qms.process.MetricDirection;
 import dev.qualis.model.value.LocalizedText;
 import java.util.Comparator;
 import java.util.List;

@@ -83,7 +83,8 @@ public class SustainabilityServices {
 
     /** Whether the newest value is on the path or better. */
     public boolean isOnPath(SustainabilityTarget target) {
-        return status(target).filter(status -> status == TargetStatus.MET || status == TargetStatus.ON_TRACK)
+        return status(target)
+                .filter(status -> status == TargetStatus.MET || status == TargetStatus.ON_TRACK)
                 .isPresent();
     }
 

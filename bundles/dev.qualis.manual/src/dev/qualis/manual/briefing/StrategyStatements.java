@@ -3,9 +3,9 @@ package dev.qualis.manual.briefing;
 import dev.qualis.analysis.strategy.ActionProgress;
 import dev.qualis.analysis.strategy.Attainment;
 import dev.qualis.analysis.strategy.GoalProgress;
+import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.analysis.strategy.MilestoneProgress;
 import dev.qualis.analysis.strategy.MilestoneStatus;
-import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.analysis.strategy.TargetStatus;
 import dev.qualis.manual.briefing.Statement.Grid;
 import dev.qualis.manual.chapter.Measurements;
@@ -133,7 +133,11 @@ final class StrategyStatements {
     /** How far the newest value is from the target, as a share of the target. */
     private static double distance(Metric metric) {
         double target = metric.getTarget().value().doubleValue();
-        double value = Measured.newest(metric.getValues()).orElseThrow().value().value().doubleValue();
+        double value = Measured.newest(metric.getValues())
+                .orElseThrow()
+                .value()
+                .value()
+                .doubleValue();
         return Math.abs(value - target) / Math.max(Math.abs(target), Double.MIN_NORMAL);
     }
 

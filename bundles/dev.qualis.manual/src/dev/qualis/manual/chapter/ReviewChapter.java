@@ -1,5 +1,6 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.conformity.ConformityReport;
 import dev.qualis.conformity.NextStep;
 import dev.qualis.document.content.Block;
@@ -14,7 +15,6 @@ import dev.qualis.model.qms.assessment.ImprovementTask;
 import dev.qualis.model.qms.assessment.TaskStatus;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.analysis.strategy.Measured;
 import dev.qualis.model.qms.process.Metric;
 import dev.qualis.model.qms.strategy.Milestone;
 import dev.qualis.model.qms.strategy.Risk;
@@ -120,7 +120,11 @@ final class ReviewChapter implements Chapter {
     /** How far the newest value is from the target, as a share of the target. */
     private static double distance(Metric metric) {
         double target = metric.getTarget().value().doubleValue();
-        double value = Measured.newest(metric.getValues()).orElseThrow().value().value().doubleValue();
+        double value = Measured.newest(metric.getValues())
+                .orElseThrow()
+                .value()
+                .value()
+                .doubleValue();
         return Math.abs(value - target) / Math.max(Math.abs(target), Double.MIN_NORMAL);
     }
 

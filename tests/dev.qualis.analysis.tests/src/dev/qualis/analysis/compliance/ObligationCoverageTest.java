@@ -15,39 +15,39 @@ import org.junit.jupiter.api.Test;
 class ObligationCoverageTest {
 
     private static final String REGISTER = """
-            position Lead "合规主管"
-            enterprise E "公司" { markets CN }
-            product line Home "家用"
-            product Router "路由器" in Home { markets CN, EU }
-            product Mesh "组网" in Home { markets US }
-            product Module "模块"
-            register R "登记册" owned by Lead {
-                obligation Quality "质量法" {
-                    source law "质量法" in CN
-                    topics quality
-                    applies to Router
-                    reviewed on 2025-11-20 every 12 months
-                    risk point "一" control "控制"
-                    risk point "二"
-                    status compliant
-                }
-                obligation Safety "安全" {
-                    source law "安全" in EU
-                    topics quality, recall
-                    applies to Home
-                    reviewed on 2025-11-19 every 12 months
-                }
-                obligation Everywhere "处处" {
-                    topics recycling
-                    applies to E
-                }
-                obligation Nothing "无对象" {
-                    source law "法" in JP
-                    topics packaging
-                    reviewed on 2020-01-01
-                }
+        position Lead "合规主管"
+        enterprise E "公司" { markets CN }
+        product line Home "家用"
+        product Router "路由器" in Home { markets CN, EU }
+        product Mesh "组网" in Home { markets US }
+        product Module "模块"
+        register R "登记册" owned by Lead {
+            obligation Quality "质量法" {
+                source law "质量法" in CN
+                topics quality
+                applies to Router
+                reviewed on 2025-11-20 every 12 months
+                risk point "一" control "控制"
+                risk point "二"
+                status compliant
             }
-            """;
+            obligation Safety "安全" {
+                source law "安全" in EU
+                topics quality, recall
+                applies to Home
+                reviewed on 2025-11-19 every 12 months
+            }
+            obligation Everywhere "处处" {
+                topics recycling
+                applies to E
+            }
+            obligation Nothing "无对象" {
+                source law "法" in JP
+                topics packaging
+                reviewed on 2020-01-01
+            }
+        }
+        """;
 
     private final ObligationCoverage coverage = ObligationCoverage.of(WrittenModel.of(REGISTER));
 

@@ -74,21 +74,27 @@ class CourseTest {
     @Test
     void aMetricAndTheGoalWithTheSameTargetStandAlike() {
         ModelIndex index = WrittenModel.read("""
-                project P "项目" { model date 2026-11-20 }
-                metric M "失效" in ppm { direction lower target 1000 ppm values { 2025: 1200 ppm 2026-H1: 1080 ppm } }
-                metric N "失效" in ppm { direction lower target 1000 ppm values { 2025: 1200 ppm 2026-H1: 1080 ppm } }
-                metric Closed "项目" in cases { direction higher target 60 cases values { 2025: 47 cases 2026-H1: 31 cases } }
-                metric Staff "人数" in persons { direction higher target 60 persons values { 2026-H1: 31 persons } }
-                metric Bare "无目标" in % { values { 2026: 3 % } }
-                metric Empty "无值" in % { target 3 % }
-                metric Last "去年" in % { direction higher target 90 % values { 2025: 88 % } }
-                goal G "目标" of M from 1200 ppm in 2025 to 800 ppm by 2028 { 2026: 1000 ppm }
-                goal Year "年度目标" of Last from 80 % in 2024 to 90 % by 2025
-                """);
+            project P "项目" { model date 2026-11-20 }
+            metric M "失效" in ppm { direction lower target 1000 ppm values { 2025: 1200 ppm 2026-H1: 1080 ppm } }
+            metric N "失效" in ppm { direction lower target 1000 ppm values { 2025: 1200 ppm 2026-H1: 1080 ppm } }
+            metric Closed "项目" in cases { direction higher target 60 cases values { 2025: 47 cases 2026-H1: 31 cases } }
+            metric Staff "人数" in persons { direction higher target 60 persons values { 2026-H1: 31 persons } }
+            metric Bare "无目标" in % { values { 2026: 3 % } }
+            metric Empty "无值" in % { target 3 % }
+            metric Last "去年" in % { direction higher target 90 % values { 2025: 88 % } }
+            goal G "目标" of M from 1200 ppm in 2025 to 800 ppm by 2028 { 2026: 1000 ppm }
+            goal Year "年度目标" of Last from 80 % in 2024 to 90 % by 2025
+            """);
         assertEquals(TargetStatus.ON_TRACK, standing(index, "M"));
         assertEquals(
                 standing(index, "M"),
-                StrategyCascade.of(index).goals().getFirst().years().getFirst().attainment().status());
+                StrategyCascade.of(index)
+                        .goals()
+                        .getFirst()
+                        .years()
+                        .getFirst()
+                        .attainment()
+                        .status());
         assertEquals(TargetStatus.BEHIND, standing(index, "N")); // nobody said where the way begins
         assertEquals(TargetStatus.ON_TRACK, standing(index, "Closed"));
         assertEquals(TargetStatus.BEHIND, standing(index, "Staff"));
@@ -101,10 +107,10 @@ class CourseTest {
     @Test
     void theEndOfAGoalIsTheTargetOfItsLastYear() {
         ModelIndex index = WrittenModel.read("""
-                project P "项目" { model date 2026-11-20 }
-                metric Yield "合格率" in % { direction higher values { 2025: 97.6 % 2026: 98.2 % } }
-                goal Better "提高" of Yield from 97.6 % in 2025 to 98.5 % by 2026
-                """);
+            project P "项目" { model date 2026-11-20 }
+            metric Yield "合格率" in % { direction higher values { 2025: 97.6 % 2026: 98.2 % } }
+            goal Better "提高" of Yield from 97.6 % in 2025 to 98.5 % by 2026
+            """);
         YearProgress year = StrategyCascade.of(index).goals().getFirst().years().getFirst();
         assertEquals("2026", year.attainment().period().text());
         assertEquals(2.0 / 3, year.attainment().share().orElseThrow(), 1e-12);

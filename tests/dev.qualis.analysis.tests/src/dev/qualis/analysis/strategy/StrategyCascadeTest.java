@@ -17,41 +17,41 @@ import org.junit.jupiter.api.Test;
 class StrategyCascadeTest {
 
     private static final String COMPANY = """
-            position CQO "首席质量官"
-            metric Failures "失效率" in ppm {
-                direction lower
-                values { 2024: 1300 ppm 2025: 1000 ppm 2026-H1: 950 ppm 2026-Q3: 900 ppm }
+        position CQO "首席质量官"
+        metric Failures "失效率" in ppm {
+            direction lower
+            values { 2024: 1300 ppm 2025: 1000 ppm 2026-H1: 950 ppm 2026-Q3: 900 ppm }
+        }
+        metric Satisfaction "满意度" in points
+        strategy S "战略" for 2025..2028 {
+            goal Halve "减半" of Failures from 1200 ppm in 2024 to 600 ppm by 2028 owned by CQO {
+                2026: 850 ppm
+                2025: 1050 ppm
+                2027: 700 ppm
             }
-            metric Satisfaction "满意度" in points
-            strategy S "战略" for 2025..2028 {
-                goal Halve "减半" of Failures from 1200 ppm in 2024 to 600 ppm by 2028 owned by CQO {
-                    2026: 850 ppm
-                    2025: 1050 ppm
-                    2027: 700 ppm
-                }
-                goal Delight "满意" of Satisfaction from 80 points in 2024 to 90 points by 2026 {
-                    2025: 85 points
-                    2027: 88 points
-                }
-                goal Idle "无行动"
-                initiative Robust "稳健" kind productService serves Halve
+            goal Delight "满意" of Satisfaction from 80 points in 2024 to 90 points by 2026 {
+                2025: 85 points
+                2027: 88 points
             }
-            plan Plan2026 "计划" for 2026 realises S {
-                action Burn "老化" serves Halve owned by CQO {
-                    target 850 ppm
-                    milestone 2026-03-31 "一" reached on 2026-03-27
-                    milestone 2026-06-30 "二" reached on 2026-07-08
-                    milestone 2026-11-19 "三"
-                    milestone 2026-11-20 "四"
-                    milestone 2026-12-15 "五" reached on 2026-12-01
-                }
-                action Listen "倾听" serves Delight, Halve
-                action Tidy "整理"
+            goal Idle "无行动"
+            initiative Robust "稳健" kind productService serves Halve
+        }
+        plan Plan2026 "计划" for 2026 realises S {
+            action Burn "老化" serves Halve owned by CQO {
+                target 850 ppm
+                milestone 2026-03-31 "一" reached on 2026-03-27
+                milestone 2026-06-30 "二" reached on 2026-07-08
+                milestone 2026-11-19 "三"
+                milestone 2026-11-20 "四"
+                milestone 2026-12-15 "五" reached on 2026-12-01
             }
-            plan Plan2027 "计划" for 2027 {
-                action Later "以后" serves Halve { milestone 2027-02-01 "一" }
-            }
-            """;
+            action Listen "倾听" serves Delight, Halve
+            action Tidy "整理"
+        }
+        plan Plan2027 "计划" for 2027 {
+            action Later "以后" serves Halve { milestone 2027-02-01 "一" }
+        }
+        """;
 
     private final StrategyCascade cascade = StrategyCascade.of(WrittenModel.of(COMPANY));
     private final GoalProgress halve = cascade.goals().get(0);
@@ -211,10 +211,10 @@ class StrategyCascadeTest {
     @Test
     void withoutADateNothingIsOverOrDue() {
         var index = WrittenModel.read("""
-                metric M "指标" in % { direction higher values { 2020: 50 % } }
-                strategy S "战略" { goal G "目标" of M { 2020: 60 % } }
-                plan P "计划" for 2020 { action A "行动" serves G { milestone 2020-01-01 "一" } }
-                """);
+            metric M "指标" in % { direction higher values { 2020: 50 % } }
+            strategy S "战略" { goal G "目标" of M { 2020: 60 % } }
+            plan P "计划" for 2020 { action A "行动" serves G { milestone 2020-01-01 "一" } }
+            """);
         StrategyCascade timeless = StrategyCascade.of(index);
 
         assertTrue(timeless.date().isEmpty());
@@ -227,10 +227,10 @@ class StrategyCascadeTest {
     @Test
     void actionsOfASustainabilityTargetHaveNoPlan() {
         var index = WrittenModel.of("""
-                sustainability target T "目标" from 2 tCO2e in 2025 to 1 tCO2e by 2030 {
-                    action Solar "光伏" { milestone 2026-08-31 "并网" reached on 2026-08-26 }
-                }
-                """);
+            sustainability target T "目标" from 2 tCO2e in 2025 to 1 tCO2e by 2030 {
+                action Solar "光伏" { milestone 2026-08-31 "并网" reached on 2026-08-26 }
+            }
+            """);
         assertEquals(new MilestoneCount(1, 0, 0, 0), StrategyCascade.of(index).count());
         assertEquals(List.of(), StrategyCascade.of(index).plans());
     }

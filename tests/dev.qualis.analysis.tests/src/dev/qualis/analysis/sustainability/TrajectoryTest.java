@@ -21,15 +21,15 @@ class TrajectoryTest {
     }
 
     private static final Trajectory CARBON = trajectory("""
-            sustainability target Carbon "减碳" scope scope1, scope2 from 24580 tCO2e in 2025 to 12290 tCO2e by 2030 {
-                2026: 22000 tCO2e
-                2028: 17000 tCO2e
-                actual { 2025: 24580 tCO2e 2026-H1: 11152 tCO2e }
-            }
-            emission source Power "电" scope scope2 factor 0.5 tCO2e {
-                activity { 2025: 49_160 MWh 2026-H1: 22_300 MWh }
-            }
-            """);
+        sustainability target Carbon "减碳" scope scope1, scope2 from 24580 tCO2e in 2025 to 12290 tCO2e by 2030 {
+            2026: 22000 tCO2e
+            2028: 17000 tCO2e
+            actual { 2025: 24580 tCO2e 2026-H1: 11152 tCO2e }
+        }
+        emission source Power "电" scope scope2 factor 0.5 tCO2e {
+            activity { 2025: 49_160 MWh 2026-H1: 22_300 MWh }
+        }
+        """);
 
     private static BigDecimal value(Quantity quantity) {
         return quantity.value();
@@ -104,11 +104,11 @@ class TrajectoryTest {
     @Test
     void aLevelHasToBeMetInFullInAnyPartOfAYear() {
         Trajectory energy = trajectory("""
-                sustainability target Standby "待机" from 38 kWh in 2025 to 24 kWh by 2027 {
-                    2026: 35 kWh
-                    actual { 2026-H1: 34.5 kWh }
-                }
-                """);
+            sustainability target Standby "待机" from 38 kWh in 2025 to 24 kWh by 2027 {
+                2026: 35 kWh
+                actual { 2026-H1: 34.5 kWh }
+            }
+            """);
 
         assertFalse(energy.cumulative());
         assertEquals(MetricDirection.LOWER, energy.direction());
@@ -124,11 +124,11 @@ class TrajectoryTest {
     @Test
     void aPathWithoutABaselineBeginsWithItsFirstStatedYear() {
         Trajectory rate = trajectory("""
-                sustainability target Recycled "回收率" to 90 % by 2028 {
-                    2026: 70 %
-                    actual { 2026: 80 % }
-                }
-                """);
+            sustainability target Recycled "回收率" to 90 % by 2028 {
+                2026: 70 %
+                actual { 2026: 80 % }
+            }
+            """);
 
         assertEquals(3, rate.years().size());
         assertEquals(new BigDecimal("80"), value(rate.years().get(1).planned()));
@@ -140,11 +140,11 @@ class TrajectoryTest {
     @Test
     void stepsInAnotherUnitAreLeftOutOfThePath() {
         Trajectory mixed = trajectory("""
-                sustainability target T "目标" from 100 t in 2025 to 80 t by 2027 {
-                    2026: 85 kg
-                    actual { 2026: 85 kg }
-                }
-                """);
+            sustainability target T "目标" from 100 t in 2025 to 80 t by 2027 {
+                2026: 85 kg
+                actual { 2026: 85 kg }
+            }
+            """);
 
         assertEquals(new BigDecimal("90"), value(mixed.years().getFirst().planned()));
         assertTrue(mixed.years().getFirst().interpolated());
@@ -155,8 +155,8 @@ class TrajectoryTest {
     @Test
     void valuesOutsideThePathHaveNoPlan() {
         Trajectory late = trajectory("""
-                sustainability target T "目标" from 100 t in 2020 to 80 t by 2022 { actual { 2023: 70 t } }
-                """);
+            sustainability target T "目标" from 100 t in 2020 to 80 t by 2022 { actual { 2023: 70 t } }
+            """);
         assertEquals(List.of(), late.measured());
         assertEquals(TargetStatus.MET, late.whole().orElseThrow().status());
     }
