@@ -94,11 +94,11 @@ function steps(bench, words, locale) {
             await eventually('the tree', async () => (await bench.texts('.pane-body .monaco-list-row')).some((row) => row.includes('98') || row.includes('%')));
             await bench.screenshot(`${locale}-7-conformity`);
             const before = await score();
-            await bench.openFile('units.qms', 10, 1);
-            await bench.press('Control+/');
+            await bench.openFile('quality-positions.qms', 5, 1);
+            await bench.command('Toggle Line Comment');
             await eventually('a lower score', async () => (await score()) < before, 120_000);
             const lower = await score();
-            await bench.press('Control+/');
+            await bench.command('Toggle Line Comment');
             await eventually('the score rises again', async () => (await score()) > lower, 120_000);
         },
     };

@@ -89,7 +89,7 @@ public final class Pinyin {
         }
         int[] characters = text.codePoints().toArray();
         for (int start = 0; start < characters.length; start++) {
-            if (Character.isIdeographic(characters[start]) && reads(characters, start, wanted)) {
+            if (reads(characters, start, wanted)) {
                 return true;
             }
         }
