@@ -50,6 +50,7 @@ class ProductTest {
         List<String> fragments = Distribution.namesIn(plugins).stream()
                 .filter(name -> name.startsWith("dev.qualis.nl.zh."))
                 .map(name -> name.substring(0, name.indexOf('_')))
+                .sorted()
                 .toList();
         assertEquals(Distribution.namesIn(Distribution.ROOT.resolve("translations")), fragments);
     }
