@@ -1,6 +1,8 @@
 package dev.qualis.app;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
@@ -19,13 +21,21 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** An XMI file from a stranger: reading it loads no class, makes no object but of {@link HarmlessTypes} and opens no other file. */
 final class ClosedXmi extends XMIResourceImpl {
+    private final Set<EPackage> trusted = new HashSet<>();
+
     ClosedXmi(URI uri) {
         super(uri);
     }
 
+    /** @param ours packages of our own, whose values are made by our own code */
+    ClosedXmi(URI uri, EPackage.Registry ours) {
+        super(uri);
+        ours.values().forEach(each -> trusted.add((EPackage) each));
+    }
+
     @Override
     protected XMLHelper createXMLHelper() {
-        return new ClosedConversions(this);
+        return new ClosedConversions(this, trusted);
     }
 
     @Override
@@ -46,13 +56,16 @@ final class ClosedXmi extends XMIResourceImpl {
     private static final class ClosedConversions extends XMIHelperImpl {
         private final EFactory ecore = new DisarmedEcoreFactory();
 
-        ClosedConversions(XMLResource resource) {
+        private final Set<EPackage> trusted;
+
+        ClosedConversions(XMLResource resource, Set<EPackage> trusted) {
             super(resource);
+            this.trusted = trusted;
         }
 
         @Override
         protected Object createFromString(EFactory factory, EDataType type, String text) {
-            if (!HarmlessTypes.contains(type)) {
+            if (!HarmlessTypes.contains(type) && !trusted.contains(type.getEPackage())) {
                 throw new IllegalArgumentException("values of the type '" + type.getName() + "' are not read");
             }
             return super.createFromString(factory, type, text);

@@ -33,6 +33,15 @@ public sealed interface Refusal {
      */
     record NotUtf8(Path path, String encoding, int line) implements Refusal {}
 
+    /** A file of which not all came into the model, from a line on: its syntax or a reference is wrong. */
+    record Unreadable(Path path, int line) implements Refusal {}
+
+    /** A file that is no model as JSON; {@code reason} says what is wrong and where. */
+    record NotJson(Path path, String reason) implements Refusal {}
+
+    /** A model that the language cannot say; {@code reason} names what. */
+    record NoText(Path path, String reason) implements Refusal {}
+
     /** The project has no element of this name, qualified name or title. */
     record NoSuchElement(String name) implements Refusal {}
 

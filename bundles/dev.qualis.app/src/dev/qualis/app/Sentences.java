@@ -27,6 +27,9 @@ public final class Sentences {
                 say("workbook." + reason.name(), path);
             case Refusal.Binary(Path path) -> say("binary", path);
             case Refusal.NotUtf8 found -> notUtf8(found);
+            case Refusal.Unreadable(Path path, int line) -> say("unreadable", path, Integer.toString(line));
+            case Refusal.NotJson(Path path, String reason) -> say("notJson", path, reason);
+            case Refusal.NoText(Path path, String reason) -> say("noText", path, reason);
             case Refusal.NoSuchElement(String name) -> say("noSuchElement", name);
             case Refusal.AmbiguousElement(String name, List<String> places) ->
                 say("ambiguousElement", name, listed(places));

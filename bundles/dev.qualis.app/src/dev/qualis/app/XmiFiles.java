@@ -242,7 +242,7 @@ final class XmiFiles {
         }
     }
 
-    private static Map<String, Object> options() {
+    static Map<String, Object> options() {
         Map<String, Boolean> features = Map.of(
                 "http://apache.org/xml/features/disallow-doctype-decl",
                 true,

@@ -2,6 +2,7 @@ package dev.qualis.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.qualis.app.ImportModel;
 import dev.qualis.app.ImportSpreadsheets;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
@@ -10,17 +11,20 @@ import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFile;
 import dev.qualis.app.Refusal;
 import dev.qualis.cli.report.ImportText;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.exchange.ImportResult;
 import dev.qualis.exchange.SpreadsheetImport;
 import dev.qualis.exchange.sheet.Workbook;
 import dev.qualis.exchange.table.Instructions;
 import dev.qualis.exchange.table.Ledger;
+import dev.qualis.model.qms.core.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
@@ -68,6 +72,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), session.say("import.kind", kind, String.join(", ", SpreadsheetImport.kinds())));
         }
+        if (files.stream().anyMatch(ImportModel::isModel)) {
+            return importModel();
+        }
         QmsLanguage language = QmsLanguage.standalone();
         Outcome<ImportResult> outcome;
         Optional<OpenedProject> project = Optional.empty();
@@ -88,6 +95,34 @@ final class ImportCommand implements Callable<Integer> {
         return switch (outcome) {
             case Refused<ImportResult>(Refusal refusal) -> session.refuse(refusal);
             case Done<ImportResult>(ImportResult result) -> tell(project, result);
+        };
+    }
+
+    /** A whole model comes alone and into a folder where its files are not yet. */
+    private int importModel() {
+        if (files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), session.say("import.oneModel"));
+        }
+        Outcome<SequencedMap<String, String>> texts;
+        try (ConsoleProgress progress = session.progress(true)) {
+            Spelling spelling = session.language() == Language.ZH ? Spelling.CHINESE : Spelling.ENGLISH;
+            texts = new ImportModel(QmsLanguage.standalone()).texts(files.getFirst(), spelling);
+        }
+        return switch (texts) {
+            case Refused<SequencedMap<String, String>>(Refusal refusal) -> session.refuse(refusal);
+            case Done<SequencedMap<String, String>>(SequencedMap<String, String> found) -> {
+                if (into == null || dryRun) {
+                    found.forEach((name, text) -> session.printText("// " + name + "\n" + text));
+                    yield ExitCode.FINE;
+                }
+                yield switch (ImportModel.write(into, found)) {
+                    case Refused<List<Path>>(Refusal refusal) -> session.refuse(refusal);
+                    case Done<List<Path>>(List<Path> written) -> {
+                        written.forEach(path -> session.print(session.say("import.written", path)));
+                        yield ExitCode.FINE;
+                    }
+                };
+            }
         };
     }
 

@@ -106,6 +106,7 @@ final class Qualis implements Runnable {
         commands.put("format", () -> new FormatCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
         commands.put("import", () -> new ImportCommand(session));
+        commands.put("export", () -> new ExportCommand(session));
         commands.put("diff", () -> new DiffCommand(session));
         commands.put("what-if", () -> new WhatIfCommand(session));
         commands.put("serve", () -> new ServeCommand(session));

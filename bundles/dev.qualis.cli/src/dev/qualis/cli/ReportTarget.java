@@ -24,6 +24,7 @@ final class ReportTarget {
         if (file == null) {
             switch (extension) {
                 case ".json" -> session.printJson(text);
+                case ".xmi" -> session.printMarkup(text);
                 case ".ics" -> session.printCalendar(text);
                 default -> session.printText(text);
             }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PersonalDataWithheldTest {
 
     /** Commands that tell nothing of the elements of a project, write its source only, or serve whoever edits it. */
-    private static final Set<String> SILENT = Set.of("new", "format", "import", "serve", "explain", "help");
+    private static final Set<String> SILENT = Set.of("new", "format", "import", "export", "serve", "explain", "help");
 
     /** The form that hands a curriculum vitae and addresses over to the authority; it masks the identity number, see its own test. */
     private static final Set<String> HANDED_OVER = Set.of("form");

@@ -66,7 +66,10 @@ final class ProjectScope implements IScope {
     public IEObjectDescription getSingleElement(EObject object) {
         URI uri = EcoreUtil.getURI(object);
         for (IEObjectDescription description : names.all(file).getExportedObjectsByObject(object)) {
-            if (description.getEObjectURI().equals(uri) && description.getUserData(QmsDescriptions.SHORT) == null) {
+            // the address of what is in a shipped library depends on who asks: by its class path, or where that leads
+            boolean same = description.getEObjectOrProxy() == object
+                    || description.getEObjectURI().equals(uri);
+            if (same && description.getUserData(QmsDescriptions.SHORT) == null) {
                 return relative(description);
             }
         }

@@ -121,8 +121,6 @@ final class ValueWords {
 
     static String cut(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST
-                ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…"
-                : line;
+        return line.length() > LONGEST ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…" : line;
     }
 }

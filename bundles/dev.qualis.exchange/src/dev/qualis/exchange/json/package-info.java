@@ -1,0 +1,2 @@
+/** Whole models as JSON, and the schema of it. */
+package dev.qualis.exchange.json;

@@ -1,0 +1,2 @@
+/** Whole models as texts of the language. */
+package dev.qualis.exchange.text;
