@@ -89,7 +89,8 @@ public final class ImportModel {
         int mark = id.indexOf('#');
         return mark < 0
                 ? null
-                : writer.ofLibrary(id.substring(0, mark), id.substring(mark + 1)).orElse(null);
+                : writer.ofLibrary(id.substring(0, mark), id.substring(mark + 1))
+                        .orElse(null);
     }
 
     private static Outcome<SequencedMap<String, QualityModel>> xmi(Path path, ModelTexts writer) {
@@ -97,7 +98,8 @@ public final class ImportModel {
             return Outcome.refused(new Refusal.Missing(path));
         }
         return new ModelXmi(uri -> "qms".equals(uri.fileExtension()) && uri.fragment() != null
-                        ? writer.ofLibrary(uri.trimFragment().trimFileExtension().lastSegment(), uri.fragment())
+                        ? writer.ofLibrary(
+                                uri.trimFragment().trimFileExtension().lastSegment(), uri.fragment())
                         : Optional.empty())
                 .read(path);
     }
@@ -107,7 +109,8 @@ public final class ImportModel {
         return name.endsWith(SourceFolder.EXTENSION)
                 && name.length() < 200
                 && List.of(name.split("/", -1)).stream()
-                        .noneMatch(part -> part.isBlank() || part.startsWith(".") || part.matches(".*[\\\\:*?\"<>|\\p{Cntrl}].*"));
+                        .noneMatch(part ->
+                                part.isBlank() || part.startsWith(".") || part.matches(".*[\\\\:*?\"<>|\\p{Cntrl}].*"));
     }
 
     /** Writes the texts into a folder where none of these files is. */

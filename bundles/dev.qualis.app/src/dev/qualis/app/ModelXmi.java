@@ -96,7 +96,8 @@ final class ModelXmi {
                 for (Object target : targets) {
                     if (((InternalEObject) target).eIsProxy()) {
                         URI uri = ((InternalEObject) target).eProxyURI();
-                        Optional<EObject> found = libraries.apply(uri).filter(reference.getEReferenceType()::isInstance);
+                        Optional<EObject> found =
+                                libraries.apply(uri).filter(reference.getEReferenceType()::isInstance);
                         if (found.isEmpty()) {
                             return Optional.of(uri.toString());
                         }

@@ -46,8 +46,7 @@ public final class WhatIf {
                         .then(before -> more(files, question, progress)
                                 .then(all -> opener.link(path, all, progress))
                                 .then(after -> change(after, question))
-                                .then(after ->
-                                        Outcome.done(new CompareProjects().compare(before, after, progress)))));
+                                .then(after -> Outcome.done(new CompareProjects().compare(before, after, progress)))));
     }
 
     private Outcome<List<SourceFile>> more(List<SourceFile> files, Question question, Progress progress) {
@@ -70,7 +69,8 @@ public final class WhatIf {
                 }
                 case Outcome.Done<List<SourceFile>>(List<SourceFile> added) ->
                     added.stream()
-                            .filter(file -> files.stream().noneMatch(each -> each.path().equals(file.path())))
+                            .filter(file ->
+                                    files.stream().noneMatch(each -> each.path().equals(file.path())))
                             .forEach(all::add);
             }
         }
@@ -101,17 +101,18 @@ public final class WhatIf {
     private static List<NamedElement> named(OpenedProject project, String name) {
         List<NamedElement> all = new ArrayList<>();
         for (QualityModel model : project.models()) {
-            model.getElements().forEach(root -> Stream.concat(
-                            Stream.<EObject>of(root), stream(root))
-                    .filter(NamedElement.class::isInstance)
-                    .map(NamedElement.class::cast)
-                    .forEach(all::add));
+            model.getElements()
+                    .forEach(root -> Stream.concat(Stream.<EObject>of(root), stream(root))
+                            .filter(NamedElement.class::isInstance)
+                            .map(NamedElement.class::cast)
+                            .forEach(all::add));
         }
         List<NamedElement> named =
                 all.stream().filter(element -> name.equals(element.getName())).toList();
         return named.isEmpty()
                 ? all.stream()
-                        .filter(element -> isTitled(element, name) || qualified(element).equals(name))
+                        .filter(element ->
+                                isTitled(element, name) || qualified(element).equals(name))
                         .toList()
                 : named;
     }

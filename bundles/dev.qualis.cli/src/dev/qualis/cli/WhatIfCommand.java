@@ -105,7 +105,8 @@ final class WhatIfCommand implements Callable<Integer> {
         String text = switch (format) {
             case text -> DifferenceText.of(report, due.map(this::calendar).orElse(""));
             case json -> DifferenceJson.of(report, due);
-            case markdown -> DifferenceMarkdown.of(report, title) + due.map(this::list).orElse("");
+            case markdown ->
+                DifferenceMarkdown.of(report, title) + due.map(this::list).orElse("");
             case ics -> due.orElseThrow().calendar();
         };
         return target.hand(session, text, format.extension, "diff.written");

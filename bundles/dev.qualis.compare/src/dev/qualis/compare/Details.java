@@ -5,8 +5,8 @@ import dev.qualis.compare.match.Features;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,8 @@ final class Details {
                 gone.add(value);
             }
         }
-        List<Object> fresh = there.values().stream().<Object>flatMap(Deque::stream).toList();
+        List<Object> fresh =
+                there.values().stream().<Object>flatMap(Deque::stream).toList();
         return new Detail.Values(feature, gone, fresh);
     }
 
@@ -88,17 +89,15 @@ final class Details {
                     : alike.getOrDefault(contents.subject(part), new ArrayDeque<>())
                             .poll();
             details.add(new Detail.Part(
-                    feature,
-                    Optional.of(part),
-                    Optional.ofNullable(same),
-                    same == null ? List.of() : of(part, same)));
+                    feature, Optional.of(part), Optional.ofNullable(same), same == null ? List.of() : of(part, same)));
             found.add(same);
         }
-        fresh.stream().filter(part -> !found.contains(part)).forEach(part -> details.add(new Detail.Part(feature, Optional.empty(), Optional.of(part), List.of())));
+        fresh.stream()
+                .filter(part -> !found.contains(part))
+                .forEach(part -> details.add(new Detail.Part(feature, Optional.empty(), Optional.of(part), List.of())));
     }
 
-    private static Map<Integer, Deque<EObject>> by(
-            List<EObject> parts, ToIntFunction<EObject> number) {
+    private static Map<Integer, Deque<EObject>> by(List<EObject> parts, ToIntFunction<EObject> number) {
         Map<Integer, Deque<EObject>> numbered = new LinkedHashMap<>();
         parts.forEach(part -> numbered.computeIfAbsent(number.applyAsInt(part), any -> new ArrayDeque<>())
                 .add(part));

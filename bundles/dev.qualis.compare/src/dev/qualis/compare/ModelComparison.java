@@ -57,8 +57,8 @@ public record ModelComparison(
         for (Matching.Pair pair : matching.pairs()) {
             List<Detail> found = details.of(pair.before(), pair.after());
             kind(matching, pair, found)
-                    .ifPresent(kind -> changes.add(new ElementChange(
-                            kind, Optional.of(pair.before()), Optional.of(pair.after()), found, 0)));
+                    .ifPresent(kind -> changes.add(
+                            new ElementChange(kind, Optional.of(pair.before()), Optional.of(pair.after()), found, 0)));
         }
         changes.sort(Comparator.comparing(ElementChange::kind));
         Set<String> used = libraries(before);

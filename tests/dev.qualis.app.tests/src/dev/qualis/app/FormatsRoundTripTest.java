@@ -34,8 +34,7 @@ class FormatsRoundTripTest {
     Path folder;
 
     private static OpenedProject open(Path path) {
-        Outcome<OpenedProject> outcome =
-                new OpenProject(() -> LANGUAGE).open(path, Progress.NONE);
+        Outcome<OpenedProject> outcome = new OpenProject(() -> LANGUAGE).open(path, Progress.NONE);
         return value(outcome);
     }
 
@@ -89,7 +88,8 @@ class FormatsRoundTripTest {
         Path project = folder.resolve("imported-" + name);
         value(ImportModel.write(project, texts));
         OpenedProject opened = open(project);
-        opened.models().forEach(model -> assertEquals(List.of(), model.eResource().getErrors()));
+        opened.models()
+                .forEach(model -> assertEquals(List.of(), model.eResource().getErrors()));
         return opened;
     }
 
@@ -107,17 +107,15 @@ class FormatsRoundTripTest {
             byte[] bytes = value(xmi ? new ExportModel().xmi(before) : new ExportModel().json(before));
             Path written = Files.write(folder.resolve(xmi ? "g.xmi" : "g.json"), bytes);
             // that the texts say the same is what the import itself makes sure of: here it must not refuse
-            SequencedMap<String, String> texts = value(new ImportModel(LANGUAGE)
-                    .texts(written, seed % 3 == 0 ? Spelling.CHINESE : Spelling.ENGLISH));
+            SequencedMap<String, String> texts = value(
+                    new ImportModel(LANGUAGE).texts(written, seed % 3 == 0 ? Spelling.CHINESE : Spelling.ENGLISH));
             assertEquals(1, texts.size());
         }
     }
 
     @Test
     void theSchemaIsPublished() {
-        Golden.assertMatches(
-                Repository.root().resolve("docs/qualis-model.schema.json"),
-                JsonModelSchema.text());
+        Golden.assertMatches(Repository.root().resolve("docs/qualis-model.schema.json"), JsonModelSchema.text());
     }
 
     @ParameterizedTest
@@ -130,12 +128,16 @@ class FormatsRoundTripTest {
                 "{\"format\": \"qualis-model\", \"version\": 2}",
                 "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Nothing\"}]}]}",
                 "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Clause\"}]}]}",
-                "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Position\", \"name\": 3, \"headcount\": \"x\"}]}]}",
-                "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Position\", \"name\": \"P\", \"reportsTo\": \"Position:Q\"}]}]}",
+                "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Position\", \"name\":"
+                        + " 3, \"headcount\": \"x\"}]}]}",
+                "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Position\", \"name\":"
+                        + " \"P\", \"reportsTo\": \"Position:Q\"}]}]}",
                 "{\"version\": 1, \"files\": [{\"file\": \"../a.qms\"}]}",
                 "{\"version\": 1, \"files\": [{\"file\": \"/tmp/a.qms\"}]}",
                 "{\"version\": 1, \"files\": [{\"file\": \"a\\u0000.qms\"}]}",
-                "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Position\", \"name\": \"P\\nposition Q\"}]}]}"
+                "{\"version\": 1, \"files\": [{\"file\": \"a.qms\", \"elements\": [{\"type\": \"Position\", \"name\":"
+                        + " \"P\\n"
+                        + "position Q\"}]}]}"
             })
     void whatIsNoModelAsJsonIsRefused(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), json);
@@ -165,8 +167,8 @@ class FormatsRoundTripTest {
                 "<a xmlns=\"java://dev.qualis.Nothing\"/>"
             })
     void xmiOfStrangersIsRefused(String xmi) throws IOException {
-        Outcome<?> outcome = new ImportModel(LANGUAGE)
-                .texts(Files.writeString(folder.resolve("bad.xmi"), xmi), Spelling.ENGLISH);
+        Outcome<?> outcome =
+                new ImportModel(LANGUAGE).texts(Files.writeString(folder.resolve("bad.xmi"), xmi), Spelling.ENGLISH);
 
         assertInstanceOf(Outcome.Refused.class, outcome);
     }

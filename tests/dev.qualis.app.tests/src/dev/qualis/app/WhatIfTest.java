@@ -106,8 +106,8 @@ class WhatIfTest {
 
     @Test
     void onAnotherDayTheTextIsTheSameAndOtherThingsFollow() {
-        Compared compared = asked(
-                HENGXIN, new Question(List.of(), List.of(), List.of(), Optional.of(LocalDate.of(2031, 1, 1))));
+        Compared compared =
+                asked(HENGXIN, new Question(List.of(), List.of(), List.of(), Optional.of(LocalDate.of(2031, 1, 1))));
 
         assertEquals(
                 List.of("modelDate"),
@@ -143,8 +143,7 @@ class WhatIfTest {
             if (element.eContainer() != null) {
                 Removal.of(element, project.models());
             }
-            State.of(ModelIndex.of(
-                    project.models(), project.model().libraries()));
+            State.of(ModelIndex.of(project.models(), project.model().libraries()));
         }
         new CheckProject().check(project, Progress.NONE);
     }

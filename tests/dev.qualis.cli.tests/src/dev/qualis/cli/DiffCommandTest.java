@@ -23,15 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffCommandTest {
     private static final String BEFORE = """
-            project "甲公司" | "Company A" { languages zh, en date 2026-06-30 }
-            unit Quality "质量部" | "Quality"
-            position GM "总经理" | "General manager" { top manager }
-            position CQO "首席质量官" | "Chief Quality Officer" in Quality reports to GM {
-                chief quality officer
-                authority veto over productRelease
-            }
-            person Zhang "张三" | "Zhang San" holds CQO since 2024-01-01
-            """;
+        project "甲公司" | "Company A" { languages zh, en date 2026-06-30 }
+        unit Quality "质量部" | "Quality"
+        position GM "总经理" | "General manager" { top manager }
+        position CQO "首席质量官" | "Chief Quality Officer" in Quality reports to GM {
+            chief quality officer
+            authority veto over productRelease
+        }
+        person Zhang "张三" | "Zhang San" holds CQO since 2024-01-01
+        """;
 
     @TempDir
     Path folder;
@@ -51,7 +51,8 @@ class DiffCommandTest {
                 .replace("holds CQO since 2024-01-01", "")
                 .replace("unit Quality \"质量部\"", "unit Excellence \"质量部\"")
                 .replace("in Quality", "in Excellence");
-        return written("new/one.qms", text + "unit Sales \"<销售*部>\" | \"Sales @all\"\n").getParent();
+        return written("new/one.qms", text + "unit Sales \"<销售*部>\" | \"Sales @all\"\n")
+                .getParent();
     }
 
     @ParameterizedTest
@@ -97,10 +98,20 @@ class DiffCommandTest {
             written("work/models/one.qms", BEFORE);
             written("work/models/.hidden/two.qms", "unit Hidden \"隐\"\n");
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("first").setAuthor(who).setCommitter(who).setSign(false).call();
+            git.commit()
+                    .setMessage("first")
+                    .setAuthor(who)
+                    .setCommitter(who)
+                    .setSign(false)
+                    .call();
             written("work/models/one.qms", BEFORE + "unit Sales \"销售部\"\n");
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("second").setAuthor(who).setCommitter(who).setSign(false).call();
+            git.commit()
+                    .setMessage("second")
+                    .setAuthor(who)
+                    .setCommitter(who)
+                    .setSign(false)
+                    .call();
         }
         Path models = work.resolve("models");
         written("work/models/one.qms", BEFORE + "unit Sales \"市场部\"\n");
@@ -111,10 +122,12 @@ class DiffCommandTest {
                         Run.of("diff", "--git", "HEAD~1", models).out()),
                 () -> assertEquals(
                         "Changed\n  Unit Sales \"市场部\" [one.qms:9]\n    Title: \"销售部\" → \"市场部\"\n\n1 changed.\n",
-                        Run.of("diff", "--git", "HEAD", models.resolve("one.qms")).out()),
+                        Run.of("diff", "--git", "HEAD", models.resolve("one.qms"))
+                                .out()),
                 () -> assertTrue(
                         Run.of("diff", "--git", "nowhere", models).err().contains("has no revision \"nowhere\"")),
-                () -> assertTrue(Run.of("diff", "--git", "HEAD:::~", models).err().contains("has no revision")),
+                () -> assertTrue(
+                        Run.of("diff", "--git", "HEAD:::~", models).err().contains("has no revision")),
                 () -> assertTrue(Run.of("diff", "--git", "HEAD", old()).err().contains("is in no Git repository")));
     }
 

@@ -23,7 +23,9 @@ class ExportCommandTest {
         Path file = folder.resolve("model." + format);
         Path project = folder.resolve("project");
 
-        assertEquals(ExitCode.FINE, Run.of("export", example, "--to", format, "-o", file).code());
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("export", example, "--to", format, "-o", file).code());
         Run imported = Run.of("import", file, "--into", project);
 
         assertEquals(ExitCode.FINE, imported.code(), imported::err);

@@ -19,12 +19,12 @@ class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; Name a command: new, check, assess, due, draw, document, form, format, stats, import, export, diff, what-if, serve or"
-                        + " explain. See \"qualis --help\".",
+                "; Name a command: new, check, assess, due, draw, document, form, format, stats, import, export, diff,"
+                        + " what-if, serve or explain. See \"qualis --help\".",
                 "chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, form, format,"
                         + " stats, import, export, diff, what-if, serve, explain and help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, form,"
-                        + " format, stats, import, export, diff, what-if, serve, explain and help. See \"qualis --help\".",
+                    + " format, stats, import, export, diff, what-if, serve, explain and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
                 "check --what a; There is no option \"--what\". See \"qualis check --help\".",
@@ -80,7 +80,22 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "check", "assess", "due", "draw", "document", "format", "stats", "export", "diff", "what-if", "help"})
+    @ValueSource(
+            strings = {
+                "",
+                "new",
+                "check",
+                "assess",
+                "due",
+                "draw",
+                "document",
+                "format",
+                "stats",
+                "export",
+                "diff",
+                "what-if",
+                "help"
+            })
     void explainsEveryOptionAndParameter(String command) {
         for (String language : new String[] {"en", "zh"}) {
             String[] lines = (command.isEmpty() ? Run.in(language, "--help") : Run.in(language, "help", command))
@@ -95,7 +110,22 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "check", "assess", "draw", "document", "format", "stats", "export", "diff", "what-if", "explain", "help"})
+    @ValueSource(
+            strings = {
+                "",
+                "new",
+                "check",
+                "assess",
+                "draw",
+                "document",
+                "format",
+                "stats",
+                "export",
+                "diff",
+                "what-if",
+                "explain",
+                "help"
+            })
     void explainsInWordsAndNotInPatterns(String command) {
         for (String language : new String[] {"en", "zh"}) {
             String help = (command.isEmpty() ? Run.in(language, "--help") : Run.in(language, command, "--help")).out();
@@ -108,7 +138,9 @@ class UsageTest {
     void explainsItself() {
         Run run = Run.of("--help");
         assertEquals(ExitCode.FINE, run.code());
-        for (String command : new String[] {"new", "check", "assess", "draw", "document", "format", "stats", "export", "diff", "what-if", "help"}) {
+        for (String command : new String[] {
+            "new", "check", "assess", "draw", "document", "format", "stats", "export", "diff", "what-if", "help"
+        }) {
             assertTrue(run.out().contains("\n  " + command + " "), command);
         }
         assertTrue(run.out().contains("Exit codes: 0 all is well, 1 the model has errors, 2 "), run.out());

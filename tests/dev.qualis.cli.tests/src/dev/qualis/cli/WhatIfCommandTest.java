@@ -22,16 +22,16 @@ class WhatIfCommandTest {
 
     private Path project() throws IOException {
         Files.writeString(folder.resolve("one.qms"), """
-                project A "甲公司" | "Company A" language zh, en { model date 2026-06-30 }
-                position GM "总经理" | "General manager" { top manager }
-                position CQO "首席质量官" | "Chief Quality Officer" reports to GM {
-                    chief quality officer
-                    authority veto over productRelease
-                }
-                person Zhang "张三" | "Zhang San" holds CQO since 2024-01-01
-                process Sales "销售" | "Sales" { owner CQO raci { A CQO R GM } }
-                document Handbook "质量手册" | "Quality handbook" { number QM-01 reviewed on 2026-01-10 review every 12 months }
-                """);
+            project A "甲公司" | "Company A" language zh, en { model date 2026-06-30 }
+            position GM "总经理" | "General manager" { top manager }
+            position CQO "首席质量官" | "Chief Quality Officer" reports to GM {
+                chief quality officer
+                authority veto over productRelease
+            }
+            person Zhang "张三" | "Zhang San" holds CQO since 2024-01-01
+            process Sales "销售" | "Sales" { owner CQO raci { A CQO R GM } }
+            document Handbook "质量手册" | "Quality handbook" { number QM-01 reviewed on 2026-01-10 review every 12 months }
+            """);
         return folder;
     }
 

@@ -29,7 +29,9 @@ class ModelComparisonTest {
 
     @Test
     void layoutCommentsOrderAndFilesMeanNothing() {
-        Texts before = Texts.of("unit A \"甲\"\nunit B \"乙\" in A\nposition P \"岗\" in A { functions supplierQuality, productQuality }\n");
+        Texts before = Texts.of("unit A \"甲\"\n"
+                + "unit B \"乙\" in A\n"
+                + "position P \"岗\" in A { functions supplierQuality, productQuality }\n");
         Texts after = new Texts(new TreeMap<>())
                 .with("b.qms", "// first\nposition P   \"岗\" in A {\n functions productQuality,   supplierQuality\n}\n")
                 .with("a.qms", "unit B \"乙\" in A\nunit A \"甲\"\n");
@@ -41,8 +43,7 @@ class ModelComparisonTest {
     void anElementInAnotherNamespaceHasMoved() {
         Texts before = Texts.of("namespace old\nposition P \"岗\"\n");
 
-        assertEquals(
-                List.of("MOVED Position P []"), changes(before, Texts.of("namespace new\nposition P \"岗\"\n")));
+        assertEquals(List.of("MOVED Position P []"), changes(before, Texts.of("namespace new\nposition P \"岗\"\n")));
     }
 
     @Test
@@ -74,15 +75,15 @@ class ModelComparisonTest {
         Texts before = Texts.of("unit U \"部\"\nposition A \"采购员\" in U\nposition B \"焊工\" in U\n");
         Texts after = Texts.of("unit U \"部\"\nposition Buyer \"采购员\" in U\nposition Welder \"焊工\" in U\n");
 
-        assertEquals(
-                List.of("RENAMED Position A->Buyer []", "RENAMED Position B->Welder []"), changes(before, after));
+        assertEquals(List.of("RENAMED Position A->Buyer []", "RENAMED Position B->Welder []"), changes(before, after));
     }
 
     @Test
     void anElementIsCountedWithWhatStandsInIt() {
         Texts before = Texts.of("register R \"登记册\" { obligation O \"义务\" obligation Q \"另一\" }\n");
 
-        ModelComparison comparison = Texts.compare(before.linked(), Texts.of("unit U \"部\"\n").linked());
+        ModelComparison comparison =
+                Texts.compare(before.linked(), Texts.of("unit U \"部\"\n").linked());
 
         assertEquals(2, comparison.changes().getFirst().within());
         assertEquals(2, comparison.changes().size());
@@ -98,9 +99,7 @@ class ModelComparisonTest {
 
     @Test
     void everyConstructDiffersFromNothingInItself() throws Exception {
-        String text = Files.readString(Repository.models(Repository.root()
-                        .resolve("bundles"))
-                .stream()
+        String text = Files.readString(Repository.models(Repository.root().resolve("bundles")).stream()
                 .filter(path -> path.getFileName().toString().equals("every-construct.qms"))
                 .findFirst()
                 .or(() -> Repository.models(Repository.root().resolve("tests")).stream()
@@ -129,7 +128,8 @@ class ModelComparisonTest {
     @Test
     void allElementsRenamedTakeSeconds() {
         QmsProject before = Texts.of(large(10_000, "")).linked();
-        QmsProject after = Texts.of(large(10_000, "").replaceAll("\\bP(\\d)", "Q$1")).linked();
+        QmsProject after =
+                Texts.of(large(10_000, "").replaceAll("\\bP(\\d)", "Q$1")).linked();
 
         Instant start = Instant.now();
         ModelComparison comparison = Texts.compare(before, after);
@@ -146,8 +146,14 @@ class ModelComparisonTest {
         for (int i = 0; i < count; i++) {
             String name = "P" + i + (i == 17 ? suffix : "");
             int above = i / 10;
-            text.append("position ").append(name).append(" \"岗位").append(i).append(i == 99 ? suffix : "").append("\" in U");
-            text.append(i == 0 ? "" : " reports to P" + above + (above == 17 ? suffix : "")).append('\n');
+            text.append("position ")
+                    .append(name)
+                    .append(" \"岗位")
+                    .append(i)
+                    .append(i == 99 ? suffix : "")
+                    .append("\" in U");
+            text.append(i == 0 ? "" : " reports to P" + above + (above == 17 ? suffix : ""))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -82,7 +82,8 @@ class SeededMutationsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void aLostAuthorityIsALostRight(int seed) {
-        Position position = any(Position.class, seed, each -> !each.getAuthorities().isEmpty());
+        Position position =
+                any(Position.class, seed, each -> !each.getAuthorities().isEmpty());
         String authority = NodeModelUtils.findActualNodeFor(
                         position.getAuthorities().getFirst())
                 .getText()
@@ -163,8 +164,11 @@ class SeededMutationsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void aPersonWhoLeavesVacatesThePosition(int seed) {
-        Person person = any(Person.class, seed, each -> each.getHoldings().size() == 1
-                && each.getHoldings().getFirst().getUntil() == null);
+        Person person = any(
+                Person.class,
+                seed,
+                each -> each.getHoldings().size() == 1
+                        && each.getHoldings().getFirst().getUntil() == null);
         Position position = person.getHoldings().getFirst().getPosition();
         String holding = NodeModelUtils.findActualNodeFor(person.getHoldings().getFirst())
                 .getText()
@@ -175,7 +179,8 @@ class SeededMutationsTest {
         assertEquals(List.of("CHANGED Person " + person.getName() + " [holdings -]"), changes(after));
         assertTrue(Texts.consequences(BEFORE, after).stream().anyMatch(found -> switch (found) {
             case Consequence.Vacated(var vacant, var before) -> vacant.getName().equals(position.getName());
-            case Consequence.Exchanged(var held, var before, var now) -> held.getName().equals(position.getName());
+            case Consequence.Exchanged(var held, var before, var now) ->
+                held.getName().equals(position.getName());
             default -> false;
         }));
     }

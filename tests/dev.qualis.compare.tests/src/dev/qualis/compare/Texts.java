@@ -101,7 +101,8 @@ record Texts(SortedMap<String, String> files) {
     }
 
     Texts without(NamedElement element) {
-        return edited(element, NodeModelUtils.findActualNodeFor(element).getText().strip(), "");
+        return edited(
+                element, NodeModelUtils.findActualNodeFor(element).getText().strip(), "");
     }
 
     /** The changes, a line each: kind, class, name, and the features that are others. */

@@ -35,10 +35,10 @@ class ExceptionsTest {
 
     @Test
     void whatNobodyDidIsNotWhatTheMissingOfficerDid() {
-        String vacant = "position CQO \"首席质量官\" { chief quality officer }\nengagement E \"往来\" with authority on 2026-01-01";
+        String vacant =
+                "position CQO \"首席质量官\" { chief quality officer }\nengagement E \"往来\" with authority on 2026-01-01";
 
-        assertInstanceOf(
-                Result.class, judge("4.3.k", "2026-06-30", vacant).result());
+        assertInstanceOf(Result.class, judge("4.3.k", "2026-06-30", vacant).result());
     }
 
     @Test

@@ -35,8 +35,9 @@ final class Judgements {
                 compare(earlier, now, changes);
             }
         }
-        then.values().forEach(report ->
-                changes.add(new Score(report.standard(), Optional.of(report.score()), Optional.empty())));
+        then.values()
+                .forEach(report ->
+                        changes.add(new Score(report.standard(), Optional.of(report.score()), Optional.empty())));
         return changes;
     }
 
@@ -49,8 +50,9 @@ final class Judgements {
                 changes.add(new ClauseJudged(now.standard(), Optional.ofNullable(earlier), Optional.of(result)));
             }
         }
-        then.values().forEach(result ->
-                changes.add(new ClauseJudged(now.standard(), Optional.of(result), Optional.empty())));
+        then.values()
+                .forEach(
+                        result -> changes.add(new ClauseJudged(now.standard(), Optional.of(result), Optional.empty())));
         if (Math.abs(before.score() - now.score()) > SAME) {
             changes.add(new Score(now.standard(), Optional.of(before.score()), Optional.of(now.score())));
         }

@@ -53,8 +53,10 @@ final class Likeness {
         addReferrers(now, sayings);
         Map<Integer, List<Node>> sayers = new HashMap<>();
         for (Node node : after) {
-            sayings.get(node).keySet().forEach(saying -> sayers.computeIfAbsent(saying, any -> new ArrayList<>())
-                    .add(node));
+            sayings.get(node)
+                    .keySet()
+                    .forEach(saying -> sayers.computeIfAbsent(saying, any -> new ArrayList<>())
+                            .add(node));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Node node : before) {

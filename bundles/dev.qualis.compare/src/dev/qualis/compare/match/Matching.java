@@ -116,8 +116,7 @@ public final class Matching {
         EObject now = pair.after().eContainer();
         boolean sameFeature =
                 pair.before().eContainmentFeature() == pair.after().eContainmentFeature();
-        return sameFeature
-                && (ElementTree.isTold(old) || ElementTree.isTold(now) || contents.isLike(old, now));
+        return sameFeature && (ElementTree.isTold(old) || ElementTree.isTold(now) || contents.isLike(old, now));
     }
 
     /** What the elements say, with what is known now about which are the same. */

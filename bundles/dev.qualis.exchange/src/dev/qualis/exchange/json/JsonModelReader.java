@@ -141,7 +141,9 @@ public final class JsonModelReader {
 
     private void member(EObject element, String name) throws IOException, JsonModelException {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-        demand(feature != null && !feature.isDerived() && feature.isChangeable(), "a member that does not belong there");
+        demand(
+                feature != null && !feature.isDerived() && feature.isChangeable(),
+                "a member that does not belong there");
         if (!feature.isMany()) {
             one(element, feature);
             return;

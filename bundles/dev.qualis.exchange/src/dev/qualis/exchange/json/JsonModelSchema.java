@@ -60,8 +60,16 @@ public final class JsonModelSchema {
         json.name("title").value("Qualis model");
         json.name("type").value("object");
         json.name("properties").beginObject();
-        json.name("format").beginObject().name("const").value(JsonModelWriter.FORMAT).endObject();
-        json.name("version").beginObject().name("const").value(JsonModelWriter.VERSION).endObject();
+        json.name("format")
+                .beginObject()
+                .name("const")
+                .value(JsonModelWriter.FORMAT)
+                .endObject();
+        json.name("version")
+                .beginObject()
+                .name("const")
+                .value(JsonModelWriter.VERSION)
+                .endObject();
         json.name("files").beginObject().name("type").value("array").name("items");
         refer("File");
         json.endObject().endObject();
@@ -95,7 +103,8 @@ public final class JsonModelSchema {
 
     private void text(String name) throws IOException {
         json.name(name).beginObject();
-        json.name("description").value("A text in the project's first language and, where there is one, in its second.");
+        json.name("description")
+                .value("A text in the project's first language and, where there is one, in its second.");
         json.name("type").value("object").name("properties").beginObject();
         json.name("first").beginObject().name("type").value("string").endObject();
         json.name("second").beginObject().name("type").value("string").endObject();
@@ -106,7 +115,8 @@ public final class JsonModelSchema {
     private void reference() throws IOException {
         json.name("Reference").beginObject();
         json.name("description")
-                .value("The id of an element; of one in a library behind the library's name, as in CQOS#Clause:CQOS §4.3.");
+                .value("The id of an element; of one in a library behind the library's name, as in CQOS#Clause:CQOS"
+                        + " §4.3.");
         json.name("type").value("string").endObject();
     }
 

@@ -67,7 +67,10 @@ final class ConsequenceJson {
     }
 
     private static void holders(
-            JsonWriter json, NamedElement position, List<? extends NamedElement> before, List<? extends NamedElement> now)
+            JsonWriter json,
+            NamedElement position,
+            List<? extends NamedElement> before,
+            List<? extends NamedElement> now)
             throws IOException {
         json.name("position").value(position.getName());
         names(json.name("before"), before);

@@ -36,15 +36,17 @@ final class ConsequenceWords {
             case Consequence.VetoAt(var point, boolean veto) -> say(veto ? "veto" : "noVeto", words.title(point));
             case Consequence.Vacated(var position, List<Person> before) ->
                 say("vacated", words.title(position), names(before));
-            case Consequence.Filled(var position, List<Person> now) ->
-                say("filled", words.title(position), names(now));
+            case Consequence.Filled(var position, List<Person> now) -> say("filled", words.title(position), names(now));
             case Consequence.Exchanged(var position, List<Person> before, List<Person> now) ->
                 say("exchanged", words.title(position), names(before), names(now));
             case Consequence.ProcessCovered process -> process(process);
             case Consequence.Coverage coverage ->
                 say(
                         "coverage",
-                        percents(share(coverage.before().part(), coverage.before().whole()),
+                        percents(
+                                share(
+                                        coverage.before().part(),
+                                        coverage.before().whole()),
                                 share(coverage.after().part(), coverage.after().whole())));
             case Consequence.ClauseJudged clause -> clause(clause);
             case Consequence.Score(var standard, Optional<Double> before, Optional<Double> after) ->

@@ -87,8 +87,7 @@ public final class DifferenceJson {
                 case Detail.Part(var feature, var before, var after, var inside) -> {
                     json.name("before")
                             .value(before.map(report.words(false)::part).orElse(null));
-                    json.name("after")
-                            .value(after.map(report.words(true)::part).orElse(null));
+                    json.name("after").value(after.map(report.words(true)::part).orElse(null));
                     details(json, inside);
                 }
             }

@@ -20,7 +20,8 @@ public final class DifferenceMarkdown {
     /** Lines of a text as a list. */
     public static String list(String lines) {
         StringBuilder text = new StringBuilder();
-        lines.lines().forEach(line -> text.append("- ").append(escaped(line.strip())).append('\n'));
+        lines.lines()
+                .forEach(line -> text.append("- ").append(escaped(line.strip())).append('\n'));
         return text.toString();
     }
 

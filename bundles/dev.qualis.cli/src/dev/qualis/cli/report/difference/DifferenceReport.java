@@ -85,7 +85,8 @@ public final class DifferenceReport {
 
     private List<Line> libraries() {
         return Stream.concat(
-                        compared.model().librariesAdded().stream().map(name -> messages.say("diff.library.added", name)),
+                        compared.model().librariesAdded().stream()
+                                .map(name -> messages.say("diff.library.added", name)),
                         compared.model().librariesRemoved().stream()
                                 .map(name -> messages.say("diff.library.removed", name)))
                 .map(Line::of)
@@ -115,7 +116,11 @@ public final class DifferenceReport {
         String type = words.type(change.element().eClass());
         String name = words.element(change.element());
         String text = change.kind() == Kind.RENAMED
-                ? messages.say("diff.renamed", type, String.valueOf(change.before().orElseThrow().getName()), name)
+                ? messages.say(
+                        "diff.renamed",
+                        type,
+                        String.valueOf(change.before().orElseThrow().getName()),
+                        name)
                 : messages.say("diff.line", type, name);
         String within = change.within() == 0 ? "" : messages.say("diff.within", change.within());
         return new Line(text + within, place(change), lines(change.details()));
@@ -147,7 +152,13 @@ public final class DifferenceReport {
         }
         return switch (detail) {
             case Detail.Values(var told, List<Object> removed, List<Object> added) ->
-                Line.of(values(told.isMany(), feature, before.values(told, removed), after.values(told, added), removed, added));
+                Line.of(values(
+                        told.isMany(),
+                        feature,
+                        before.values(told, removed),
+                        after.values(told, added),
+                        removed,
+                        added));
             case Detail.Part(var told, var then, var now, List<Detail> details) -> {
                 String was = then.map(before::part).orElse("");
                 String is = now.map(after::part).orElse("");

@@ -30,7 +30,8 @@ final class Percent {
                 && number(Math.abs(difference), digits, RoundingMode.HALF_UP).signum() == 0) {
             digits++;
         }
-        return (difference < 0 ? "−" : "+") + number(Math.abs(difference), digits, RoundingMode.HALF_UP).toPlainString();
+        return (difference < 0 ? "−" : "+")
+                + number(Math.abs(difference), digits, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static BigDecimal number(double share, int digits, RoundingMode mode) {

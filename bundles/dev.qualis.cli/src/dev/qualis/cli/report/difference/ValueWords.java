@@ -121,6 +121,8 @@ final class ValueWords {
 
     static String cut(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…" : line;
+        return line.length() > LONGEST
+                ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…"
+                : line;
     }
 }
