@@ -1,10 +1,18 @@
 package dev.qualis.dsl.conversion;
 
+import java.util.regex.Pattern;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Numbers and versions as companies write them: {@code QP-01}, {@code 3.0}, or anything between quotation marks. */
+/**
+ * Numbers and versions as companies write them: {@code QP-01}, {@code QP 01}, {@code SOP/7.5-2}, {@code 3.0}, or anything
+ * between quotation marks.
+ */
 final class NumberConverter implements IValueConverter<Object> {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern AROUND_SEPARATORS = Pattern.compile(" ?([/.-]) ?");
 
     private final IValueConverter<Object> quoted = QuotedText.plain();
 
@@ -13,7 +21,11 @@ final class NumberConverter implements IValueConverter<Object> {
         if (text == null) {
             return null;
         }
-        return text.startsWith("\"") ? quoted.toValue(text, node) : text.replace("^", "");
+        if (text.startsWith("\"")) {
+            return quoted.toValue(text, node);
+        }
+        String single = BLANKS.matcher(text.replace("^", "")).replaceAll(" ");
+        return AROUND_SEPARATORS.matcher(single).replaceAll("$1");
     }
 
     @Override

@@ -102,6 +102,9 @@ public class QmsValueConverters extends AbstractDeclarativeValueConverterService
 
         @Override
         public Object toValue(String text, INode node) {
+            if (text == null) {
+                return null;
+            }
             try {
                 return UnitOfMeasure.parse(text);
             } catch (IllegalArgumentException unknown) {

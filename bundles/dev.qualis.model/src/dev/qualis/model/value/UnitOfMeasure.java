@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A unit with the dimension that it measures. Two quantities can be compared only where their units are equal; a unit
  * of another dimension makes a text wrong. Besides the units of the language there are those that a company makes:
- * composed ones ({@code N·m}, {@code h/order}), others between quotation marks ({@code "per week"}), and {@code 1} for
- * pure numbers.
+ * words for what is counted ({@code findings}, {@code m²}), composed ones ({@code N·m}, {@code h/order}), others between
+ * quotation marks ({@code "per week"}), and {@code 1} for pure numbers.
  *
  * @param symbol what is written in a text, for example {@code ppm}
  * @param dimension what is measured
@@ -39,7 +39,11 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
     private static final Map<String, UnitOfMeasure> KNOWN = known();
 
     private static final Pattern COMPOSED =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*([/·][\\p{L}_][\\p{L}\\p{N}_]*)+");
+            Pattern.compile("[\\p{L}_°][\\p{L}\\p{N}_]*([/·][\\p{L}_°][\\p{L}\\p{N}_]*)+");
+
+    /** How people write units of which the language has others of the same meaning. */
+    private static final Map<String, String> SPELLINGS =
+            Map.of("°C", "degC", "℃", "degC", "µm", "um", "μm", "um", "m³", "m3", "Nm", "N·m");
 
     private static final String NONE = "1";
 
@@ -100,7 +104,8 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
     }
 
     /**
-     * Reads the text of a unit: a symbol of the language, one composed of several, 1, or one in quotation marks.
+     * Reads the text of a unit: a symbol of the language, a word for what is counted, one composed of several, 1, or one in
+     * quotation marks.
      *
      * @throws IllegalArgumentException where no such unit is known
      */
@@ -109,10 +114,11 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
             String symbol = text.substring(1, text.length() - 1);
             return of(symbol).orElseGet(() -> new UnitOfMeasure(symbol, Dimension.OWN));
         }
-        if (text.equals(NONE) || COMPOSED.matcher(text).matches()) {
-            return new UnitOfMeasure(text, Dimension.OWN);
+        String symbol = SPELLINGS.getOrDefault(text, text);
+        if (symbol.equals(NONE) || COMPOSED.matcher(symbol).matches() || OwnUnit.isCounted(symbol)) {
+            return of(symbol).orElseGet(() -> new UnitOfMeasure(symbol, Dimension.OWN));
         }
-        return of(text).orElseThrow(() -> new IllegalArgumentException("unknown unit '" + text + "'"));
+        return of(symbol).orElseThrow(() -> new IllegalArgumentException("unknown unit '" + text + "'"));
     }
 
     /** Whether it is that of pure numbers, which are written without one. */
@@ -140,7 +146,8 @@ public record UnitOfMeasure(String symbol, Dimension dimension) {
     public String toString() {
         boolean quoted = dimension == Dimension.OWN
                 && !isNone()
-                && !COMPOSED.matcher(symbol).matches();
+                && !COMPOSED.matcher(symbol).matches()
+                && !OwnUnit.isCounted(symbol);
         return quoted ? '"' + symbol + '"' : symbol;
     }
 }

@@ -43,7 +43,7 @@ class QmsSyntaxMessagesTest {
     void tellsUnknownUnits() {
         assertEquals(
                 List.of("a.qms:1:17 qualis.unit.unknown", "a.qms:2:28 qualis.quantity.invalid"),
-                TextProject.of("metric A \"A\" in pmm\nmetric B \"B\" in % { target 3 furlongs }")
+                TextProject.of("metric A \"A\" in pmm\nmetric B \"B\" in % { target 3 hours }")
                         .issues());
     }
 }

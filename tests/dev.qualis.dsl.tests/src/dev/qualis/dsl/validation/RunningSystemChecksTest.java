@@ -108,13 +108,59 @@ class RunningSystemChecksTest {
     }
 
     @Test
+    void whatIsCountedIsAUnitInAnyWords() {
+        TextProject project = TextProject.of("""
+            position Head "Head" { top manager }
+            metric M1 "Orders" in orders { owner Head target 4 orders values { 2026-01: 3 orders } }
+            metric M2 "Tickets" in tickets/month { owner Head }
+            metric M3 "Batches" in 批 { owner Head values { 2026-01: 3 批 } }
+            metric M4 "Width" in µm { owner Head target 3 um }
+            metric M5 "Heat" in °C { owner Head target 20 degC }
+            metric M6 "Area" in m² { owner Head target 3 m² }
+            metric M7 "Mixed" in orders { owner Head target 2 findings }
+            metric M8 "Misspelt" in pmm
+            metric M9 "Misspelt" in percnt
+            metric M10 "Misspelt" in month
+            """);
+        assertEquals(
+                List.of(
+                        "a.qms:8:47 qualis.metric.unit.mismatch",
+                        "a.qms:9:25 qualis.unit.unknown",
+                        "a.qms:11:26 qualis.unit.unknown"),
+                project.issues());
+        assertEquals(
+                project.element(Metric.class, "M5").getUnit(),
+                project.element(Metric.class, "M5").getTarget().unit());
+        assertEquals(project.formatted(), TextProject.of(project.formatted()).formatted());
+    }
+
+    @Test
+    void partsStandWhereTasksHaveThem() {
+        TextProject project = TextProject.of("""
+            position QM "Quality manager" { top manager }
+            record R1 "A" { retention 10 years }
+            supplier S1 "A" status approved
+            equipment E1 "Caliper" { serial "SN 1" }
+            equipment E2 "Caliper" { serial number SN/2026/1 }
+            risk R3 "Data loss" likelihood 4 impact 4 owned by QM due 2026-12-31 status open { control "Backup" }
+            document D1 "A" { number QP 01 version v3.0 }
+            document D2 "A" { number SOP/7.5-2 version Rev.B }
+            """);
+        assertEquals(List.of(), project.issues());
+        assertEquals("QP 01", project.element(Document.class, "D1").getNumber());
+        assertEquals("SOP/7.5-2", project.element(Document.class, "D2").getNumber());
+        assertEquals("Rev.B", project.element(Document.class, "D2").getVersion());
+        assertEquals(project.formatted(), TextProject.of(project.formatted()).formatted());
+    }
+
+    @Test
     void anUnknownWordIsNoUnitButIsToldHowToBecomeOne() {
         assertEquals(
                 true,
-                TextProject.of("metric A \"A\" in findings")
+                TextProject.of("metric A \"A\" in hours")
                         .messages()
                         .getFirst()
-                        .endsWith("in quotation marks: \"findings\"."));
+                        .endsWith("in quotation marks: \"hours\"."));
     }
 
     @Test
@@ -137,6 +183,11 @@ class RunningSystemChecksTest {
                 fulfils ISO9001 8.2.3.1 evidence "Contract review"
                 fulfils ISO9001 8.5.1.f evidence "Validation of the process"
                 fulfils ISO9001 9.3.2.c, ISO9001 9.3.2.c.4, ISO9001 10.2.1.b.2 evidence "Minutes" }
+            """).issues());
+        assertEquals(List.of(), TextProject.of("""
+            use library ISO14001, ISO45001, ISO37301
+            position Head "Head" { top manager
+                fulfils ISO14001 6.1.2.a, ISO14001 9.3.g, ISO45001 5.4.e, ISO45001 8.1.2.e, ISO37301 8.3.d evidence "Minutes" }
             """).issues());
     }
 }
