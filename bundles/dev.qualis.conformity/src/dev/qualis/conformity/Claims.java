@@ -16,23 +16,26 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Claims {
 
-    /** How far the claims of a clause go. */
+    /** What shows that a claim holds, the least first. */
     enum Grade {
-        NONE(0),
-        BARE(Result.Claimed.BARE),
-        WORDS(Result.Claimed.WORDS),
-        PROVED(1);
-
-        private final double share;
-
-        Grade(double share) {
-            this.share = share;
-        }
-
-        double share() {
-            return share;
-        }
+        NONE,
+        BARE,
+        WORDS,
+        PROVED
     }
+
+    /**
+     * How far the claims of a clause go.
+     *
+     * @param grade what shows it
+     * @param share how much of the clause that is, 0 to 1
+     */
+    record Standing(Grade grade, double share) {}
+
+    private static final Standing NOBODY = new Standing(Grade.NONE, 0);
+
+    /** What is claimed of a whole chapter says little of a single clause of it, whatever proves it. */
+    private static final double OF_A_CHAPTER = 0.5;
 
     private final ModelIndex index;
     private final Proofs proofs;
@@ -67,33 +70,60 @@ final class Claims {
                 .toList();
     }
 
-    Grade grade(Clause clause) {
-        Grade best = Grade.NONE;
-        for (Claim claim : of(index, clause)) {
-            Grade grade = proofs.isProved(claim)
-                    ? Grade.PROVED
-                    : claim.fulfilment().getEvidence().isEmpty() ? Grade.BARE : Grade.WORDS;
-            best = grade.compareTo(best) > 0 ? grade : best;
+    /** The best that is claimed of a clause, its items, or a clause around it: one claim more never makes it less. */
+    Standing standing(Clause clause) {
+        List<Claim> own = new ArrayList<>(claims(index, clause));
+        addItems(index, clause, own);
+        Standing best = best(own, NOBODY, 1);
+        for (EObject at = clause.eContainer(); at instanceof Clause above; at = at.eContainer()) {
+            boolean chapter = above.eContainer() instanceof Standard;
+            best = best(claims(index, above), best, chapter ? OF_A_CHAPTER : 1);
         }
         return best;
     }
 
+    private Standing best(List<Claim> claims, Standing before, double most) {
+        Standing best = before;
+        for (Claim claim : claims) {
+            Standing standing = standing(claim, most);
+            best = standing.share() > best.share() ? standing : best;
+        }
+        return best;
+    }
+
+    private Standing standing(Claim claim, double most) {
+        if (proofs.isProved(claim)) {
+            return new Standing(Grade.PROVED, most);
+        }
+        return claim.fulfilment().getEvidence().isEmpty()
+                ? new Standing(Grade.BARE, Result.Claimed.BARE)
+                : new Standing(Grade.WORDS, Result.Claimed.WORDS);
+    }
+
     Verdict judge(Standard standard, Clause clause) {
-        Grade grade = grade(clause);
-        if (grade != Grade.PROVED && clause.getModality() == Modality.NOTE) {
+        Standing standing = standing(clause);
+        if (standing.grade() != Grade.PROVED && clause.getModality() == Modality.NOTE) {
             return Verdict.notApplicable("这是注或资料性内容，只报告，不计分。", "This is a note: reported, never scored.");
         }
-        return switch (grade) {
-            case PROVED -> verdict(new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
+        return switch (standing.grade()) {
+            case PROVED ->
+                standing.share() < 1
+                        ? verdict(
+                                Result.of(standing.share()),
+                                "只对整章作了声明，证据存在",
+                                "only the whole chapter is claimed, with evidence that exists",
+                                Optional.of(fix(standard, clause)))
+                        : verdict(
+                                new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
             case WORDS ->
                 verdict(
-                        new Result.Claimed(grade.share()),
+                        new Result.Claimed(standing.share()),
                         "已声明，但依据只是文字",
                         "claimed, but with words only",
                         Optional.of(fix(standard, clause)));
             case BARE ->
                 verdict(
-                        new Result.Claimed(grade.share()),
+                        new Result.Claimed(standing.share()),
                         "虽有声明，但没有依据",
                         "claimed without evidence",
                         Optional.of(fix(standard, clause)));

@@ -74,7 +74,7 @@ public final class Conformity {
             this.company = company;
             this.weights = new ClauseWeights(company.index(), company.standard());
             this.shared = new SharedEvidence(company.index(), company.standard());
-            this.judgement = new Judgement(company, shared);
+            this.judgement = new Judgement(company);
             this.marks = new SnippetMarks(company.officer(), company.index().date());
         }
 
@@ -141,7 +141,7 @@ public final class Conformity {
 
         private Verdict verdict(Clause clause, Rule rule) {
             if (!rulesDecideAlone) {
-                return judgement.judge(clause, Optional.ofNullable(rule));
+                return judgement.judge(clause, Optional.ofNullable(rule), shared);
             }
             return rule == null ? shared.judge(clause) : rule.judge(company);
         }

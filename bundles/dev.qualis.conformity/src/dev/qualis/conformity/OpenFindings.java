@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * What audits, assessments and problems found against clauses and what is still open on the model's date. A major
- * nonconformity leaves nothing of a clause, a minor one half; a score that an assessment gave with a finding is the most
+ * nonconformity leaves nothing of a clause, a minor one half; a score that an assessment gave with a finding or a task, or one of nought, is the most
  * that is left until its task is done or a later assessment scores the clause anew.
  */
 final class OpenFindings {
@@ -76,7 +76,10 @@ final class OpenFindings {
                 .forEach(score -> latest.put(score.getClause(), score));
         latest.forEach((clause, score) -> {
             double share = score.getScore() == null ? 0 : score.getScore() / FULL_SCORE;
-            if (clause != null && score.getFinding() != null && share < 1 && isOpen(score.getTask())) {
+            boolean speaks = score.getFinding() != null
+                    || score.getTask() != null
+                    || score.getScore() != null && share <= 0;
+            if (clause != null && speaks && share < 1 && isOpen(score.getTask())) {
                 add(List.of(clause), new OpenFinding(score, Math.max(0, share), score.getFinding()));
             }
         });

@@ -6,10 +6,18 @@ import dev.qualis.model.due.Schedule;
 import dev.qualis.model.file.NamedFiles;
 import dev.qualis.model.file.ProjectFolder;
 import dev.qualis.model.file.ProjectFolder.Place;
+import dev.qualis.model.qms.assessment.ImprovementTask;
+import dev.qualis.model.qms.assessment.TaskStatus;
+import dev.qualis.model.qms.audit.Audit;
+import dev.qualis.model.qms.audit.ManagementReview;
 import dev.qualis.model.qms.core.Evidence;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.documentation.Document;
 import dev.qualis.model.qms.documentation.QualityRecord;
+import dev.qualis.model.qms.organisation.Person;
+import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.organisation.Unit;
+import dev.qualis.model.qms.resource.Training;
 import dev.qualis.model.value.LocalizedText;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +32,10 @@ public final class Proofs {
 
     private final Optional<ProjectFolder> folder;
     private final Set<String> numbers = new HashSet<>();
+    private final Today today;
 
     Proofs(ModelIndex index) {
+        today = new Today(index.date());
         folder = ProjectFolder.of(index.models());
         index.all(Document.class).stream()
                 .filter(Schedule::isInForce)
@@ -43,8 +53,21 @@ public final class Proofs {
         return evidence.getText() != null && isProof(evidence.getText());
     }
 
-    private static boolean isProof(NamedElement element) {
-        return !element.eIsProxy() && !(element instanceof Document document && !Schedule.isInForce(document));
+    /** Who somebody is proves nothing, nor does what is only planned, a draft, or withdrawn. */
+    private boolean isProof(NamedElement element) {
+        return !element.eIsProxy()
+                && switch (element) {
+                    case Position position -> false;
+                    case Person person -> false;
+                    case Unit unit -> false;
+                    case Document document -> Schedule.isInForce(document);
+                    case Audit audit -> today.hasHappened(audit.getHeld());
+                    case ManagementReview review -> today.hasHappened(review.getHeld());
+                    case Training training -> today.hasHappened(training.getHeld());
+                    case ImprovementTask task ->
+                        task.getStatus() == TaskStatus.DONE || task.getStatus() == TaskStatus.CLOSED;
+                    default -> true;
+                };
     }
 
     private boolean isProof(LocalizedText text) {

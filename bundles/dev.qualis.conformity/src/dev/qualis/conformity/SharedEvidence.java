@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Judges the clauses of a standard for which there is no rule, so that one process answers several standards:
+ * Hands evidence on between standards, so that one process answers several of them. Clauses without a rule are judged so:
  *
  * <ol>
  *   <li>A clause that the model claims, itself or through a clause above it, with evidence is met.
@@ -53,9 +53,18 @@ final class SharedEvidence {
             return claimed;
         }
         return best(clause)
-                .map(shared -> shared.verdict(claimed))
+                .map(shared -> claimed.result() instanceof Result.Claimed
+                        ? shared.verdict(claimed.fix(), "已声明但没有证据；", "Claimed, but not proved; ")
+                        : shared.verdict(claimed.fix(), "没有直接声明；", "Not claimed itself; "))
                 .filter(shared -> shared.result().share() >= claimed.result().share())
                 .orElse(claimed);
+    }
+
+    /** What the corresponding clauses of other standards show, whatever is claimed; nothing where they show nothing. */
+    Optional<Verdict> handedOn(Clause clause) {
+        return best(clause)
+                .filter(shared -> shared.share() > 0)
+                .map(shared -> shared.verdict(Optional.empty(), "", ""));
     }
 
     private Optional<Shared> best(Clause clause) {
@@ -105,18 +114,19 @@ final class SharedEvidence {
             return chapter.isPresent() ? OF_A_CHAPTER * share : share;
         }
 
-        Verdict verdict(Verdict claimed) {
+        /** What the shared evidence comes to; the beginning of the reason ends where its sentence goes on. */
+        Verdict verdict(Optional<Fix> ownFix, String zhBeginning, String enBeginning) {
             List<Judged> open = judged.stream().filter(Judged::isOpen).toList();
             Set<EObject> found = new LinkedHashSet<>();
             judged.forEach(each -> found.addAll(each.verdict().found()));
             boolean met = open.isEmpty() && chapter.isEmpty(); // a sum of fractions may miss 1
             Result result = met ? new Result.Met() : Result.of(share());
-            Optional<Fix> fix = met ? Optional.empty() : fix(open).or(claimed::fix);
+            Optional<Fix> fix = met ? Optional.empty() : fix(open).or(() -> ownFix);
             return new Verdict(
-                    result, List.copyOf(found), reason(open, claimed.result() instanceof Result.Claimed), fix);
+                    result, List.copyOf(found), reason(open, zhBeginning, enBeginning), fix);
         }
 
-        private Wording reason(List<Judged> open, boolean claimed) {
+        private Wording reason(List<Judged> open, String zhBeginning, String enBeginning) {
             int all = judged.size();
             String shown = numbers(open.isEmpty() ? judged : open);
             String name = standard.getName();
@@ -127,12 +137,13 @@ final class SharedEvidence {
                     ? "all " + all + " are met (" + shown + ")"
                     : (all - open.size()) + " of " + all + " are met, not fully met: " + shown;
             return new Wording(
-                    (claimed ? "已声明但没有证据；" : "没有直接声明；") + "共用对应条款的证据：" + name + " " + zh
+                    zhBeginning + "共用对应条款的证据：" + name + " " + zh
                             + chapter.map(of -> "；对应关系只说到第" + of.getNumber() + "章，因此折半")
                                     .orElse("")
                             + "。",
-                    (claimed ? "Claimed, but not proved; " : "Not claimed itself; ")
-                            + "evidence is shared with the corresponding clauses of " + name + ": " + en
+                    enBeginning
+                            + (enBeginning.isEmpty() ? "Evidence" : "evidence")
+                            + " is shared with the corresponding clauses of " + name + ": " + en
                             + chapter.map(of -> "; only chapter " + of.getNumber()
                                             + " as a whole is said to correspond, so half of it counts")
                                     .orElse("")
@@ -167,6 +178,7 @@ final class SharedEvidence {
         private final Standard standard;
         private final Company company;
         private final Claims claims;
+        private final Judgement judgement;
         private final Map<String, Rule> rules = new HashMap<>();
         private final Map<Clause, Verdict> verdicts = new IdentityHashMap<>();
 
@@ -175,6 +187,7 @@ final class SharedEvidence {
             this.standard = standard;
             this.company = new Company(index, standard);
             this.claims = new Claims(index, company.proofs());
+            this.judgement = new Judgement(company);
             RuleSets.installed().of(standard).forEach(rule -> rules.put(rule.clause(), rule));
         }
 
@@ -184,12 +197,15 @@ final class SharedEvidence {
 
         private Verdict judge(Clause clause) {
             Rule rule = rules.get(clause.getNumber());
-            Verdict claimed = claims.judge(standard, clause);
-            boolean proved = claimed.result() instanceof Result.Met
-                    && !RuleSets.installed().decideAlone(standard);
-            Verdict verdict = rule == null || proved ? claimed : rule.judge(company);
+            if (!RuleSets.installed().decideAlone(standard)) {
+                return withClaiming(clause, judgement.firsthand(clause, Optional.ofNullable(rule)));
+            }
+            return rule == null ? withClaiming(clause, claims.judge(standard, clause)) : rule.judge(company);
+        }
+
+        private Verdict withClaiming(Clause clause, Verdict verdict) {
             List<EObject> found = new ArrayList<>(verdict.found());
-            if ((rule == null || proved) && verdict.result().share() > 0) {
+            if (verdict.result().share() > 0) {
                 Claims.of(index, clause).stream().map(Claim::element).forEach(found::add);
             }
             return new Verdict(verdict.result(), found, verdict.reason(), verdict.fix());

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
@@ -116,16 +117,19 @@ final class Context {
                         "过程的输入和输出已写明",
                         "inputs and outputs are stated",
                         all,
-                        process -> !process.getInputs().isEmpty()
-                                && !process.getOutputs().isEmpty(),
+                        process -> holdsInParts(
+                                company,
+                                process,
+                                each -> !each.getInputs().isEmpty()
+                                        && !each.getOutputs().isEmpty()),
                         Fix.of(
                                 "请写明过程的输入和输出。",
                                 "State inputs and outputs of the process.",
                                 "inputs \"…\" | \"…\"\noutputs \"…\" | \"…\""))
                 .each(
-                        "过程的顺序已写明",
-                        "the order of processes is stated",
-                        all,
+                        "运行过程的顺序已写明",
+                        "the order of operating processes is stated",
+                        Operation.operating(company),
                         linked::contains,
                         Fix.of("请写明过程的先后或隶属关系。", "Say which processes come before or after.", "before …"))
                 .each(
@@ -135,6 +139,13 @@ final class Context {
                         process -> !process.getMetrics().isEmpty() || withRisk.contains(process),
                         Fix.of("请为过程写明指标或风险。", "Give the process a metric or a risk.", "measured by …"))
                 .verdict();
+    }
+
+    /** Whether something holds for a process itself or, where it has parts, for one of them: a whole is told by its parts. */
+    static boolean holdsInParts(Company company, Process process, Predicate<Process> sound) {
+        return sound.test(process)
+                || company.index().processes().children(process).stream()
+                        .anyMatch(part -> holdsInParts(company, part, sound));
     }
 
     private static Set<Process> linked(Company company, List<Process> all) {

@@ -37,11 +37,11 @@ public final class Iso37301Rules implements RuleSet {
                 new Requirement("9.1.1", Evaluation::monitoring),
                 new Requirement("9.1.3", Evaluation::compliance),
                 new Requirement("9.1.5", Documents::retained),
-                new Requirement("9.2.1", Evaluation::audited),
-                new Requirement("9.2.2", Evaluation::auditProgramme),
-                new Requirement("9.3.1", Evaluation::reviewed),
-                new Requirement("9.3.2", Evaluation::reviewInputs),
-                new Requirement("9.3.3", Evaluation::reviewOutputs),
+                new Requirement("9.2.1", Audits::audited),
+                new Requirement("9.2.2", Audits::auditProgramme),
+                new Requirement("9.3.1", Reviews::reviewed),
+                new Requirement("9.3.2", Reviews::reviewInputs),
+                new Requirement("9.3.3", Reviews::reviewOutputs),
                 new Requirement("10.1", Improvement::continual),
                 new Requirement("10.2", Improvement::correctiveAction));
     }

@@ -38,9 +38,9 @@ public final class Iso45001Rules implements RuleSet {
                 new Requirement("8.1.4", Supply::controlled),
                 new Requirement("9.1.1", Evaluation::measured),
                 new Requirement("9.1.2", Evaluation::compliance),
-                new Requirement("9.2.1", Evaluation::audited),
-                new Requirement("9.2.2", Evaluation::auditProgramme),
-                new Requirement("9.3", Evaluation::wholeReview),
+                new Requirement("9.2.1", Audits::audited),
+                new Requirement("9.2.2", Audits::auditProgramme),
+                new Requirement("9.3", Reviews::wholeReview),
                 new Requirement("10.1", Improvement::opportunities),
                 new Requirement("10.2", Improvement::correctiveAction),
                 new Requirement("10.3", Improvement::continual));

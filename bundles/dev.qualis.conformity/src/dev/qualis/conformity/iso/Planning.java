@@ -117,7 +117,9 @@ final class Planning {
                         "变更的目的已写明",
                         "the purpose of changes is stated",
                         changes,
-                        change -> change.getPurpose() != null || change.getNoImpact() != null,
+                        change -> change.getPurpose() != null
+                                || change.getNoImpact() != null
+                                || !change.getRevisions().isEmpty(),
                         Fix.of(
                                 "请写明变更目的。",
                                 "State the purpose of the change.",

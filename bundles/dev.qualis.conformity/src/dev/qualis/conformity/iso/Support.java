@@ -4,9 +4,9 @@ import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Verdict;
 import dev.qualis.model.due.Schedule;
-import dev.qualis.model.qms.audit.ManagementReview;
 import dev.qualis.model.qms.audit.ReviewDecision;
 import dev.qualis.model.qms.audit.ReviewInput;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.audit.ReviewOutcome;
 import dev.qualis.model.qms.audit.ReviewTopic;
 import dev.qualis.model.qms.compliance.ComplianceTraining;
@@ -17,14 +17,17 @@ import dev.qualis.model.qms.improvement.BestPractice;
 import dev.qualis.model.qms.improvement.ImprovementProject;
 import dev.qualis.model.qms.organisation.Communication;
 import dev.qualis.model.qms.organisation.Competence;
+import dev.qualis.model.qms.organisation.CompetenceRecord;
 import dev.qualis.model.qms.organisation.ExternalEngagement;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.organisation.Qualification;
 import dev.qualis.model.qms.process.ComplaintChannel;
 import dev.qualis.model.qms.process.DigitalCapability;
 import dev.qualis.model.qms.process.InfrastructureElement;
 import dev.qualis.model.qms.process.InfrastructureKind;
 import dev.qualis.model.qms.process.SatisfactionSurvey;
+import dev.qualis.model.qms.resource.Calibration;
 import dev.qualis.model.qms.resource.CalibrationResult;
 import dev.qualis.model.qms.resource.Contract;
 import dev.qualis.model.qms.resource.Equipment;
@@ -148,18 +151,36 @@ final class Support {
                 .verdict();
     }
 
+    /** Whether a calibration is the last one, or holds still. */
+    private static boolean isInForce(Company company, Equipment equipment, Calibration calibration) {
+        return Schedule.lastCalibration(equipment).filter(calibration::equals).isPresent()
+                || (calibration.getUntil() == null
+                        ? company.today().isCurrent(calibration.getDate(), equipment.getCalibrationInterval())
+                        : company.today().isStillValid(calibration.getUntil()));
+    }
+
+    private static boolean isInDate(Company company, NamedElement resource) {
+        return resource instanceof Equipment equipment
+                ? Schedule.lastCalibration(equipment)
+                        .filter(last -> last.getResult() != CalibrationResult.FAILED)
+                        .filter(last -> company.today().hasHappened(last.getDate()))
+                        .flatMap(last -> Schedule.calibration(equipment))
+                        .filter(company.today()::isStillValid)
+                        .isPresent()
+                : company.today().isStillValid(((InfrastructureElement) resource).getValidUntil());
+    }
+
     static Verdict traceability(Company company) {
+        List<NamedElement> calibrated = new ArrayList<>(measuring(company));
+        calibrated.addAll(company.all(
+                InfrastructureElement.class,
+                each -> each.getKind() == InfrastructureKind.METROLOGY && each.getValidUntil() != null));
         return company.points()
                 .each(
                         "测量设备在校准有效期内",
                         "measuring equipment is calibrated and in date",
-                        measuring(company),
-                        equipment -> Schedule.lastCalibration(equipment)
-                                .filter(last -> last.getResult() != CalibrationResult.FAILED)
-                                .filter(last -> company.today().hasHappened(last.getDate()))
-                                .flatMap(last -> Schedule.calibration(equipment))
-                                .filter(company.today()::isStillValid)
-                                .isPresent(),
+                        calibrated,
+                        each -> isInDate(company, each),
                         Fix.of(
                                 "请校准并写明日期。",
                                 "Have it calibrated and state the day.",
@@ -168,9 +189,8 @@ final class Support {
                         "校准有证书",
                         "calibrations have certificates",
                         measuring(company),
-                        equipment -> Schedule.lastCalibration(equipment)
-                                .filter(last -> last.getCertificate() != null)
-                                .isPresent(),
+                        equipment -> equipment.getCalibrations().stream()
+                                .anyMatch(each -> each.getCertificate() != null && isInForce(company, equipment, each)),
                         Fix.of("请写明证书。", "Name the certificate.", "calibrated on … certificate \"…\""))
                 .verdict();
     }
@@ -197,6 +217,17 @@ final class Support {
                         gained,
                         Fix.of("请写出培训。", "Name a training.", "training … held on …"))
                 .verdict();
+    }
+
+    private static List<EObject> evaluated(Company company) {
+        List<EObject> evaluated = new ArrayList<>(company.all(
+                Training.class,
+                training -> training.getEffect() != null && company.today().hasHappened(training.getHeld())));
+        evaluated.addAll(company.all(
+                CompetenceRecord.class, each -> company.today().hasHappened(each.getAssessed())));
+        evaluated.addAll(
+                company.all(Qualification.class, each -> company.today().hasHappened(each.getTested())));
+        return evaluated;
     }
 
     static Verdict competence(Company company) {
@@ -236,11 +267,10 @@ final class Support {
                                 || !person.getQualifications().isEmpty()
                                 || trained.contains(person),
                         Fix.of("请写明任职者的能力。", "State what the holder can do.", "competence … level proficient"))
-                .eachIfAny(
-                        "培训效果得到评价",
-                        "the effect of trainings is evaluated",
-                        company.all(Training.class, training -> company.today().hasHappened(training.getHeld())),
-                        training -> training.getEffect() != null,
+                .some(
+                        "培训效果或人员能力得到评价",
+                        "the effect of trainings, or what people can do, is evaluated",
+                        evaluated(company),
                         Fix.of("请写明培训效果。", "State the effect of the training.", "effect \"…\" | \"…\""))
                 .verdict();
     }
@@ -249,7 +279,7 @@ final class Support {
         List<EObject> told = new ArrayList<>(
                 company.all(Communication.class, each -> !each.getAbout().isEmpty()));
         told.addAll(company.all(CultureActivity.class));
-        told.addAll(company.all(Training.class));
+        told.addAll(company.all(ComplianceTraining.class));
         told.addAll(company.all(
                 Competence.class,
                 competence -> competence.getName() != null
@@ -278,12 +308,13 @@ final class Support {
                         "communication inside is stated",
                         inside,
                         Fix.of("请写明内部沟通。", "State a communication.", "communication … on … { about … audience … }"))
-                .eachIfAny(
+                .some(
                         "写明沟通什么、与谁沟通",
                         "it is said about what and with whom",
-                        inside,
-                        each -> !each.getAbout().isEmpty()
-                                && !each.getAudience().isEmpty(),
+                        inside.stream()
+                                .filter(each -> !each.getAbout().isEmpty()
+                                        && !each.getAudience().isEmpty())
+                                .toList(),
                         Fix.of("请写明内容和对象。", "State subject and audience.", "about …\naudience …"))
                 .some(
                         "外部沟通已写明",
@@ -294,12 +325,5 @@ final class Support {
                                 "Name a channel to the outside.",
                                 "complaint channel … { handled by … }"))
                 .verdict();
-    }
-
-    /** Whether a review looked at a topic: used by others of this package. */
-    static List<ReviewInput> inputs(ManagementReview review, ReviewTopic topic) {
-        return review.getInputs().stream()
-                .filter(input -> input.getTopic() == topic)
-                .toList();
     }
 }
