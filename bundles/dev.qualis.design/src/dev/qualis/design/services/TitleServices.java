@@ -116,4 +116,39 @@ public class TitleServices {
     public String sustainabilityTargetsTitle(QualityModel model) {
         return titled(model, "可持续发展目标", "Sustainability targets");
     }
+
+    /** The title of the list of documents and records. */
+    public String documentRegisterTitle(QualityModel model) {
+        return titled(model, "文件和记录清单", "Documents and records");
+    }
+
+    /** The title of the audit coverage. */
+    public String auditCoverageTitle(QualityModel model) {
+        return titled(model, "审核覆盖表", "Audit coverage");
+    }
+
+    /** The title of the register of nonconformities. */
+    public String nonconformityRegisterTitle(QualityModel model) {
+        return titled(model, "不合格和纠正措施清单", "Nonconformities and corrective action");
+    }
+
+    /** The title of the register of suppliers. */
+    public String supplierRegisterTitle(QualityModel model) {
+        return titled(model, "供方清单", "Suppliers");
+    }
+
+    /** The title of the register of equipment. */
+    public String equipmentRegisterTitle(QualityModel model) {
+        return titled(model, "设备清单", "Equipment");
+    }
+
+    /** The title of the matrix of persons and competences. */
+    public String competenceMatrixTitle(QualityModel model) {
+        return titled(model, "人员能力矩阵", "Competence matrix");
+    }
+
+    /** The title of the register of training. */
+    public String trainingRegisterTitle(QualityModel model) {
+        return titled(model, "培训清单", "Training");
+    }
 }

@@ -31,6 +31,7 @@ public final class DocumentKinds {
                         "Compliance register",
                         List.of(SubjectChapter.of(
                                 Chapter.COMPLIANCE, Phrase.COMPLIANCE, "ComplianceRegister", "ComplianceCoverage"))),
+                new DocumentKind("registers", "运行登记册", "Registers", List.of(ManualChapters.registers())),
                 new DocumentKind(
                         "costs",
                         "质量成本报告",

@@ -24,7 +24,7 @@ public final class ManualChapters {
                 SubjectChapter.of(Chapter.STRATEGY, Phrase.STRATEGY, "StrategyCascade", "GoalTable"),
                 SubjectChapter.of(Chapter.RISKS, Phrase.RISKS_CHAPTER, "RiskMatrix"),
                 SubjectChapter.of(Chapter.CULTURE, Phrase.CULTURE),
-                SubjectChapter.of(Chapter.OPERATION, Phrase.OPERATION),
+                registers(),
                 SubjectChapter.of(Chapter.COMPLIANCE, Phrase.COMPLIANCE, "ComplianceRegister", "ComplianceCoverage"),
                 SubjectChapter.of(Chapter.IMPROVEMENT, Phrase.IMPROVEMENT),
                 SubjectChapter.of(
@@ -40,5 +40,19 @@ public final class ManualChapters {
                 new StandardsChapter(),
                 new ConformityChapter(),
                 new GlossaryChapter());
+    }
+
+    /** What runs day by day, and its registers. */
+    static Chapter registers() {
+        return SubjectChapter.of(
+                Chapter.OPERATION,
+                Phrase.OPERATION,
+                "DocumentRegister",
+                "AuditCoverage",
+                "NonconformityRegister",
+                "SupplierRegister",
+                "EquipmentRegister",
+                "CompetenceMatrix",
+                "TrainingRegister");
     }
 }

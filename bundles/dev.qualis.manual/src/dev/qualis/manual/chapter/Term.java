@@ -1,6 +1,8 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.analysis.ModelIndex;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.organisation.Position;
 
 /** The glossary, in our own words. */
 enum Term {
@@ -53,6 +55,8 @@ enum Term {
             "Decision point",
             "A gate at which a release, a milestone or an appointment is decided; a veto may apply there.");
 
+    private static final String GUIDE = "CQOS";
+
     private final String chinese;
     private final String chineseMeaning;
     private final String english;
@@ -63,6 +67,13 @@ enum Term {
         this.chineseMeaning = chineseMeaning;
         this.english = english;
         this.englishMeaning = englishMeaning;
+    }
+
+    /** Whether the word has a meaning for a company: the chief quality officer, where it has one or uses the guide. */
+    boolean isUsed(ModelIndex index) {
+        return this != OFFICER
+                || index.standards().stream().anyMatch(standard -> GUIDE.equals(standard.getName()))
+                || index.all(Position.class).stream().anyMatch(Position::isChiefQualityOfficer);
     }
 
     String name(Language language) {
