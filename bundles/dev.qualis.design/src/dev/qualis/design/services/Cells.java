@@ -2,6 +2,7 @@ package dev.qualis.design.services;
 
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.value.Interval;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,6 +17,21 @@ final class Cells {
     /** A value as it is written in the model; empty where there is none. */
     static String text(Object value) {
         return value == null ? "" : value.toString();
+    }
+
+    /** A length of time in the language of the labels; empty where there is none. */
+    static String interval(EObject context, Interval interval) {
+        if (interval == null) {
+            return "";
+        }
+        String unit =
+                switch (interval.unit()) {
+                    case DAYS -> "天";
+                    case WEEKS -> "周";
+                    case MONTHS -> "个月";
+                    default -> "年";
+                };
+        return ProjectFacts.of(context).choose(interval.count() + unit, interval.toString());
     }
 
     /** The title of an element; empty where there is none, or one that is not known. */

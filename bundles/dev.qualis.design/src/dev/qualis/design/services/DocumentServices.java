@@ -42,7 +42,7 @@ public class DocumentServices {
     public String documentVersion(NamedElement element) {
         return element instanceof Document document
                 ? Cells.text(document.getVersion())
-                : element instanceof QualityRecord held ? Cells.text(held.getRetention()) : "";
+                : element instanceof QualityRecord held ? Cells.interval(held, held.getRetention()) : "";
     }
 
     /** The status of a document. */

@@ -140,7 +140,6 @@ class RunningSystemChecksTest {
             position QM "Quality manager" { top manager }
             record R1 "A" { retention 10 years }
             supplier S1 "A" status approved
-            equipment E1 "Caliper" { serial "SN 1" }
             equipment E2 "Caliper" { serial number SN/2026/1 }
             risk R3 "Data loss" likelihood 4 impact 4 owned by QM due 2026-12-31 status open { control "Backup" }
             document D1 "A" { number QP 01 version v3.0 }
