@@ -29,6 +29,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Makes {@code docs/gallery}: every representation of the example, as a picture on a page that says how to draw it. */
 class HengxinGalleryTest {
+    /** What runs day by day, of which the other example says more. */
+    private static final Set<String> REGISTERS = Set.of(
+            "DocumentRegister",
+            "AuditCoverage",
+            "NonconformityRegister",
+            "SupplierRegister",
+            "EquipmentRegister",
+            "CompetenceMatrix",
+            "TrainingRegister");
+
     private static final Path GALLERY = Repository.root().resolve("docs").resolve("gallery");
 
     /** Beyond this height a picture is folded away, or nobody would find the next one. */
@@ -42,14 +52,18 @@ class HengxinGalleryTest {
 
     @BeforeAll
     static void draw() {
-        OpenedProject project =
-                Outcomes.value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE));
+        OpenedProject hengxin = open("hengxin");
+        OpenedProject running = open("iso9001");
         for (Language language : List.of(Language.ZH, Language.EN)) {
-            GALLERIES.put(language, gallery(project, language));
+            GALLERIES.put(language, gallery(hengxin, running, language));
         }
     }
 
-    private static Map<String, String> gallery(OpenedProject project, Language language) {
+    private static OpenedProject open(String example) {
+        return Outcomes.value(OpenProject.standalone(Language.EN).open(Repository.example(example), Progress.NONE));
+    }
+
+    private static Map<String, String> gallery(OpenedProject hengxin, OpenedProject running, Language language) {
         DrawingWriter writer = new DrawingWriter();
         Map<String, String> files = new TreeMap<>();
         Set<String> charts = new TreeSet<>();
@@ -58,30 +72,50 @@ class HengxinGalleryTest {
 
                 [English](../en/README.md)
 
-                以下是用示例 [`examples/hengxin`](../../../examples/hengxin) 能画出的全部图形，由构建生成。点击图片可放大。
+                以下是用示例 [`examples/hengxin`](../../../examples/hengxin) 能画出的图形，以及
+                [`examples/iso9001`](../../../examples/iso9001) 的日常运行登记册，由构建生成。点击图片可放大。
                 每条命令还可加 `--format svg,png,pdf,pptx`。
                 """, """
                 # Gallery: Hengxin Electronics
 
                 [中文](../zh/README.md)
 
-                Everything that can be drawn of the example [`examples/hengxin`](../../../examples/hengxin), made by the build.
+                Everything that can be drawn of the example [`examples/hengxin`](../../../examples/hengxin), and the registers of what runs
+                day by day of [`examples/iso9001`](../../../examples/iso9001), made by the build.
                 Click a picture to enlarge it. Every command also takes `--format svg,png,pdf,pptx`.
                 """));
-        for (Drawing drawing :
-                Outcomes.value(new DrawProject().draw(project, DrawingChoice.ALL, language, Progress.NONE))) {
-            if (ChartKind.of(drawing.kind()).isPresent() && !charts.add(drawing.kind())) {
-                continue; // one chart of a kind is enough to look at
+        for (Drawing drawing : drawings(hengxin, language)) {
+            boolean seen = ChartKind.of(drawing.kind()).isPresent() && !charts.add(drawing.kind());
+            if (!seen && !REGISTERS.contains(drawing.kind())) { // one chart of a kind is enough to look at
+                add(drawing, "hengxin", writer, language, files, page);
             }
-            String svg = writer.svg(drawing);
-            files.put(name(drawing) + ".svg", svg);
-            section(drawing, svg, language, page);
+        }
+        for (Drawing drawing : drawings(running, language)) {
+            if (REGISTERS.contains(drawing.kind())) {
+                add(drawing, "iso9001", writer, language, files, page);
+            }
         }
         files.put("README.md", page.toString());
         return files;
     }
 
-    private static void section(Drawing drawing, String svg, Language language, StringBuilder page) {
+    private static List<Drawing> drawings(OpenedProject project, Language language) {
+        return Outcomes.value(new DrawProject().draw(project, DrawingChoice.ALL, language, Progress.NONE));
+    }
+
+    private static void add(
+            Drawing drawing,
+            String example,
+            DrawingWriter writer,
+            Language language,
+            Map<String, String> files,
+            StringBuilder page) {
+        String svg = writer.svg(drawing);
+        files.put(name(drawing) + ".svg", svg);
+        section(drawing, example, svg, language, page);
+    }
+
+    private static void section(Drawing drawing, String example, String svg, Language language, StringBuilder page) {
         QualityViewpoint viewpoint = new QualityViewpoint();
         String label = ChartKind.of(drawing.kind())
                 .map(chart -> chart.label(language))
@@ -93,7 +127,7 @@ class HengxinGalleryTest {
             page.append(viewpoint.label("%" + drawing.kind() + ".doc", language))
                     .append("\n\n");
         }
-        page.append("    ./qualis draw examples/hengxin --diagram ").append(name);
+        page.append("    ./qualis draw examples/").append(example).append(" --diagram ").append(name);
         page.append(" --language ").append(language.getLiteral()).append(" -o pictures\n\n");
         if (size(svg)[1] > TALL) {
             page.append("<details>\n<summary>")
