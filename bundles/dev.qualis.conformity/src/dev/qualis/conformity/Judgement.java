@@ -39,12 +39,17 @@ final class Judgement {
                         .orElseGet(() -> shared.judge(clause)));
     }
 
-    /** As {@link #judge}, but by what is said of this standard alone: what others may be handed on. */
+    /**
+     * As {@link #judge}, but by what is said of this standard alone, which others may be handed on: a claim that is proved
+     * in full, one in words not at all where there is a rule.
+     */
     Verdict firsthand(Clause clause, Optional<Rule> rule) {
-        return judged(
-                clause,
-                () -> rule.map(each -> withClaims(clause, each.judge(company)))
-                        .orElseGet(() -> claims.judge(company.standard(), clause)));
+        return judged(clause, () -> {
+            Verdict claimed = claims.judge(company.standard(), clause);
+            return claimed.result() instanceof Result.Met
+                    ? claimed
+                    : rule.map(each -> each.judge(company)).orElse(claimed);
+        });
     }
 
     private Verdict judged(Clause clause, Supplier<Verdict> bySubstance) {

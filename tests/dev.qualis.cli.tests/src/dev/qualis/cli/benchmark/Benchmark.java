@@ -34,6 +34,7 @@ public final class Benchmark {
      * @param models elements of the models, the smaller first
      * @param broken elements of the models with mistakes, the smallest first
      * @param mistakes how many there are in each of these
+     * @param running documents, suppliers, equipment and trainings of the running system
      */
     record Sizes(
             List<Integer> diagrams,
@@ -41,7 +42,8 @@ public final class Benchmark {
             int positions,
             List<Integer> models,
             List<Integer> broken,
-            List<Integer> mistakes) {
+            List<Integer> mistakes,
+            RunningSystem.Size running) {
 
         static final Sizes WHOLE = new Sizes(
                 List.of(500, 1_000),
@@ -49,10 +51,17 @@ public final class Benchmark {
                 200,
                 List.of(10_000, 30_000, 100_000),
                 List.of(6_000, 12_000, 30_000),
-                List.of(1, 100, 7_500));
+                List.of(1, 100, 7_500),
+                RunningSystem.Size.LARGE);
 
-        static final Sizes QUICK =
-                new Sizes(List.of(500), 1_000, 200, List.of(10_000), List.of(6_000, 12_000), List.of(1, 100));
+        static final Sizes QUICK = new Sizes(
+                List.of(500),
+                1_000,
+                200,
+                List.of(10_000),
+                List.of(6_000, 12_000),
+                List.of(1, 100),
+                new RunningSystem.Size(300, 50, 200, 500));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -71,6 +80,7 @@ public final class Benchmark {
         new CommandBenchmark(bench).run(example);
         new DiagramBenchmark(bench).run(sizes.diagrams());
         new MatrixBenchmark(bench).run(sizes.processes(), sizes.positions());
+        new RunningSystemBenchmark(bench).run(sizes.running());
         ModelBenchmark models = new ModelBenchmark(bench);
         for (int elements : sizes.models()) {
             models.commands(elements);
