@@ -77,6 +77,16 @@ public final class NewProject {
      * @param standard the standard that the company wants to meet, by the name of its library; refused where there is none
      */
     public Outcome<Created> create(Path folder, String name, Language language, Spelling keywords, String standard) {
+        return create(folder, name, language, keywords, standard, Optional.empty());
+    }
+
+    /**
+     * As {@link #create(Path, String, Language, Spelling, String)}, with what a trade begins with.
+     *
+     * @param trade what the company does; without one a project of the guide begins with what the guide asks for
+     */
+    public Outcome<Created> create(
+            Path folder, String name, Language language, Spelling keywords, String standard, Optional<Trade> trade) {
         if (!standards().contains(standard)) {
             return Outcome.refused(new Refusal.UnknownStandard(standard, standards()));
         }
@@ -89,7 +99,7 @@ public final class NewProject {
             Optional<Path> standing = standing(folder);
             return standing.isPresent()
                     ? Outcome.refused(new Refusal.ProjectExists(standing.get()))
-                    : Outcome.done(write(folder, identifier, title, language, keywords, standard));
+                    : Outcome.done(write(folder, identifier, title, language, keywords, standard, trade));
         } catch (AccessDeniedException e) {
             return Outcome.refused(new Refusal.NotWritable(folder));
         } catch (IOException e) {
@@ -113,12 +123,21 @@ public final class NewProject {
     }
 
     private static Created write(
-            Path folder, String name, String title, Language language, Spelling keywords, String standard)
+            Path folder,
+            String name,
+            String title,
+            Language language,
+            Spelling keywords,
+            String standard,
+            Optional<Trade> trade)
             throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Start start = standard.equals(GUIDE) ? GUIDE_START : ISO_START;
-        for (String file : start.files()) {
-            String text = template(start, language, file)
+        Start start = standard.equals(GUIDE) && trade.isEmpty() ? GUIDE_START : ISO_START;
+        List<String> begun = new ArrayList<>(start.files());
+        trade.filter(each -> each != Trade.SMALL_FIRM).ifPresent(each -> begun.add(Trade.FILE));
+        for (String file : begun) {
+            Start from = file.equals(Trade.FILE) ? new Start("from/" + trade.get().word() + "/", List.of()) : start;
+            String text = template(from, language, file)
                     .replace("${library}", standard)
                     .replace("${name}", name)
                     .replace("${title}", quoted(title));
@@ -142,7 +161,7 @@ public final class NewProject {
             }
             throw e;
         }
-        start.files().forEach(file -> written.add(folder.resolve(file)));
+        begun.forEach(file -> written.add(folder.resolve(file)));
         if (files.containsKey(GIT)) {
             written.add(folder.resolve(GIT));
         }

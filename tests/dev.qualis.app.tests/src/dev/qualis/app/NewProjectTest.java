@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,29 @@ class NewProjectTest {
         assertEquals(standard, new AssessProject().usualStandard(project));
         assertEquals(
                 standard.equals(NewProject.GUIDE) ? 2 : 1, project.languages().size());
+    }
+
+    static List<Arguments> trades() {
+        return Stream.of(Trade.values())
+                .flatMap(trade -> Stream.of(Arguments.of(trade, Language.ZH), Arguments.of(trade, Language.EN)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("trades")
+    void aProjectOfAnyTradeChecksAndIsInCanonicalForm(Trade trade, Language language) {
+        Path folder = parent.resolve(trade.word());
+        NewProject.Created created = value(
+                create.create(folder, "", language, NewProject.keywords(language), "ISO9001", Optional.of(trade)));
+        assertEquals(trade != Trade.SMALL_FIRM, created.files().contains(folder.resolve("trade.qms")));
+        OpenedProject project = value(OpenProject.standalone(language).open(folder, Progress.NONE));
+        assertEquals(List.of(), new CheckProject().check(project, Progress.NONE).findings());
+        for (FormatProject.Formatted file : new FormatProject().format(project, Progress.NONE)) {
+            assertEquals(file.file().text(), file.text(), file.file().name());
+            assertTrue(file.text().startsWith("//"), "every file explains itself");
+        }
+        assertEquals(Optional.of(trade), Trade.of(trade.word()));
+        assertEquals(Optional.empty(), Trade.of("bakery"));
     }
 
     @Test
