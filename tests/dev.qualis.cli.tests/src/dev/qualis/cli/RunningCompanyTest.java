@@ -155,7 +155,7 @@ class RunningCompanyTest {
         Path started = folder.resolve("started");
         assertEquals(ExitCode.FINE, Run.of("new", started, "--standard", "ISO9001").code());
         Run check = Run.of("check", started);
-        assertTrue(check.out().startsWith("No issue"), check.out());
+        assertTrue(check.err().startsWith("No issue"), check.err() + check.out());
         assertEquals(ExitCode.FINE, Run.of("assess", started).code(), "the only standard in use");
         assertFalse(Files.readString(started.resolve("project.qms")).contains("CQO"));
     }
