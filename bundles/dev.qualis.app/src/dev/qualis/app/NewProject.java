@@ -136,7 +136,8 @@ public final class NewProject {
         List<String> begun = new ArrayList<>(start.files());
         trade.filter(each -> each != Trade.SMALL_FIRM).ifPresent(each -> begun.add(Trade.FILE));
         for (String file : begun) {
-            Start from = file.equals(Trade.FILE) ? new Start("from/" + trade.get().word() + "/", List.of()) : start;
+            Start from =
+                    file.equals(Trade.FILE) ? new Start("from/" + trade.get().word() + "/", List.of()) : start;
             String text = template(from, language, file)
                     .replace("${library}", standard)
                     .replace("${name}", name)

@@ -113,8 +113,7 @@ final class Claims {
                                 "只对整章作了声明，证据存在",
                                 "only the whole chapter is claimed, with evidence that exists",
                                 Optional.of(fix(standard, clause)))
-                        : verdict(
-                                new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
+                        : verdict(new Result.Met(), "已声明，证据存在", "claimed with evidence that exists", Optional.empty());
             case WORDS ->
                 verdict(
                         new Result.Claimed(standing.share()),

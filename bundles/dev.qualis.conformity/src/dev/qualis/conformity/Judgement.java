@@ -85,7 +85,10 @@ final class Judgement {
             Verdict more = new Verdict(
                     verdict.result(), List.copyOf(found), verdict.reason(), verdict.fix(), verdict.criteria());
             return saying(
-                    more, Result.of(towards(share, standing.share())), "已声明，证据存在。", "Claimed with evidence that exists. ");
+                    more,
+                    Result.of(towards(share, standing.share())),
+                    "已声明，证据存在。",
+                    "Claimed with evidence that exists. ");
         }
         return saying(verdict, new Result.Claimed(standing.share()), "仅凭文字声明。", "Claimed in words only. ");
     }
@@ -118,7 +121,9 @@ final class Judgement {
 
     private static Verdict outvoted(Verdict verdict, OpenFindings.OpenFinding finding) {
         String zh = finding.title() == null ? "评估得分低" : finding.title().primary();
-        String en = finding.title() == null ? "a low score in an assessment" : finding.title().in(true);
+        String en = finding.title() == null
+                ? "a low score in an assessment"
+                : finding.title().in(true);
         boolean less = verdict.result().share() > finding.most();
         return saying(
                 verdict,

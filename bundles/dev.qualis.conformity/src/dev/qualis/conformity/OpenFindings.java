@@ -76,9 +76,8 @@ final class OpenFindings {
                 .forEach(score -> latest.put(score.getClause(), score));
         latest.forEach((clause, score) -> {
             double share = score.getScore() == null ? 0 : score.getScore() / FULL_SCORE;
-            boolean speaks = score.getFinding() != null
-                    || score.getTask() != null
-                    || score.getScore() != null && share <= 0;
+            boolean speaks =
+                    score.getFinding() != null || score.getTask() != null || score.getScore() != null && share <= 0;
             if (clause != null && speaks && share < 1 && isOpen(score.getTask())) {
                 add(List.of(clause), new OpenFinding(score, Math.max(0, share), score.getFinding()));
             }

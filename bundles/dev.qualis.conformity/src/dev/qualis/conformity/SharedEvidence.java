@@ -122,8 +122,7 @@ final class SharedEvidence {
             boolean met = open.isEmpty() && chapter.isEmpty(); // a sum of fractions may miss 1
             Result result = met ? new Result.Met() : Result.of(share());
             Optional<Fix> fix = met ? Optional.empty() : fix(open).or(() -> ownFix);
-            return new Verdict(
-                    result, List.copyOf(found), reason(open, zhBeginning, enBeginning), fix);
+            return new Verdict(result, List.copyOf(found), reason(open, zhBeginning, enBeginning), fix);
         }
 
         private Wording reason(List<Judged> open, String zhBeginning, String enBeginning) {

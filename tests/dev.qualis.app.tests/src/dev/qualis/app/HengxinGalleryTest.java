@@ -68,22 +68,22 @@ class HengxinGalleryTest {
         Map<String, String> files = new TreeMap<>();
         Set<String> charts = new TreeSet<>();
         StringBuilder page = new StringBuilder(words(language, """
-                # 图库：恒信电子
+            # 图库：恒信电子
 
-                [English](../en/README.md)
+            [English](../en/README.md)
 
-                以下是用示例 [`examples/hengxin`](../../../examples/hengxin) 能画出的图形，以及
-                [`examples/iso9001`](../../../examples/iso9001) 的日常运行登记册，由构建生成。点击图片可放大。
-                每条命令还可加 `--format svg,png,pdf,pptx`。
-                """, """
-                # Gallery: Hengxin Electronics
+            以下是用示例 [`examples/hengxin`](../../../examples/hengxin) 能画出的图形，以及
+            [`examples/iso9001`](../../../examples/iso9001) 的日常运行登记册，由构建生成。点击图片可放大。
+            每条命令还可加 `--format svg,png,pdf,pptx`。
+            """, """
+            # Gallery: Hengxin Electronics
 
-                [中文](../zh/README.md)
+            [中文](../zh/README.md)
 
-                Everything that can be drawn of the example [`examples/hengxin`](../../../examples/hengxin), and the registers of what runs
-                day by day of [`examples/iso9001`](../../../examples/iso9001), made by the build.
-                Click a picture to enlarge it. Every command also takes `--format svg,png,pdf,pptx`.
-                """));
+            Everything that can be drawn of the example [`examples/hengxin`](../../../examples/hengxin), and the registers of what runs
+            day by day of [`examples/iso9001`](../../../examples/iso9001), made by the build.
+            Click a picture to enlarge it. Every command also takes `--format svg,png,pdf,pptx`.
+            """));
         for (Drawing drawing : drawings(hengxin, language)) {
             boolean seen = ChartKind.of(drawing.kind()).isPresent() && !charts.add(drawing.kind());
             if (!seen && !REGISTERS.contains(drawing.kind())) { // one chart of a kind is enough to look at
@@ -127,7 +127,10 @@ class HengxinGalleryTest {
             page.append(viewpoint.label("%" + drawing.kind() + ".doc", language))
                     .append("\n\n");
         }
-        page.append("    ./qualis draw examples/").append(example).append(" --diagram ").append(name);
+        page.append("    ./qualis draw examples/")
+                .append(example)
+                .append(" --diagram ")
+                .append(name);
         page.append(" --language ").append(language.getLiteral()).append(" -o pictures\n\n");
         if (size(svg)[1] > TALL) {
             page.append("<details>\n<summary>")

@@ -73,7 +73,10 @@ class Iso9001ExampleTest {
 
     @Test
     void neverSpeaksOfTheGuide() throws IOException {
-        assertEquals(ExitCode.FINE, Run.of("document", EXAMPLE, "--language", "en", "-o", folder.resolve("manual")).code());
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("document", EXAMPLE, "--language", "en", "-o", folder.resolve("manual"))
+                        .code());
         List<Path> pages;
         try (Stream<Path> files = Files.walk(folder.resolve("manual"))) {
             pages = files.filter(file -> file.toString().endsWith(".html")).toList();

@@ -93,9 +93,11 @@ class RunningCompanyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Not applicable: none", "N/A - none", "Does not apply, none", "Excluded: none", "不适用：没有", "不涉及"})
+    @ValueSource(
+            strings = {"Not applicable: none", "N/A - none", "Does not apply, none", "Excluded: none", "不适用：没有", "不涉及"})
     void anExclusionWithAReasonIsOneInTheWordsOfCompanies(String reason) throws IOException {
-        write(DATED + "position Head \"Head\" { top manager fulfils ISO9001 8.3, ISO9001 9.2 because \"" + reason + "\" }");
+        write(DATED + "position Head \"Head\" { top manager fulfils ISO9001 8.3, ISO9001 9.2 because \"" + reason
+                + "\" }");
         assertEquals(List.of("na", "not"), List.of(result("8.3.4"), result("9.2.1")));
     }
 
@@ -153,7 +155,8 @@ class RunningCompanyTest {
     @Test
     void aCompanyIsStartedForIsoWithoutTheGuide() throws IOException {
         Path started = folder.resolve("started");
-        assertEquals(ExitCode.FINE, Run.of("new", started, "--standard", "ISO9001").code());
+        assertEquals(
+                ExitCode.FINE, Run.of("new", started, "--standard", "ISO9001").code());
         Run check = Run.of("check", started);
         assertTrue(check.err().startsWith("No issue"), check.err() + check.out());
         assertEquals(ExitCode.FINE, Run.of("assess", started).code(), "the only standard in use");

@@ -26,8 +26,8 @@ class TutorialTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** Words of commands that name a folder. */
-    private static final Set<String> PATHS = Set.of(
-            "company", "manual", "pictures", "registers", "review", "公司", "手册", "图", "登记册", "评审");
+    private static final Set<String> PATHS =
+            Set.of("company", "manual", "pictures", "registers", "review", "公司", "手册", "图", "登记册", "评审");
 
     private static final String PROMPT = "$ ./qualis ";
 

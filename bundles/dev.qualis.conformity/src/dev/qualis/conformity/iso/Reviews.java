@@ -26,8 +26,7 @@ final class Reviews {
     }
 
     private static List<ManagementReview> ofLastYear(Company company) {
-        return company.all(
-                ManagementReview.class, review -> company.today().isOfLastYear(review.getHeld()));
+        return company.all(ManagementReview.class, review -> company.today().isOfLastYear(review.getHeld()));
     }
 
     /** The reviews of the last twelve months together, since many companies review in parts; or else the last one. */

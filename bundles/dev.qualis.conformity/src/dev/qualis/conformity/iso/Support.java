@@ -6,10 +6,10 @@ import dev.qualis.conformity.Verdict;
 import dev.qualis.model.due.Schedule;
 import dev.qualis.model.qms.audit.ReviewDecision;
 import dev.qualis.model.qms.audit.ReviewInput;
-import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.audit.ReviewOutcome;
 import dev.qualis.model.qms.audit.ReviewTopic;
 import dev.qualis.model.qms.compliance.ComplianceTraining;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.culture.CultureActivity;
 import dev.qualis.model.qms.documentation.Document;
 import dev.qualis.model.qms.documentation.DocumentKind;
@@ -223,8 +223,8 @@ final class Support {
         List<EObject> evaluated = new ArrayList<>(company.all(
                 Training.class,
                 training -> training.getEffect() != null && company.today().hasHappened(training.getHeld())));
-        evaluated.addAll(company.all(
-                CompetenceRecord.class, each -> company.today().hasHappened(each.getAssessed())));
+        evaluated.addAll(
+                company.all(CompetenceRecord.class, each -> company.today().hasHappened(each.getAssessed())));
         evaluated.addAll(
                 company.all(Qualification.class, each -> company.today().hasHappened(each.getTested())));
         return evaluated;

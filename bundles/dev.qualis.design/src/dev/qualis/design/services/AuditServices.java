@@ -48,8 +48,7 @@ public class AuditServices {
     /** The programmes with an audit of a process or clause, all of which were held. */
     public List<AuditProgramme> programmesHeld(EObject subject) {
         return programmes(
-                subject,
-                programme -> audits(programme, subject).stream().allMatch(audit -> audit.getHeld() != null));
+                subject, programme -> audits(programme, subject).stream().allMatch(audit -> audit.getHeld() != null));
     }
 
     /** The programmes with an audit of it that is still ahead. */
@@ -73,8 +72,7 @@ public class AuditServices {
     }
 
     private static boolean isLate(AuditProgramme programme, EObject subject) {
-        return audits(programme, subject).stream()
-                .anyMatch(audit -> Cells.isLate(programme, Schedule.audit(audit)));
+        return audits(programme, subject).stream().anyMatch(audit -> Cells.isLate(programme, Schedule.audit(audit)));
     }
 
     private static List<AuditProgramme> programmes(EObject subject, Predicate<AuditProgramme> wanted) {

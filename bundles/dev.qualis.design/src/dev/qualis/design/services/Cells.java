@@ -24,13 +24,12 @@ final class Cells {
         if (interval == null) {
             return "";
         }
-        String unit =
-                switch (interval.unit()) {
-                    case DAYS -> "天";
-                    case WEEKS -> "周";
-                    case MONTHS -> "个月";
-                    default -> "年";
-                };
+        String unit = switch (interval.unit()) {
+            case DAYS -> "天";
+            case WEEKS -> "周";
+            case MONTHS -> "个月";
+            default -> "年";
+        };
         return ProjectFacts.of(context).choose(interval.count() + unit, interval.toString());
     }
 

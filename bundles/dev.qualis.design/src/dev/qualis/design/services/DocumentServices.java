@@ -47,9 +47,7 @@ public class DocumentServices {
 
     /** The status of a document. */
     public String documentStatus(NamedElement element) {
-        return element instanceof Document document
-                ? ProjectFacts.of(element).label(document.getStatus())
-                : "";
+        return element instanceof Document document ? ProjectFacts.of(element).label(document.getStatus()) : "";
     }
 
     /** Who owns it. */

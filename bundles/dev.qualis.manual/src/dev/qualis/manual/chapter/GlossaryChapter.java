@@ -28,11 +28,10 @@ final class GlossaryChapter implements Chapter {
 
     @Override
     public void write(Edition edition, Consumer<Page> out) {
-        List<Fact> facts =
-                Stream.of(Term.values())
-                        .filter(term -> term.isUsed(edition.index()))
-                        .map(term -> fact(term, edition))
-                        .toList();
+        List<Fact> facts = Stream.of(Term.values())
+                .filter(term -> term.isUsed(edition.index()))
+                .map(term -> fact(term, edition))
+                .toList();
         out.accept(Page.single(GLOSSARY, edition.say(Phrase.GLOSSARY), List.of(new Facts(facts))));
     }
 

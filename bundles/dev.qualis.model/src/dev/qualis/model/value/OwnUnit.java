@@ -14,10 +14,51 @@ final class OwnUnit {
 
     /** Names of units for which the language has a symbol. */
     private static final Set<String> NAMES = Set.of(
-            "second", "seconds", "minute", "minutes", "hour", "hours", "days", "percent", "percentage", "euro", "euros",
-            "dollar", "dollars", "yuan", "pieces", "meter", "meters", "metre", "metres", "litre", "litres", "liter",
-            "liters", "gram", "grams", "kilogram", "kilograms", "tonne", "tonnes", "volt", "volts", "watt", "watts",
-            "秒", "分钟", "小时", "周", "百分比", "元", "米", "升", "克", "公斤", "千克", "吨");
+            "second",
+            "seconds",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "days",
+            "percent",
+            "percentage",
+            "euro",
+            "euros",
+            "dollar",
+            "dollars",
+            "yuan",
+            "pieces",
+            "meter",
+            "meters",
+            "metre",
+            "metres",
+            "litre",
+            "litres",
+            "liter",
+            "liters",
+            "gram",
+            "grams",
+            "kilogram",
+            "kilograms",
+            "tonne",
+            "tonnes",
+            "volt",
+            "volts",
+            "watt",
+            "watts",
+            "秒",
+            "分钟",
+            "小时",
+            "周",
+            "百分比",
+            "元",
+            "米",
+            "升",
+            "克",
+            "公斤",
+            "千克",
+            "吨");
 
     private OwnUnit() {}
 
@@ -47,7 +88,8 @@ final class OwnUnit {
         }
         String mine = one.substring(from, one.length() - alike);
         String its = other.substring(from, other.length() - alike);
-        boolean exchanged = mine.length() == 2 && mine.equals(new StringBuilder(its).reverse().toString());
+        boolean exchanged = mine.length() == 2
+                && mine.equals(new StringBuilder(its).reverse().toString());
         return Math.max(mine.length(), its.length()) <= 1 || exchanged;
     }
 }

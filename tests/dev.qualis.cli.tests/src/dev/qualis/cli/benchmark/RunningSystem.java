@@ -64,8 +64,8 @@ final class RunningSystem {
         for (int i = 0; i < PEOPLE; i++) {
             line("position P" + i + " \"Position number " + i + "\" reports to GM { competence C" + i % 20
                     + " level proficient }");
-            line("person A" + i + " \"Person number " + i + "\" holds P" + i + " since 2024-01-01 { competence C" + i % 20
-                    + " level proficient assessed 2026-01-10 }");
+            line("person A" + i + " \"Person number " + i + "\" holds P" + i + " since 2024-01-01 { competence C"
+                    + i % 20 + " level proficient assessed 2026-01-10 }");
         }
         for (int i = 0; i < 50; i++) {
             line("process T" + i + " \"Process number " + i + "\" { category core owner P" + i + " raci { A GM R P" + i

@@ -31,8 +31,17 @@ final class RunningSystemBenchmark {
                         () -> bench.qualis().run(draw.toArray(String[]::new)),
                         () -> bench.qualis()
                                 .run(
-                                        "document", project, "--kind", "registers", "--format", "xlsx", "--language", "en",
-                                        "--force", "-o", out + "/registers")));
+                                        "document",
+                                        project,
+                                        "--kind",
+                                        "registers",
+                                        "--format",
+                                        "xlsx",
+                                        "--language",
+                                        "en",
+                                        "--force",
+                                        "-o",
+                                        out + "/registers")));
         String name = "a running system of " + size.all();
         Findings findings = bench.findings();
         findings.seconds("check " + name, seconds.get(0), size.equals(Size.LARGE) ? GOAL : Double.NaN);

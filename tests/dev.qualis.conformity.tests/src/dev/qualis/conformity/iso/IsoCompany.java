@@ -65,8 +65,8 @@ public final class IsoCompany {
         Map<String, Double> shares = new TreeMap<>();
         report.clauses().stream()
                 .filter(result -> result.result().isApplicable())
-                .forEach(result -> shares.put(
-                        result.clause().getNumber(), result.result().share()));
+                .forEach(result ->
+                        shares.put(result.clause().getNumber(), result.result().share()));
         return shares;
     }
 }

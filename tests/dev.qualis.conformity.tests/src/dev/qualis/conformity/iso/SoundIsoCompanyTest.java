@@ -35,10 +35,16 @@ class SoundIsoCompanyTest {
         ConformityReport report = IsoCompany.assess(language, standard, IsoCompany.sound(standard));
         List<String> open = report.clauses().stream()
                 .filter(result -> result.judgedByRule() && result.result().share() < 1)
-                .map(result -> result.clause().getNumber() + ": " + result.reason().en())
+                .map(result ->
+                        result.clause().getNumber() + ": " + result.reason().en())
                 .toList();
         assertEquals(List.of(), open);
-        assertTrue(report.clauses().stream().filter(result -> result.judgedByRule()).count() >= 25, "rules judge");
+        assertTrue(
+                report.clauses().stream()
+                                .filter(result -> result.judgedByRule())
+                                .count()
+                        >= 25,
+                "rules judge");
     }
 
     @ParameterizedTest
@@ -51,7 +57,8 @@ class SoundIsoCompanyTest {
         Set<String> broken = new TreeSet<>();
         for (Breakage breakage : IsoBreakages.of(standard)) {
             int at = sound.indexOf(breakage.old());
-            assertTrue(at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once: " + breakage.old());
+            assertTrue(
+                    at >= 0 && sound.indexOf(breakage.old(), at + 1) < 0, "not there exactly once: " + breakage.old());
             Map<String, Double> after = IsoCompany.shares(
                     IsoCompany.assess(language, standard, sound.replace(breakage.old(), breakage.now())));
             Set<String> lowered = shares.keySet().stream()

@@ -11,8 +11,8 @@ class QmsSyntaxMessagesTest {
     @Test
     void explainsWordsOfTheLanguageThatAreUsedAsNames() {
         assertEquals(
-                List.of(
-                        "'process' is not expected here. 'process' is a word of the language; as a name, write ^process or choose another one."),
+                List.of("'process' is not expected here. 'process' is a word of the language; as a name, write"
+                        + " ^process or choose another one."),
                 TextProject.of("unit process \"P\"").messages());
     }
 
