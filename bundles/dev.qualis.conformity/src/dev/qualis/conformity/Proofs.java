@@ -53,12 +53,14 @@ public final class Proofs {
         return evidence.getText() != null && isProof(evidence.getText());
     }
 
-    /** Who somebody is proves nothing, nor does what is only planned, a draft, or withdrawn. */
+    /** Who somebody is proves nothing without a record; nor does what is only planned, a draft, or withdrawn. */
     private boolean isProof(NamedElement element) {
         return !element.eIsProxy()
                 && switch (element) {
                     case Position position -> false;
-                    case Person person -> false;
+                    case Person person ->
+                        !person.getCompetences().isEmpty()
+                                || !person.getQualifications().isEmpty();
                     case Unit unit -> false;
                     case Document document -> Schedule.isInForce(document);
                     case Audit audit -> today.hasHappened(audit.getHeld());

@@ -124,7 +124,7 @@ class RunningSystemChecksTest {
             """);
         assertEquals(
                 List.of(
-                        "a.qms:8:47 qualis.metric.unit.mismatch",
+                        "a.qms:8:49 qualis.metric.unit.mismatch",
                         "a.qms:9:25 qualis.unit.unknown",
                         "a.qms:11:26 qualis.unit.unknown"),
                 project.issues());
