@@ -102,8 +102,9 @@ class RobustnessTest {
                 List<String> expected = fresh(path, text);
                 assertEquals(expected, editor.messages(file.getUri(), expected::equals), "after burst " + burst);
             }
-            String last = reset(editor, file, text);
-            assertEquals(List.of(), editor.messages(file.getUri(), List::isEmpty), last);
+            reset(editor, file, text);
+            List<String> expected = fresh(path, TEXT);
+            assertEquals(expected, editor.messages(file.getUri(), expected::equals));
         }
     }
 
@@ -232,6 +233,6 @@ class RobustnessTest {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining());
-        assertTrue(ids.contains("1") && ids.contains("2") && ids.contains("5") && ids.contains("6"), all);
+        assertTrue(ids.contains("1") && ids.contains("2") && ids.contains("6"), all);
     }
 }
