@@ -28,9 +28,15 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ppm", "3 furlongs", "1.2.3", "FUR 3"})
+    @ValueSource(strings = {"", "ppm", "3 <furlongs>", "1.2.3", "FUR 3"})
     void refusesWhatIsNoQuantity(String text) {
         assertThrows(IllegalArgumentException.class, () -> Quantity.parse(text));
+    }
+
+    @Test
+    void whatIsCountedIsAUnitInAnyWord() {
+        assertEquals("furlongs", Quantity.parse("3 furlongs").unit().symbol());
+        assertFalse(Quantity.parse("3 furlongs").isComparableWith(Quantity.parse("3 findings")));
     }
 
     @Test
