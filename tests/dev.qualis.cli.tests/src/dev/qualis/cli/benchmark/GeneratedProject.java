@@ -85,7 +85,7 @@ final class GeneratedProject {
         for (int i = 0; i < count; i++) {
             line("action A" + i + " \"措施" + i + "\" | \"Action number " + i + "\" serves G" + i
                     + (i == 0 ? "" : ", G" + i / 2)
-                    + " owned by CQO { target 1000 ppm milestone 2026-03-31 \"一\" | \"one\""
+                    + " owned by CQO { target 1000 ppm milestone 2026-03-31 \"一\" | \"one\" reached on 2026-03-27"
                     + " milestone 2026-12-31 \"二\" | \"two\" }");
         }
         line("}");
