@@ -46,6 +46,7 @@ public final class DocumentProject {
         Set<String> wanted = request.kinds().stream()
                 .flatMap(kind -> kind.chapters().stream())
                 .flatMap(chapter -> chapter.figures().stream())
+                .filter(id -> request.options().personalData() || !DrawProject.isPersonal(id))
                 .collect(Collectors.toSet());
         DocumentPictures pictures = new DocumentPictures(project, draw, wanted, analyses, reports, progress);
         SortedMap<String, byte[]> files = new TreeMap<>();

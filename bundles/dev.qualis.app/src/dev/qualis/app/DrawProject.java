@@ -55,6 +55,14 @@ public final class DrawProject {
                 DrawingKind.filters(description));
     }
 
+    /**
+     * Whether a kind of drawings shows personal data of the model, such as levels of competence: it is made where it is asked for by
+     * its name, and not among all.
+     */
+    public static boolean isPersonal(String id) {
+        return id.equals("CompetenceMatrix");
+    }
+
     /** Makes the drawings of a project: those that are described, then the charts. Where all are wanted, charts without data are left out. */
     public Outcome<List<Drawing>> draw(
             OpenedProject project, DrawingChoice choice, Language language, Progress progress) {
@@ -64,7 +72,9 @@ public final class DrawProject {
                 return Outcome.refused(new Refusal.UnknownDiagram(id, known));
             }
         }
-        List<String> chosen = choice.ids().isEmpty() ? known : choice.ids();
+        List<String> chosen = choice.ids().isEmpty()
+                ? known.stream().filter(id -> !isPersonal(id)).toList()
+                : choice.ids();
         List<ChartKind> kinds = chosen.stream()
                 .flatMap(id -> ChartKind.of(id).stream())
                 .distinct()

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,13 @@ class HengxinGalleryTest {
     }
 
     private static List<Drawing> drawings(OpenedProject project, Language language) {
-        return Outcomes.value(new DrawProject().draw(project, DrawingChoice.ALL, language, Progress.NONE));
+        DrawProject draw = new DrawProject();
+        List<String> order = draw.kinds(language).stream().map(DrawingKind::id).toList();
+        List<String> personal = order.stream().filter(DrawProject::isPersonal).toList();
+        return Stream.of(DrawingChoice.ALL, DrawingChoice.of(personal))
+                .flatMap(choice -> Outcomes.value(draw.draw(project, choice, language, Progress.NONE)).stream())
+                .sorted(Comparator.comparingInt(drawing -> order.indexOf(drawing.kind())))
+                .toList();
     }
 
     private static void add(
