@@ -39,7 +39,8 @@ class EveryPictureTest {
             desk.open(desk.project().getFile("hengxin.qms"));
             PictureView view = (PictureView) Desk.page().showView(PictureView.ID);
             Desk.await(() -> view.pane().drawn().isPresent());
-            List<DrawingKind> kinds = ofExample(view.pane().drawn().orElseThrow().project());
+            List<DrawingKind> kinds =
+                    ofExample(view.pane().drawn().orElseThrow().project());
             assertTrue(kinds.size() >= 25, kinds.size() + " kinds");
             List<String> empty = new ArrayList<>();
             for (DrawingKind kind : kinds) {
