@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -37,6 +39,7 @@ public final class ModelIndex {
     private final ProcessIndex processes;
     private final MetricIndex metrics;
     private final ClauseIndex clauses;
+    private final Map<Class<?>, Object> facts = new ConcurrentHashMap<>();
 
     private ModelIndex(List<QualityModel> models, List<QualityModel> libraries) {
         this.models = List.copyOf(models);
@@ -84,6 +87,21 @@ public final class ModelIndex {
                 standards.add(standard);
             }
         }
+    }
+
+    /**
+     * What follows from the project: worked out when it is first asked for, and kept for whoever asks next.
+     *
+     * @param kind tells this fact from others
+     */
+    public <T> T fact(Class<T> kind, Supplier<T> work) {
+        T known = kind.cast(facts.get(kind));
+        if (known == null) {
+            T worked = work.get();
+            T other = kind.cast(facts.putIfAbsent(kind, worked));
+            known = other == null ? worked : other;
+        }
+        return known;
     }
 
     /** The models of the project's files. */

@@ -42,8 +42,7 @@ public final class AssessProject {
         return standards.stream()
                 .filter(standard -> name.equals(standard.getName()))
                 .findFirst()
-                .map(standard -> Outcome.done(Conformity.to(standard)
-                        .assess(project.index(), standard)
+                .map(standard -> Outcome.done(Conformity.of(project.index(), standard)
                         .spelled(project.proposals())))
                 .orElseGet(() -> Outcome.refused(new Refusal.UnknownStandard(
                         name,

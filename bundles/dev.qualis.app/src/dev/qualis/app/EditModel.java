@@ -5,7 +5,6 @@ import dev.qualis.dsl.ide.edit.ModelChange;
 import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.ide.edit.UnwritableChangeException;
 import dev.qualis.dsl.project.QmsLanguage;
-import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.SceneWarning;
 import dev.qualis.viewpoint.ToolInput;
@@ -21,6 +20,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -89,10 +89,8 @@ public final class EditModel {
             Function<Function<URI, EObject>, ToolInput> input) {
         ToolDescription description =
                 group.tool(tool).orElseThrow(() -> new IllegalArgumentException("There is no tool '" + tool + "'."));
-        QmsProject project = language.newProject();
-        project.addAll(texts, any -> {});
-        project.link();
-        viewpoint.choose(project.resourceSet(), labels);
+        ResourceSet project = language.workspace().of(texts).modifiable();
+        viewpoint.choose(project, labels);
         ToolInput given = input.apply(address -> element(project, address));
         ToolRunner runner = new ToolRunner(group, viewpoint::services);
         if (!runner.isAllowed(description, given)) {
@@ -123,8 +121,8 @@ public final class EditModel {
         }
     }
 
-    private static EObject element(QmsProject project, URI address) {
-        EObject element = project.resourceSet().getEObject(address, true);
+    private static EObject element(ResourceSet project, URI address) {
+        EObject element = project.getEObject(address, true);
         if (element == null) {
             throw new IllegalArgumentException("There is no element '" + address + "'.");
         }

@@ -72,11 +72,8 @@ public final class OpenProject {
         QmsProject project = language.get().newProject();
         SequencedMap<URI, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(ProjectPaths.uri(file.path()), file.text()));
-        List<URI> begun = new ArrayList<>();
-        project.addAll(texts, uri -> {
-            progress.step(Progress.Task.LINK, begun.size(), files.size());
-            begun.add(uri);
-        });
+        progress.step(Progress.Task.LINK, 0, files.size());
+        project.putAll(texts);
         project.link();
         progress.step(Progress.Task.LINK, files.size(), files.size());
         return Outcome.done(new OpenedProject(path, files, project));

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Judges a company by a standard: each clause by its rule or, where there is none, by what the model claims and by the
@@ -48,21 +50,47 @@ public final class Conformity {
 
     /** Judges by every standard that the project has or uses; those that have rules of their own come first. */
     public static List<ConformityReport> toAll(ModelIndex index) {
+        return toAll(index, () -> false);
+    }
+
+    /**
+     * Judges by every standard that the project has or uses; those that have rules of their own come first.
+     *
+     * @param cancelled asked between clauses whether nobody wants to know any more
+     * @throws CancellationException where the caller cancels first
+     */
+    public static List<ConformityReport> toAll(ModelIndex index, BooleanSupplier cancelled) {
         return index.standards().stream()
                 .sorted(Comparator.comparing(
                         standard -> RuleSets.installed().of(standard).isEmpty()))
-                .map(standard -> to(standard).assess(index, standard))
+                .map(standard -> Reports.of(index).of(index, standard, cancelled))
                 .toList();
     }
 
-    /** The result for a model on its date. */
+    /** How well a company conforms to a standard by the rules there are for it; worked out once for an index. */
+    public static ConformityReport of(ModelIndex index, Standard standard) {
+        return Reports.of(index).of(index, standard, () -> false);
+    }
+
+    /** How often a company has been judged: whoever looks at results again and again judges once for each standard. */
+    public static int judgements(ModelIndex index) {
+        return Reports.of(index).judgements();
+    }
+
+    /** The result for a model on its date, worked out anew. */
     public ConformityReport assess(ModelIndex index, Standard standard) {
-        return new Assessing(new Company(index, standard)).report();
+        return assess(index, standard, () -> false);
+    }
+
+    ConformityReport assess(ModelIndex index, Standard standard, BooleanSupplier cancelled) {
+        Reports.of(index).count();
+        return new Assessing(new Company(index, standard), cancelled).report();
     }
 
     private final class Assessing {
 
         private final Company company;
+        private final BooleanSupplier cancelled;
         private final ClauseWeights weights;
         private final SharedEvidence shared;
         private final Judgement judgement;
@@ -70,8 +98,9 @@ public final class Conformity {
         private final List<ClauseResult> results = new ArrayList<>();
         private final List<SectionScore> sections = new ArrayList<>();
 
-        Assessing(Company company) {
+        Assessing(Company company, BooleanSupplier cancelled) {
             this.company = company;
+            this.cancelled = cancelled;
             this.weights = new ClauseWeights(company.index(), company.standard());
             this.shared = new SharedEvidence(company.index(), company.standard());
             this.judgement = new Judgement(company);
@@ -118,6 +147,9 @@ public final class Conformity {
         }
 
         private ClauseResult judge(Clause clause) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             Rule rule = rules.get(clause.getNumber());
             Verdict verdict = verdict(clause, rule);
             Evidence.Kind kind = rule == null ? Evidence.Kind.SHARED : Evidence.Kind.DERIVED;

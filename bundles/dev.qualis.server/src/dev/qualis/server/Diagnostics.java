@@ -14,7 +14,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
@@ -24,6 +23,7 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.util.CancelIndicator;
 
 /** Checks projects in the background and tells the editor what it finds: only of files whose issues are others than before. */
 final class Diagnostics implements AutoCloseable {
@@ -34,10 +34,16 @@ final class Diagnostics implements AutoCloseable {
     private final Map<ServedProject, Map<URI, List<Diagnostic>>> published = new HashMap<>();
     private final Map<ServedProject, AtomicLong> turns = new java.util.concurrent.ConcurrentHashMap<>();
     private final Supplier<LanguageClient> client;
-    private final BiConsumer<ServedProject, Snapshot> checked;
+    private final Checked checked;
+
+    /** What is done with a snapshot that was checked to its end. */
+    interface Checked {
+        /** @throws CancellationException where a later change overtakes it */
+        void accept(ServedProject project, Snapshot snapshot, CancelIndicator overtaken);
+    }
 
     /** @param checked told of every snapshot that was checked to its end */
-    Diagnostics(Supplier<LanguageClient> client, BiConsumer<ServedProject, Snapshot> checked) {
+    Diagnostics(Supplier<LanguageClient> client, Checked checked) {
         this.client = client;
         this.checked = checked;
     }
@@ -57,23 +63,20 @@ final class Diagnostics implements AutoCloseable {
     }
 
     private void run(ServedProject project, Snapshot snapshot, long turn) {
+        CancelIndicator overtaken = () -> latest(project).get() != turn;
         try {
             Map<URI, List<Diagnostic>> found = new HashMap<>();
             for (URI uri : snapshot.files()) {
                 Positions positions = new Positions(snapshot.text(uri));
                 found.put(
                         uri,
-                        Turn.of(
-                                        snapshot,
-                                        () -> snapshot.issues(
-                                                uri, () -> latest(project).get() != turn))
-                                .stream()
+                        Turn.of(snapshot, () -> snapshot.issues(uri, overtaken)).stream()
                                 .map(issue -> diagnostic(issue, positions))
                                 .toList());
             }
             publish(project, found);
-            checked.accept(project, snapshot);
-        } catch (CancellationException overtaken) {
+            checked.accept(project, snapshot, overtaken);
+        } catch (CancellationException newer) {
             // the newer text has a turn of its own
         } catch (RuntimeException bug) {
             // one text that cannot be checked must not end the checks of all others

@@ -27,18 +27,19 @@ final class LiveConformity {
         this.client = client;
     }
 
-    void judge(String folder, Snapshot snapshot) {
+    void judge(String folder, Snapshot snapshot, CancelIndicator overtaken) {
         Turn.of(snapshot, () -> {
-            judged(folder, snapshot);
+            judged(folder, snapshot, overtaken);
             return true;
         });
     }
 
-    private void judged(String folder, Snapshot snapshot) {
-        ModelIndex index = ModelIndex.of(snapshot.models(), snapshot.libraries());
-        boolean preliminary = snapshot.issues(CancelIndicator.NullImpl).stream()
+    private void judged(String folder, Snapshot snapshot, CancelIndicator overtaken) {
+        ModelIndex index = snapshot.fact(
+                ModelIndex.class, () -> ModelIndex.of(snapshot.models(), snapshot.libraries()));
+        boolean preliminary = snapshot.issues(overtaken).stream()
                 .anyMatch(issue -> issue.severity() == Severity.ERROR);
-        for (ConformityReport report : Conformity.toAll(index)) {
+        for (ConformityReport report : Conformity.toAll(index, overtaken::isCanceled)) {
             tell(folder, report, preliminary);
         }
     }

@@ -102,8 +102,11 @@ public final class QualisServer implements LanguageServer {
 
     private volatile Future<Void> ended;
 
-    private void judge(ServedProject project, dev.qualis.dsl.workspace.Snapshot snapshot) {
-        conformity.judge(project.folder().toUri().toString(), snapshot);
+    private void judge(
+            ServedProject project,
+            dev.qualis.dsl.workspace.Snapshot snapshot,
+            org.eclipse.xtext.util.CancelIndicator overtaken) {
+        conformity.judge(project.folder().toUri().toString(), snapshot, overtaken);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.conformity.Conformity;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.testing.Repository;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** The manual of the example with its pictures and charts. */
 class DocumentProjectTest {
+    private static OpenedProject project;
     private static SortedMap<String, byte[]> files;
 
     @BeforeAll
     static void document() {
-        OpenedProject project =
+        project =
                 value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE));
         files = new DocumentProject(new DrawProject())
                 .document(project, new ManualOptions(false, false), Progress.NONE)
@@ -73,6 +75,12 @@ class DocumentProjectTest {
                     figure));
         }
         assertTrue(page("en/economics.html").contains("data-label=\"Prevention (CNY million)\">65.4</td>"));
+    }
+
+    /** Pages, pictures in two languages, charts and colours stand on one judgement. */
+    @Test
+    void theCompanyIsJudgedOnceForEachStandard() {
+        assertEquals(project.index().standards().size(), Conformity.judgements(project.index()));
     }
 
     @Test

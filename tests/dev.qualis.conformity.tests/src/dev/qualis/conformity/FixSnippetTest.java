@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -164,8 +163,7 @@ class FixSnippetTest {
         project.add(FILE, text);
         String canonical =
                 project.format(FILE, spelling).replaceAll("\\s+", " ").strip();
-        Resource parsed = project.resourceSet().getResource(FILE, false);
-        project.resourceSet().getResources().remove(parsed);
+        project.remove(FILE);
         return canonical;
     }
 
@@ -234,9 +232,10 @@ class FixSnippetTest {
 
     private boolean parses(String text) {
         project.add(FILE, text);
-        Resource parsed = project.resourceSet().getResource(FILE, false);
-        project.resourceSet().getResources().remove(parsed);
-        return parsed.getErrors().isEmpty();
+        boolean parses =
+                project.resourceSet().getResource(FILE, false).getErrors().isEmpty();
+        project.remove(FILE);
+        return parses;
     }
 
     /** What the word before a gap asks for. */

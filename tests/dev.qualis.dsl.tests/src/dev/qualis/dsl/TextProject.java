@@ -4,6 +4,7 @@ import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -71,6 +72,16 @@ public final class TextProject {
 
     public QmsProject project() {
         return project;
+    }
+
+    /** The model of the first file, for a test that changes it. */
+    public QualityModel modifiable() {
+        return (QualityModel) project.snapshot()
+                .modifiable()
+                .getResources()
+                .getFirst()
+                .getContents()
+                .getFirst();
     }
 
     public TextProject linked() {

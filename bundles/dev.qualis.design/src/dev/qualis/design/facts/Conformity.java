@@ -31,7 +31,7 @@ public final class Conformity {
     }
 
     private void add(Standard standard, ModelIndex index) {
-        ConformityReport report = dev.qualis.conformity.Conformity.to(standard).assess(index, standard);
+        ConformityReport report = dev.qualis.conformity.Conformity.of(index, standard);
         standards.add(standard);
         reports.put(standard, report);
         report.clauses().forEach(result -> results.put(result.clause(), result));

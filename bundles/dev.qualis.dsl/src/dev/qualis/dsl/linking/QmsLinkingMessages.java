@@ -25,28 +25,63 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private static final String LABEL = "http://www.qualis.dev/qms/label";
 
+    private static final String LIBRARY_UNKNOWN = "qualis.library.unknown";
+
+    private static final String LIBRARY_MISSING = "qualis.library.missing";
+
+    private static final String CLAUSE_UNKNOWN = "qualis.clause.unknown";
+
+    private static final String REFERENCE_UNKNOWN = "qualis.reference.unknown";
+
     private final IssueTable issues;
 
     private final MessageLanguage language;
 
     private final ShippedLibraries libraries;
 
+    private final Suggestions suggestions;
+
     private final IScopeProvider scopes;
 
     private final IQualifiedNameConverter names;
 
     @Inject
-    public QmsLinkingMessages(
+    QmsLinkingMessages(
             IssueTable issues,
             MessageLanguage language,
             ShippedLibraries libraries,
+            Suggestions suggestions,
             IScopeProvider scopes,
             IQualifiedNameConverter names) {
-        this.names = names;
         this.issues = issues;
         this.language = language;
         this.libraries = libraries;
+        this.suggestions = suggestions;
         this.scopes = scopes;
+        this.names = names;
+    }
+
+    /** The code of what is told of a reference that leads nowhere. */
+    public String code(ILinkingDiagnosticContext context) {
+        EClass type = context.getReference().getEReferenceType();
+        if (type == CorePackage.Literals.LIBRARY) {
+            return LIBRARY_UNKNOWN;
+        }
+        if (type != StandardPackage.Literals.CLAUSE) {
+            return REFERENCE_UNKNOWN;
+        }
+        String standard = standard(ClauseNames.toText(context.getLinkText()));
+        return libraries.names().contains(standard)
+                        && !suggestions
+                                .of(context.getContext(), context.getReference())
+                                .know(standard)
+                ? LIBRARY_MISSING
+                : CLAUSE_UNKNOWN;
+    }
+
+    private static String standard(String clause) {
+        int blank = clause.indexOf(' ');
+        return blank < 0 ? clause : clause.substring(0, blank);
     }
 
     @Override
@@ -54,21 +89,19 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         EReference reference = context.getReference();
         EClass type = reference.getEReferenceType();
         String text = context.getLinkText();
-        if (type == CorePackage.Literals.LIBRARY) {
-            return error(context, "qualis.library.unknown", text, String.join(", ", libraries.names()));
-        }
-        if (type == StandardPackage.Literals.CLAUSE) {
-            return unknownClause(context, reference, text);
-        }
-        EClass other = kindOf(context.getContext(), text);
-        if (other != null && !type.isSuperTypeOf(other)) {
-            Spelling words = Spelling.of(context.getContext());
-            return new DiagnosticMessage(
-                    issues.message(words, "qualis.reference.kind", label(type), text, label(other)),
-                    Severity.ERROR,
-                    "qualis.reference.unknown");
-        }
-        return error(context, "qualis.reference.unknown", label(type), text, suggestion(context, reference, text));
+        String clause = ClauseNames.toText(text);
+        String code = code(context);
+        return switch (code) {
+            case LIBRARY_UNKNOWN -> error(context, code, code, text, String.join(", ", libraries.names()));
+            case LIBRARY_MISSING -> error(context, code, code, standard(clause));
+            case CLAUSE_UNKNOWN -> error(context, code, code, clause, suggestion(context, reference, clause));
+            default -> {
+                EClass other = kindOf(context.getContext(), text);
+                yield other != null && !type.isSuperTypeOf(other)
+                        ? error(context, code, "qualis.reference.kind", label(type), text, label(other))
+                        : error(context, code, code, label(type), text, suggestion(context, reference, text));
+            }
+        };
     }
 
     /** What an element of that name is, whatever may stand in its place; {@code null} where there is none. */
@@ -78,24 +111,14 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         return found == null ? null : found.getEClass();
     }
 
-    private DiagnosticMessage unknownClause(ILinkingDiagnosticContext context, EReference reference, String text) {
-        String written = ClauseNames.toText(text);
-        int blank = written.indexOf(' ');
-        String standard = blank < 0 ? written : written.substring(0, blank);
-        boolean known = Suggestions.knows(scopes.getScope(context.getContext(), reference), standard);
-        if (!known && libraries.names().contains(standard)) {
-            return error(context, "qualis.library.missing", standard);
-        }
-        return error(context, "qualis.clause.unknown", written, suggestion(context, reference, written));
-    }
-
     private String suggestion(ILinkingDiagnosticContext context, EReference reference, String text) {
-        EObject subject = context.getContext();
-        if (SettledProject.of(subject.eResource().getResourceSet()).isEmpty()) {
-            return ""; // files may still join; to search all names for each reference to them would take the square of
-            // the time
+        if (SettledProject.of(context.getContext().eResource().getResourceSet()).isEmpty()) {
+            // files may still join; to search all names for each reference to them would take the square of the time
+            return "";
         }
-        return Suggestions.closest(scopes.getScope(subject, reference), text)
+        return suggestions
+                .of(context.getContext(), reference)
+                .closest(text)
                 .map(name -> issues.message("qualis.reference.suggestion", name))
                 .orElse("");
     }
@@ -105,8 +128,9 @@ public class QmsLinkingMessages extends LinkingDiagnosticMessageProvider {
         return label == null ? type.getName() : label;
     }
 
-    private DiagnosticMessage error(ILinkingDiagnosticContext context, String code, Object... arguments) {
+    private DiagnosticMessage error(
+            ILinkingDiagnosticContext context, String code, String message, Object... arguments) {
         Spelling words = Spelling.of(context.getContext());
-        return new DiagnosticMessage(issues.message(words, code, arguments), Severity.ERROR, code);
+        return new DiagnosticMessage(issues.message(words, message, arguments), Severity.ERROR, code);
     }
 }

@@ -1,8 +1,8 @@
 package dev.qualis.dsl.naming;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class SettledProject extends AdapterImpl {
 
-    private final Map<Class<?>, Object> answers = new HashMap<>();
+    private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
 
     private SettledProject() {}
 
@@ -32,6 +32,18 @@ public final class SettledProject extends AdapterImpl {
         } finally {
             files.eAdapters().remove(settled);
         }
+    }
+
+    /** Settles a project for good: no file of it will ever come, go or change. Its answers may be asked for by several threads. */
+    public static SettledProject forever(ResourceSet files) {
+        SettledProject settled = new SettledProject();
+        files.eAdapters().add(settled);
+        return settled;
+    }
+
+    /** Gives an answer that is known already. */
+    public <T> void put(Class<T> kind, T answer) {
+        answers.put(kind, answer);
     }
 
     /** The project of these files where someone has settled it. */
@@ -51,7 +63,8 @@ public final class SettledProject extends AdapterImpl {
         T known = kind.cast(answers.get(kind));
         if (known == null) {
             known = worked.get();
-            answers.put(kind, known);
+            T other = kind.cast(answers.putIfAbsent(kind, known));
+            known = other == null ? known : other;
         }
         return known;
     }

@@ -9,15 +9,14 @@ import dev.qualis.model.project.ProjectFolders;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.ISelectable;
-import org.eclipse.xtext.resource.impl.AbstractCompoundSelectable;
 
-/** Finds what the files of a project offer by its name: in one index where the project is settled, else file by file. */
+/** Finds what the files of a project offer: in one index where the project is settled, else file by file. */
 @Singleton
 public class ProjectNames {
 
@@ -33,24 +32,33 @@ public class ProjectNames {
 
     /** Every element of a kind that the project of a file offers under a name, in the order of the files. */
     public Iterable<IEObjectDescription> named(Resource file, EClass type, QualifiedName name) {
-        SettledProject settled = SettledProject.of(file.getResourceSet()).orElse(null);
-        return settled == null
-                ? all(file).getExportedObjects(type, name, false)
-                : settled.answer(
-                                NameIndex.class,
-                                () -> new NameIndex(file.getResourceSet().getResources(), manager))
-                        .named(type, name);
+        return index(file).named(type, name);
     }
 
-    /** Everything that the project of a file offers, its libraries last. */
-    ISelectable all(Resource file) {
+    /** Every element of a kind that the project of a file offers, under each of its names. */
+    Iterable<IEObjectDescription> ofType(Resource file, EClass type) {
+        return index(file).ofType(type);
+    }
+
+    /** Every name of an element. */
+    Iterable<IEObjectDescription> ofElement(Resource file, EObject element) {
+        return index(file).ofElement(element);
+    }
+
+    private NameIndex index(Resource file) {
         ResourceSet set = file.getResourceSet();
-        return set == null || SettledProject.of(set).isPresent()
-                ? offered(file)
-                : SharedSet.of(set).answer(file, ISelectable.class, () -> offered(file));
+        if (set == null) {
+            return new FilesNameIndex(offering(file), manager);
+        }
+        return SettledProject.of(set)
+                .map(settled -> settled.answer(
+                        NameIndex.class, () -> new ResourceNameIndex(set.getResources(), manager)))
+                .orElseGet(() -> SharedSet.of(set)
+                        .answer(file, NameIndex.class, () -> new FilesNameIndex(offering(file), manager)));
     }
 
-    private ISelectable offered(Resource file) {
+    /** The files of a file's project, its libraries last. */
+    private List<Resource> offering(Resource file) {
         List<Resource> offering = new ArrayList<>(ProjectFolders.files(file));
         ResourceSet set = file.getResourceSet();
         if (libraries.isShipped(file.getURI()) && !offering.contains(file)) {
@@ -62,11 +70,6 @@ public class ProjectNames {
                     .filter(library -> library != null && library != file)
                     .forEach(offering::add);
         }
-        return new AbstractCompoundSelectable() {
-            @Override
-            protected Iterable<? extends ISelectable> getSelectables() {
-                return offering.stream().map(manager::getResourceDescription).toList();
-            }
-        };
+        return offering;
     }
 }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
@@ -65,7 +63,7 @@ final class ProjectScope implements IScope {
     @Override
     public IEObjectDescription getSingleElement(EObject object) {
         URI uri = EcoreUtil.getURI(object);
-        for (IEObjectDescription description : names.all(file).getExportedObjectsByObject(object)) {
+        for (IEObjectDescription description : names.ofElement(file, object)) {
             // the address of what is in a shipped library depends on who asks: by its class path, or where that leads
             boolean same = description.getEObjectOrProxy() == object
                     || description.getEObjectURI().equals(uri);
@@ -85,10 +83,10 @@ final class ProjectScope implements IScope {
     /** Every element once, by the shortest name under which a reference finds it here. */
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
-        Map<URI, IEObjectDescription> shortest = new LinkedHashMap<>();
-        for (IEObjectDescription description : names.all(file).getExportedObjectsByType(type)) {
+        Map<EObject, IEObjectDescription> shortest = new LinkedHashMap<>();
+        for (IEObjectDescription description : names.ofType(file, type)) {
             IEObjectDescription relative = relative(description);
-            shortest.merge(description.getEObjectURI(), relative, (a, b) -> shorter(a, b));
+            shortest.merge(description.getEObjectOrProxy(), relative, (a, b) -> shorter(a, b));
         }
         Map<QualifiedName, IEObjectDescription> byName = new LinkedHashMap<>();
         shortest.values().forEach(description -> byName.putIfAbsent(description.getName(), description));
@@ -108,6 +106,6 @@ final class ProjectScope implements IScope {
         IEObjectDescription candidate =
                 other.getName().getSegmentCount() < one.getName().getSegmentCount() ? other : one;
         IEObjectDescription found = getSingleElement(candidate.getName());
-        return found != null && found.getEObjectURI().equals(candidate.getEObjectURI()) ? candidate : one;
+        return found != null && found.getEObjectOrProxy() == candidate.getEObjectOrProxy() ? candidate : one;
     }
 }

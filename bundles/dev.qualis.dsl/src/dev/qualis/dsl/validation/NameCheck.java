@@ -8,8 +8,6 @@ import dev.qualis.dsl.scoping.ProjectNames;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.Library;
 import dev.qualis.model.qms.core.NamedElement;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -34,18 +32,7 @@ public class NameCheck extends QmsCheck {
         if (name == null) {
             return;
         }
-        NamedElement first = element;
-        for (IEObjectDescription other :
-                projectNames.named(element.eResource(), CorePackage.Literals.NAMED_ELEMENT, name)) {
-            if (other.getEObjectOrProxy() != element
-                    && other.getUserData(QmsDescriptions.SHORT) == null
-                    && !libraries.isShipped(other.getEObjectURI())) {
-                EObject candidate = EcoreUtil.resolve(other.getEObjectOrProxy(), element);
-                if (candidate instanceof NamedElement named && !(named instanceof Library) && isBefore(named, first)) {
-                    first = named;
-                }
-            }
-        }
+        NamedElement first = first(element, name);
         if (first != element) {
             ICompositeNode node = NodeModelUtils.findActualNodeFor(first);
             report(
@@ -58,16 +45,17 @@ public class NameCheck extends QmsCheck {
         }
     }
 
-    private static boolean isBefore(NamedElement one, NamedElement other) {
-        int byFile = one.eResource()
-                .getURI()
-                .toString()
-                .compareTo(other.eResource().getURI().toString());
-        return byFile != 0 ? byFile < 0 : offset(one) < offset(other);
-    }
-
-    private static int offset(NamedElement element) {
-        ICompositeNode node = NodeModelUtils.getNode(element);
-        return node == null ? 0 : node.getOffset();
+    /** The first element of the name in the order of files and texts: the one that has every right to it. */
+    private NamedElement first(NamedElement element, QualifiedName name) {
+        for (IEObjectDescription other :
+                projectNames.named(element.eResource(), CorePackage.Literals.NAMED_ELEMENT, name)) {
+            if (other.getUserData(QmsDescriptions.SHORT) == null
+                    && other.getEObjectOrProxy() instanceof NamedElement named
+                    && !(named instanceof Library)
+                    && !libraries.isShipped(named.eResource().getURI())) {
+                return named;
+            }
+        }
+        return element;
     }
 }

@@ -1,7 +1,6 @@
 package dev.qualis.dsl.workspace;
 
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -42,19 +41,14 @@ public final class Names {
         }
     }
 
-    static Names of(Snapshot snapshot) {
+    static Names of(ProjectState state) {
         List<Entry> entries = new ArrayList<>();
-        Stream.concat(snapshot.models().stream(), snapshot.libraries().stream())
-                .forEach(file -> add(file, snapshot, entries));
+        for (FileModel file : state.all()) {
+            for (ParsedFile.Export export : file.parsed().exports()) {
+                entries.add(new Entry(export.name(), file.element(export.element()), !export.shortened()));
+            }
+        }
         return new Names(entries);
-    }
-
-    private static void add(QualityModel file, Snapshot snapshot, List<Entry> entries) {
-        snapshot.exported(file)
-                .forEach(exported -> entries.add(new Entry(
-                        exported.getName(),
-                        exported.getEObjectOrProxy(),
-                        exported.getUserData(dev.qualis.dsl.naming.QmsDescriptions.SHORT) == null)));
     }
 
     /** Every name, in the order of the files. */

@@ -1,9 +1,11 @@
 package dev.qualis.dsl.workspace;
 
 import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.parsing.ReadableText;
+import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.dsl.project.QmsIssue;
-import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.project.SourceLocation;
+import dev.qualis.dsl.scoping.NameIndex;
 import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,9 +20,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -41,14 +44,18 @@ public final class Snapshot {
 
     private final Facts facts = new Facts();
 
-    /** Guards what is worked out. */
-    private final Object lock = new Object();
+    /** Held by whoever works something out. */
+    private final Turn turn = new Turn();
 
-    private ProjectState state;
+    private volatile ProjectState state;
 
-    Snapshot(Workspace workspace, SortedMap<URI, String> texts) {
+    /** That of an earlier snapshot, from which the own one is made; nothing as soon as that is done. */
+    private volatile ProjectState base;
+
+    Snapshot(Workspace workspace, SortedMap<URI, String> texts, ProjectState base) {
         this.workspace = workspace;
         this.texts = texts;
+        this.base = base;
     }
 
     // ---- texts ----
@@ -67,7 +74,14 @@ public final class Snapshot {
     public Snapshot with(Map<URI, String> changed) {
         SortedMap<URI, String> next = new TreeMap<>(texts);
         next.putAll(changed);
-        return next.equals(texts) ? this : new Snapshot(workspace, next);
+        return next.equals(texts) ? this : next(next);
+    }
+
+    /** The project with these files and no others. */
+    public Snapshot having(Map<URI, String> all) {
+        SortedMap<URI, String> next = new TreeMap<>(order());
+        next.putAll(all);
+        return next.equals(texts) ? this : next(next);
     }
 
     /** The project without one of its files. */
@@ -77,7 +91,18 @@ public final class Snapshot {
         }
         SortedMap<URI, String> next = new TreeMap<>(texts);
         next.remove(uri);
-        return new Snapshot(workspace, next);
+        return next(next);
+    }
+
+    /** The same project with models of its own, for readers that put something beside them. Its texts are not parsed again. */
+    public Snapshot copy() {
+        return next(texts);
+    }
+
+    private Snapshot next(SortedMap<URI, String> next) {
+        ProjectState earlier = base;
+        ProjectState own = state;
+        return new Snapshot(workspace, next, own == null ? earlier : own);
     }
 
     /** Where the project's files lie, in the order in which everything else goes through them: that of their URIs. */
@@ -142,7 +167,7 @@ public final class Snapshot {
      * @throws IllegalArgumentException where the project has no such file
      */
     public XtextResource resource(URI uri) {
-        return state(CancelIndicator.NullImpl).resource(known(uri));
+        return state(CancelIndicator.NullImpl).files().get(known(uri)).resource();
     }
 
     /**
@@ -170,9 +195,7 @@ public final class Snapshot {
     public List<QmsIssue> issues(URI uri, CancelIndicator cancelled) {
         known(uri);
         ProjectState linked = state(cancelled);
-        synchronized (lock) {
-            return linked.issues(uri, cancelled);
-        }
+        return turn.take(cancelled, () -> linked.issues(uri, cancelled));
     }
 
     /**
@@ -192,7 +215,7 @@ public final class Snapshot {
 
     /** Where an element is written; its name, where it has one. Nothing for what was not read from a text. */
     public Optional<SourceLocation> locate(EObject element) {
-        return workspace.locate(element);
+        return workspace.texts().locate(element);
     }
 
     /** The innermost element whose text covers a place in a file; nothing where the file says nothing there. */
@@ -202,7 +225,7 @@ public final class Snapshot {
 
     /** What the project's files and libraries name. */
     public Names names() {
-        return facts.get(Names.class, () -> Names.of(this));
+        return facts.get(Names.class, () -> Names.of(state(CancelIndicator.NullImpl)));
     }
 
     /** Which element refers to which, and where. */
@@ -227,7 +250,7 @@ public final class Snapshot {
 
     /** The canonical text of a file; the text itself where it is canonical already, or has syntax errors. */
     public String format(URI uri) {
-        return workspace.format(resource(uri));
+        return workspace.texts().format(uri, text(uri));
     }
 
     /**
@@ -235,7 +258,7 @@ public final class Snapshot {
      * syntax errors. Names, texts and comments stay.
      */
     public String format(URI uri, Spelling spelling) {
-        return workspace.format(resource(uri), spelling);
+        return workspace.texts().format(uri, text(uri), spelling);
     }
 
     /** How most of the words of the language are written in the project's files; in English where there are none. */
@@ -253,40 +276,80 @@ public final class Snapshot {
      * @param snippet one or more statements in English words, with {@code …} for what the writer has to fill in
      */
     public String spell(String snippet) {
-        return workspace.spell(snippet, spelling());
+        return workspace.texts().spell(snippet, spelling());
     }
 
     /**
-     * Parses a text that is being written beside the files of the project, in place of one of them. What is unfinished
-     * stays in its tree, so that it can be completed; its references are resolved when they are asked for. The resource
-     * is the caller's own, and for one thread.
+     * What a file says without the statements that cannot be read, but with the one that is being written. The rest keeps
+     * its places: what is left out becomes blanks.
      *
-     * @param uri the file that is being written
+     * @param offset where somebody writes
+     */
+    public String readable(URI uri, int offset) {
+        return ReadableText.around(offset, parseResult(uri).getRootNode());
+    }
+
+    /**
+     * Parses a file once more so that what is unfinished in it stays in its tree, and can be completed. Its references
+     * are resolved when they are asked for, in this snapshot. The resource is the caller's own, and for one thread.
+     *
+     * @throws IllegalArgumentException where the project has no such file
+     */
+    public XtextResource unfinished(URI uri) {
+        return unfinished(uri, text(uri));
+    }
+
+    /**
+     * Parses what a file says by now so that what is unfinished stays in its tree, and can be completed. Its references
+     * are resolved when they are asked for, in this snapshot. The resource is the caller's own, and for one thread.
+     *
+     * @param uri the file that is being written; the project need not have it
      * @param text what it says by now
      */
     public XtextResource unfinished(URI uri, String text) {
-        SequencedMap<URI, String> others = new TreeMap<>(texts);
-        others.remove(uri);
-        return workspace.load(others).unfinished(uri, text);
+        ProjectState linked = state(CancelIndicator.NullImpl);
+        ResourceSet set = workspace.newResourceSet();
+        SettledProject settled = SettledProject.forever(set);
+        settled.put(NameIndex.class, new SnapshotNames(linked.index(), linked));
+        settled.put(Snapshot.class, this);
+        return workspace.unfinished(uri, text, set);
     }
 
-    /** The names that a file offers to others. */
-    Iterable<IEObjectDescription> exported(QualityModel file) {
-        return workspace.exported(file.eResource());
+    /**
+     * The files as resources of their own, for a program that changes models and writes them as text. The resources are
+     * the caller's, and for one thread.
+     */
+    public ResourceSet modifiable() {
+        ResourceSet set = workspace.newResourceSet();
+        texts.forEach((uri, text) -> TextServices.load((XtextResource) set.createResource(uri), text));
+        List<Resource> own = List.copyOf(set.getResources());
+        SettledProject.during(set, () -> {
+            // libraries come before what refers to them
+            for (Resource file : own) {
+                for (EObject root : file.getContents()) {
+                    ((QualityModel) root)
+                            .getUses()
+                            .forEach(use -> use.getLibraries().forEach(EObject::eIsProxy));
+                }
+            }
+            own.forEach(file -> ((LazyLinkingResource) file).resolveLazyCrossReferences(CancelIndicator.NullImpl));
+        });
+        return set;
     }
 
     private ProjectState state(CancelIndicator cancelled) {
-        synchronized (lock) {
-            if (state == null) {
-                QmsProject project = workspace.load(texts);
-                if (cancelled.isCanceled()) {
-                    throw new CancellationException();
-                }
-                project.link();
-                state = new ProjectState(project, workspace.issuesOfFiles());
-            }
-            return state;
+        ProjectState known = state;
+        return known == null ? turn.take(cancelled, () -> worked(cancelled)) : known;
+    }
+
+    private ProjectState worked(CancelIndicator cancelled) {
+        if (state == null) {
+            ProjectState earlier = base;
+            SequencedMap<URI, ParsedFile> parsed = Parsing.of(texts, earlier, workspace, cancelled);
+            state = new ProjectState(workspace, parsed, earlier, cancelled);
+            base = null;
         }
+        return state;
     }
 
     /** The order of files: that of their URIs as text. */

@@ -2,62 +2,78 @@ package dev.qualis.dsl.workspace;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
-import dev.qualis.dsl.formatting.CanonicalText;
-import dev.qualis.dsl.keyword.SketchedText;
-import dev.qualis.dsl.keyword.Spelling;
-import dev.qualis.dsl.project.ProjectIssues;
-import dev.qualis.dsl.project.QmsProject;
-import dev.qualis.dsl.project.SourceLocation;
+import com.google.inject.Singleton;
+import dev.qualis.dsl.library.ShippedLibraries;
+import dev.qualis.dsl.naming.QmsDescriptions;
+import dev.qualis.dsl.naming.QmsQualifiedNames;
+import dev.qualis.dsl.parsing.QmsTextParser;
+import dev.qualis.model.project.ProjectFolders;
+import dev.qualis.model.qms.core.CoreFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.ILocationInFileProvider;
-import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.linking.impl.LinkingHelper;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.ITextRegion;
-import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
 
-/** Makes the first snapshot of a project. What all snapshots of the language need of its services is here. */
+/** Makes the first snapshot of a project. What all snapshots have in common is kept here: services, shipped libraries. */
+@Singleton
 public final class Workspace {
 
-    private final Provider<QmsProject> projects;
+    private final Provider<SnapshotResource> resources;
 
-    private final ProjectIssues issues;
+    private final Provider<XtextResourceSet> resourceSets;
 
-    private final CanonicalText canonical;
+    private final IResourceFactory factory;
 
-    private final ILocationInFileProvider locations;
+    private final ParsedFile.Services services;
 
-    private final SketchedText snippets;
+    private final ShippedLibraries libraries;
 
-    private final IResourceDescription.Manager descriptions;
+    private final Validation validation;
+
+    private final TextServices texts;
+
+    private final ModelCopier copier = new ModelCopier();
+
+    private final Map<URI, ParsedFile> shipped = new ConcurrentHashMap<>();
+
+    private volatile SlotIndex shippedNames;
 
     @Inject
     Workspace(
-            Provider<QmsProject> projects,
-            ProjectIssues issues,
-            CanonicalText canonical,
-            ILocationInFileProvider locations,
-            SketchedText snippets,
-            IResourceDescription.Manager descriptions) {
-        this.projects = projects;
-        this.issues = issues;
-        this.canonical = canonical;
-        this.locations = locations;
-        this.snippets = snippets;
-        this.descriptions = descriptions;
+            Provider<SnapshotResource> resources,
+            Provider<XtextResourceSet> resourceSets,
+            IResourceFactory factory,
+            QmsQualifiedNames names,
+            QmsDescriptions descriptions,
+            LinkingHelper links,
+            IQualifiedNameConverter converter,
+            ShippedLibraries libraries,
+            Validation validation,
+            TextServices texts) {
+        this.resources = resources;
+        this.resourceSets = resourceSets;
+        this.factory = factory;
+        this.services = new ParsedFile.Services(names, descriptions, links, converter);
+        this.libraries = libraries;
+        this.validation = validation;
+        this.texts = texts;
     }
 
     /** A project without a file. */
     public Snapshot empty() {
-        return new Snapshot(this, new TreeMap<>(Snapshot.order()));
+        return new Snapshot(this, new TreeMap<>(Snapshot.order()), null);
     }
 
     /** A project of these texts, by where their files lie. */
@@ -65,52 +81,84 @@ public final class Workspace {
         return empty().with(texts);
     }
 
-    QmsProject load(SequencedMap<URI, String> texts) {
-        QmsProject project = projects.get();
-        project.addAll(texts, uri -> {});
-        return project;
+    TextServices texts() {
+        return texts;
     }
 
-    ProjectIssues issuesOfFiles() {
-        return issues;
+    ResourceSet newResourceSet() {
+        XtextResourceSet set = resourceSets.get();
+        set.setClasspathURIContext(Workspace.class);
+        // the registry of the whole program may hold the factory of another set-up of the language
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("qms", factory);
+        ProjectFolders.wholeSet(set);
+        return set;
     }
 
-    String format(XtextResource file) {
-        URI uri = file.getURI();
-        return canonical.of(file, text -> parsed(uri, text));
+    private SnapshotResource newResource(URI uri) {
+        SnapshotResource resource = resources.get();
+        resource.setURI(uri);
+        return resource;
     }
 
-    String format(XtextResource file, Spelling spelling) {
-        URI uri = file.getURI();
-        return canonical.of(file, spelling, text -> parsed(uri, text));
-    }
-
-    private XtextResource parsed(URI uri, String text) {
-        QmsProject alone = projects.get();
-        alone.add(uri, text);
-        return (XtextResource) alone.resourceSet().getResource(uri, false);
-    }
-
-    Iterable<IEObjectDescription> exported(Resource file) {
-        return descriptions.getResourceDescription(file).getExportedObjects();
-    }
-
-    String spell(String snippet, Spelling spelling) {
-        return snippets.of(snippet, spelling);
-    }
-
-    Optional<SourceLocation> locate(EObject element) {
-        INode node = NodeModelUtils.getNode(element);
-        if (node == null || element.eResource() == null) {
-            return Optional.empty();
+    ParsedFile parse(URI uri, String text, CancelIndicator cancelled) {
+        SnapshotResource resource = newResource(uri);
+        if (resource.getParser() instanceof QmsTextParser parser) {
+            parser.endWhen(cancelled);
         }
-        ITextRegion region = locations.getSignificantTextRegion(element);
-        LineAndColumn place = NodeModelUtils.getLineAndColumn(node, region.getOffset());
-        return Optional.of(new SourceLocation(
-                element.eResource().getURI(),
-                place.getLine(),
-                place.getColumn(),
-                region.getOffset(),
-                region.getLength()));
+        resource.parse(text);
+        if (resource.getContents().isEmpty()) {
+            resource.getContents().add(CoreFactory.eINSTANCE.createQualityModel());
+        }
+        return ParsedFile.of(text, resource, services);
+    }
+
+    /** A text that is being written: what is unfinished stays in its tree. */
+    XtextResource unfinished(URI uri, String text, ResourceSet set) {
+        XtextResource resource = (XtextResource) factory.createResource(uri);
+        set.getResources().add(resource);
+        if (resource.getParser() instanceof QmsTextParser parser) {
+            parser.keepUnfinished();
+        }
+        return TextServices.load(resource, text);
+    }
+
+    FileModel model(ParsedFile parsed) {
+        return FileModel.of(parsed, copier, this::newResource);
+    }
+
+    FileModel copy(ParsedFile parsed) {
+        return FileModel.copyOf(parsed, copier, this::newResource);
+    }
+
+    Validation validation() {
+        return validation;
+    }
+
+    /** Where the shipped library of a name lies. */
+    Optional<URI> library(String name) {
+        return libraries.uri(name);
+    }
+
+    /** A shipped library, read once for all snapshots. */
+    ParsedFile shipped(URI uri) {
+        return shipped.computeIfAbsent(uri, each -> parse(each, shippedText(each), CancelIndicator.NullImpl));
+    }
+
+    /** What all shipped libraries offer to each other. */
+    SlotIndex shippedNames() {
+        if (shippedNames == null) {
+            shippedNames = SlotIndex.of(libraries.names().stream()
+                    .map(name -> shipped(libraries.uri(name).orElseThrow()))
+                    .toList());
+        }
+        return shippedNames;
+    }
+
+    private static String shippedText(URI uri) {
+        try (InputStream stream = Workspace.class.getResourceAsStream(uri.path())) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.model.ModelMaker.Made;
 import dev.qualis.exchange.table.Ledger;
+import dev.qualis.model.project.ProjectFolders;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.Competence;
 import dev.qualis.model.qms.process.Metric;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /** Turns drafts into the texts of a project: elements that are new, and what is new of those that are there. */
 public final class ElementTexts {
@@ -31,7 +33,10 @@ public final class ElementTexts {
 
     /** @param kind of the table that describes a draft: new elements of one kind come into one file */
     public Texts of(QmsProject project, Drafts drafts, URI folder, Function<Draft, String> kind) {
-        List<QualityModel> models = project.models();
+        ResourceSet files = project.snapshot().modifiable();
+        List<QualityModel> models = files.getResources().isEmpty()
+                ? List.of()
+                : ProjectFolders.models(files.getResources().getFirst());
         List<Made> made = new ModelMaker(new KnownElements(models), ledger).make(drafts);
         int created =
                 (int) made.stream().filter(each -> each.existing().isEmpty()).count();
@@ -42,6 +47,7 @@ public final class ElementTexts {
         SortedMap<URI, String> texts = new TextChanges(language)
                 .of(
                         project,
+                        files,
                         made,
                         folder,
                         each -> each.draft() == null ? file(each.element()) : kind.apply(each.draft()));

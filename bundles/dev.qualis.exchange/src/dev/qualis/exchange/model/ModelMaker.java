@@ -1,6 +1,6 @@
 package dev.qualis.exchange.model;
 
-import dev.qualis.dsl.naming.EditDistance;
+import dev.qualis.dsl.naming.NearNames;
 import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.draft.Mention;
@@ -11,12 +11,12 @@ import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -172,12 +172,12 @@ final class ModelMaker {
 
     private void report(Mention mention) {
         int limit = Math.max(2, mention.text().length() / 2);
-        Optional<String> near = java.util.stream.Stream.concat(
-                        known.called(mention.type()).stream(), described.called(mention.type()).stream())
-                .distinct()
-                .filter(name -> EditDistance.of(name, mention.text(), limit) < limit)
-                .min(Comparator.comparingInt((String name) -> EditDistance.of(name, mention.text(), limit))
-                        .thenComparing(name -> name));
+        Optional<String> near = NearNames.among(Stream.concat(
+                                known.called(mention.type()).stream(), described.called(mention.type()).stream())
+                        .sorted()
+                        .distinct()
+                        .toList())
+                .nearest(mention.text(), limit);
         if (near.isPresent()) {
             ledger.reported(
                     mention.sheet(), mention.cell(), "reported.unknownNear", mention.text(), near.orElseThrow());

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.IEmfResourceChange;
@@ -42,11 +44,16 @@ final class TextChanges {
     /**
      * The texts that change, whole, by their files.
      *
+     * @param files the project's models, to be changed
      * @param folder where new files lie
      * @param file the name of the new file, without its ending, for an element that is new
      */
     SortedMap<URI, String> of(
-            QmsProject project, List<Made> elements, URI folder, java.util.function.Function<Made, String> file) {
+            QmsProject project,
+            ResourceSet files,
+            List<Made> elements,
+            URI folder,
+            Function<Made, String> file) {
         SortedMap<URI, String> texts = new TreeMap<>(Comparator.comparing(URI::toString));
         Map<URI, List<EObject>> added = new LinkedHashMap<>();
         for (Made made : elements) {
@@ -56,16 +63,16 @@ final class TextChanges {
             }
         }
         Map<URI, QualityModel> models = new LinkedHashMap<>();
-        added.forEach((uri, all) -> models.put(uri, model(project, uri, all)));
+        added.forEach((uri, all) -> models.put(uri, model(files, uri, all)));
         // what is there may refer to what is new
-        SettledProject.during(project.resourceSet(), () -> texts.putAll(updated(project, elements)));
+        SettledProject.during(files, () -> texts.putAll(updated(project, files, elements)));
         SettledProject.during(
-                project.resourceSet(),
+                files,
                 () -> models.forEach((uri, model) -> {
                     String text = injector.getInstance(ISerializer.class)
                             .serialize(model, SaveOptions.newBuilder().format().getOptions());
                     text = canonical(uri, text, project.spelling());
-                    String before = texts.getOrDefault(uri, contains(project, uri) ? project.text(uri) : "");
+                    String before = texts.getOrDefault(uri, project.snapshot().contains(uri) ? project.text(uri) : "");
                     texts.put(
                             uri,
                             before.isBlank()
@@ -82,22 +89,17 @@ final class TextChanges {
         return alone.format(uri, spelling);
     }
 
-    private static boolean contains(QmsProject project, URI uri) {
-        return project.resourceSet().getResource(uri, false) != null;
-    }
-
     /** A model beside the project's own, so that its elements are in the scope of each other. */
-    private QualityModel model(QmsProject project, URI uri, List<EObject> elements) {
+    private QualityModel model(ResourceSet files, URI uri, List<EObject> elements) {
         QualityModel model = CoreFactory.eINSTANCE.createQualityModel();
         elements.forEach(element -> model.getElements().add((NamedElement) element));
-        Resource resource = project.resourceSet()
-                .createResource(
+        Resource resource = files.createResource(
                         uri.trimFileExtension().appendFileExtension("imported").appendFileExtension("qms"));
         resource.getContents().add(model);
         return model;
     }
 
-    private Map<URI, String> updated(QmsProject project, List<Made> elements) {
+    private Map<URI, String> updated(QmsProject project, ResourceSet files, List<Made> elements) {
         Map<URI, List<Made>> changed = new LinkedHashMap<>();
         for (Made made : elements) {
             made.existing()
@@ -108,7 +110,7 @@ final class TextChanges {
         }
         Map<URI, String> texts = new LinkedHashMap<>();
         changed.forEach((uri, all) -> texts.put(
-                uri, updated(project, (XtextResource) project.resourceSet().getResource(uri, false), all)));
+                uri, updated(project, (XtextResource) files.getResource(uri, false), all)));
         return texts;
     }
 

@@ -9,9 +9,6 @@ import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.Language;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
-import org.eclipse.emf.common.util.URI;
 
 /**
  * The project that a command is about.
@@ -23,7 +20,7 @@ import org.eclipse.emf.common.util.URI;
  */
 record AskedProject(Path folder, Snapshot snapshot, QmsLanguage services, Language language) {
 
-    /** The project read anew, once for each snapshot: those who draw put scales and choices of their own beside its models. */
+    /** The project with models of its own, once for each snapshot: those who draw put scales and choices of their own beside its models. */
     private record Copy(QmsProject model, OpenedProject opened) {}
 
     /** What commands about the same snapshot, and so about the same copy, lock while they run. */
@@ -33,10 +30,7 @@ record AskedProject(Path folder, Snapshot snapshot, QmsLanguage services, Langua
 
     private Copy copy() {
         return snapshot.fact(Copy.class, () -> {
-            SequencedMap<URI, String> texts = new LinkedHashMap<>();
-            snapshot.files().forEach(uri -> texts.put(uri, snapshot.text(uri)));
-            QmsProject model = services.newProject();
-            model.addAll(texts, uri -> {});
+            QmsProject model = QmsProject.of(snapshot.copy());
             model.link();
             return new Copy(model, OpenedProject.of(model));
         });

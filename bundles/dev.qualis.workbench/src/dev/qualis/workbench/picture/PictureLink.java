@@ -17,9 +17,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Keeps the selection of a picture and that of the text the same: what is selected in one is shown in the other. */
 final class PictureLink {
@@ -97,13 +94,10 @@ final class PictureLink {
     }
 
     private static Optional<EObject> element(CheckedProject checked, IFile file, int offset) {
-        if (checked.model().resourceSet().getResource(ProjectTexts.uri(file), false) instanceof XtextResource resource
-                && resource.getParseResult() != null) {
-            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(
-                    resource.getParseResult().getRootNode(), offset);
-            return Optional.ofNullable(leaf).map(NodeModelUtils::findActualSemanticObjectFor);
-        }
-        return Optional.empty();
+        URI uri = ProjectTexts.uri(file);
+        return checked.model().snapshot().contains(uri)
+                ? checked.model().snapshot().elementAt(uri, offset)
+                : Optional.empty();
     }
 
     /** The element itself or the nearest around it that is on the picture. */

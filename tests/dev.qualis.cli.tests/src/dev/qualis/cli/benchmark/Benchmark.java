@@ -19,6 +19,9 @@ public final class Benchmark {
 
     private final Sizes sizes;
 
+    /** Everything that is measured. */
+    static final List<String> WORKS = List.of("commands", "diagrams", "matrix", "running", "models", "broken", "editing");
+
     Benchmark(Bench bench, Path example, Sizes sizes) {
         this.bench = bench;
         this.example = example;
@@ -35,6 +38,8 @@ public final class Benchmark {
      * @param broken elements of the models with mistakes, the smallest first
      * @param mistakes how many there are in each of these
      * @param running documents, suppliers, equipment and trainings of the running system
+     * @param editing lines of the projects that are edited
+     * @param edits how many edits are made
      */
     record Sizes(
             List<Integer> diagrams,
@@ -43,7 +48,9 @@ public final class Benchmark {
             List<Integer> models,
             List<Integer> broken,
             List<Integer> mistakes,
-            RunningSystem.Size running) {
+            RunningSystem.Size running,
+            List<Integer> editing,
+            int edits) {
 
         static final Sizes WHOLE = new Sizes(
                 List.of(500, 1_000),
@@ -52,7 +59,9 @@ public final class Benchmark {
                 List.of(10_000, 30_000, 100_000),
                 List.of(6_000, 12_000, 30_000),
                 List.of(1, 100, 7_500),
-                RunningSystem.Size.LARGE);
+                RunningSystem.Size.LARGE,
+                List.of(10_000, 50_000),
+                1_000);
 
         static final Sizes QUICK = new Sizes(
                 List.of(500),
@@ -61,7 +70,9 @@ public final class Benchmark {
                 List.of(10_000),
                 List.of(6_000, 12_000),
                 List.of(1, 100),
-                new RunningSystem.Size(300, 50, 200, 500));
+                new RunningSystem.Size(300, 50, 200, 500),
+                List.of(10_000),
+                100);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -71,21 +82,43 @@ public final class Benchmark {
         Path folder = Files.createDirectories(Path.of(given.get(2)));
         Findings findings = new Findings();
         Bench bench = new Bench(Program.of(Path.of(given.get(0))), folder, new Stopwatch(quick ? 3 : 5), findings);
-        new Benchmark(bench, Path.of(given.get(1)), quick ? Sizes.QUICK : Sizes.WHOLE).run();
+        List<String> works = given.stream()
+                .skip(3)
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
+        new Benchmark(bench, Path.of(given.get(1)), quick ? Sizes.QUICK : Sizes.WHOLE)
+                .run(works.isEmpty() ? WORKS : works);
         Files.writeString(folder.resolve("benchmark.json"), Report.json(findings));
         System.out.print(Report.text(findings));
     }
 
-    void run() throws IOException {
-        new CommandBenchmark(bench).run(example);
-        new DiagramBenchmark(bench).run(sizes.diagrams());
-        new MatrixBenchmark(bench).run(sizes.processes(), sizes.positions());
-        new RunningSystemBenchmark(bench).run(sizes.running());
+    void run(List<String> works) throws IOException {
+        for (String work : works) {
+            switch (work) {
+                case "commands" -> new CommandBenchmark(bench).run(example);
+                case "diagrams" -> new DiagramBenchmark(bench).run(sizes.diagrams());
+                case "matrix" -> new MatrixBenchmark(bench).run(sizes.processes(), sizes.positions());
+                case "running" -> new RunningSystemBenchmark(bench).run(sizes.running());
+                case "models" -> models();
+                case "broken" -> new BrokenTextBenchmark(bench).run(sizes.broken(), sizes.mistakes());
+                case "editing" -> editing();
+                default -> throw new IllegalArgumentException("no work '" + work + "', only " + WORKS);
+            }
+        }
+    }
+
+    private void models() throws IOException {
         ModelBenchmark models = new ModelBenchmark(bench);
         for (int elements : sizes.models()) {
             models.commands(elements);
         }
         models.inProcess(sizes.models().getFirst());
-        new BrokenTextBenchmark(bench).run(sizes.broken(), sizes.mistakes());
+    }
+
+    private void editing() {
+        EditingBenchmark editing = new EditingBenchmark(bench.findings());
+        for (int lines : sizes.editing()) {
+            editing.run(lines, sizes.edits(), lines > 10_000 ? 0.3 : 0.1, lines > 10_000 ? Double.NaN : 0.2);
+        }
     }
 }

@@ -23,8 +23,16 @@ class BenchmarkTest {
     void everyBenchmarkMeasuresWhatItIsMeantTo() throws IOException {
         Bench bench = new Bench(ProgramInProcess::run, folder, new Stopwatch(1), findings);
         Benchmark.Sizes sizes = new Benchmark.Sizes(
-                List.of(12), 4, 3, List.of(60), List.of(60, 120), List.of(1, 5), new RunningSystem.Size(3, 2, 2, 3));
-        new Benchmark(bench, ProgramInProcess.example("minimal"), sizes).run();
+                List.of(12),
+                4,
+                3,
+                List.of(60),
+                List.of(60, 120),
+                List.of(1, 5),
+                new RunningSystem.Size(3, 2, 2, 3),
+                List.of(60),
+                4);
+        new Benchmark(bench, ProgramInProcess.example("minimal"), sizes).run(Benchmark.WORKS);
         assertTrue(
                 findings.figures().stream()
                         .filter(figure -> figure.unit() == Findings.Unit.SECONDS)

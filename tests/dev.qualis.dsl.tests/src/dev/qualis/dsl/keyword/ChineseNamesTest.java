@@ -26,22 +26,22 @@ class ChineseNamesTest {
 
     /** A position, and what stands before and behind a name. */
     private static final String POSITION = """
-            命名空间 甲.CQO
-            岗位 CQO "首席质量官" 属于 质量中心 虚线汇报给 乙, CQO 汇报给 乙 { 首席质量官 }
-            岗位 乙 属于 质量中心 汇报给 CQO { 空缺 }
-            部门 质量中心 负责人 甲.CQO.CQO { 质量活动 策划, 控制 }
-            人员 丙 担任 CQO 自 2024-01-01 担任 乙 { 拟接任 乙, CQO }
-            过程 丁 隶属于 丁 {
-                过程负责人 CQO
-                职责分配 {
-                    执行 乙, CQO
-                    负责 CQO
-                    咨询 CQO, 乙
-                }
-                满足 戊 1.1 证据 CQO, 乙 理由 "好"
+        命名空间 甲.CQO
+        岗位 CQO "首席质量官" 属于 质量中心 虚线汇报给 乙, CQO 汇报给 乙 { 首席质量官 }
+        岗位 乙 属于 质量中心 汇报给 CQO { 空缺 }
+        部门 质量中心 负责人 甲.CQO.CQO { 质量活动 策划, 控制 }
+        人员 丙 担任 CQO 自 2024-01-01 担任 乙 { 拟接任 乙, CQO }
+        过程 丁 隶属于 丁 {
+            过程负责人 CQO
+            职责分配 {
+                执行 乙, CQO
+                负责 CQO
+                咨询 CQO, 乙
             }
-            标准 戊 { 条款 1 { 条款 1.1 } }
-            """;
+            满足 戊 1.1 证据 CQO, 乙 理由 "好"
+        }
+        标准 戊 { 条款 1 { 条款 1.1 } }
+        """;
 
     private static final List<String> KEYWORDS = List.copyOf(new TreeSet<>(QmsLanguage.standalone()
             .injector()
@@ -107,24 +107,24 @@ class ChineseNamesTest {
     @Test
     void theExampleOfTheGuide() {
         TextProject project = TextProject.of("""
-                岗位 总经理 "总经理" { 最高管理者 }
-                岗位 首席质量官 "首席质量官" 汇报给 总经理 {
-                    首席质量官
-                    关键岗位
-                    兼任 管理者代表
+            岗位 总经理 "总经理" { 最高管理者 }
+            岗位 首席质量官 "首席质量官" 汇报给 总经理 {
+                首席质量官
+                关键岗位
+                兼任 管理者代表
+            }
+            岗位 岗位 "岗位" 汇报给 首席质量官 虚线汇报给 岗位2, 总经理
+            岗位 岗位2 属于 部门 汇报给 首席质量官
+            部门 部门 "部门"
+            过程 过程 "过程" {
+                过程负责人 首席质量官
+                职责分配 {
+                    执行 岗位, 首席质量官
+                    负责 首席质量官
+                    咨询 岗位2
                 }
-                岗位 岗位 "岗位" 汇报给 首席质量官 虚线汇报给 岗位2, 总经理
-                岗位 岗位2 属于 部门 汇报给 首席质量官
-                部门 部门 "部门"
-                过程 过程 "过程" {
-                    过程负责人 首席质量官
-                    职责分配 {
-                        执行 岗位, 首席质量官
-                        负责 首席质量官
-                        咨询 岗位2
-                    }
-                }
-                """).linked();
+            }
+            """).linked();
         assertEquals(List.of(), project.messages());
         Position cqo = project.element(Position.class, "首席质量官");
         assertTrue(cqo.isChiefQualityOfficer() && cqo.isKeyPosition());
@@ -137,9 +137,9 @@ class ChineseNamesTest {
     @Test
     void aNameMayCarryTheMarkThatEnglishKeywordsNeed() {
         String text = """
-                岗位 ^首席质量官 { 首席质量官 }
-                岗位 ^position 汇报给 首席质量官
-                """;
+            岗位 ^首席质量官 { 首席质量官 }
+            岗位 ^position 汇报给 首席质量官
+            """;
         TextProject project = TextProject.of(text).linked();
         assertEquals(List.of(), project.messages());
         assertEquals(
@@ -151,8 +151,8 @@ class ChineseNamesTest {
     @Test
     void theNameOfAnElementIsWrittenAsAName() {
         TextProject project = TextProject.of("岗位 A \"甲\"\n岗位 B \"乙\" 汇报给 A\n").linked();
-        project.element(Position.class, "A").setName("汇报给");
-        var file = project.project().models().getFirst();
+        var file = project.modifiable();
+        file.getElements().getFirst().setName("汇报给");
         String text = ((XtextResource) file.eResource()).getSerializer().serialize(file);
         assertEquals(List.of(), TextProject.of(text).messages(), text);
         assertEquals("岗位 汇报给 \"甲\"\n岗位 B \"乙\" 汇报给 汇报给\n", text);

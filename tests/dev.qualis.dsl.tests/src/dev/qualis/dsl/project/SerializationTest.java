@@ -23,11 +23,11 @@ class SerializationTest {
     void writesElementsThatAProgramAdds() {
         TextProject project =
                 TextProject.of("// kept\nposition A \"甲\" | \"A\"\n").linked();
-        QualityModel file = project.project().models().getFirst();
+        QualityModel file = project.modifiable();
         Position added = OrganisationFactory.eINSTANCE.createPosition();
         added.setName("B");
         added.setTitle(new LocalizedText("乙 \"二\"", "B"));
-        added.setReportsTo(project.element(Position.class, "A"));
+        added.setReportsTo((Position) file.getElements().getFirst());
         Authority authority = OrganisationFactory.eINSTANCE.createAuthority();
         authority.getKinds().add(AuthorityKind.REWARD);
         added.getAuthorities().add(authority);
@@ -46,15 +46,15 @@ class SerializationTest {
         assertEquals(
                 List.of("a.qms:" + line(text, "process P") + " qualis.process.responsible.missing"), again.issues());
         assertEquals("""
-                // kept
-                position A "甲" | "A"
-                position B "乙 \\"二\\"" | "B" reports to A { authority reward }
+            // kept
+            position A "甲" | "A"
+            position B "乙 \\"二\\"" | "B" reports to A { authority reward }
 
-                process P {
-                    owner B
-                    raci { A B }
-                }
-                """, again.formatted());
+            process P {
+                owner B
+                raci { A B }
+            }
+            """, again.formatted());
     }
 
     private static String line(String text, String part) {

@@ -165,9 +165,18 @@ class SnapshotTest {
     }
 
     @Test
+    void aCopySaysTheSameWithModelsOfItsOwn() {
+        Snapshot snapshot = company();
+        Snapshot copy = snapshot.copy();
+        assertEquals(SnapshotText.models(snapshot), SnapshotText.models(copy));
+        assertEquals(SnapshotText.issues(snapshot), SnapshotText.issues(copy));
+        assertTrue(snapshot.models().getFirst() != copy.models().getFirst());
+    }
+
+    @Test
     void anUnfinishedTextSeesTheRestOfTheProject() {
         Snapshot snapshot = company();
-        var unfinished = snapshot.unfinished(UNITS, "unit X \"x\" in ");
+        var unfinished = snapshot.with(UNITS, "unit X \"x\" in ").unfinished(UNITS);
         assertTrue(unfinished.getParseResult().hasSyntaxErrors());
         assertEquals(UNITS_TEXT, snapshot.text(UNITS));
     }

@@ -2,7 +2,7 @@ package dev.qualis.dsl.ide.completion;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
-import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.dsl.workspace.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,16 +35,18 @@ public class Completion {
     }
 
     /**
-     * What can be written.
+     * What can be written. Earlier statements that cannot be read do not matter.
      *
-     * @param project the project of the file, made for completion alone
+     * @param project the files of the project, with that file or without
      * @param file the file that is being written
      * @param text what it says by now
      * @param offset where the writer is
      * @return entries in alphabetical order, each once; its prefix is what it replaces before the offset
      */
-    public List<ContentAssistEntry> at(QmsProject project, URI file, String text, int offset) {
-        return at(project.unfinished(file, text), text, offset);
+    public List<ContentAssistEntry> at(Snapshot project, URI file, String text, int offset) {
+        Snapshot now = project.with(file, text);
+        String readable = now.readable(file, offset);
+        return at(now.unfinished(file, readable), readable, offset);
     }
 
     /**
@@ -54,7 +56,7 @@ public class Completion {
      * @param text what it says by now
      * @param offset where the writer is
      */
-    public List<ContentAssistEntry> at(XtextResource unfinished, String text, int offset) {
+    private List<ContentAssistEntry> at(XtextResource unfinished, String text, int offset) {
         Collector collector = new Collector();
         try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
             ContentAssistContextFactory factory = contexts.get();

@@ -3,7 +3,10 @@ package dev.qualis.dsl.ide.completion;
 import com.google.inject.Inject;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.message.MessageLanguage;
+import dev.qualis.dsl.naming.SettledProject;
+import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.QualityModel;
+import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 
@@ -26,10 +29,14 @@ class ProjectSpelling {
     }
 
     private Spelling ofProject(Resource file) {
-        for (Resource resource : file.getResourceSet().getResources()) {
-            if (!resource.getContents().isEmpty()
-                    && resource.getContents().getFirst() instanceof QualityModel model
-                    && model.getProject() != null) {
+        List<QualityModel> models = SettledProject.of(file.getResourceSet())
+                .map(settled -> settled.answer(Snapshot.class, () -> {
+                    throw new IllegalStateException("what is completed belongs to no snapshot");
+                }))
+                .map(Snapshot::models)
+                .orElse(List.of());
+        for (QualityModel model : models) {
+            if (model.getProject() != null) {
                 return Spelling.of(model.getProject());
             }
         }

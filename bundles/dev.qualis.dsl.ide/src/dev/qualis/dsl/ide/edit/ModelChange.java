@@ -4,8 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import dev.qualis.dsl.keyword.SpelledText;
 import dev.qualis.dsl.keyword.Spelling;
-import dev.qualis.dsl.project.QmsProject;
-import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.project.ProjectFolders;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -51,19 +51,19 @@ public final class ModelChange {
     /**
      * The edits that a change makes, by file and offset.
      *
-     * @param project linked, and of no use afterwards: its models are changed
+     * @param project the files of one project, see {@code Snapshot.modifiable}; their models are changed
      * @param change what is done to the models; nothing but this may change them
      * @throws UnwritableChangeException where the language has no text for the models after the change, or a file has syntax errors
      */
-    public List<TextEdit> edits(QmsProject project, Runnable change) throws UnwritableChangeException {
+    public List<TextEdit> edits(ResourceSet project, Runnable change) throws UnwritableChangeException {
         IChangeSerializer serializer = serializers.get();
         serializer.setUpdateRelatedFiles(false);
         serializer.setUpdateCrossReferences(
                 false); // it serves renaming, and cannot bear that a reference is taken away
         SortedMap<String, Before> before = new TreeMap<>();
         List<XtextResource> files = new ArrayList<>();
-        for (QualityModel model : project.models()) {
-            XtextResource file = (XtextResource) model.eResource();
+        for (Resource each : ProjectFolders.files(project.getResources().getFirst())) {
+            XtextResource file = (XtextResource) each;
             files.add(file);
             before.put(file.getURI().toString(), Before.of(file));
             serializer.addModification(file, same -> {});

@@ -20,6 +20,6 @@ public final class Completions {
     /** Entries in alphabetical order; the prefix of each is what it replaces before the place. */
     public List<ContentAssistEntry> at(Snapshot snapshot, URI uri, int offset) {
         String text = snapshot.text(uri);
-        return completion.at(snapshot.unfinished(uri, text), text, Math.clamp(offset, 0, text.length()));
+        return completion.at(snapshot, uri, text, Math.clamp(offset, 0, text.length()));
     }
 }

@@ -1,11 +1,10 @@
 package dev.qualis.dsl.ide.service;
 
 import dev.qualis.dsl.ide.fix.TextFixes;
-import dev.qualis.dsl.naming.EditDistance;
+import dev.qualis.dsl.naming.NearNames;
 import dev.qualis.dsl.workspace.Names;
 import dev.qualis.dsl.workspace.Snapshot;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 
@@ -48,18 +47,14 @@ public final class QuickFixes {
     }
 
     private static List<String> near(Snapshot snapshot, String written) {
-        int limit = Math.max(1, written.length() / 3) + 1;
-        record Near(String name, int distance) {}
-        return snapshot.names().all().stream()
-                .filter(Names.Entry::qualified)
-                .map(entry -> entry.name().getLastSegment())
-                .distinct()
-                .filter(name -> Math.abs(name.length() - written.length()) < limit)
-                .map(name -> new Near(name, EditDistance.of(name, written, limit)))
-                .filter(near -> near.distance() < limit)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .limit(MOST)
-                .map(Near::name)
-                .toList();
+        return snapshot.fact(
+                        NearNames.class,
+                        () -> NearNames.among(snapshot.names().all().stream()
+                                .filter(Names.Entry::qualified)
+                                .map(entry -> entry.name().getLastSegment())
+                                .sorted()
+                                .distinct()
+                                .toList()))
+                .all(written, MOST);
     }
 }

@@ -6,6 +6,9 @@ import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.dsl.ui.check.ProjectTexts;
+import dev.qualis.dsl.workspace.Snapshot;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -48,16 +51,18 @@ final class DocumentModels {
                                 .equals(document.get())));
     }
 
-    /** The part as it is now, read anew with all of its project. */
+    /** The part as it is now, unsaved text included. */
     Optional<Part> now(IDocument document) {
         return file(document).flatMap(file -> {
             try {
-                QmsProject project = language.newProject();
+                Map<URI, String> now = new LinkedHashMap<>();
                 for (IFile each : ProjectTexts.files(file.getProject())) {
-                    project.add(ProjectTexts.uri(each), texts.text(each));
+                    now.put(ProjectTexts.uri(each), texts.text(each));
                 }
-                project.link();
-                return part(project, ProjectTexts.uri(file));
+                Snapshot known = checks.latest(file.getProject())
+                        .map(checked -> checked.model().snapshot())
+                        .orElseGet(language.workspace()::empty);
+                return part(QmsProject.of(known.having(now)), ProjectTexts.uri(file));
             } catch (CoreException e) {
                 ILog.of(getClass()).log(e.getStatus());
                 return Optional.empty();

@@ -5,10 +5,12 @@ import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.ui.Messages;
+import dev.qualis.dsl.workspace.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -42,6 +44,7 @@ final class ProjectCheckJob extends Job {
     private final IProject project;
     private final Parts parts;
     private final Consumer<CheckedProject> result;
+    private Snapshot last;
 
     ProjectCheckJob(IProject project, Parts parts, Consumer<CheckedProject> result) {
         super(Messages.text("check.job", project.getName()));
@@ -63,7 +66,7 @@ final class ProjectCheckJob extends Job {
         try {
             check(SubMonitor.convert(monitor, 100));
             return Status.OK_STATUS;
-        } catch (OperationCanceledException | OperationCanceledError e) {
+        } catch (OperationCanceledException | OperationCanceledError | CancellationException e) {
             return Status.CANCEL_STATUS; // a newer text is checked instead
         } catch (CoreException e) {
             return project.isOpen() ? e.getStatus() : Status.CANCEL_STATUS;
@@ -72,24 +75,26 @@ final class ProjectCheckJob extends Job {
 
     private void check(SubMonitor monitor) throws CoreException {
         Map<URI, IFile> files = new LinkedHashMap<>();
-        QmsProject model = parts.language.newProject();
+        Map<URI, String> texts = new LinkedHashMap<>();
         boolean saved = true;
         for (IFile file : ProjectTexts.files(project)) {
             URI uri = ProjectTexts.uri(file);
             files.put(uri, file);
-            model.add(uri, parts.texts.text(file));
+            texts.put(uri, parts.texts.text(file));
             saved &= parts.texts.isSaved(file);
             monitor.checkCanceled();
         }
         monitor.worked(40);
-        model.link();
-        monitor.checkCanceled();
+        // only what has changed since is parsed, linked and checked again
+        Snapshot now = (last == null ? parts.language.workspace().empty() : last).having(texts);
+        now.models(monitor::isCanceled);
         monitor.worked(30);
-        List<QmsIssue> issues = model.validate(monitor::isCanceled);
+        List<QmsIssue> issues = now.issues(monitor::isCanceled);
+        last = now;
         monitor.checkCanceled();
         monitor.worked(20);
         parts.markers.show(project, byFile(issues, files), monitor.split(10));
-        result.accept(new CheckedProject(project, model, issues, saved));
+        result.accept(new CheckedProject(project, QmsProject.of(now), issues, saved));
     }
 
     private static Map<IFile, List<QmsIssue>> byFile(List<QmsIssue> issues, Map<URI, IFile> files) {

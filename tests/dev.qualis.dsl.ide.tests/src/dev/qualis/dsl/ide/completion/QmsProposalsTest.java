@@ -27,7 +27,7 @@ class QmsProposalsTest {
         project.add(uri, written);
         project.link();
         Map<String, String> proposals = new TreeMap<>();
-        for (ContentAssistEntry entry : INJECTOR.getInstance(Completion.class).at(project, uri, written, offset)) {
+        for (ContentAssistEntry entry : INJECTOR.getInstance(Completion.class).at(project.snapshot(), uri, written, offset)) {
             proposals.put(entry.getProposal(), String.valueOf(entry.getDescription()));
         }
         return proposals;
@@ -54,6 +54,20 @@ class QmsProposalsTest {
         Map<String, String> within = proposals("use library CQOS\nunit U \"U\" { fulfils CQOS 5.1");
         assertTrue(within.containsKey("CQOS 5.1.6") && !within.containsKey("CQOS 5.2"), within::toString);
         assertEquals("质量活动 · Quality activities", within.get("CQOS 5.1.4"));
+    }
+
+    @Test
+    void offersTheSameBehindStatementsThatCannotBeRead() {
+        String broken = "unit A in in B\npositon P \"P\" {\n    headcount\n}\nunit ；\n";
+        assertEquals(
+                proposals("unit U \"U\" { activities ").keySet(),
+                proposals(broken + "unit U \"U\" { activities ").keySet());
+        assertTrue(proposals(broken + "position GM \"G\"\nposition Q \"Q\" reports to ")
+                .containsKey("GM"));
+        assertEquals(
+                proposals("process P \"P\" {\n    ").keySet(),
+                proposals("process P \"P\" {\n    owner owner\n    ").keySet());
+        assertTrue(proposals("岗位 岗位 甲\n岗位 乙 \"乙\"\n岗位 丙 \"丙\" 汇报给 ").containsKey("乙"));
     }
 
     @Test
@@ -131,7 +145,7 @@ class QmsProposalsTest {
         project.add(uri, "");
         project.link();
         Map<String, String> proposals = new TreeMap<>();
-        for (ContentAssistEntry entry : INJECTOR.getInstance(Completion.class).at(project, uri, "", 0)) {
+        for (ContentAssistEntry entry : INJECTOR.getInstance(Completion.class).at(project.snapshot(), uri, "", 0)) {
             proposals.put(entry.getProposal(), String.valueOf(entry.getDescription()));
         }
         return proposals;

@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.inject.Injector;
 import dev.qualis.dsl.ide.QmsIdeSetup;
 import dev.qualis.dsl.project.QmsLanguage;
-import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.value.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +34,16 @@ class ModelChangeTest {
 
     private static String changed(String text, Consumer<List<NamedElement>> change) throws Exception {
         Injector injector = new QmsIdeSetup().createInjectorAndDoEMFRegistration();
-        QmsProject project = QmsLanguage.of(injector).newProject();
-        project.add(URI.createURI("project:/a.qms"), text);
-        project.link();
+        ResourceSet project = QmsLanguage.of(injector)
+                .workspace()
+                .of(Map.of(URI.createURI("project:/a.qms"), text))
+                .modifiable();
+        QualityModel model = (QualityModel)
+                project.getResources().getFirst().getContents().getFirst();
         List<TextEdit> edits = injector.getInstance(ModelChange.class)
                 .edits(
                         project,
-                        () -> change.accept(project.models().getFirst().getElements().stream()
+                        () -> change.accept(model.getElements().stream()
                                 .map(NamedElement.class::cast)
                                 .toList()));
         return TextEdit.apply(edits, text);

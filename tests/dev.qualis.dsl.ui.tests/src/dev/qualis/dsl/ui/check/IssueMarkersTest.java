@@ -82,13 +82,10 @@ class IssueMarkersTest {
     private QmsIssue issue(int line, String code, Severity severity) {
         return new QmsIssue(
                 ProjectTexts.uri(file),
-                line,
-                1,
-                5,
-                4,
+                new QmsIssue.Region(line, 1, 5, 4),
                 severity,
                 code,
-                "Message of " + code + ".",
+                () -> "Message of " + code + ".",
                 "CQOS 5.1.2",
                 List.of());
     }
