@@ -42,8 +42,8 @@ public final class AssessProject {
         return standards.stream()
                 .filter(standard -> name.equals(standard.getName()))
                 .findFirst()
-                .map(standard -> Outcome.done(Conformity.of(project.index(), standard)
-                        .spelled(project.proposals())))
+                .map(standard ->
+                        Outcome.done(Conformity.of(project.index(), standard).spelled(project.proposals())))
                 .orElseGet(() -> Outcome.refused(new Refusal.UnknownStandard(
                         name,
                         standards.stream()

@@ -35,10 +35,9 @@ final class LiveConformity {
     }
 
     private void judged(String folder, Snapshot snapshot, CancelIndicator overtaken) {
-        ModelIndex index = snapshot.fact(
-                ModelIndex.class, () -> ModelIndex.of(snapshot.models(), snapshot.libraries()));
-        boolean preliminary = snapshot.issues(overtaken).stream()
-                .anyMatch(issue -> issue.severity() == Severity.ERROR);
+        ModelIndex index =
+                snapshot.fact(ModelIndex.class, () -> ModelIndex.of(snapshot.models(), snapshot.libraries()));
+        boolean preliminary = snapshot.issues(overtaken).stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
         for (ConformityReport report : Conformity.toAll(index, overtaken::isCanceled)) {
             tell(folder, report, preliminary);
         }

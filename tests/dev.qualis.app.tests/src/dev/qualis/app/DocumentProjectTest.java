@@ -24,8 +24,7 @@ class DocumentProjectTest {
 
     @BeforeAll
     static void document() {
-        project =
-                value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE));
+        project = value(OpenProject.standalone(Language.EN).open(Repository.example("hengxin"), Progress.NONE));
         files = new DocumentProject(new DrawProject())
                 .document(project, new ManualOptions(false, false), Progress.NONE)
                 .files();

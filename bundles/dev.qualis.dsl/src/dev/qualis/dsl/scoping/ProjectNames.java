@@ -51,8 +51,8 @@ public class ProjectNames {
             return new FilesNameIndex(offering(file), manager);
         }
         return SettledProject.of(set)
-                .map(settled -> settled.answer(
-                        NameIndex.class, () -> new ResourceNameIndex(set.getResources(), manager)))
+                .map(settled ->
+                        settled.answer(NameIndex.class, () -> new ResourceNameIndex(set.getResources(), manager)))
                 .orElseGet(() -> SharedSet.of(set)
                         .answer(file, NameIndex.class, () -> new FilesNameIndex(offering(file), manager)));
     }

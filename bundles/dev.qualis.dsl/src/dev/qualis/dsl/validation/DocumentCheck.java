@@ -50,8 +50,9 @@ public class DocumentCheck extends QmsCheck {
     private Numbers numbers(QualityModel file) {
         return SettledProject.answer(file.eResource().getResourceSet(), Numbers.class, () -> {
             Map<String, Document> first = new HashMap<>();
-            files.all(file.eResource()).forEach(each -> inForce(each)
-                    .forEach(document -> first.putIfAbsent(document.getNumber(), document)));
+            files.all(file.eResource())
+                    .forEach(each ->
+                            inForce(each).forEach(document -> first.putIfAbsent(document.getNumber(), document)));
             return new Numbers(first);
         });
     }

@@ -1,8 +1,8 @@
 package dev.qualis.dsl.workspace;
 
 import dev.qualis.dsl.keyword.Spelling;
-import dev.qualis.dsl.parsing.ReadableText;
 import dev.qualis.dsl.naming.SettledProject;
+import dev.qualis.dsl.parsing.ReadableText;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.scoping.NameIndex;

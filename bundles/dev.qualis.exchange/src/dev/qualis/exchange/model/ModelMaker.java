@@ -172,11 +172,11 @@ final class ModelMaker {
 
     private void report(Mention mention) {
         int limit = Math.max(2, mention.text().length() / 2);
-        Optional<String> near = NearNames.among(Stream.concat(
-                                known.called(mention.type()).stream(), described.called(mention.type()).stream())
-                        .sorted()
-                        .distinct()
-                        .toList())
+        Optional<String> near = NearNames.among(
+                        Stream.concat(known.called(mention.type()).stream(), described.called(mention.type()).stream())
+                                .sorted()
+                                .distinct()
+                                .toList())
                 .nearest(mention.text(), limit);
         if (near.isPresent()) {
             ledger.reported(

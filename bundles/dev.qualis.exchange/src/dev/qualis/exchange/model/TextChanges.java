@@ -49,11 +49,7 @@ final class TextChanges {
      * @param file the name of the new file, without its ending, for an element that is new
      */
     SortedMap<URI, String> of(
-            QmsProject project,
-            ResourceSet files,
-            List<Made> elements,
-            URI folder,
-            Function<Made, String> file) {
+            QmsProject project, ResourceSet files, List<Made> elements, URI folder, Function<Made, String> file) {
         SortedMap<URI, String> texts = new TreeMap<>(Comparator.comparing(URI::toString));
         Map<URI, List<EObject>> added = new LinkedHashMap<>();
         for (Made made : elements) {
@@ -94,7 +90,7 @@ final class TextChanges {
         QualityModel model = CoreFactory.eINSTANCE.createQualityModel();
         elements.forEach(element -> model.getElements().add((NamedElement) element));
         Resource resource = files.createResource(
-                        uri.trimFileExtension().appendFileExtension("imported").appendFileExtension("qms"));
+                uri.trimFileExtension().appendFileExtension("imported").appendFileExtension("qms"));
         resource.getContents().add(model);
         return model;
     }
@@ -109,8 +105,8 @@ final class TextChanges {
                             .add(made));
         }
         Map<URI, String> texts = new LinkedHashMap<>();
-        changed.forEach((uri, all) -> texts.put(
-                uri, updated(project, (XtextResource) files.getResource(uri, false), all)));
+        changed.forEach((uri, all) ->
+                texts.put(uri, updated(project, (XtextResource) files.getResource(uri, false), all)));
         return texts;
     }
 

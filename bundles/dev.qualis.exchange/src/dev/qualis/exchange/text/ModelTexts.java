@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.serializer.ISerializer;
 
@@ -22,11 +23,13 @@ public final class ModelTexts {
 
     private final QmsLanguage language;
     private final QmsProject project;
+    private final ResourceSet files;
 
     /** For one set of models that refer to each other and to libraries. */
     public ModelTexts(QmsLanguage language) {
         this.language = language;
         this.project = language.newProject();
+        this.files = language.workspace().empty().modifiable();
     }
 
     /** An element of a shipped library, by the name of the library and its fragment in it. */
@@ -34,7 +37,7 @@ public final class ModelTexts {
         return language.injector()
                 .getInstance(ShippedLibraries.class)
                 .uri(library)
-                .map(uri -> project.resourceSet().getResource(uri, true).getEObject(fragment));
+                .map(uri -> files.getResource(uri, true).getEObject(fragment));
     }
 
     /**
@@ -46,13 +49,13 @@ public final class ModelTexts {
     public SequencedMap<String, String> of(SequencedMap<String, QualityModel> models, Spelling spelling) {
         Map<String, QualityModel> placed = new LinkedHashMap<>();
         models.forEach((name, model) -> {
-            Resource resource = project.resourceSet().createResource(FOLDER.appendSegments(name.split("/")));
+            Resource resource = files.createResource(FOLDER.appendSegments(name.split("/")));
             resource.getContents().add(model);
             placed.put(name, model);
         });
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         SettledProject.during(
-                project.resourceSet(),
+                files,
                 () -> placed.forEach((name, model) -> {
                     String text = language.injector()
                             .getInstance(ISerializer.class)

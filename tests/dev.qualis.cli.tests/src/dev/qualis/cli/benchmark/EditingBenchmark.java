@@ -74,8 +74,10 @@ final class EditingBenchmark {
             Snapshot next = mending ? snapshot.having(texts) : snapshot.with(file, changed(before, at, random));
             double toIssues = seconds(() -> next.issues(CancelIndicator.NullImpl));
             double toConformity = toIssues + seconds(() -> judge(next));
-            double toProposals = seconds(() -> completions.at(next, file, Math.min(at, next.text(file).length())));
-            double toHover = seconds(() -> Hovers.at(next, file, Math.min(at, next.text(file).length()), false));
+            double toProposals = seconds(() ->
+                    completions.at(next, file, Math.min(at, next.text(file).length())));
+            double toHover = seconds(
+                    () -> Hovers.at(next, file, Math.min(at, next.text(file).length()), false));
             if (i >= 0) {
                 issues.add(toIssues);
                 conformity.add(toConformity);
@@ -144,8 +146,7 @@ final class EditingBenchmark {
     }
 
     private static void judge(Snapshot snapshot) {
-        Conformity.toAll(snapshot.fact(
-                ModelIndex.class, () -> ModelIndex.of(snapshot.models(), snapshot.libraries())));
+        Conformity.toAll(snapshot.fact(ModelIndex.class, () -> ModelIndex.of(snapshot.models(), snapshot.libraries())));
     }
 
     private void compare(Snapshot snapshot) {

@@ -41,7 +41,8 @@ public final class QmsContentAssist implements IContentAssistProcessor {
         String text = document.get();
         return models
                 .now(document)
-                .map(part -> completion.at(part.project().snapshot(), part.resource().getURI(), text, offset))
+                .map(part ->
+                        completion.at(part.project().snapshot(), part.resource().getURI(), text, offset))
                 .orElse(List.of())
                 .stream()
                 .filter(entry -> !entry.getPrefix().isEmpty() || mayFollow(text, offset, entry.getProposal()))

@@ -27,7 +27,8 @@ class QmsProposalsTest {
         project.add(uri, written);
         project.link();
         Map<String, String> proposals = new TreeMap<>();
-        for (ContentAssistEntry entry : INJECTOR.getInstance(Completion.class).at(project.snapshot(), uri, written, offset)) {
+        for (ContentAssistEntry entry :
+                INJECTOR.getInstance(Completion.class).at(project.snapshot(), uri, written, offset)) {
             proposals.put(entry.getProposal(), String.valueOf(entry.getDescription()));
         }
         return proposals;
@@ -85,12 +86,12 @@ class QmsProposalsTest {
     @Test
     void offersWhatIsDeclaredBehindTheUnfinishedStatement() {
         Map<String, String> proposals = proposals("""
-                position P "P" reports to ‸
-                unit U "U" {
-                    activities planning
-                }
-                position Last "最后" | "Last"
-                """);
+            position P "P" reports to ‸
+            unit U "U" {
+                activities planning
+            }
+            position Last "最后" | "Last"
+            """);
         assertTrue(proposals.containsKey("Last"), proposals::toString);
     }
 

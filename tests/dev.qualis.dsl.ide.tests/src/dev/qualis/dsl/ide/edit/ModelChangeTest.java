@@ -38,8 +38,8 @@ class ModelChangeTest {
                 .workspace()
                 .of(Map.of(URI.createURI("project:/a.qms"), text))
                 .modifiable();
-        QualityModel model = (QualityModel)
-                project.getResources().getFirst().getContents().getFirst();
+        QualityModel model =
+                (QualityModel) project.getResources().getFirst().getContents().getFirst();
         List<TextEdit> edits = injector.getInstance(ModelChange.class)
                 .edits(
                         project,
