@@ -20,7 +20,8 @@ public final class Benchmark {
     private final Sizes sizes;
 
     /** Everything that is measured. */
-    static final List<String> WORKS = List.of("commands", "diagrams", "matrix", "running", "models", "broken", "editing");
+    static final List<String> WORKS =
+            List.of("commands", "diagrams", "matrix", "running", "models", "broken", "editing");
 
     Benchmark(Bench bench, Path example, Sizes sizes) {
         this.bench = bench;
