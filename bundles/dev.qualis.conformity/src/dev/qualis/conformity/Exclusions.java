@@ -18,7 +18,7 @@ public final class Exclusions {
     /** How a reason begins that says so, in the words that companies use. */
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
             "\\s*((is |are |it is"
-                + " )?not\\s+(applicable|relevant)|(does|do)\\s+not\\s+apply|n\\s*\\.?/?\\s*a\\b|excluded|exclusion|不适用|不涉及|无此|删减).*",
+                    + " )?not\\s+(applicable|relevant)|(does|do)\\s+not\\s+apply|n\\s*\\.?/?\\s*a\\b|excluded|exclusion|不适用|不涉及|无此|删减).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Map<Clause, LocalizedText> reasons = new IdentityHashMap<>();
