@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class PictureViewTest {
@@ -101,8 +100,6 @@ class PictureViewTest {
         Desk.await(() -> selectedName().equals("Quality"));
     }
 
-    @Disabled("The event handed to the canvas in place of a posted Tab has not been seen to arrive; by hand the keys"
-            + " work.")
     @Test
     void walksFromPartToPartByTheKeyboard() throws Exception {
         desk.open(desk.file("firm.qms", UNIT + HEAD));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.Grammar;
@@ -36,19 +37,18 @@ final class LeadingWords {
         AbstractRule element = GrammarUtil.findRuleForName(grammar, ELEMENT);
         for (RuleCall call : GrammarUtil.containedRuleCalls(element)) {
             if (call.getRule() instanceof ParserRule rule && rule.getType().getClassifier() instanceof EClass type) {
-                elements.put(words(rule.getAlternatives()), type);
+                words(rule.getAlternatives()).forEach(words -> elements.putIfAbsent(words, type));
             }
         }
         for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
             if (rule.getType().getClassifier() instanceof EClass type && !GrammarUtil.isDatatypeRule(rule)) {
-                body(rule)
-                        .forEach(statement -> statements
-                                .computeIfAbsent(words(statement), any -> new LinkedHashSet<>())
+                body(rule).stream()
+                        .flatMap(statement -> words(statement).stream())
+                        .forEach(words -> statements
+                                .computeIfAbsent(words, any -> new LinkedHashSet<>())
                                 .add(type));
             }
         }
-        elements.remove(List.of());
-        statements.remove(List.of());
     }
 
     /** What kind of element a text begins, if any. */
@@ -98,31 +98,82 @@ final class LeadingWords {
                 : List.of(element);
     }
 
-    private static List<String> words(AbstractElement element) {
-        List<String> words = new ArrayList<>();
-        collect(element, words);
-        return List.copyOf(words);
+    /**
+     * Words that may stand at the front of something.
+     *
+     * @param open whether there may be more of them behind
+     */
+    private record Front(List<String> words, boolean open) {
+        static final Front CLOSED = new Front(List.of(), false);
+        static final Front OPEN = new Front(List.of(), true);
+
+        Front then(Front next) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(next.words);
+            return new Front(List.copyOf(all), next.open);
+        }
     }
 
-    /** Takes keywords from the front; tells whether there may be more of them behind. */
-    private static boolean collect(AbstractElement element, List<String> words) {
+    /** All ways in which a text of this begins: words that may be left out are there and are not. */
+    private static Set<List<String>> words(AbstractElement element) {
+        Set<List<String>> all = new LinkedHashSet<>();
+        fronts(element).forEach(front -> all.add(front.words()));
+        all.remove(List.of());
+        return all;
+    }
+
+    private static Set<Front> fronts(AbstractElement element) {
+        Set<Front> fronts = new LinkedHashSet<>(once(element));
+        String cardinality = element.getCardinality();
+        if ("+".equals(cardinality)
+                || "*".equals(cardinality)) { // what stands several times has its words once in front
+            Set<Front> first = new LinkedHashSet<>();
+            fronts.forEach(front -> first.add(new Front(front.words(), false)));
+            fronts = first;
+        }
+        if ("?".equals(cardinality) || "*".equals(cardinality)) {
+            fronts.add(Front.OPEN);
+        }
+        return fronts;
+    }
+
+    private static Set<Front> once(AbstractElement element) {
         return switch (element) {
-            case Keyword keyword -> words.add(keyword.getValue());
-            case Group group -> {
-                for (AbstractElement each : group.getElements()) {
-                    if (each.getCardinality() != null || !collect(each, words)) {
-                        yield false;
-                    }
-                }
-                yield true;
+            case Keyword keyword -> Set.of(new Front(List.of(keyword.getValue()), true));
+            case Group group -> inOrder(group.getElements());
+            case Alternatives several -> {
+                Set<Front> all = new LinkedHashSet<>();
+                several.getElements().forEach(each -> all.addAll(fronts(each)));
+                yield all;
             }
-            case Assignment assignment -> collect(assignment.getTerminal(), words);
+            case Assignment assignment -> fronts(assignment.getTerminal());
             case RuleCall call
             when call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule) -> {
-                collect(rule.getAlternatives(), words);
-                yield false;
+                Set<Front> all = new LinkedHashSet<>();
+                fronts(rule.getAlternatives()).forEach(front -> all.add(new Front(front.words(), false)));
+                yield all;
             }
-            default -> element instanceof org.eclipse.xtext.Action;
+            default -> Set.of(element instanceof Action ? Front.OPEN : Front.CLOSED);
         };
+    }
+
+    private static Set<Front> inOrder(List<AbstractElement> elements) {
+        Set<Front> all = new LinkedHashSet<>(Set.of(Front.OPEN));
+        for (AbstractElement element : elements) {
+            if (all.stream().noneMatch(Front::open)) {
+                break;
+            }
+            Set<Front> longer = new LinkedHashSet<>();
+            Set<Front> next = fronts(element);
+            for (Front front : all) {
+                if (front.open()) {
+                    next.forEach(each -> longer.add(front.then(each)));
+                } else {
+                    longer.add(front);
+                }
+            }
+            all = longer;
+        }
+        return all;
     }
 }

@@ -46,6 +46,22 @@ class SnippetPlacesTest {
     }
 
     @Test
+    void knowsAnElementWhoseFirstWordMayBeLeftOutOrIsOneOfSeveral() {
+        String redLine = "red line Fraud \"舞弊\" | \"Fraud\" {\n}\n";
+        for (String snippet : List.of(
+                "policy \"…\" | \"…\" approved by … on …",
+                "green policy \"…\" | \"…\"",
+                "context competition \"…\" | \"…\"",
+                "internal context resources \"…\" | \"…\"",
+                "opportunity … \"…\" | \"…\"")) {
+            assertEquals(
+                    "project P \"P\"\n\n" + snippet + "\n",
+                    written("project P \"P\"\n", redLine, snippet, MAIN),
+                    snippet);
+        }
+    }
+
+    @Test
     void putsAStatementIntoTheBlockOfTheElementItIsAbout() {
         assertEquals(
                 PLAN.replace("{ // open\n", "{ // open\n        review 2027-H1 \"…\" on …\n"),
