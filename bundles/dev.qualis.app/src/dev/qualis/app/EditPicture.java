@@ -21,7 +21,6 @@ import dev.qualis.viewpoint.description.ViewpointGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +88,7 @@ public final class EditPicture {
      * @param element its id; empty for the background
      */
     public List<Offer> offers(QmsProject project, Drawing drawing, String element, Language language) {
-        Optional<EObject> self = element.isEmpty() ? root(project) : element(project, element);
+        Optional<EObject> self = target(project, element);
         if (self.isEmpty()) {
             return List.of();
         }
@@ -131,14 +130,12 @@ public final class EditPicture {
 
     /** Makes something at an element; an empty id is the background. */
     public Edited create(QmsProject project, Language language, Offer offer, String element) {
-        EObject self = (element.isEmpty() ? root(project) : element(project, element)).orElseThrow();
         return run(
                 project,
                 language,
                 offer,
                 found -> ofTable(offer) ? ToolInput.line(found.get(0), found.get(1)) : ToolInput.creation(found.get(0)),
-                self,
-                root(project).orElseThrow());
+                List.of(target(project, element), root(project)));
     }
 
     public Edited delete(QmsProject project, Language language, Offer offer, String element) {
@@ -147,13 +144,16 @@ public final class EditPicture {
                 language,
                 offer,
                 found -> ofTable(offer) ? ToolInput.line(found.get(0), found.get(1)) : ToolInput.deletion(found.get(0)),
-                element(project, element).orElseThrow(),
-                root(project).orElseThrow());
+                List.of(element(project, element), root(project)));
     }
 
     public Edited rename(QmsProject project, Language language, Offer offer, String element, String text) {
-        EObject self = element(project, element).orElseThrow();
-        return run(project, language, offer, found -> ToolInput.label(found.get(0), text), self);
+        return run(
+                project,
+                language,
+                offer,
+                found -> ToolInput.label(found.get(0), text),
+                List.of(element(project, element)));
     }
 
     public Edited connect(QmsProject project, Language language, Offer offer, String source, String target) {
@@ -162,61 +162,65 @@ public final class EditPicture {
                 language,
                 offer,
                 found -> ToolInput.connection(found.get(0), found.get(1)),
-                element(project, source).orElseThrow(),
-                element(project, target).orElseThrow());
+                List.of(element(project, source), element(project, target)));
     }
 
     /** Drops an element into another; an empty id is the background. */
     public Edited move(QmsProject project, Language language, Offer offer, String element, String target) {
-        EObject self = element(project, element).orElseThrow();
-        EObject before = self.eContainer();
+        Optional<EObject> self = element(project, element);
         return run(
                 project,
                 language,
                 offer,
                 found -> ToolInput.drop(found.get(0), found.get(1), found.get(2)),
-                self,
-                before,
-                (target.isEmpty() ? root(project) : element(project, target)).orElseThrow());
+                List.of(self, self.map(EObject::eContainer), target(project, target)));
     }
 
     public Edited set(QmsProject project, Language language, Offer offer, Field field, String text) {
-        EObject row = element(project, field.row().element().id()).orElseThrow();
-        EObject column = element(project, field.column().element().id()).orElse(null);
-        EObject cell =
-                field.cell().flatMap(it -> element(project, it.element().id())).orElse(row);
+        Optional<EObject> row = element(project, field.row().element().id());
+        Optional<EObject> column = element(project, field.column().element().id());
+        Optional<EObject> cell =
+                field.cell().flatMap(it -> element(project, it.element().id())).or(() -> row);
+        // a column of a feature stands for no element
+        List<Optional<EObject>> elements =
+                column.isEmpty() ? List.of(cell, row, root(project)) : List.of(cell, row, root(project), column);
         return run(
                 project,
                 language,
                 offer,
-                found -> ToolInput.cell(found.get(0), found.get(1), found.get(2), found.get(3), text),
-                cell,
-                row,
-                column,
-                root(project).orElseThrow());
+                found -> ToolInput.cell(
+                        found.get(0), found.get(1), found.size() > 3 ? found.get(3) : null, found.get(2), text),
+                elements);
     }
 
+    /** What is pointed at; nothing is the background, which stands for the whole model. */
+    private Optional<EObject> target(QmsProject project, String element) {
+        return element.isEmpty() ? root(project) : element(project, element);
+    }
+
+    /** Not allowed where one of the elements is none of the project: a market, or what a library that ships says. */
     private Edited run(
             QmsProject project,
             Language language,
             Offer offer,
             Function<List<EObject>, ToolInput> input,
-            EObject... elements) {
+            List<Optional<EObject>> elements) {
+        if (elements.stream().anyMatch(Optional::isEmpty)) {
+            return new Edited.NotAllowed();
+        }
         SequencedMap<URI, String> texts = new LinkedHashMap<>();
         for (QualityModel model : project.models()) {
             URI uri = model.eResource().getURI();
             texts.put(uri, project.text(uri));
         }
-        List<URI> addresses = Arrays.stream(elements)
-                .map(each -> each == null ? null : EcoreUtil.getURI(each))
+        List<URI> addresses = elements.stream()
+                .map(each -> EcoreUtil.getURI(each.orElseThrow()))
                 .toList();
         return edits.use(
                 texts,
                 language,
                 offer.tool(),
-                find -> input.apply(addresses.stream()
-                        .map(address -> address == null ? null : find.apply(address))
-                        .toList()));
+                find -> input.apply(addresses.stream().map(find).toList()));
     }
 
     private static boolean ofTable(Offer offer) {

@@ -101,6 +101,17 @@ class EditPictureTest {
     }
 
     @Test
+    void aLineThatEndsNowhereIsNotAllowed() {
+        QmsProject project = project(language, TEXT);
+        List<Offer> offers =
+                edits.offers(project, drawing(project, "OrganisationChart"), "Position:Worker", Language.EN);
+        Offer line = offer(offers, Use.CONNECT);
+        assertEquals(new Edited.NotAllowed(), edits.connect(project, Language.EN, line, "Position:Worker", ""));
+        assertEquals(
+                new Edited.NotAllowed(), edits.connect(project, Language.EN, line, "Position:Worker", "Position:X"));
+    }
+
+    @Test
     void aTextThatIsBrokenIsLeftAlone() {
         String text = TEXT.replace("function metrology", "function planning");
         QmsProject project = project(language, text);
@@ -194,14 +205,12 @@ class EditPictureTest {
     }
 
     @Test
-    void everyToolOfTheViewpointThatStandsOnItsOwnHasAUse() {
+    void theBackgroundOfAMapAndOfARegisterOffersNewElements() {
         QmsProject project = project(language, TEXT);
-        for (String kind : List.of("ProcessMap", "MetricTable", "ReportingTree")) {
+        for (String kind : List.of("ProcessMap", "RaciMatrix")) {
             Drawing drawing = drawing(project, kind);
-            assertTrue(
-                    kind.equals("ReportingTree")
-                            || !edits.offers(project, drawing, "", Language.EN).isEmpty(),
-                    kind);
+            assertEquals(Set.of(Use.CREATE), uses(edits.offers(project, drawing, "", Language.EN)), kind);
         }
+        assertEquals(Set.of(), uses(edits.offers(project, drawing(project, "ReportingTree"), "", Language.EN)));
     }
 }

@@ -4,12 +4,9 @@ import dev.qualis.scene.Color;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.paint.Picture;
-import dev.qualis.workbench.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -26,11 +23,11 @@ import org.eclipse.swt.widgets.Event;
 public final class PictureCanvas extends Canvas {
     private static final double STEP = 1.2;
     private static final int SCROLL = 40;
-    private static final int LEAST_DRAG = 6;
     private static final Color SELECTION = new Color(0xe0, 0x8a, 0x00);
     private static final Color FOUND = new Color(0x1a, 0x9c, 0x6b);
 
     private final ScreenFonts fonts;
+    private final CanvasMouse mouse;
     private Optional<Picture> picture = Optional.empty();
     private Optional<PictureParts> parts = Optional.empty();
     private List<PictureParts.Part> found = List.of();
@@ -39,14 +36,8 @@ public final class PictureCanvas extends Canvas {
     private Viewport viewport = new Viewport(1, 0, 0);
     private boolean fitted = true;
     private boolean whole;
-    private Event dragged;
-    private boolean moved;
     private Consumer<String> opener = id -> {};
     private Consumer<String> selector = id -> {};
-    private BiConsumer<String, String> dropper = (id, target) -> {};
-    private Predicate<Point> typist = point -> false;
-    private Consumer<String> picked;
-    private String carried = "";
     private String awaited = "";
 
     public PictureCanvas(Composite parent) {
@@ -56,10 +47,7 @@ public final class PictureCanvas extends Canvas {
         addListener(SWT.Resize, event -> refit());
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseHorizontalWheel, event -> look(viewport.moved(event.count * SCROLL, 0)));
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::release);
-        addListener(SWT.MouseDoubleClick, this::doubleClick);
+        mouse = new CanvasMouse(this);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, this::traverse);
         addListener(SWT.Dispose, event -> fonts.dispose());
@@ -81,20 +69,9 @@ public final class PictureCanvas extends Canvas {
         selector = action;
     }
 
-    /** What happens with the id of the selected element when it is dragged, and with that of what it is dropped on. */
-    void onDrop(BiConsumer<String, String> action) {
-        dropper = action;
-    }
-
-    /** What a double click does before it opens: true where the point of the picture can be typed into. */
-    void onType(Predicate<Point> action) {
-        typist = action;
-    }
-
-    /** Hands the id of what is clicked next to somebody, in place of selecting it; null ends that. */
-    void pick(Consumer<String> action) {
-        picked = action;
-        setCursor(action == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
+    /** What the mouse does besides. */
+    CanvasMouse mouse() {
+        return mouse;
     }
 
     /** Selects an element that is not on the picture yet, as soon as it is. */
@@ -145,6 +122,21 @@ public final class PictureCanvas extends Canvas {
     /** The place in the window of a part of the picture. */
     public Rect inWindow(Rect part) {
         return viewport.inWindow(part);
+    }
+
+    /** The point of the picture at a point of the window. */
+    Point inPicture(int x, int y) {
+        return viewport.inPicture(x, y);
+    }
+
+    /** Moves the picture in the window. */
+    void pan(int dx, int dy) {
+        look(viewport.moved(dx, dy));
+    }
+
+    /** Does what is done with an element that is opened. */
+    void open(String id) {
+        opener.accept(id);
     }
 
     /** The id of the selected element; empty without one. */
@@ -198,8 +190,9 @@ public final class PictureCanvas extends Canvas {
         zoom(1 / STEP);
     }
 
-    private Optional<PictureParts.Part> partAt(int x, int y) {
-        Point point = viewport.inPicture(x, y);
+    /** The part at a point of the window. */
+    Optional<PictureParts.Part> partAt(int x, int y) {
+        Point point = inPicture(x, y);
         return parts.flatMap(all -> all.at(point.x(), point.y()));
     }
 
@@ -248,71 +241,6 @@ public final class PictureCanvas extends Canvas {
             look(viewport.moved(0, Integer.signum(event.count) * SCROLL));
         }
         event.doit = false;
-    }
-
-    private void press(Event event) {
-        setFocus();
-        if (event.button == 1) {
-            dragged = event;
-            moved = false;
-            carried = partAt(event.x, event.y)
-                    .map(part -> part.element().id())
-                    .filter(id -> id.equals(selected))
-                    .orElse("");
-        }
-    }
-
-    private void move(Event event) {
-        if (dragged != null && !carried.isEmpty() && (event.stateMask & SWT.BUTTON1) != 0) {
-            moved |= Math.abs(event.x - dragged.x) + Math.abs(event.y - dragged.y) > LEAST_DRAG;
-            setCursor(getDisplay().getSystemCursor(moved ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
-            return;
-        }
-        if (dragged != null && (event.stateMask & SWT.BUTTON1) != 0) {
-            setCursor(getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
-            look(viewport.moved(event.x - dragged.x, event.y - dragged.y));
-            dragged = event;
-            moved = true;
-            return;
-        }
-        String tip = partAt(event.x, event.y).map(PictureCanvas::tooltip).orElse(null);
-        if (tip == null ? getToolTipText() != null : !tip.equals(getToolTipText())) {
-            setToolTipText(tip);
-        }
-    }
-
-    private void release(Event event) {
-        setCursor(null);
-        if (dragged != null && moved && !carried.isEmpty()) {
-            String target =
-                    partAt(event.x, event.y).map(part -> part.element().id()).orElse("");
-            if (!target.equals(carried)) {
-                dropper.accept(carried, target);
-            }
-        } else if (dragged != null && !moved && picked != null) {
-            Consumer<String> once = picked;
-            picked = null;
-            once.accept(
-                    partAt(event.x, event.y).map(part -> part.element().id()).orElse(""));
-        } else if (dragged != null && !moved) {
-            selectAt(event.x, event.y);
-        }
-        dragged = null;
-        carried = "";
-    }
-
-    private void doubleClick(Event event) {
-        dragged = null;
-        if (picture.isEmpty() || !typist.test(viewport.inPicture(event.x, event.y))) {
-            partAt(event.x, event.y)
-                    .ifPresent(part -> opener.accept(part.element().id()));
-        }
-    }
-
-    private static String tooltip(PictureParts.Part part) {
-        String text = part.tooltip().isBlank() ? part.text() : part.tooltip();
-        // An ampersand would be taken for a mnemonic.
-        return (text + "\n" + Messages.text("picture.tooltip")).replace("&", "&&");
     }
 
     /** Tab goes from part to part, not out of the picture; what it does is in {@link #key}. */

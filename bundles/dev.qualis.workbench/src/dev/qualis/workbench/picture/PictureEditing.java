@@ -43,7 +43,7 @@ final class PictureEditing {
         documents = new DocumentEdits(page);
         canvas.addListener(SWT.MenuDetect, this::menu);
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.onDrop(this::move);
+        canvas.mouse().onDrop(this::move);
     }
 
     /** Opens a field of a table to be typed into; false where the point lies in none that can be written. */
@@ -95,7 +95,7 @@ final class PictureEditing {
         } else if (event.keyCode == SWT.DEL) {
             first(Use.DELETE).ifPresent(this::delete);
         } else if (event.keyCode == SWT.ESC) {
-            canvas.pick(null);
+            canvas.mouse().pick(null);
         }
     }
 
@@ -178,10 +178,12 @@ final class PictureEditing {
     private void connect(Offer offer) {
         String source = canvas.selected();
         tell("picture.edit.pick");
-        canvas.pick(target -> editable()
-                .ifPresent(shown -> run(
-                        shown,
-                        edits -> edits.connect(shown.project(), pane.choice().language(), offer, source, target))));
+        canvas.mouse()
+                .pick(target -> editable()
+                        .ifPresent(shown -> run(
+                                shown,
+                                edits -> edits.connect(
+                                        shown.project(), pane.choice().language(), offer, source, target))));
     }
 
     private void rename(Offer offer) {

@@ -63,7 +63,7 @@ public final class PicturePane {
         canvas.onOpen(link::open);
         canvas.onSelect(link::selected);
         editing = new PictureEditing(this, pictures, page);
-        canvas.onType(editing::typeIntoField);
+        canvas.mouse().onType(editing::typeIntoField);
         stopListening = checks.listen(checked -> area.getDisplay().asyncExec(() -> checked(checked)));
     }
 
