@@ -37,7 +37,13 @@ final class XmiFiles {
     private static final long LIMIT = 256L << 20;
     private static final String METAMODELS = "memory:/metamodel/";
 
-    private final ResourceSet resources = new ResourceSetImpl();
+    private final ResourceSet resources = new ResourceSetImpl() {
+        /** A file is there once it was read; an empty one made for a reference to it would stand in its way. */
+        @Override
+        protected Resource demandCreateResource(URI uri) {
+            return null;
+        }
+    };
 
     /** The files of the metamodel by their names. */
     private final Map<String, Path> ecores = new HashMap<>();

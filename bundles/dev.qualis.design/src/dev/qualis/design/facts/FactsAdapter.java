@@ -7,6 +7,7 @@ import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.notify.Adapter;
@@ -33,6 +34,9 @@ public final class FactsAdapter extends EContentAdapter {
 
     /** By the first file of the project. */
     private final Map<URI, ProjectFacts> facts = new HashMap<>();
+
+    /** By the file of whoever asks: every service asks, and which project a file belongs to takes a look at all files. */
+    private final Map<Resource, ProjectFacts> asked = new IdentityHashMap<>();
 
     private FactsAdapter(ResourceSet resourceSet, boolean watching, ModelIndex given, Language language) {
         this.resourceSet = resourceSet;
@@ -71,7 +75,7 @@ public final class FactsAdapter extends EContentAdapter {
         FactsAdapter adapter = on(resourceSet);
         if (adapter.language != language) {
             adapter.language = language;
-            adapter.facts.clear();
+            adapter.forget();
         }
     }
 
@@ -80,6 +84,15 @@ public final class FactsAdapter extends EContentAdapter {
         if (given != null) {
             return facts.computeIfAbsent(Markets.ADDRESS, any -> new ProjectFacts(given, language, markets()));
         }
+        ProjectFacts found = asked.get(file);
+        if (found == null) {
+            found = ofProject(file);
+            asked.put(file, found);
+        }
+        return found;
+    }
+
+    private ProjectFacts ofProject(Resource file) {
         List<Resource> project = project(file);
         URI key = project.isEmpty() ? Markets.ADDRESS : project.getFirst().getURI();
         ProjectFacts known = facts.get(key);
@@ -144,8 +157,13 @@ public final class FactsAdapter extends EContentAdapter {
                 || type == Notification.REMOVING_ADAPTER
                 || !isOfAModel(notification);
         if (!silent) {
-            facts.clear();
+            forget();
         }
+    }
+
+    private void forget() {
+        facts.clear();
+        asked.clear();
     }
 
     private static boolean isOfAModel(Notification notification) {
