@@ -1,6 +1,6 @@
 window.qualisSearch={"entries":[
 ["index.html","Overview","",""],
-["index.html#Firm","Sample Ltd.","Enterprise","One line with **weight**. # A heading Head of the organisation Chen Gang Chief quality off…"],
+["index.html#Firm","Sample Ltd.","Enterprise","One line with weight. A heading Head of the organisation Chen Gang Chief quality officer C…"],
 ["index.html#manual-contents","Contents","Overview","Management review Organisation (2) Positions (2) People (1) Competences (1) Processes (2) …"],
 ["index.html#manual-standards","Coverage of standards","Overview","Sample standard"],
 ["index.html#unnamed","Project","Project","Languages Chinese, English Model date 2026-11-30"],

@@ -57,6 +57,7 @@ class HostileModelTest {
             "line",
             "link",
             "main",
+            "template",
             "meta",
             "nav",
             "p",

@@ -106,6 +106,19 @@ class QualityManualTest {
     }
 
     @Test
+    void aPictureIsOneStopOfTheTabKeyOnItsPageOnly() {
+        SiteReader site = new SiteReader(write(ManualOptions.standard()));
+
+        String page = site.text("zh/organisation.html");
+        assertTrue(page.contains("<a href=\"positions.html#CQO\" tabindex=\"-1\">"), page);
+        String picture = site.text(site.files().stream()
+                .filter(file -> file.startsWith("zh/picture-"))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(picture.contains("<a href=\"positions.html#CQO\">"), picture);
+    }
+
+    @Test
     void loadsNothingFromElsewhere() {
         SiteReader site = new SiteReader(write(ManualOptions.standard()));
         for (String page : site.pages()) {

@@ -31,6 +31,11 @@ public final class SiteReader {
         this.files = files;
     }
 
+    /** All files by their path. */
+    Set<String> files() {
+        return files.keySet();
+    }
+
     List<String> pages() {
         return files.keySet().stream().filter(file -> file.endsWith(".html")).toList();
     }

@@ -55,6 +55,7 @@ final class BlockHtml {
      * @param openPicture words of the link to a picture by itself
      * @param chartData words above the table of a picture
      * @param otherLanguage BCP 47 tag of the language of subtitles
+     * @param scripted whether the page has the site's script
      */
     BlockHtml(
             Html out,
@@ -62,10 +63,11 @@ final class BlockHtml {
             FigureSvg svg,
             String openPicture,
             String chartData,
-            String otherLanguage) {
+            String otherLanguage,
+            boolean scripted) {
         this.out = out;
         this.address = address;
-        this.pictures = new PictureHtml(out, new TableHtml(out, this), svg, address, openPicture, chartData);
+        this.pictures = new PictureHtml(out, new TableHtml(out, this), svg, address, openPicture, chartData, scripted);
         this.otherLanguage = otherLanguage;
     }
 

@@ -13,17 +13,27 @@ final class FigureSvg {
     private final SvgWriter writer = new SvgWriter(new TextMeasure());
 
     /** The name of a picture's own file beside the pages. */
-    static String file(Figure figure) {
+    static String name(Figure figure) {
         return figure.id() + ".svg";
     }
 
-    /** One {@code <svg>} element, whose ids begin with the figure's own. */
-    String of(Figure figure, Function<Target, String> address) {
+    /** The picture as a file of its own. */
+    String file(Figure figure, Function<Target, String> address) {
+        return of(figure, address, true);
+    }
+
+    /**
+     * One {@code <svg>} element, whose ids begin with the figure's own.
+     *
+     * @param tabStops whether the tab key stops at each of its links; not where the page's script leads to them
+     */
+    String of(Figure figure, Function<Target, String> address, boolean tabStops) {
         SvgOptions options = SvgOptions.plain()
                 .withImages(figure.artwork().images())
                 .withLinks(element -> figure.artwork().links().apply(element).map(address))
                 .withHeading(false)
-                .withPrefix(figure.id() + "-");
+                .withPrefix(figure.id() + "-")
+                .withTabStops(tabStops);
         return writer.write(figure.artwork().scene(), options);
     }
 }

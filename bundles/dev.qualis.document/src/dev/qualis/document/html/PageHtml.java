@@ -65,9 +65,12 @@ final class PageHtml {
         navigation(out, SiteFrame.COMPLETE);
         out.open("main", "id", "page-main", "tabindex", "-1", "class", "complete")
                 .line();
-        out.open("div", "class", "title-page");
+        out.open("div", "class", pages.size() == 1 ? "title-page brief" : "title-page");
         out.element("p", frame.enterprise(), "class", "enterprise");
         out.element("h1", frame.document()).close("div").line();
+        if (pages.size() > 1) {
+            completeContents(out, pages);
+        }
         BlockHtml blocks = blocks(out, addresses);
         for (Page page : pages) {
             out.open("section", "id", CompleteAddresses.anchor(page.id()), "class", "chapter")
@@ -82,9 +85,23 @@ final class PageHtml {
         return out.toString();
     }
 
+    /** The chapters of the whole in their order; printers that can add the number of the page. */
+    private void completeContents(Html out, List<Page> pages) {
+        out.open("nav", "class", "print-contents", "aria-label", say(DocumentWord.ON_THIS_PAGE));
+        out.element("h2", say(DocumentWord.CONTENTS)).open("ol").line();
+        for (Page page : pages) {
+            out.open("li")
+                    .element("a", page.title(), "href", "#" + CompleteAddresses.anchor(page.id()))
+                    .close("li")
+                    .line();
+        }
+        out.close("ol").close("nav").line();
+    }
+
     private BlockHtml blocks(Html out, Function<Target, String> address) {
         return new BlockHtml(
-                out, address, svg, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage());
+                out, address, svg, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage(),
+                true);
     }
 
     private String say(DocumentWord phrase) {
@@ -250,8 +267,39 @@ final class PageHtml {
         out.close("nav").line();
     }
 
+    /** What the script puts above each picture, and how to use it by keyboard. */
+    private void pictureTools(Html out) {
+        out.open("template", "id", "picture-tools");
+        out.open("p", "class", "tools", "role", "toolbar", "aria-label", say(DocumentWord.PICTURE_TOOLS));
+        tool(out, "in", "+", say(DocumentWord.ZOOM_IN));
+        tool(out, "out", "−", say(DocumentWord.ZOOM_OUT));
+        tool(out, "fit", "↔", say(DocumentWord.FIT_WIDTH));
+        tool(out, "natural", "1:1", say(DocumentWord.FULL_SIZE));
+        out.close("p").close("template").line();
+        out.element("p", say(DocumentWord.PICTURE_KEYS), "id", "picture-keys", "hidden", "")
+                .line();
+    }
+
+    /** A button for the mouse; the keyboard has keys for the same, so that pictures do not multiply the stops of the tab key. */
+    private static void tool(Html out, String zoom, String sign, String name) {
+        out.element(
+                "button",
+                sign,
+                "type",
+                "button",
+                "tabindex",
+                "-1",
+                "data-zoom",
+                zoom,
+                "aria-label",
+                name,
+                "title",
+                name);
+    }
+
     private void foot(Html out) {
         out.open("footer").element("p", frame.colophon()).close("footer").line();
+        pictureTools(out);
         out.close("body").line().close("html").line();
     }
 }

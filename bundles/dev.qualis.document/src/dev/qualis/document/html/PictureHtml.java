@@ -29,14 +29,24 @@ final class PictureHtml {
     private final Function<Target, String> address;
     private final String open;
     private final String data;
+    private final boolean scripted;
 
     /**
      * @param svg writes the pictures
      * @param address where a place of the document is, as seen from this page
      * @param open words of the link to the picture by itself
      * @param data words above the table that says the same
+     * @param scripted whether the page has the script that leads to the elements of a picture by keyboard
      */
-    PictureHtml(Html out, TableHtml tables, FigureSvg svg, Function<Target, String> address, String open, String data) {
+    PictureHtml(
+            Html out,
+            TableHtml tables,
+            FigureSvg svg,
+            Function<Target, String> address,
+            String open,
+            String data,
+            boolean scripted) {
+        this.scripted = scripted;
         this.out = out;
         this.tables = tables;
         this.svg = svg;
@@ -46,8 +56,8 @@ final class PictureHtml {
     }
 
     void write(Figure figure) {
-        String picture = svg.of(figure, address);
-        String file = FigureSvg.file(figure);
+        String picture = svg.of(figure, address, !scripted);
+        String file = FigureSvg.name(figure);
         Matcher size = SIZE.matcher(picture);
         boolean sized = size.lookingAt() || size.find();
         boolean wide = sized && Double.parseDouble(size.group(1)) > WIDE * Double.parseDouble(size.group(2));

@@ -15,9 +15,9 @@ final class SiteFiles {
         return text("site.css");
     }
 
-    /** Search, menu and the place that the other language keeps. */
+    /** Search, menu, the place that the other language keeps, and what moves pictures. */
     static String script() {
-        return text("site.js");
+        return text("site.js") + text("pictures.js");
     }
 
     static String text(String name) {

@@ -54,8 +54,8 @@ public final class SiteWriter {
             out.accept(folder + SiteAddresses.file(page.id()), bytes(writer.write(page)));
             search.add(page);
             for (Figure figure : figures(page.blocks(), new ArrayList<>())) {
-                captions.put(FigureSvg.file(figure), figure.caption());
-                out.accept(folder + FigureSvg.file(figure), bytes(svg.of(figure, SiteAddresses::address)));
+                captions.put(FigureSvg.name(figure), figure.caption());
+                out.accept(folder + FigureSvg.name(figure), bytes(svg.file(figure, SiteAddresses::address)));
             }
             if (complete) {
                 pages.add(page);

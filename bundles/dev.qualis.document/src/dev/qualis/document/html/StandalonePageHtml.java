@@ -60,11 +60,11 @@ public final class StandalonePageHtml {
                 .close("style")
                 .line();
         out.close("head").line();
-        out.open("body", "class", style).line();
+        out.open("body", "class", style).line().open("main").line();
         for (Edition edition : editions) {
             edition(out, edition, editions.get(editions.indexOf(edition) == 0 ? editions.size() - 1 : 0));
         }
-        out.close("body").line().close("html").line();
+        out.close("main").line().close("body").line().close("html").line();
         return out.toString();
     }
 
@@ -102,7 +102,8 @@ public final class StandalonePageHtml {
                 new FigureSvg(),
                 edition.say(DocumentWord.OPEN_PICTURE),
                 edition.say(DocumentWord.CHART_DATA),
-                other.tag());
+                other.tag(),
+                false);
         blocks.write(edition.blocks(), 2);
         blocks.footnotes();
         out.close("article").line();

@@ -16,16 +16,6 @@
     language.hash = location.hash;
   });
 
-  /* A picture wider than the page begins with its first element in view: the root of a tree, the start of a chain. */
-  document.querySelectorAll(".picture .scroll").forEach(function (frame) {
-    var first = frame.querySelector("svg a");
-    if (!first) { return; }
-    var place = first.getBoundingClientRect();
-    var view = frame.getBoundingClientRect();
-    if (place.right <= view.right) { return; } /* in view as it is: nothing is cut off at the left */
-    frame.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
-  });
-
   var box = document.getElementById("site-search");
   var field = document.getElementById("search-field");
   var results = document.getElementById("search-results");
@@ -121,15 +111,16 @@
   }
 
   /* Entries whose title has the characters in this order, as the long form of a short word has: 内审, 内部审核. */
-  function spelling(index, characters) {
+  function spelling(index, characters, wrong) {
     var found = new Map();
     index.entries.forEach(function (entry, number) {
       var at = -1;
-      var all = characters.every(function (character) {
-        at = entry[1].indexOf(character, at + 1);
-        return at >= 0;
+      var missed = 0;
+      characters.forEach(function (character) {
+        var next = entry[1].indexOf(character, at + 1);
+        if (next < 0) { missed++; } else { at = next; }
       });
-      if (all) { found.set(number, 1); }
+      if (missed <= wrong) { found.set(number, 1 / (1 + entry[1].length)); } /* the shorter title is the nearer one */
     });
     return found;
   }
@@ -155,7 +146,8 @@
     }
     var all = atLeast(words.length);
     var characters = Array.from(query).filter(function (each) { return /\p{Script=Han}/u.test(each); });
-    if (all.size === 0 && characters.length > 1) { all = spelling(index, characters); }
+    if (all.size === 0 && characters.length > 1) { all = spelling(index, characters, 0); }
+    if (all.size === 0 && characters.length > 3) { all = spelling(index, characters, 1); }
     if (all.size === 0 && words.length > 2) { all = atLeast(Math.ceil(words.length * 0.6)); }
     return all;
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,8 @@ public final class SearchIndex {
 
     /** What a result shows of its text, in characters. */
     private static final int EXCERPT = 90;
+
+    private static final Pattern MARKDOWN = Pattern.compile("\\*\\*|`|^(#{1,6}|[-*+>]) ", Pattern.MULTILINE);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Places> words = new TreeMap<>();
@@ -77,9 +80,9 @@ public final class SearchIndex {
         }
     }
 
-    /** How a text begins, in one line, without its title. */
+    /** How a text begins, in one line, without its title and the signs of Markdown. */
     private static String excerpt(String title, String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = MARKDOWN.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
         String rest = line.startsWith(title) ? line.substring(title.length()).strip() : line;
         return rest.codePointCount(0, rest.length()) <= EXCERPT
                 ? rest

@@ -2,11 +2,9 @@ package dev.qualis.scene.svg;
 
 import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.SceneHead;
-import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.layout.TextBlock;
-import dev.qualis.scene.paint.Addresses;
 import dev.qualis.scene.paint.Ink;
 import dev.qualis.scene.paint.Mark;
 import dev.qualis.scene.paint.Picture;
@@ -23,9 +21,11 @@ final class Canvas {
 
     private final Markup out = new Markup();
     private final SvgOptions options;
+    private final PictureLinks links;
 
     Canvas(SvgOptions options) {
         this.options = options;
+        this.links = new PictureLinks(options.links());
     }
 
     String write(Picture picture) {
@@ -49,7 +49,7 @@ final class Canvas {
                 .attribute("width", width)
                 .attribute("height", height)
                 .attribute("viewBox", "0 0 " + plain(width) + " " + plain(height))
-                .attribute("role", "img")
+                .attribute("role", links.isIn(picture.marks()) ? "group" : "img")
                 .attribute("aria-labelledby", id + "-title " + id + "-desc")
                 .attribute("font-family", FONTS)
                 .attribute("style", "max-width:100%;height:auto");
@@ -91,7 +91,7 @@ final class Canvas {
     }
 
     private void group(Mark.Group group) {
-        boolean link = enter(group.element(), group.tooltip());
+        boolean link = enter(group);
         group.marks().forEach(this::mark);
         out.end(link ? "a" : "g").line();
     }
@@ -169,7 +169,7 @@ final class Canvas {
         textStyle(texts.style(), texts.alignment());
         out.line();
         for (Mark.Linked linked : texts.texts()) {
-            boolean link = enterLink(linked.element());
+            boolean link = enterLink(links.of(linked));
             out.start("text");
             content(linked.text());
             if (link) {
@@ -186,21 +186,25 @@ final class Canvas {
     }
 
     /** Opens the group of an element: a link where there is one, with a tooltip where there is one. */
-    private boolean enter(SemanticElement element, String tooltip) {
-        boolean link = enterLink(element);
+    private boolean enter(Mark.Group group) {
+        boolean link = enterLink(links.of(group));
         if (!link) {
             out.start("g");
         }
-        if (!tooltip.isBlank()) {
-            out.element("title", tooltip);
+        if (!group.tooltip().isBlank()) {
+            out.element("title", group.tooltip());
         }
         return link;
     }
 
     /** Opens a link where there is one. */
-    private boolean enterLink(SemanticElement element) {
-        Optional<String> link = options.links().apply(element).filter(Addresses::isHarmless);
-        link.ifPresent(address -> out.start("a").attribute("href", address));
+    private boolean enterLink(Optional<String> link) {
+        link.ifPresent(address -> {
+            out.start("a").attribute("href", address);
+            if (!options.tabStops()) {
+                out.attribute("tabindex", "-1");
+            }
+        });
         return link.isPresent();
     }
 

@@ -71,6 +71,15 @@ class SearchIndexTest {
     }
 
     @Test
+    void aResultShowsWordsWithoutTheSignsOfMarkdown() {
+        SearchIndex index = new SearchIndex();
+        String text = "# 职责\n- 对**任何**放行说 `不`，5 * 3 与 a_b 不变";
+        index.add(Page.single("p", "题", List.of(new Paragraph(List.of(new Text(text))))));
+
+        assertTrue(index.script().contains("\"职责 对任何放行说 不，5 * 3 与 a_b 不变\""), index.script());
+    }
+
+    @Test
     void aResultShowsHowItsTextBegins() {
         SearchIndex index = new SearchIndex();
         String text = "字".repeat(200);
