@@ -60,6 +60,7 @@ class HostileModelTest {
             "template",
             "meta",
             "nav",
+            "ol",
             "p",
             "polyline",
             "script",
