@@ -100,7 +100,12 @@ final class PageHtml {
 
     private BlockHtml blocks(Html out, Function<Target, String> address) {
         return new BlockHtml(
-                out, address, svg, say(DocumentWord.OPEN_PICTURE), say(DocumentWord.CHART_DATA), frame.otherLanguage(),
+                out,
+                address,
+                svg,
+                say(DocumentWord.OPEN_PICTURE),
+                say(DocumentWord.CHART_DATA),
+                frame.otherLanguage(),
                 true);
     }
 

@@ -82,7 +82,8 @@ public final class SearchIndex {
 
     /** How a text begins, in one line, without its title and the signs of Markdown. */
     private static String excerpt(String title, String text) {
-        String line = MARKDOWN.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+        String line =
+                MARKDOWN.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
         String rest = line.startsWith(title) ? line.substring(title.length()).strip() : line;
         return rest.codePointCount(0, rest.length()) <= EXCERPT
                 ? rest

@@ -115,7 +115,9 @@ class SvgWriterTest {
     @Test
     void aPictureWithLinksIsAGroupSinceAnImageHasNoPartsForScreenReaders() throws Exception {
         SvgOptions options = SvgOptions.plain().withLinks(element -> Optional.of("page.html"));
-        assertEquals("group", parse(writer.write(one("a"), options)).getDocumentElement().getAttribute("role"));
+        assertEquals(
+                "group",
+                parse(writer.write(one("a"), options)).getDocumentElement().getAttribute("role"));
         assertEquals(
                 "img",
                 parse(writer.write(one("a"), SvgOptions.plain().withLinks(element -> Optional.of("javascript:x"))))
@@ -127,7 +129,8 @@ class SvgWriterTest {
     void linksMayBeKeptOutOfTheOrderOfTheTabKey() throws Exception {
         SvgOptions options = SvgOptions.plain().withLinks(element -> Optional.of("page.html"));
         NodeList stops = parse(writer.write(one("a"), options)).getElementsByTagName("a");
-        NodeList others = parse(writer.write(one("a"), options.withTabStops(false))).getElementsByTagName("a");
+        NodeList others =
+                parse(writer.write(one("a"), options.withTabStops(false))).getElementsByTagName("a");
         assertEquals("", ((Element) stops.item(0)).getAttribute("tabindex"));
         assertEquals("-1", ((Element) others.item(0)).getAttribute("tabindex"));
     }
@@ -135,11 +138,13 @@ class SvgWriterTest {
     @Test
     void everyLinkHasWordsToBeReadOut() throws Exception {
         SvgOptions options = SvgOptions.plain().withLinks(element -> Optional.of("page.html"));
-        for (Scene scene : List.of(SampleScenes.flow(12, 1), SampleScenes.organisation(9), SampleScenes.matrix(4, 4, 3))) {
+        for (Scene scene :
+                List.of(SampleScenes.flow(12, 1), SampleScenes.organisation(9), SampleScenes.matrix(4, 4, 3))) {
             NodeList links = parse(writer.write(scene, options)).getElementsByTagName("a");
             assertTrue(links.getLength() > 3, scene.head().id());
             for (int i = 0; i < links.getLength(); i++) {
-                assertFalse(links.item(i).getTextContent().isBlank(), scene.head().id());
+                assertFalse(
+                        links.item(i).getTextContent().isBlank(), scene.head().id());
             }
         }
     }
