@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,44 +20,42 @@ class UpdateSiteTest {
 
     @Test
     void installsTheWorkbenchIntoAForeignEclipse() throws Exception {
-        Path host = install("dev.qualis.workbench.feature");
-        Set<String> bundles = installed(host, "dev.qualis.");
-        assertEquals(new TreeSet<>(Distribution.namesIn(Distribution.ROOT.resolve("bundles"))), bundles);
+        ForeignHost host = install("dev.qualis.workbench.feature");
+        assertEquals(
+                new TreeSet<>(Distribution.namesIn(Distribution.ROOT.resolve("bundles"))), host.bundles("dev.qualis."));
     }
 
+    /** And that is enough to open files as Sirius does: one by one in any order, with pictures coming and going beside them. */
     @Test
     void installsTheViewpointAloneForUsersOfSirius() throws Exception {
-        Path host = install("dev.qualis.design.feature");
-        Set<String> bundles = installed(host, "dev.qualis.");
+        ForeignHost host = install("dev.qualis.design.feature");
+        Set<String> bundles = host.bundles("dev.qualis.");
         assertTrue(bundles.contains("dev.qualis.design"), bundles::toString);
         assertFalse(bundles.contains("dev.qualis.workbench"), bundles::toString);
+        assertFalse(bundles.contains("dev.qualis.dsl.ui"), bundles::toString);
+
+        host.add("dev.qualis.probe", Path.of("probe"));
+        Path example = Distribution.ROOT.resolve("examples").resolve("hengxin");
+        Run run = host.run("dev.qualis.probe.files", example.toString());
+        assertEquals(0, run.exit(), () -> run.output() + run.error());
+        List<String> lines = run.output().lines().toList();
+        String atOnce = lines.stream()
+                .filter(line -> line.startsWith("at once: "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(run.output() + run.error()));
+        String facts = atOnce.substring("at once: ".length());
+        assertTrue(facts.startsWith("unresolved 0, errors 0, facts "), facts);
+        assertTrue(lines.contains("invalid 0") && lines.contains("computed once true"), run::output);
+        for (int i = 0; i < 10; i++) {
+            assertTrue(lines.contains("order " + i + ": " + facts), run::output);
+        }
     }
 
-    private Path install(String feature) throws IOException, InterruptedException {
-        Path host = folder.resolve("host");
-        Distribution.copy(Distribution.HOST, host);
-        assertEquals(Set.of(), installed(host, "dev.qualis."));
-        String launcher = Distribution.namesIn(host.resolve("plugins")).stream()
-                .filter(name -> name.startsWith("org.eclipse.equinox.launcher_"))
-                .findFirst()
-                .orElseThrow();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", host.resolve("plugins").resolve(launcher).toString()));
-        command.addAll(List.of("-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director"));
-        command.addAll(List.of("-configuration", host.resolve("configuration").toString()));
-        command.addAll(List.of("-repository", Distribution.SITE.toUri().toString()));
-        command.addAll(List.of("-installIU", feature + ".feature.group"));
-        Run run = Run.of(host, Map.of(), command);
+    private ForeignHost install(String feature) throws IOException, InterruptedException {
+        ForeignHost host = ForeignHost.in(folder.resolve("host"));
+        assertEquals(Set.of(), host.bundles("dev.qualis."));
+        Run run = host.install(feature);
         assertEquals(0, run.exit(), () -> run.output() + run.error());
         return host;
-    }
-
-    /** The symbolic names of the bundles in an installation, below a prefix. */
-    private static Set<String> installed(Path host, String prefix) throws IOException {
-        return Distribution.namesIn(host.resolve("plugins")).stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(0, name.indexOf('_')))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
