@@ -75,7 +75,8 @@ record ForeignHost(Path folder) {
                 .orElseThrow();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", folder.resolve("plugins").resolve(launcher).toString()));
+        command.addAll(
+                List.of("-jar", folder.resolve("plugins").resolve(launcher).toString()));
         command.addAll(List.of("-nosplash", "-consoleLog", "-application", application));
         command.addAll(List.of("-configuration", folder.resolve("configuration").toString()));
         command.addAll(List.of(arguments));
