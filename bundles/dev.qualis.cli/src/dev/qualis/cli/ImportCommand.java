@@ -136,9 +136,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private int tell(Optional<OpenedProject> project, ImportResult result) {
         if (project.isEmpty()) {
-            result.texts().forEach((uri, text) -> session.print("// " + uri.lastSegment() + "\n" + text));
+            result.texts().forEach((uri, text) -> session.printText("// " + uri.lastSegment() + "\n" + text));
         } else if (dryRun) {
-            result.texts().forEach((uri, text) -> session.print(difference(project.orElseThrow(), uri, text)));
+            result.texts()
+                    .forEach((uri, text) -> session.printText(difference(project.orElseThrow(), uri, text) + "\n"));
         } else {
             switch (ImportSpreadsheets.write(project.orElseThrow(), result)) {
                 case Refused<List<Path>>(Refusal refusal) -> {

@@ -76,7 +76,7 @@ public final class SpreadsheetImport {
         Ledger ledger = new Ledger();
         TableFinder finder = new TableFinder(instructions);
         TableReader reader = new TableReader(ledger, instructions, words);
-        Map<Sheet, Optional<Table>> tables = new LinkedHashMap<>();
+        Map<Sheet, List<Table>> tables = new LinkedHashMap<>();
         for (Workbook workbook : workbooks) {
             ledger.open(workbook);
             for (Sheet sheet : workbook.sheets()) {
@@ -85,7 +85,7 @@ public final class SpreadsheetImport {
                                 .kind(sheet.name())
                                 .filter("none"::equals)
                                 .isPresent();
-                Optional<Table> table = passedOver ? Optional.empty() : finder.find(sheet);
+                List<Table> table = passedOver ? List.of() : finder.find(sheet);
                 tables.put(sheet, table);
                 if (table.isEmpty()) {
                     reader.passOver(
@@ -97,7 +97,7 @@ public final class SpreadsheetImport {
         Drafts drafts = new Drafts();
         Map<Object, String> kinds = new HashMap<>();
         handlers.forEach((kind, handler) -> tables.values().stream()
-                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .filter(table -> table.kind().id().equals(kind))
                 .forEach(table -> {
                     reader.read(table, handler, drafts);
@@ -111,25 +111,33 @@ public final class SpreadsheetImport {
     }
 
     private static List<SheetSummary> summaries(
-            List<Workbook> workbooks, Map<Sheet, Optional<Table>> tables, List<Ledger.Entry> cells) {
+            List<Workbook> workbooks, Map<Sheet, List<Table>> tables, List<Ledger.Entry> cells) {
         List<SheetSummary> summaries = new ArrayList<>();
         for (Workbook workbook : workbooks) {
             for (Sheet sheet : workbook.sheets()) {
-                Optional<Table> table = tables.get(sheet);
-                summaries.add(new SheetSummary(
-                        workbook.name(),
-                        sheet.name(),
-                        sheet.isHidden(),
-                        table.map(found -> found.kind().id()).orElse(""),
-                        table.map(Table::firstHead).orElse(0),
-                        table.map(Table::columns).orElse(List.of()).stream()
-                                .map(column -> new SheetSummary.Column(
-                                        Cell.letters(column.number()), column.head(), column.id()))
-                                .toList(),
-                        questions(workbook, sheet, table, cells)));
+                List<Table> found = tables.get(sheet);
+                if (found.isEmpty()) {
+                    summaries.add(summary(workbook, sheet, Optional.empty(), cells));
+                }
+                found.forEach(table -> summaries.add(summary(workbook, sheet, Optional.of(table), cells)));
             }
         }
         return summaries;
+    }
+
+    private static SheetSummary summary(
+            Workbook workbook, Sheet sheet, Optional<Table> table, List<Ledger.Entry> cells) {
+        return new SheetSummary(
+                workbook.name(),
+                sheet.name(),
+                sheet.isHidden(),
+                table.map(found -> found.kind().id()).orElse(""),
+                table.map(Table::firstHead).orElse(0),
+                table.map(Table::columns).orElse(List.of()).stream()
+                        .map(column ->
+                                new SheetSummary.Column(Cell.letters(column.number()), column.head(), column.id()))
+                        .toList(),
+                questions(workbook, sheet, table, cells));
     }
 
     /** What only somebody who knows the company can answer. */
@@ -140,7 +148,7 @@ public final class SpreadsheetImport {
             if (entry.workbook().equals(workbook.name()) && entry.sheet().equals(sheet.name())) {
                 switch (entry.reason()) {
                     case "reported.DATE_AMBIGUOUS" -> questions.add("dates\t" + sheet.name() + "\t");
-                    case "reported.WORD" ->
+                    case "reported.WORD", "reported.role", "reported.RATING" ->
                         questions.add("word\t" + sheet.name() + "\t"
                                 + entry.cell().value().shown().strip());
                     default -> {

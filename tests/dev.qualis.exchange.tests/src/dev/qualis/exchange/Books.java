@@ -33,6 +33,9 @@ final class Books implements AutoCloseable {
      */
     record Formula(String text, Object value) {}
 
+    /** A formula as a program writes it that does not compute. */
+    record Uncomputed(String text) {}
+
     Books sheet(String name) {
         sheet = book.createSheet(name);
         rows = 0;
@@ -56,6 +59,7 @@ final class Books implements AutoCloseable {
                 cell.setCellValue(date);
                 cell.setCellStyle(style("yyyy/m/d"));
             }
+            case Uncomputed(String text) -> cell.setCellFormula(text);
             case Percent(double share) -> {
                 cell.setCellValue(share);
                 cell.setCellStyle(style("0.0%"));

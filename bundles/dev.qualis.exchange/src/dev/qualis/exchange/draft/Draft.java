@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -25,7 +26,10 @@ public final class Draft {
     private final Map<EStructuralFeature, List<Object>> values = new LinkedHashMap<>();
     private String second = "";
 
-    Draft(EClass type, String title, Sheet sheet, Cell cell) {
+    private final Consumer<Drafts.Contradiction> contradicted;
+
+    Draft(EClass type, String title, Sheet sheet, Cell cell, Consumer<Drafts.Contradiction> contradicted) {
+        this.contradicted = contradicted;
         this.type = type;
         this.title = title;
         this.sheet = sheet;
@@ -76,10 +80,28 @@ public final class Draft {
     public Draft add(String feature, Object value) {
         EStructuralFeature known = Objects.requireNonNull(type.getEStructuralFeature(feature), feature);
         List<Object> all = values.computeIfAbsent(known, any -> new ArrayList<>());
-        if ((known.isMany() || all.isEmpty()) && !all.contains(value)) {
-            all.add(value);
+        if (known.isMany() || all.isEmpty()) {
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+        } else if (!isSame(all.getFirst(), value)) {
+            contradicted.accept(new Drafts.Contradiction(this, feature, shown(all.getFirst())));
         }
         return this;
+    }
+
+    private static boolean isSame(Object kept, Object value) {
+        return kept instanceof Mention one && value instanceof Mention other
+                ? CellText.key(one.text()).equals(CellText.key(other.text()))
+                : kept.equals(value);
+    }
+
+    private static String shown(Object value) {
+        return switch (value) {
+            case Mention mention -> mention.text();
+            case LocalizedText text -> text.primary();
+            default -> value.toString();
+        };
     }
 
     public Map<EStructuralFeature, List<Object>> values() {
@@ -95,7 +117,7 @@ public final class Draft {
                 return part;
             }
         }
-        Draft part = new Draft(partType, partTitle, sheet, where);
+        Draft part = new Draft(partType, partTitle, sheet, where, contradicted);
         all.add(part);
         return part;
     }

@@ -9,6 +9,17 @@ import org.eclipse.emf.ecore.EClass;
  *
  * @param type of the element
  * @param text its title or name; for a position also that of the person who holds it
- * @param make whether an element that nobody has described is one all the same, as the department of a list of positions is
+ * @param make whether an element that nobody has described is one all the same
  */
-public record Mention(EClass type, String text, Sheet sheet, Cell cell, boolean make) {}
+public record Mention(EClass type, String text, Sheet sheet, Cell cell, Make make) {
+
+    /** Whether an element that nobody has described is one all the same. */
+    public enum Make {
+        /** It is reported. */
+        NEVER,
+        /** Where no element of the type is known at all: a matrix that is imported before the list of positions. */
+        IF_NONE_IS_KNOWN,
+        /** As the department of a list of positions is. */
+        ALWAYS
+    }
+}

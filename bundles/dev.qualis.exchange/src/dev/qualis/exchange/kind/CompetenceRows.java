@@ -39,7 +39,11 @@ public final class CompetenceRows implements RowHandler {
                                 record.add(
                                                 "competence",
                                                 new Mention(
-                                                        Literals.COMPETENCE, column.name(), row.sheet(), cell, true))
+                                                        Literals.COMPETENCE,
+                                                        column.name(),
+                                                        row.sheet(),
+                                                        cell,
+                                                        Mention.Make.ALWAYS))
                                         .add("level", level);
                                 assessed.ifPresent(day -> record.add("assessed", day));
                             }));

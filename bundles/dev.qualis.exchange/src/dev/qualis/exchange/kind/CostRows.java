@@ -3,14 +3,19 @@ package dev.qualis.exchange.kind;
 import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.sheet.Cell;
+import dev.qualis.exchange.sheet.CellValue;
+import dev.qualis.exchange.table.Kind;
 import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
+import dev.qualis.exchange.table.Table.TableColumn;
+import dev.qualis.exchange.value.Amount;
 import dev.qualis.exchange.value.CellText;
 import dev.qualis.exchange.value.PeriodReader;
 import dev.qualis.exchange.value.UnitNames;
 import dev.qualis.exchange.value.ValueWords;
 import dev.qualis.model.qms.economics.EconomicsPackage.Literals;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
+import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
@@ -27,7 +32,8 @@ import org.eclipse.emf.common.util.Enumerator;
 public final class CostRows implements RowHandler {
 
     private static final Pattern TABLE_UNIT = Pattern.compile(
-            "(?:单位|货币|unit|currency|in)\\s*[:：]?\\s*(?:人民币)?\\s*(万元|千元|元|CNY|RMB|EUR|USD|万)", Pattern.CASE_INSENSITIVE);
+            "(?:单位|货币|unit|currency|\\bin|[(（,，:：])\\s*[:：]?\\s*(?:人民币)?\\s*(百万元|万元|千元|亿元|元|[kt]\\s?(?:CNY|RMB|EUR|USD|GBP)|CNY|RMB|EUR|USD|GBP|万)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD =
             Pattern.compile("(?:19|20)\\d{2}(?:\\s*年)?(?:\\s*(?:上半年|下半年|第?[一二三四]季度|-?[HQ]\\d|-\\d{2}|\\d{1,2}月))?");
 
@@ -70,20 +76,59 @@ public final class CostRows implements RowHandler {
         group.add("category", category.orElseThrow());
         Draft account = group.part("accounts", Literals.COST_ACCOUNT, title.orElseThrow(), cell);
         row.text("second").ifPresent(account::second);
+        BigDecimal sum = months(row, account);
         for (String id : summed()) {
+            Optional<Cell> at = row.cell(id);
+            if (id.equals("actual")
+                    && sum.signum() != 0
+                    && at.filter(CostRows::isUncomputed).isPresent()) {
+                row.ignore(at.orElseThrow(), "ignored.follows");
+                continue;
+            }
             row.quantity(id, currency(row))
-                    .ifPresent(amount -> account.add(
-                            id,
-                            new Quantity(
-                                    plain(
-                                            hasOwnScale(row, id)
-                                                    ? amount.value()
-                                                    : amount.value().scaleByPowerOfTen(power(row))),
-                                    amount.unit())));
+                    .map(amount -> scaled(row, at, amount))
+                    .ifPresent(amount -> {
+                        account.add(id, amount);
+                        if (id.equals("actual")
+                                && sum.signum() != 0
+                                && amount.value().compareTo(sum) != 0) {
+                            row.report(at.orElseThrow(), "reported.sum", sum.toPlainString());
+                        }
+                    });
         }
         row.mention("unit", OrganisationPackage.Literals.ORGANISATIONAL_UNIT, false)
                 .ifPresent(unit -> account.add("by", unit));
         row.text("channel").ifPresent(channel -> account.add("channel", LocalizedText.of(channel)));
+    }
+
+    /** The amounts of the months or quarters, and what they come to. */
+    private BigDecimal months(RowReader row, Draft account) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (TableColumn column : row.columns(Kind.PERIODS)) {
+            Optional<Cell> at = row.at(column);
+            Optional<Quantity> amount = row.quantity(column, currency(row)).map(each -> scaled(row, at, each));
+            if (amount.isPresent()) {
+                account.part(
+                                "values",
+                                ProcessPackage.Literals.MEASURED_VALUE,
+                                column.period().orElseThrow().toString(),
+                                at.orElseThrow())
+                        .add("period", column.period().orElseThrow())
+                        .add("value", amount.orElseThrow());
+                sum = sum.add(amount.orElseThrow().value());
+            }
+        }
+        return plain(sum);
+    }
+
+    private static Quantity scaled(RowReader row, Optional<Cell> cell, Quantity amount) {
+        return new Quantity(
+                plain(hasOwnScale(cell) ? amount.value() : amount.value().scaleByPowerOfTen(power(row))),
+                amount.unit());
+    }
+
+    private static boolean isUncomputed(Cell cell) {
+        return cell.value() instanceof CellValue.Uncomputed;
     }
 
     private static Draft costs(RowReader row, Drafts drafts, Cell cell) {
@@ -105,7 +150,10 @@ public final class CostRows implements RowHandler {
 
     /** The unit of the whole table; yuan where it names none in particular. */
     private static Optional<UnitOfMeasure> currency(RowReader row) {
-        return Stream.of(tableUnit(row), row.unit("planned"), row.unit("actual"))
+        return Stream.of(
+                        tableUnit(row).replaceFirst("^(百万|[万千亿]|[KT] ?(?=[A-Z]{3}))", ""),
+                        row.unit("planned").replaceFirst("^(?i)[kt]\\s", ""),
+                        row.unit("actual"))
                 .map(UnitNames::find)
                 .flatMap(Optional::stream)
                 .filter(UnitOfMeasure::isCurrency)
@@ -114,27 +162,43 @@ public final class CostRows implements RowHandler {
     }
 
     private static String tableUnit(RowReader row) {
-        Matcher unit = TABLE_UNIT.matcher(row.table().caption());
+        Matcher unit = TABLE_UNIT.matcher(CellText.plain(row.table().caption()));
         return unit.find() ? unit.group(1).toUpperCase(java.util.Locale.ROOT) : "";
     }
 
     /** A table in 万元 holds amounts of ten thousand yuan. */
     private static int power(RowReader row) {
-        return tableUnit(row).startsWith("万") ? 4 : tableUnit(row).startsWith("千") ? 3 : 0;
+        String unit = tableUnit(row);
+        return unit.matches("[KT] ?[A-Z]{3}")
+                ? 3
+                : switch (unit.isEmpty() ? ' ' : unit.charAt(0)) {
+                    case '万' -> 4;
+                    case '千' -> 3;
+                    case '百' -> 6;
+                    case '亿' -> 8;
+                    default -> 0;
+                };
     }
 
     /** A cell such as 30 万元 says itself what it counts in. */
-    private static boolean hasOwnScale(RowReader row, String id) {
-        return row.cell(id)
-                .map(cell -> cell.value().shown().matches("(?s).*[万亿千元].*"))
-                .orElse(false);
+    private static boolean hasOwnScale(Optional<Cell> cell) {
+        return cell.map(each -> each.value().shown().matches("(?s).*[万亿千元].*")).orElse(false);
     }
 
     @Override
     public Optional<BigDecimal> summand(RowReader row, String id) {
-        return row.amountOf(id)
-                .map(amount -> hasOwnScale(row, id) ? amount.value().scaleByPowerOfTen(-power(row)) : amount.value())
-                .map(CostRows::plain);
+        boolean byMonths = id.equals("actual")
+                && row.cell(id).filter(CostRows::isUncomputed).isPresent();
+        return byMonths
+                ? row.columns(Kind.PERIODS).stream()
+                        .map(column -> row.amountOf(column).map(amount -> inTableUnit(row, row.at(column), amount)))
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal::add)
+                : row.amountOf(id).map(amount -> inTableUnit(row, row.cell(id), amount));
+    }
+
+    private static BigDecimal inTableUnit(RowReader row, Optional<Cell> cell, Amount amount) {
+        return plain(hasOwnScale(cell) ? amount.value().scaleByPowerOfTen(-power(row)) : amount.value());
     }
 
     private static BigDecimal plain(BigDecimal value) {

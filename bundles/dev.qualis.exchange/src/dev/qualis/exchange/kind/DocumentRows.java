@@ -33,6 +33,8 @@ public final class DocumentRows implements RowHandler {
         row.mentions("approvedBy", CorePackage.Literals.NAMED_ELEMENT, false)
                 .forEach(approver -> document.add("approvedBy", approver));
         row.day("approved").ifPresent(day -> document.add("approved", day));
+        row.day("effective").ifPresent(day -> document.add("effective", day));
+        row.day("reviewed").ifPresent(day -> document.add("reviewed", day));
         row.interval("interval").ifPresent(interval -> document.add("interval", interval));
         row.day("nextReview").ifPresent(day -> document.add("nextReview", day));
         row.text("file").ifPresent(file -> document.add("file", file));

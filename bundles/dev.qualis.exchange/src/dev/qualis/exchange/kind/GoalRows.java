@@ -8,6 +8,7 @@ import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
 import dev.qualis.exchange.table.Table.TableColumn;
 import dev.qualis.exchange.value.PeriodReader;
+import dev.qualis.exchange.value.UnitNames;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.strategy.StrategyPackage.Literals;
@@ -30,12 +31,12 @@ public final class GoalRows implements RowHandler {
                 .part("goals", Literals.GOAL, title.orElseThrow(), cell);
         row.text("second").ifPresent(goal::second);
         row.mention("metric", ProcessPackage.Literals.METRIC, true).ifPresent(metric -> goal.add("metric", metric));
-        Optional<UnitOfMeasure> none = Optional.empty();
-        value(row, goal, "baseline", "baselinePeriod");
-        value(row, goal, "target", "targetPeriod");
+        Optional<UnitOfMeasure> unit = row.read("unit", UnitNames::declared, "reported.UNIT");
+        value(row, goal, "baseline", "baselinePeriod", unit);
+        value(row, goal, "target", "targetPeriod", unit);
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> goal.add("owner", owner));
         for (TableColumn column : row.columns(Kind.PERIODS)) {
-            row.quantity(column, none)
+            row.quantity(column, unit)
                     .ifPresent(value -> goal.part(
                                     "annualTargets",
                                     Literals.ANNUAL_TARGET,
@@ -47,11 +48,13 @@ public final class GoalRows implements RowHandler {
     }
 
     /** A value of a goal belongs to a period; without one it cannot be written, and the cell says so. */
-    private static void value(RowReader row, Draft goal, String feature, String periodFeature) {
-        Optional<Period> period =
-                row.read(periodFeature, text -> PeriodReader.read(text, "").or(() -> year(text)), "reported.PERIOD");
+    private static void value(
+            RowReader row, Draft goal, String feature, String periodFeature, Optional<UnitOfMeasure> unit) {
+        Optional<Period> period = row.read(
+                        periodFeature, text -> PeriodReader.read(text, "").or(() -> year(text)), "reported.PERIOD")
+                .or(() -> row.year(feature).flatMap(year -> PeriodReader.read(year, "")));
         if (period.isPresent()) {
-            row.quantity(feature, Optional.empty())
+            row.quantity(feature, unit)
                     .ifPresent(value -> goal.add(feature, value).add(periodFeature, period.orElseThrow()));
         } else {
             row.cell(feature).ifPresent(cell -> row.report(cell, "reported.periodMissing"));

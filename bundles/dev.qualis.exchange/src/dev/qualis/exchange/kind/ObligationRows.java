@@ -9,6 +9,7 @@ import dev.qualis.exchange.value.CellText;
 import dev.qualis.model.qms.compliance.CompliancePackage.Literals;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.value.LocalizedText;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,19 @@ public final class ObligationRows implements RowHandler {
             Map.entry("澳大利亚", "AU"),
             Map.entry("australia", "AU"),
             Map.entry("俄罗斯", "RU"),
-            Map.entry("russia", "RU"));
+            Map.entry("russia", "RU"),
+            Map.entry("法国", "FR"),
+            Map.entry("france", "FR"),
+            Map.entry("意大利", "IT"),
+            Map.entry("italy", "IT"),
+            Map.entry("印度尼西亚", "ID"),
+            Map.entry("indonesia", "ID"),
+            Map.entry("墨西哥", "MX"),
+            Map.entry("mexico", "MX"),
+            Map.entry("台湾", "TW"),
+            Map.entry("中国台湾", "TW"),
+            Map.entry("香港", "HK"),
+            Map.entry("中国香港", "HK"));
 
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
@@ -78,6 +91,11 @@ public final class ObligationRows implements RowHandler {
         } else {
             row.cell("interval").ifPresent(each -> row.report(each, "reported.intervalAlone"));
         }
+        row.day("nextReview").ifPresent(day -> obligation.add("nextReview", day));
+        row.mention("owner", OrganisationPackage.Literals.POSITION, false)
+                .ifPresent(owner -> obligation.add("owner", owner));
+        row.mentions("units", OrganisationPackage.Literals.ORGANISATIONAL_UNIT, false)
+                .forEach(unit -> obligation.add("units", unit));
         risk(row, obligation);
         Optional<org.eclipse.emf.common.util.Enumerator> status = row.word("status", Literals.COMPLIANCE_STATUS);
         status.ifPresent(word -> obligation.add("status", word));
@@ -125,7 +143,7 @@ public final class ObligationRows implements RowHandler {
         row.cell("liability")
                 .ifPresent(cell -> row.text(cell).ifPresent(text -> {
                     Draft liability = obligation.part("liabilities", Literals.LIABILITY, text, cell);
-                    row.whole("severity").ifPresent(severity -> liability.add("severity", severity));
+                    row.rating("severity").ifPresent(severity -> liability.add("severity", severity));
                 }));
         Optional<Cell> point = row.cell("riskPoint");
         Optional<String> text = row.text("riskPoint");

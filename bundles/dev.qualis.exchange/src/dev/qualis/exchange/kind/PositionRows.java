@@ -16,8 +16,8 @@ import java.util.Set;
 /** Lists of positions with departments, reporting lines and holders. Departments that nobody has described are described by this. */
 public final class PositionRows implements RowHandler {
 
-    private static final Set<String> VACANT =
-            Set.of("空缺", "缺编", "待招", "招聘中", "缺", "vacant", "vacancy", "open", "to be hired");
+    private static final Set<String> VACANT = Set.of(
+            "空缺", "空岗", "缺编", "缺员", "待招", "待聘", "招聘中", "缺", "vacant", "vacancy", "open", "to be hired", "n.n.", "nn");
 
     @Override
     public List<String> summed() {
@@ -38,11 +38,17 @@ public final class PositionRows implements RowHandler {
         Cell cell = row.cell("title").orElseThrow();
         Draft position = drafts.of(Literals.POSITION, title.orElseThrow(), row.sheet(), cell);
         row.text("second").ifPresent(position::second);
+        Optional<Mention> above = row.mention("unitAbove", Literals.ORGANISATIONAL_UNIT, true);
         Optional<Mention> unit = row.mention("unit", Literals.ORGANISATIONAL_UNIT, true);
+        if (above.isPresent() && unit.isPresent()) {
+            within(drafts, unit.orElseThrow(), above.orElseThrow());
+        }
+        unit = unit.or(() -> above);
         unit.ifPresent(mention -> position.add("unit", mention));
         if (unit.isEmpty() && !section.isEmpty()) {
             String name = section.replaceFirst("^[一二三四五六七八九十]+、", "");
-            position.add("unit", new Mention(Literals.ORGANISATIONAL_UNIT, name, row.sheet(), cell, true));
+            position.add(
+                    "unit", new Mention(Literals.ORGANISATIONAL_UNIT, name, row.sheet(), cell, Mention.Make.ALWAYS));
         }
         row.mention("reportsTo", Literals.POSITION, false).ifPresent(superior -> position.add("reportsTo", superior));
         row.mentions("dotted", Literals.POSITION, false).forEach(superior -> position.add("dottedTo", superior));
@@ -56,10 +62,34 @@ public final class PositionRows implements RowHandler {
         holders(row, position, drafts);
     }
 
+    /** A department within another one; on many sheets a small one is called as the one that it makes up alone. */
+    private static void within(Drafts drafts, Mention unit, Mention above) {
+        if (!CellText.key(unit.text()).equals(CellText.key(above.text()))) {
+            drafts.of(Literals.UNIT, unit.text(), unit.sheet(), unit.cell()).add("parent", above);
+        }
+    }
+
+    /** The names in the column of the holder, or given and family name in columns of their own. */
+    private static List<String> names(RowReader row) {
+        List<String> names = row.people("holder");
+        if (!names.isEmpty() || row.cell("familyName").isEmpty()) {
+            return names;
+        }
+        Optional<String> family = row.text("familyName");
+        Optional<String> given = row.text("givenName");
+        boolean ideographs = family.orElse("").codePoints().anyMatch(Character::isIdeographic);
+        return family
+                .map(name -> given.map(first -> ideographs ? name + first : first + " " + name)
+                        .orElse(name))
+                .stream()
+                .toList();
+    }
+
     private static void holders(RowReader row, Draft position, Drafts drafts) {
-        Optional<Cell> cell = row.cell("holder");
+        Optional<Cell> cell = row.cell("holder").or(() -> row.cell("familyName"));
         Optional<java.time.LocalDate> since = row.day("since");
-        for (String name : row.list("holder")) {
+        for (String written : names(row)) {
+            String name = CellText.withoutOuterBrackets(written);
             if (CellText.isOpen(name)) {
                 row.report(cell.orElseThrow(), "reported.OPEN");
             } else if (VACANT.contains(CellText.plain(name).toLowerCase(java.util.Locale.ROOT))) {
@@ -69,7 +99,12 @@ public final class PositionRows implements RowHandler {
                 Draft holding = person.part("holdings", Literals.HOLDING, position.title(), cell.orElseThrow());
                 holding.add(
                         "position",
-                        new Mention(Literals.POSITION, position.title(), row.sheet(), cell.orElseThrow(), false));
+                        new Mention(
+                                Literals.POSITION,
+                                position.title(),
+                                row.sheet(),
+                                cell.orElseThrow(),
+                                Mention.Make.NEVER));
                 since.ifPresent(day -> holding.add("since", day));
             }
         }

@@ -11,11 +11,28 @@ import dev.qualis.exchange.table.Table.TableColumn;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage.Literals;
 import dev.qualis.model.qms.process.ResponsibilityRole;
+import dev.qualis.model.value.LocalizedText;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Matrices of responsibilities: a row a process, a column a position, R, A, C, I where they meet; S (support) is no role of the language. */
 public final class RaciRows implements RowHandler {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s/,，、;；+&|]+");
+
+    /** The roles written out; what 负责 means differs from company to company. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("responsible", "R"),
+            Map.entry("accountable", "A"),
+            Map.entry("consulted", "C"),
+            Map.entry("informed", "I"),
+            Map.entry("执行", "R"),
+            Map.entry("批准", "A"),
+            Map.entry("审批", "A"),
+            Map.entry("咨询", "C"),
+            Map.entry("知会", "I"));
 
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
@@ -30,24 +47,41 @@ public final class RaciRows implements RowHandler {
                 row.cell("process").orElseThrow());
         row.mention("owner", OrganisationPackage.Literals.POSITION, false)
                 .ifPresent(owner -> process.add("owner", owner));
+        row.list("outputs").forEach(output -> process.add("outputs", LocalizedText.of(output)));
+        Draft done = row.text("activity")
+                .map(activity -> process.part(
+                        "processActivities",
+                        Literals.PROCESS_ACTIVITY,
+                        activity,
+                        row.cell("activity").orElseThrow()))
+                .orElse(process);
         for (TableColumn column : row.columns(Kind.OTHERS)) {
-            row.at(column).ifPresent(cell -> roles(row, column, cell, process));
+            row.at(column).ifPresent(cell -> roles(row, column, cell, done));
         }
     }
 
-    private static void roles(RowReader row, TableColumn column, Cell cell, Draft process) {
-        Optional<String> text = row.text(cell);
-        for (char role : text.orElse("").toUpperCase(Locale.ROOT).toCharArray()) {
-            if ("RACI".indexOf(role) >= 0) {
-                Draft assignment = process.part(
-                        "responsibilities", Literals.RESPONSIBILITY_ASSIGNMENT, Character.toString(role), cell);
-                assignment.add("role", ResponsibilityRole.get(Character.toString(role)));
-                assignment.add(
-                        "positions",
-                        new Mention(OrganisationPackage.Literals.POSITION, column.name(), row.sheet(), cell, false));
-            } else if (Character.isLetterOrDigit(role)) {
-                row.report(cell, "reported.role", Character.toString(role));
+    private static void roles(RowReader row, TableColumn column, Cell cell, Draft done) {
+        for (String sign :
+                SIGNS.split(row.text(cell).map(text -> row.meant(text)).orElse(""))) {
+            String roles = WORDS.getOrDefault(sign.toLowerCase(Locale.ROOT), sign.toUpperCase(Locale.ROOT));
+            if (roles.matches("[RACI]+")) {
+                roles.chars().forEach(role -> assign(row, column, cell, done, Character.toString(role)));
+            } else if (!sign.isBlank()) {
+                row.report(cell, "reported.role", sign);
             }
         }
+    }
+
+    private static void assign(RowReader row, TableColumn column, Cell cell, Draft done, String role) {
+        done.part("responsibilities", Literals.RESPONSIBILITY_ASSIGNMENT, role, cell)
+                .add("role", ResponsibilityRole.get(role))
+                .add(
+                        "positions",
+                        new Mention(
+                                OrganisationPackage.Literals.POSITION,
+                                column.name(),
+                                row.sheet(),
+                                cell,
+                                Mention.Make.IF_NONE_IS_KNOWN));
     }
 }

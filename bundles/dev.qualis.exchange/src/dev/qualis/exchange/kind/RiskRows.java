@@ -3,6 +3,7 @@ package dev.qualis.exchange.kind;
 import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.sheet.Cell;
+import dev.qualis.exchange.sheet.CellValue;
 import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
 import dev.qualis.exchange.value.CellText;
@@ -18,9 +19,12 @@ import java.util.regex.Pattern;
 /** Registers of risks and opportunities with ratings; a typed score has to be the product of its factors. */
 public final class RiskRows implements RowHandler {
 
-    private static final Set<String> OPPORTUNITY = Set.of("机遇", "机会", "opportunity", "o");
-    private static final Set<String> RISK = Set.of("风险", "risk", "r");
-    private static final Pattern PRODUCT = Pattern.compile("(\\d+)\\s*[x×*✕X]\\s*(\\d+)\\s*(?:=\\s*(\\d+))?");
+    private static final Set<String> OPPORTUNITY =
+            Set.of("机遇", "机会", "opportunity", "opp.", "opp", "o", "正面", "chance");
+    private static final Set<String> RISK = Set.of("风险", "risk", "r", "threat", "负面");
+    private static final Pattern PRODUCT =
+            Pattern.compile("=?\\s*(\\d+)\\s*[x×*✕X·]\\s*(\\d+)\\s*(?:=\\s*(\\d+))?\\s*(?:[^\\d].*)?");
+    private static final Pattern NUMBER = Pattern.compile("[^\\d.,-]*(\\d+)(?:[^\\d.,][^\\d]*)?");
 
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
@@ -39,13 +43,17 @@ public final class RiskRows implements RowHandler {
                 .ifPresent(opportunity -> risk.add("opportunity", true));
         row.mention("process", ProcessPackage.Literals.PROCESS, false)
                 .ifPresent(process -> risk.add("process", process));
-        Optional<Integer> likelihood = row.whole("likelihood");
-        Optional<Integer> impact = row.whole("impact");
+        Optional<Integer> likelihood = row.rating("likelihood");
+        Optional<Integer> impact = row.rating("impact");
         likelihood.ifPresent(value -> risk.add("likelihood", value));
         impact.ifPresent(value -> risk.add("impact", value));
         score(row, likelihood, impact, risk);
         row.word("response", Literals.RISK_RESPONSE).ifPresent(response -> risk.add("response", response));
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> risk.add("owner", owner));
+        row.text("number").ifPresent(number -> risk.add("number", number));
+        row.day("due").ifPresent(day -> risk.add("due", day));
+        row.word("status", Literals.RISK_STATUS).ifPresent(status -> risk.add("status", status));
+        row.day("reviewed").ifPresent(day -> risk.add("reviewed", day));
         row.lines("control").ifPresent(text -> risk.add("control", LocalizedText.of(CellText.plain(text))));
         row.lines("measurement").ifPresent(text -> risk.add("measurement", LocalizedText.of(CellText.plain(text))));
     }
@@ -60,8 +68,15 @@ public final class RiskRows implements RowHandler {
     /** A score such as {@code 4×5=20} tells the factors where there are no columns for them; otherwise it is checked only. */
     private static void score(RowReader row, Optional<Integer> likelihood, Optional<Integer> impact, Draft risk) {
         Optional<Cell> cell = row.cell("score");
-        Optional<String> text = row.text("score");
+        if (cell.filter(each -> each.value() instanceof CellValue.Uncomputed).isPresent()
+                && likelihood.isPresent()
+                && impact.isPresent()) {
+            row.ignore(cell.orElseThrow(), "ignored.follows");
+            return;
+        }
+        Optional<String> text = cell.flatMap(row::peek);
         if (text.isEmpty()) {
+            row.text("score");
             return;
         }
         Matcher product = PRODUCT.matcher(text.orElseThrow());
@@ -74,17 +89,23 @@ public final class RiskRows implements RowHandler {
             if (wrong) {
                 row.report(cell.orElseThrow(), "reported.product", Integer.toString(first * second));
             } else {
+                row.text("score");
                 risk.add("likelihood", first).add("impact", second);
             }
-        } else if (likelihood.isPresent()
-                && impact.isPresent()
-                && text.orElseThrow().matches("\\d+")) {
+            return;
+        }
+        Matcher number = NUMBER.matcher(text.orElseThrow());
+        if (likelihood.isEmpty() || impact.isEmpty()) {
+            row.report(cell.orElseThrow(), "reported.score");
+        } else if (number.matches()) {
             int expected = likelihood.orElseThrow() * impact.orElseThrow();
-            if (Integer.parseInt(text.orElseThrow()) != expected) {
+            if (Integer.parseInt(number.group(1)) != expected) {
                 row.report(cell.orElseThrow(), "reported.product", Integer.toString(expected));
+            } else {
+                row.text("score");
             }
         } else {
-            row.report(cell.orElseThrow(), "reported.score");
+            row.ignore(cell.orElseThrow(), "ignored.follows");
         }
     }
 }

@@ -16,7 +16,7 @@ public final class TrainingRows implements RowHandler {
     public void read(RowReader row, String section, Drafts drafts) {
         Optional<String> title = row.text("title");
         Optional<Cell> cell = row.cell("title");
-        for (String name : row.list("person")) {
+        for (String name : row.people("person")) {
             if (title.isPresent()) {
                 Draft person = drafts.of(
                         Literals.PERSON, name, row.sheet(), row.cell("person").orElseThrow());

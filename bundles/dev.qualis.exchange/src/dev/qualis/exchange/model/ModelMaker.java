@@ -5,12 +5,14 @@ import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.draft.Drafts;
 import dev.qualis.exchange.draft.Mention;
 import dev.qualis.exchange.table.Ledger;
+import dev.qualis.exchange.value.CellText;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class ModelMaker {
     private final Ledger ledger;
     private final Map<Draft, EObject> made = new IdentityHashMap<>();
     private final Map<Draft, NamedElement> before = new IdentityHashMap<>();
+    private final Map<EClass, Boolean> unknown = new HashMap<>();
     private final List<NamedElement> additional = new ArrayList<>();
 
     /** Drafts of other elements that the same tables describe, by what they are called. */
@@ -116,8 +119,15 @@ final class ModelMaker {
                             put(element, feature, made.get(part));
                         }
                     }
-                    case Mention mention ->
-                        resolve(mention).ifPresentOrElse(found -> put(element, feature, found), () -> report(mention));
+                    case Mention mention -> {
+                        List<EObject> found = feature.isMany()
+                                ? all(mention)
+                                : resolve(mention).stream().toList();
+                        found.forEach(each -> put(element, feature, each));
+                        if (found.isEmpty()) {
+                            report(mention);
+                        }
+                    }
                     default -> put(element, feature, value);
                 }
             }
@@ -141,8 +151,47 @@ final class ModelMaker {
         }
     }
 
-    /** An element of the project stands for the one that was made of a row about it. */
+    /** The element that a mention names, or those between whose names a slash stands, where each of them is known. */
+    private List<EObject> all(Mention mention) {
+        Optional<EObject> whole = resolve(mention);
+        List<String> parts = CellText.people(mention.text());
+        if (whole.isPresent() || parts.size() < 2) {
+            return whole.stream().toList();
+        }
+        List<EObject> found = parts.stream()
+                .map(part ->
+                        resolve(new Mention(mention.type(), part, mention.sheet(), mention.cell(), Mention.Make.NEVER)))
+                .flatMap(Optional::stream)
+                .toList();
+        return found.size() == parts.size() ? found : List.of();
+    }
+
+    /** The element by its name as it is written, without what stands in brackets behind it, and a person's with the family name first. */
     private Optional<EObject> resolve(Mention mention) {
+        return known(mention)
+                .or(() -> NameVariants.of(mention.text()).stream()
+                        .map(name -> known(
+                                new Mention(mention.type(), name, mention.sheet(), mention.cell(), Mention.Make.NEVER)))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> isMade(mention) ? Optional.of(add(mention)) : Optional.empty());
+    }
+
+    private boolean isMade(Mention mention) {
+        return switch (mention.make()) {
+            case NEVER -> false;
+            case ALWAYS -> true;
+            case IF_NONE_IS_KNOWN -> unknown.computeIfAbsent(mention.type(), this::isUnknown);
+        };
+    }
+
+    /** Asked before the first element of the type is made because of a mention. */
+    private boolean isUnknown(EClass type) {
+        return known.called(type).isEmpty() && described.called(type).isEmpty();
+    }
+
+    /** An element of the project stands for the one that was made of a row about it. */
+    private Optional<EObject> known(Mention mention) {
         Optional<NamedElement> existing = known.find(mention.type(), mention.text());
         Optional<NamedElement> fresh = described.find(mention.type(), mention.text());
         if (existing.isPresent() || fresh.isPresent()) {
@@ -156,7 +205,7 @@ final class ModelMaker {
                 return held;
             }
         }
-        return mention.make() ? Optional.of(add(mention)) : Optional.empty();
+        return Optional.empty();
     }
 
     private NamedElement add(Mention mention) {

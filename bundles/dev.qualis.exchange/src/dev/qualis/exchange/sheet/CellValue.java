@@ -53,6 +53,18 @@ public sealed interface CellValue {
         }
     }
 
+    /**
+     * A formula whose value the workbook does not hold: it was written by a program that does not compute.
+     *
+     * @param formula as it is written, with its equals sign
+     */
+    record Uncomputed(String formula) implements CellValue {
+        @Override
+        public String shown() {
+            return formula;
+        }
+    }
+
     /** A formula that failed, such as {@code #REF!}. */
     record Fault(String code) implements CellValue {
         @Override

@@ -86,7 +86,7 @@ final class SheetParser {
         String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
         int style = integer(xml, "s", 0);
         String value = null;
-        boolean formula = false;
+        String formula = null;
         StringBuilder inline = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
@@ -95,8 +95,7 @@ final class SheetParser {
                     case "v" -> value = xml.getElementText();
                     case "t" -> inline.append(xml.getElementText());
                     case "f" -> {
-                        formula = true;
-                        xml.getElementText();
+                        formula = "=" + xml.getElementText();
                     }
                     default -> depth++;
                 }
@@ -105,7 +104,10 @@ final class SheetParser {
             }
         }
         String raw = type.equals("inlineStr") ? inline.toString() : value;
-        boolean computed = formula;
+        boolean computed = formula != null;
+        if (raw == null && computed) {
+            return Optional.of(new Cell(row, column, new CellValue.Uncomputed(formula), true));
+        }
         return raw == null || raw.isBlank()
                 ? Optional.empty()
                 : value(type, style, raw).map(each -> new Cell(row, column, each, computed));

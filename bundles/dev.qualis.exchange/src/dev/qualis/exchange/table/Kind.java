@@ -33,10 +33,11 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
      * What one column of a table tells.
      *
      * @param required whether there is no such table without it
+     * @param standIn the column that is this one where no head says so; empty where there is none
      * @param telling whether it, as one of several, tells this kind from others
      * @param heads normalised
      */
-    public record Column(String id, boolean required, boolean telling, Set<String> heads) {}
+    public record Column(String id, boolean required, String standIn, boolean telling, Set<String> heads) {}
 
     /** All kinds, in the order in which they are offered. */
     public static List<Kind> all() {
@@ -45,8 +46,9 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
             columns.computeIfAbsent(line.get(0), any -> new ArrayList<>())
                     .add(new Column(
                             line.get(1),
-                            line.get(2).equals("*"),
-                            line.get(2).equals("+"),
+                            line.get(2).startsWith("*"),
+                            line.get(2).replaceFirst("^[*+]", ""),
+                            line.get(2).startsWith("+"),
                             line.size() < 4
                                     ? Set.of()
                                     : Arrays.stream(line.get(3).split("\\|"))
@@ -62,11 +64,21 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
                 .toList();
     }
 
-    /** The column that a head names. */
-    Optional<Column> column(String head) {
+    /** The column that a head names exactly. */
+    Optional<Column> named(String head) {
         String normal = normal(head);
         return columns.stream()
                 .filter(column -> column.heads().contains(normal))
+                .findFirst();
+    }
+
+    /** The column that a head names: as it stands, without what people add to it, or by one of the names between which a slash stands. */
+    Optional<Column> column(String head) {
+        return HeadVariants.of(head).stream()
+                .map(variant -> columns.stream()
+                        .filter(column -> column.heads().contains(variant))
+                        .findFirst())
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -86,7 +98,7 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
     static String normal(String head) {
         return BRACKETS.matcher(CellText.key(head))
                 .replaceAll("")
-                .replaceAll("[\\s:：*＊_/\\\\.,，、·&()-]+", " ")
+                .replaceAll("[\\s:：*＊_/\\\\.,，、·&()#?？'\"-]+", " ")
                 .strip()
                 .replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");
     }

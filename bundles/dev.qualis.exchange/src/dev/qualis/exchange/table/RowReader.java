@@ -37,8 +37,13 @@ public final class RowReader {
     private static final Set<String> NO =
             Set.of("否", "n", "no", "false", "0", "×", "✗", "兼职", "part time", "part-time", "");
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern TIMES = Pattern.compile("(?i)(k|t|千)\\s*(eur|usd|cny|rmb|gbp|元|€|\\$|¥)");
+
+    private static final Pattern RATING = Pattern.compile("[^\\d.,+-]*(?:-\\s*)?(\\d{1,3})(?:[^\\d.,][^\\d]*)?");
+
     private static final Pattern INTERVAL = Pattern.compile(
-            "(?:every|每|每隔)?\\s*(\\d+)\\s*(?:个)?\\s*(天|日|周|星期|月|季|季度|年|days?|d|weeks?|months?|m|quarters?|years?|y)(?:一次)?");
+            "(?:every|每|每隔)?\\s*(\\d+)\\s*(?:个)?\\s*(天|日|周|星期|月|季度|季|年|days?|d|weeks?|months?|mths?|mo|m|quarters?|years?|yrs?|y)\\.?\\s*(?:一次|/?次)?");
 
     private final Table table;
     private final int row;
@@ -81,6 +86,15 @@ public final class RowReader {
         return table.column(id).map(TableColumn::unit).orElse("");
     }
 
+    /** The year that the head of a column names: {@code 现状（2025）}. */
+    public Optional<String> year(String id) {
+        return table.column(id)
+                .map(TableColumn::head)
+                .map(YEAR::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group);
+    }
+
     /** The columns of a matrix, or those whose heads are periods. */
     public List<TableColumn> columns(String id) {
         return table.columns().stream()
@@ -100,8 +114,8 @@ public final class RowReader {
     }
 
     public Optional<String> text(Cell cell) {
-        if (cell.value() instanceof CellValue.Fault) {
-            report(cell, Reason.FAULT);
+        if (cell.value() instanceof CellValue.Fault || cell.value() instanceof CellValue.Uncomputed) {
+            report(cell, cell.value() instanceof CellValue.Fault ? Reason.FAULT : Reason.UNCOMPUTED);
             return Optional.empty();
         }
         String text = CellText.plain(cell.value().shown());
@@ -109,8 +123,25 @@ public final class RowReader {
             ledger.ignored(sheet(), cell, "ignored.nothing");
             return Optional.empty();
         }
+        if (CellText.isOpen(text)) {
+            report(cell, Reason.OPEN);
+            return Optional.empty();
+        }
         ledger.imported(sheet(), cell);
         return Optional.of(text);
+    }
+
+    /** The text of a cell without a word about it in the ledger; nothing where it holds none. */
+    public Optional<String> peek(Cell cell) {
+        boolean none = cell.value() instanceof CellValue.Fault
+                || cell.value() instanceof CellValue.Uncomputed
+                || CellText.isNothing(cell.value().shown());
+        return none ? Optional.empty() : Optional.of(CellText.plain(cell.value().shown()));
+    }
+
+    /** A cell that says nothing of its own. */
+    public void ignore(Cell cell, String reason) {
+        ledger.ignored(sheet(), cell, reason);
     }
 
     /** The text as it was written, lines kept. */
@@ -123,18 +154,30 @@ public final class RowReader {
         return lines(id).map(CellText::list).orElse(List.of());
     }
 
+    /** The names of people in a cell; who means everybody is asked for names. */
+    public List<String> people(String id) {
+        Optional<Cell> cell = cell(id);
+        List<String> names = lines(id).map(CellText::people).orElse(List.of());
+        names.stream().filter(CellText::isGroup).forEach(group -> report(cell.orElseThrow(), "reported.group", group));
+        return names.stream().filter(name -> !CellText.isGroup(name)).toList();
+    }
+
     /** The elements that a cell names, each on its own. */
     public List<Mention> mentions(String id, EClass type, boolean make) {
         Optional<Cell> cell = cell(id);
         return list(id).stream()
                 .filter(name -> !CellText.isNothing(name))
-                .map(name -> new Mention(type, name, sheet(), cell.orElseThrow(), make))
+                .map(name -> new Mention(type, name, sheet(), cell.orElseThrow(), make(make)))
                 .toList();
+    }
+
+    private static Mention.Make make(boolean make) {
+        return make ? Mention.Make.ALWAYS : Mention.Make.NEVER;
     }
 
     /** The element that a cell names as a whole. */
     public Optional<Mention> mention(String id, EClass type, boolean make) {
-        return cell(id).flatMap(cell -> text(cell).map(name -> new Mention(type, name, sheet(), cell, make)));
+        return cell(id).flatMap(cell -> text(cell).map(name -> new Mention(type, name, sheet(), cell, make(make))));
     }
 
     public Optional<LocalDate> day(String id) {
@@ -147,9 +190,37 @@ public final class RowReader {
 
     /** The number of a cell, without a word about the cell itself. */
     public Optional<Amount> amountOf(String id) {
-        return cell(id).flatMap(cell -> AmountReader.read(cell.value()) instanceof Reading.Value<Amount>(Amount amount)
-                ? Optional.of(amount)
-                : Optional.empty());
+        return table.column(id).flatMap(this::amountOf);
+    }
+
+    /** As the other one, for a column of a series. */
+    public Optional<Amount> amountOf(TableColumn column) {
+        return cell(column)
+                .flatMap(cell -> AmountReader.read(cell.value()) instanceof Reading.Value<Amount>(Amount amount)
+                        ? Optional.of(amount)
+                        : Optional.empty());
+    }
+
+    /**
+     * A rating by a whole number that stands alone or beside a word: {@code 4}, {@code 4分}, {@code 中(3)}, {@code 5 - certain}; a word
+     * alone means what the mapping file says.
+     */
+    public Optional<Integer> rating(String id) {
+        return cell(id).flatMap(cell -> {
+            if (cell.value() instanceof CellValue.Numeric) {
+                return whole(id);
+            }
+            return text(cell).flatMap(text -> rating(cell, meant(text)));
+        });
+    }
+
+    private Optional<Integer> rating(Cell cell, String text) {
+        Matcher number = RATING.matcher(CellText.plain(text));
+        if (number.matches()) {
+            return Optional.of(Integer.parseInt(number.group(1)));
+        }
+        ledger.reported(sheet(), cell, CellText.isOpen(text) ? "reported.OPEN" : "reported.RATING");
+        return Optional.empty();
     }
 
     public Optional<Integer> whole(String id) {
@@ -172,19 +243,37 @@ public final class RowReader {
 
     /** As the other one, for a column of a series. */
     public Optional<Quantity> quantity(TableColumn column, Optional<UnitOfMeasure> otherwise) {
+        return quantity(column, column.unit(), otherwise);
+    }
+
+    /** As the other ones, where a column of its own says in what the row counts, such as 万元. */
+    public Optional<Quantity> quantity(TableColumn column, String unit, Optional<UnitOfMeasure> otherwise) {
         return cell(column)
-                .flatMap(cell -> take(
-                        cell,
-                        AmountReader.read(cell.value()).then(amount -> quantity(amount, column.unit(), otherwise))));
+                .flatMap(cell ->
+                        take(cell, AmountReader.read(cell.value()).then(amount -> quantity(amount, unit, otherwise))));
+    }
+
+    /** The column that tells something, where there is one. */
+    public Optional<TableColumn> column(String id) {
+        return table.column(id);
     }
 
     /** A share that a cell holds as 0.985 where the metric counts in per cent is left as it is: nothing is repaired silently. */
     private Reading<Quantity> quantity(Amount amount, String head, Optional<UnitOfMeasure> otherwise) {
         String written = amount.unit().isEmpty() ? head : amount.unit();
         BigDecimal value = amount.value();
+        Matcher alone = TIMES.matcher(head);
+        if (alone.matches() && amount.unit().isEmpty()) {
+            written = alone.group(2);
+            value = value.scaleByPowerOfTen(amount.scaled() ? 0 : 3);
+        }
         if (written.startsWith("万") || written.startsWith("千") || written.startsWith("亿")) {
-            value = value.scaleByPowerOfTen(written.startsWith("万") ? 4 : written.startsWith("千") ? 3 : 8);
+            int power = written.startsWith("万") ? 4 : written.startsWith("千") ? 3 : 8;
+            value = value.scaleByPowerOfTen(amount.scaled() ? 0 : power);
             written = written.substring(1);
+        }
+        if (value.scale() < 0) {
+            value = value.setScale(0);
         }
         if (written.isEmpty()) {
             return new Reading.Value<>(new Quantity(value, otherwise.orElse(null)));
@@ -198,13 +287,21 @@ public final class RowReader {
                 .orElse(new Reading.Unclear<>(Reason.UNIT));
     }
 
+    /** What a text means by the mapping file; the text itself where it says nothing of it. */
+    public String meant(String text) {
+        return instructions.word(sheet().name(), text).orElse(text);
+    }
+
     public Optional<Enumerator> word(String id, EEnum type) {
-        return cell(id).flatMap(cell -> text(cell).flatMap(text -> word(cell, text, type)));
+        return cell(id).flatMap(cell -> {
+            Optional<Enumerator> known = peek(cell).flatMap(text -> words.find(type, meant(text)));
+            known.ifPresent(any -> ledger.imported(sheet(), cell));
+            return known.or(() -> text(cell).flatMap(text -> word(cell, text, type)));
+        });
     }
 
     public Optional<Enumerator> word(Cell cell, String text, EEnum type) {
-        Optional<Enumerator> found =
-                words.find(type, instructions.word(sheet().name(), text).orElse(text));
+        Optional<Enumerator> found = words.find(type, meant(text));
         if (found.isEmpty()) {
             ledger.reported(
                     sheet(),
@@ -238,7 +335,8 @@ public final class RowReader {
 
     public Optional<Interval> interval(String id) {
         return cell(id).flatMap(cell -> text(cell).flatMap(text -> {
-            Optional<Interval> interval = repeated(text.toLowerCase(Locale.ROOT));
+            String counted = text.matches("\\d{1,3}") ? text + unit(id) : text;
+            Optional<Interval> interval = repeated(counted.toLowerCase(Locale.ROOT));
             if (interval.isEmpty()) {
                 ledger.reported(sheet(), cell, "reported.INTERVAL");
             }
@@ -248,10 +346,12 @@ public final class RowReader {
 
     private static Optional<Interval> repeated(String text) {
         String notation = switch (text) {
-            case "每月", "月度", "monthly" -> "1 months";
-            case "每季度", "每季", "季度", "quarterly" -> "3 months";
-            case "每半年", "半年", "half-yearly", "semi-annually" -> "6 months";
-            case "每年", "年度", "一年", "yearly", "annually", "annual" -> "12 months";
+            case "每月", "月度", "月", "每月一次", "monthly", "month" -> "1 months";
+            case "每季度", "每季", "季度", "季", "每季度一次", "quarterly", "quarter" -> "3 months";
+            case "每半年", "半年", "半年一次", "每半年一次", "half-yearly", "semi-annually", "semi-annual", "half year" -> "6 months";
+            case "每年", "年度", "一年", "年", "一年一次", "每年一次", "yearly", "annually", "annual", "year" -> "12 months";
+            case "每两年", "两年", "二年", "两年一次", "每两年一次", "biennial", "every two years" -> "24 months";
+            case "每三年", "三年", "三年一次", "每三年一次", "every three years" -> "36 months";
             default -> counted(text);
         };
         return notation.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(notation));

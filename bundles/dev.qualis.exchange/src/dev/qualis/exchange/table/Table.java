@@ -8,12 +8,22 @@ import java.util.Optional;
 /**
  * A table as it was found on a sheet.
  *
+ * @param firstRow the row from which on what stands above the head belongs to it
  * @param firstHead the row, from 1, in which its head begins
  * @param lastHead the row in which its head ends
+ * @param lastRow the last row that may belong to it
  * @param columns what its columns tell, from left to right
  * @param caption what stands above it
  */
-public record Table(Sheet sheet, Kind kind, int firstHead, int lastHead, List<TableColumn> columns, String caption) {
+public record Table(
+        Sheet sheet,
+        Kind kind,
+        int firstRow,
+        int firstHead,
+        int lastHead,
+        int lastRow,
+        List<TableColumn> columns,
+        String caption) {
 
     /**
      * A column of a table.
@@ -29,6 +39,11 @@ public record Table(Sheet sheet, Kind kind, int firstHead, int lastHead, List<Ta
 
     public Table {
         columns = List.copyOf(columns);
+    }
+
+    /** The same, where other tables stand above and below it. */
+    Table between(int first, int last) {
+        return new Table(sheet, kind, first, firstHead, lastHead, last, columns, caption);
     }
 
     Optional<TableColumn> column(String id) {

@@ -1,6 +1,7 @@
 package dev.qualis.exchange.table;
 
 import dev.qualis.exchange.sheet.Cell;
+import dev.qualis.exchange.sheet.CellValue;
 import dev.qualis.exchange.sheet.Sheet;
 import dev.qualis.exchange.table.Table.TableColumn;
 import dev.qualis.exchange.value.CellText;
@@ -8,12 +9,15 @@ import dev.qualis.exchange.value.PeriodReader;
 import dev.qualis.model.value.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,10 +31,20 @@ public final class TableFinder {
     private static final Pattern UNIT =
             Pattern.compile("[(\\[](?:单位\\s*[:：]?\\s*|in |unit:?\\s*)?([^)\\]]{1,12})[)\\]]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern RACI =
-            Pattern.compile("[racis](?:\\s*[/,，、;+ ]?\\s*[racis])*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GRADE = Pattern.compile("[0-5]|[a-d]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RACI = Pattern.compile(
+            "[●○◎△▲★☆√■□]+|(?:[racis]|responsible|accountable|consulted|informed|负责|批准|执行|咨询|知会)(?:[/,，、;；+&"
+                    + " ]*(?:[racis]|responsible|accountable|consulted|informed))*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GRADE = Pattern.compile("l?[0-5]级?|[a-d]|[√✓●○◎★☆]+", Pattern.CASE_INSENSITIVE);
     private static final double MOST = 0.6;
+    private static final int MOST_TABLES = 50;
+    private static final int MOST_SIGNS = 9;
+
+    /** What a head says besides its period: that a figure is the actual one. */
+    private static final Pattern ACTUAL =
+            Pattern.compile("(?i)实绩|实际值?|完成值?|发生额|金额|数值|actuals?|values?|results?|[(\\[][^)\\]]*[)\\]]");
+    /** Or, in a list of goals, that it is the target for it. */
+    private static final Pattern TARGET = Pattern.compile("(?i)目标值?|指标值?|targets?");
 
     private final List<Kind> kinds;
     private final Instructions instructions;
@@ -42,33 +56,84 @@ public final class TableFinder {
 
     private record Candidate(Table table, int score) {}
 
-    /** The table of a sheet; nothing where none is of a kind that can be imported. */
-    public Optional<Table> find(Sheet sheet) {
-        Optional<String> wanted = instructions.kind(sheet.name());
-        List<Candidate> candidates = new ArrayList<>();
-        List<Integer> rows = sheet.rows().stream()
-                .filter(row -> !sheet.isHiddenRow(row))
-                .limit(ROWS_ABOVE)
-                .toList();
-        for (int row : rows) {
-            if (instructions.head(sheet.name()).map(head -> head != row).orElse(false)) {
-                continue;
-            }
-            if (isTitle(sheet, row)) {
-                continue;
-            }
-            HeadRows head = HeadRows.at(sheet, row);
-            for (Kind kind : kinds) {
-                if (wanted.map(id -> id.equals(kind.id())).orElse(true)) {
-                    candidate(sheet, head, kind).ifPresent(candidates::add);
+    /** The tables of a sheet, from above; nothing where none is of a kind that can be imported. */
+    public List<Table> find(Sheet sheet) {
+        List<Integer> rows =
+                sheet.rows().stream().filter(row -> !sheet.isHiddenRow(row)).toList();
+        List<Table> tables = new ArrayList<>();
+        best(sheet, rows.stream().limit(ROWS_ABOVE).toList(), Optional.empty()).ifPresent(tables::add);
+        if (tables.isEmpty() || instructions.head(sheet.name()).isPresent()) {
+            return tables;
+        }
+        int from = tables.getFirst().lastHead() + 2;
+        for (int i = 1; i < rows.size() && tables.size() < MOST_TABLES; i++) {
+            int row = rows.get(i);
+            if (row >= from && isApart(sheet, rows.get(i - 1), row) && namesColumns(sheet, row)) {
+                Optional<Table> next = best(sheet, List.of(row), Optional.of(tables.getLast()));
+                if (next.isPresent()) {
+                    tables.add(next.orElseThrow());
+                    from = next.orElseThrow().lastHead() + 2;
                 }
             }
         }
-        // of equal ones the first: upper rows, kinds in their order
+        List<Table> bounded = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            int first = i == 0 ? 0 : firstRow(sheet, tables.get(i));
+            int last = i + 1 < tables.size() ? firstRow(sheet, tables.get(i + 1)) - 1 : Integer.MAX_VALUE;
+            bounded.add(tables.get(i).between(first, last));
+        }
+        return bounded;
+    }
+
+    /** The title of a further table stands in the row above its head. */
+    private static int firstRow(Sheet sheet, Table table) {
+        int above = table.firstHead() - 1;
+        return sheet.cells(above).size() == 1 ? above : table.firstHead();
+    }
+
+    /** Of equal tables the one with fewer lines of head, then the upper one, then the first of the kinds in their order. */
+    private Optional<Table> best(Sheet sheet, List<Integer> rows, Optional<Table> after) {
+        Optional<String> wanted = instructions.kind(sheet.name());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int row : rows) {
+            if (instructions.head(sheet.name()).map(head -> head != row).orElse(false) || isTitle(sheet, row)) {
+                continue;
+            }
+            for (HeadRows head : HeadRows.at(sheet, row)) {
+                for (Kind kind : kinds) {
+                    if (wanted.map(id -> id.equals(kind.id())).orElse(true)) {
+                        candidate(sheet, head, kind, after).ifPresent(candidates::add);
+                    }
+                }
+            }
+        }
         return candidates.stream()
                 .max(Comparator.comparingInt(Candidate::score)
+                        .thenComparing(candidate -> candidate.table().firstHead()
+                                - candidate.table().lastHead())
                         .thenComparing(candidate -> -candidates.indexOf(candidate)))
                 .map(Candidate::table);
+    }
+
+    /** A further table begins behind an empty row, or behind its title. */
+    private static boolean isApart(Sheet sheet, int before, int row) {
+        return before < row - 1 || sheet.cells(before).size() == 1;
+    }
+
+    /** Whether a row may be a head at all, which is cheaper to know than what table it is the head of. */
+    private boolean namesColumns(Sheet sheet, int row) {
+        List<String> texts = sheet.cells(row).stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .map(cell -> cell.value().shown())
+                .toList();
+        return texts.size() > 1
+                && texts.size() == sheet.cells(row).size()
+                && kinds.stream()
+                        .anyMatch(kind -> texts.stream()
+                                        .filter(text -> kind.named(text).isPresent())
+                                        .limit(2)
+                                        .count()
+                                > 1);
     }
 
     /** One text over several columns. */
@@ -79,8 +144,8 @@ public final class TableFinder {
                         .isPresent();
     }
 
-    private Optional<Candidate> candidate(Sheet sheet, HeadRows head, Kind kind) {
-        String caption = caption(sheet, head.first());
+    private Optional<Candidate> candidate(Sheet sheet, HeadRows head, Kind kind, Optional<Table> after) {
+        String caption = caption(sheet, after.map(Table::lastHead).orElse(0), head.first());
         Matcher year = YEAR.matcher(caption + " " + sheet.name());
         List<TableColumn> columns = columns(sheet, head, kind, year.find() ? year.group(1) : "");
         Set<String> found = columns.stream().map(TableColumn::id).collect(Collectors.toSet());
@@ -90,10 +155,10 @@ public final class TableFinder {
         long telling = kind.columns().stream()
                 .filter(column -> column.telling() && found.contains(column.id()))
                 .count();
-        boolean matrix = kind.isMatrix() && isMatrix(sheet, head, kind, columns);
+        int signs = kind.isMatrix() ? signColumns(sheet, head, kind, columns) : 0;
         boolean asks = kind.columns().stream().anyMatch(Kind.Column::telling);
         boolean told = instructions.kind(sheet.name()).isPresent();
-        if (!complete || kind.isMatrix() && !matrix || !told && asks && telling == 0) {
+        if (!complete || kind.isMatrix() && signs == 0 || !told && asks && telling == 0) {
             return Optional.empty();
         }
         long known = columns.stream()
@@ -101,55 +166,95 @@ public final class TableFinder {
                 .map(TableColumn::id)
                 .distinct()
                 .count();
-        String context = (caption + " " + sheet.name()).toLowerCase(Locale.ROOT);
+        String context = (titles(sheet, head.first()) + " " + sheet.name()).toLowerCase(Locale.ROOT);
         boolean hinted = kind.hints().stream().anyMatch(context::contains);
-        int score = (int) (2 * known + telling) + (hinted ? 3 : 0) + (matrix ? 6 : 0);
-        return Optional.of(new Candidate(new Table(sheet, kind, head.first(), head.last(), columns, caption), score));
+        int score = (int) (2 * known + telling) + (hinted ? 3 : 0) + (signs > 0 ? 6 + Math.min(signs, MOST_SIGNS) : 0);
+        return Optional.of(new Candidate(
+                new Table(sheet, kind, 0, head.first(), head.last(), Integer.MAX_VALUE, columns, caption), score));
     }
 
-    private static String caption(Sheet sheet, int head) {
+    /** The rows above a head that are no rows of a table. */
+    private static String titles(Sheet sheet, int head) {
         return sheet.rows().stream()
-                .filter(row -> row < head)
+                .filter(row -> row < head && sheet.cells(row).size() <= 2)
+                .flatMap(row -> sheet.cells(row).stream())
+                .map(cell -> CellText.plain(cell.value().shown()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What stands above a head; of a further table only the lines next to it. */
+    private static String caption(Sheet sheet, int after, int head) {
+        return sheet.rows().stream()
+                .filter(row -> row < head
+                        && (after == 0
+                                || row > after
+                                        && row >= head - 2
+                                        && sheet.cells(row).size() == 1))
                 .flatMap(row -> sheet.cells(row).stream())
                 .map(cell -> CellText.plain(cell.value().shown()))
                 .collect(Collectors.joining(" "));
     }
 
     private List<TableColumn> columns(Sheet sheet, HeadRows head, Kind kind, String year) {
-        List<TableColumn> columns = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         SortedMap<Integer, String> heads = head.heads();
+        Map<Integer, Optional<Period>> periods = new HashMap<>();
+        Map<Integer, String> ids = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         heads.forEach((number, text) -> {
-            Optional<Period> period =
-                    kind.isSeries() ? last(text).flatMap(part -> PeriodReader.read(part, year)) : Optional.empty();
-            String id = instructions
+            Optional<Period> period = kind.isSeries() ? period(kind, last(text), year) : Optional.empty();
+            periods.put(number, period);
+            instructions
                     .column(sheet.name(), Cell.letters(number))
-                    .or(() -> period.isPresent() ? Optional.of(Kind.PERIODS) : id(kind, text))
-                    .orElse("");
-            boolean once = !id.equals(Kind.PERIODS) && !id.isEmpty();
-            columns.add(new TableColumn(
-                    number,
-                    text.replace('\n', ' '),
-                    text.substring(text.lastIndexOf('\n') + 1),
-                    once && !taken.add(id) ? "" : id,
-                    unit(text),
-                    period));
+                    .or(() -> period.map(any -> Kind.PERIODS))
+                    .ifPresent(id -> take(ids, taken, number, id));
         });
+        // a head that is exactly the one of a column is not left without it by one that is nearly so
+        heads.forEach((number, text) -> {
+            if (!ids.containsKey(number)) {
+                id(text, kind::named).ifPresent(id -> take(ids, taken, number, id));
+            }
+        });
+        heads.forEach((number, text) -> {
+            if (!ids.containsKey(number)) {
+                id(text, kind::column).ifPresent(id -> take(ids, taken, number, id));
+            }
+        });
+        kind.columns().stream()
+                .filter(column -> !column.standIn().isEmpty() && !taken.contains(column.id()))
+                .forEach(column -> ids.replaceAll((number, id) -> id.equals(column.standIn()) ? column.id() : id));
+        List<TableColumn> columns = new ArrayList<>();
+        heads.forEach((number, text) -> columns.add(new TableColumn(
+                number,
+                text.replace('\n', ' '),
+                last(text),
+                ids.getOrDefault(number, ""),
+                unit(text),
+                periods.get(number))));
         return columns;
     }
 
-    private static Optional<String> last(String head) {
-        String[] parts = head.split("\n");
-        return Optional.of(parts[parts.length - 1]);
+    private static void take(Map<Integer, String> ids, Set<String> taken, int number, String id) {
+        if (id.equals(Kind.PERIODS) || id.equals(Kind.OTHERS) || taken.add(id)) {
+            ids.put(number, id);
+        }
+    }
+
+    private static Optional<Period> period(Kind kind, String head, String year) {
+        String actual = ACTUAL.matcher(head).replaceAll("");
+        String named = kind.id().equals("goals") ? TARGET.matcher(actual).replaceAll("") : actual;
+        return PeriodReader.read(head, year).or(() -> PeriodReader.read(named, year));
+    }
+
+    private static String last(String head) {
+        return head.substring(head.lastIndexOf('\n') + 1);
     }
 
     /** Of a head of two lines the lower one says more, then both, then the upper one. */
-    private static Optional<String> id(Kind kind, String head) {
-        String[] parts = head.split("\n");
-        return kind.column(parts[parts.length - 1])
-                .or(() -> kind.column(head.replace('\n', ' ')))
-                .or(() -> kind.column(head.replace("\n", "")))
-                .or(() -> kind.column(parts[0]))
+    private static Optional<String> id(String head, Function<String, Optional<Kind.Column>> known) {
+        return known.apply(last(head))
+                .or(() -> known.apply(head.replace('\n', ' ')))
+                .or(() -> known.apply(head.replace("\n", "")))
+                .or(() -> known.apply(head.substring(0, Math.max(0, head.indexOf('\n')))))
                 .map(Kind.Column::id);
     }
 
@@ -158,27 +263,36 @@ public final class TableFinder {
         return unit.find() ? unit.group(1).strip() : "";
     }
 
-    /** Whether most of what stands under the other columns are the signs of the matrix. */
-    private static boolean isMatrix(Sheet sheet, HeadRows head, Kind kind, List<TableColumn> columns) {
-        Set<Integer> others = columns.stream()
+    /**
+     * How many of the other columns hold the signs of the matrix, where these are most of what stands in them; nothing where they are
+     * not. Columns of one name are a group of columns whose own names stand below.
+     */
+    private static int signColumns(Sheet sheet, HeadRows head, Kind kind, List<TableColumn> columns) {
+        Map<Integer, String> others = new HashMap<>();
+        columns.stream()
                 .filter(column -> column.id().isEmpty())
-                .map(TableColumn::number)
-                .collect(Collectors.toSet());
+                .forEach(column -> others.put(column.number(), column.name()));
         Pattern sign = kind.id().equals("raci") ? RACI : GRADE;
-        int all = 0;
-        int signs = 0;
+        Map<Integer, Integer> all = new HashMap<>();
+        Map<Integer, Integer> signs = new HashMap<>();
         for (int row : sheet.rows()) {
             if (row > head.last()) {
                 for (Cell cell : sheet.cells(row)) {
-                    if (others.contains(cell.column())) {
-                        all++;
+                    if (others.containsKey(cell.column())) {
                         String text = CellText.plain(cell.value().shown());
-                        signs += sign.matcher(text).matches() || isLevel(kind, text) ? 1 : 0;
+                        boolean one = sign.matcher(text).matches() || isLevel(kind, text);
+                        all.merge(cell.column(), 1, Integer::sum);
+                        signs.merge(cell.column(), one || CellText.isNothing(text) ? 1 : 0, Integer::sum);
                     }
                 }
             }
         }
-        return signs > 1 && signs >= MOST * all;
+        List<Integer> found = signs.keySet().stream()
+                .filter(column -> signs.get(column) >= MOST * all.get(column))
+                .toList();
+        long names = found.stream().map(others::get).distinct().count();
+        int sum = found.stream().mapToInt(signs::get).sum();
+        return sum > 1 && names == found.size() ? found.size() : 0;
     }
 
     private static boolean isLevel(Kind kind, String text) {

@@ -17,10 +17,19 @@ import java.util.regex.Pattern;
 /** Goes through the rows below a head: rows with data, headings, totals, the head again on a new page, notes. */
 public final class TableReader {
 
-    private static final Pattern TOTAL = Pattern.compile("(?i).*(小计|合计|总计|共计|汇总)|(sub)?-?total.*|sum|grand total.*");
-    private static final Pattern GRAND = Pattern.compile("(?i).*(总计|共计)|grand total.*|total|合计");
+    private static final Pattern TOTAL =
+            Pattern.compile("(.*[^的])?(小计|合计|总计|共计|汇总|总和)\\s*([(（].*[)）])?[:：]?|(grand |overall |sub[- ]?)?totals?("
+                    + " \\(.*\\))?[:：]?|sum[:：]?");
+    private static final Pattern LONG_TOTAL =
+            Pattern.compile("(grand |overall |sub[- ]?)?total\\b.*|.*\\b(sub)?total[:：]?");
+    private static final Pattern GRAND = Pattern.compile("(.*(总计|共计)|grand total.*|total|合计).*");
     private static final Pattern NOTE = Pattern.compile(
-            "(?i)(注|备注|说明|图例|填表说明|审批|编制|制表|批准|note|notes|legend|remark|prepared by|approved by)\\s*[:：\\d].*|[*※].*");
+            "(?i)(注|备注|说明|图例|填表说明|填写说明|评分标准|审批|编制|编制人|制表|制表人|填表人|审核|审核人|批准|批准人|日期|note|notes|legend|key|remark|remarks|prepared"
+                + " by|reviewed by|checked by|approved by|date|source)\\s*\\d{0,2}\\s*[:：.、].*|[*※].*");
+    private static final Pattern NOTE_ALONE =
+            Pattern.compile("(?i)(注|备注|说明|图例|填表说明|填写说明|note|notes|legend|key|remarks?)\\s*\\d{0,2}\\s*[:：]?");
+    private static final Pattern CHAPTER = Pattern.compile("(第?[一二三四五六七八九十]+[、章节部.]|[IVX]+\\.|附[表件录]).*");
+    private static final Pattern LEGEND = Pattern.compile("[\\p{L}\\d√×●○◎△▲★☆]{1,3}\\s*[=＝:：–—-].*");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     private final Ledger ledger;
@@ -39,7 +48,7 @@ public final class TableReader {
         Sums sums = new Sums();
         String section = "";
         for (int row : table.sheet().rows()) {
-            if (row <= table.lastHead()) {
+            if (row <= table.lastHead() || row > table.lastRow()) {
                 continue;
             }
             Collection<Cell> cells = table.sheet().cells(row);
@@ -49,6 +58,8 @@ public final class TableReader {
                 ignore(table, cells, "ignored.headAgain");
             } else if (isTotal(table, row)) {
                 total(table, row, handler, sums);
+            } else if (isNote(cells)) {
+                ignore(table, cells, "ignored.note");
             } else if (isSection(cells, handler)) {
                 section = CellText.plain(cells.iterator().next().value().shown());
                 cells.forEach(cell -> ledger.imported(table.sheet(), cell));
@@ -57,6 +68,7 @@ public final class TableReader {
                 ignore(table, cells, NOTE.matcher(text).matches() ? "ignored.note" : "ignored.heading");
             } else if (hasRequired(table, row)) {
                 handler.read(reader(table, row), section, drafts);
+                drafts.contradictions().forEach(contradiction -> report(table, row, contradiction));
                 handler.summed().forEach(id -> sums.add(id, handler.summand(reader(table, row), id)));
                 for (Cell cell : cells) {
                     if (table.sheet().isHidden(cell)) {
@@ -75,15 +87,28 @@ public final class TableReader {
         }
     }
 
+    /** A cell that says otherwise than an earlier row of the same element. */
+    private void report(Table table, int row, Drafts.Contradiction contradiction) {
+        Cell cell = table.column(contradiction.feature())
+                .flatMap(column -> table.sheet().at(row, column.number()))
+                .orElse(contradiction.draft().cell());
+        ledger.reported(
+                table.sheet(),
+                cell,
+                "reported.contradiction",
+                contradiction.draft().title(),
+                contradiction.kept());
+    }
+
     private RowReader reader(Table table, int row) {
         return new RowReader(table, row, ledger, instructions, words);
     }
 
     private void enterHead(Table table) {
         for (int row : table.sheet().rows()) {
-            if (row < table.firstHead()) {
+            if (row >= table.firstRow() && row < table.firstHead()) {
                 ignore(table, table.sheet().cells(row), "ignored.above");
-            } else if (row <= table.lastHead()) {
+            } else if (row >= table.firstHead() && row <= table.lastHead()) {
                 ignore(table, table.sheet().cells(row), "ignored.head");
             }
         }
@@ -108,12 +133,24 @@ public final class TableReader {
     }
 
     private static boolean isTotal(Table table, int row) {
-        return table.sheet().cells(row).stream()
+        List<String> texts = table.sheet().cells(row).stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
-                .limit(2)
-                .anyMatch(
-                        cell -> TOTAL.matcher(CellText.key(cell.value().shown()).replace(" ", ""))
-                                .matches());
+                .map(cell -> CellText.key(cell.value().shown()))
+                .toList();
+        return texts.stream().limit(2).anyMatch(text -> TOTAL.matcher(text).matches())
+                || texts.size() == 1 && LONG_TOTAL.matcher(texts.getFirst()).matches();
+    }
+
+    /** A row of nothing but notes: who made the sheet, what its signs mean. */
+    private static boolean isNote(Collection<Cell> cells) {
+        List<String> texts =
+                cells.stream().map(cell -> CellText.plain(cell.value().shown())).toList();
+        return texts.stream().allMatch(text -> NOTE.matcher(text).matches())
+                || texts.size() > 1
+                        && texts.stream()
+                                .allMatch(text -> NOTE.matcher(text).matches()
+                                        || LEGEND.matcher(text).matches())
+                || NOTE_ALONE.matcher(texts.getFirst()).matches() && texts.size() <= 2;
     }
 
     private static boolean isSection(Collection<Cell> cells, RowHandler handler) {
@@ -138,6 +175,9 @@ public final class TableReader {
                                 .count()
                         <= 1
                 && (isWide(table, row, cells.iterator().next())
+                        || CHAPTER.matcher(CellText.plain(
+                                        cells.iterator().next().value().shown()))
+                                .matches()
                         || !isTitle(table, cells.iterator().next())
                         || NOTE.matcher(CellText.plain(
                                         cells.iterator().next().value().shown()))
@@ -189,9 +229,8 @@ public final class TableReader {
         boolean grand = table.sheet().cells(row).stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .limit(2)
-                .anyMatch(
-                        cell -> GRAND.matcher(CellText.key(cell.value().shown()).replace(" ", ""))
-                                .matches());
+                .anyMatch(cell ->
+                        GRAND.matcher(CellText.key(cell.value().shown())).matches());
         for (String id : handler.summed()) {
             Optional<BigDecimal> typed = handler.summand(reader(table, row), id);
             if (typed.isPresent() && !sums.agrees(id, typed.orElseThrow(), grand)) {
@@ -202,7 +241,7 @@ public final class TableReader {
                         table.sheet(),
                         cell,
                         "reported.total",
-                        sums.of(id, grand).toPlainString());
+                        sums.of(id, grand).stripTrailingZeros().toPlainString());
             }
         }
         sums.close();

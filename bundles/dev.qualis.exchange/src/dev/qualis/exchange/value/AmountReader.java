@@ -46,9 +46,10 @@ public final class AmountReader {
     public static Reading<Amount> read(CellValue cell) {
         return switch (cell) {
             case CellValue.Numeric(BigDecimal value, boolean percent) ->
-                new Value<>(new Amount(value, percent ? "%" : "", ""));
+                new Value<>(new Amount(value, percent ? "%" : "", "", false));
             case CellValue.Text(String text) -> text(text);
             case CellValue.Fault ignored -> new Unclear<>(Reason.FAULT);
+            case CellValue.Uncomputed ignored -> new Unclear<>(Reason.UNCOMPUTED);
             case CellValue.Day ignored -> new Unclear<>(Reason.NUMBER);
             case CellValue.Truth ignored -> new Unclear<>(Reason.NUMBER);
         };
@@ -78,7 +79,8 @@ public final class AmountReader {
         }
         String sign = amount.group("sign");
         boolean below = negative.matches() ^ (sign != null && !sign.equals("+"));
-        return new Value<>(new Amount(plain(below ? value.negate() : value), unit(amount), bound(amount)));
+        return new Value<>(new Amount(
+                plain(below ? value.negate() : value), unit(amount), bound(amount), amount.group("scale") != null));
     }
 
     private static BigDecimal plain(BigDecimal value) {

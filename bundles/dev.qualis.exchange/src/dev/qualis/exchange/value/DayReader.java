@@ -23,13 +23,13 @@ public final class DayReader {
         MONTH_FIRST
     }
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?:[ T].*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?:[ t]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\\.?,?[ -](\\d{4})");
-    private static final Pattern MONTH_DAY = Pattern.compile("([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]+)\\.?,?[ -]?'?(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_DAY = Pattern.compile("([a-z]+)\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern INCOMPLETE =
             Pattern.compile("\\d{4}\\s*年?|\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*月?|\\d{4}\\s*[-年]?\\s*[HQhq第]\\S*");
 
@@ -50,6 +50,7 @@ public final class DayReader {
         return switch (cell) {
             case CellValue.Day(LocalDate date) -> new Value<>(date);
             case CellValue.Fault ignored -> new Unclear<>(Reason.FAULT);
+            case CellValue.Uncomputed ignored -> new Unclear<>(Reason.UNCOMPUTED);
             case CellValue.Truth ignored -> new Unclear<>(Reason.DATE);
             case CellValue.Numeric number -> text(number.shown(), order);
             case CellValue.Text(String text) -> text(text, order);
@@ -58,7 +59,7 @@ public final class DayReader {
 
     private static Reading<LocalDate> text(String cell, Order order) {
         String text = CellText.plain(cell).toLowerCase(Locale.ROOT);
-        if (CellText.isNothing(text)) {
+        if (CellText.isNothing(text) || CellText.isEndless(text)) {
             return new Nothing<>();
         }
         if (CellText.isOpen(text)) {
@@ -105,7 +106,9 @@ public final class DayReader {
         return monthFirst ? day(date.group(4), date.group(1), date.group(3)) : new Unclear<>(Reason.DATE_AMBIGUOUS);
     }
 
-    private static Reading<LocalDate> named(String year, String month, String day) {
+    /** Behind a named month two figures are a year of this century, as spreadsheet programs show it: 5-Mar-26. */
+    private static Reading<LocalDate> named(String written, String month, String day) {
+        String year = written.length() == 2 ? "20" + written : written;
         int number = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
         return number < 0 ? new Unclear<>(Reason.DATE) : day(year, Integer.toString(number + 1), day);
     }

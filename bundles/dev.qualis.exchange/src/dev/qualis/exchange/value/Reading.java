@@ -34,7 +34,9 @@ public sealed interface Reading<T> {
         /** A word that names no value of a list. */
         WORD,
         /** A formula that failed. */
-        FAULT
+        FAULT,
+        /** A formula whose value the workbook does not hold. */
+        UNCOMPUTED
     }
 
     /** Goes on with the value; the others stay. */

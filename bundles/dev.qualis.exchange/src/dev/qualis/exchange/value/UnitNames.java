@@ -48,6 +48,22 @@ public final class UnitNames {
 
     private UnitNames() {}
 
+    /** The unit that a column for units names: one of the language, one of tens of thousands of yuan and the like, or one composed of words, such as 件/年. */
+    public static Optional<UnitOfMeasure> declared(String written) {
+        String text = CellText.plain(written);
+        return find(text)
+                .or(() -> find(text.replaceFirst("^(百万|万|千|亿)", "")))
+                .or(() -> text.indexOf('/') > 0 ? composed(text) : Optional.empty());
+    }
+
+    private static Optional<UnitOfMeasure> composed(String text) {
+        try {
+            return Optional.of(UnitOfMeasure.parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
     /** The unit of the language; nothing where it has none of that name. */
     public static Optional<UnitOfMeasure> find(String written) {
         String text = CellText.plain(written);

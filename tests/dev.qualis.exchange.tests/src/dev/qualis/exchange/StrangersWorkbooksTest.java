@@ -1,0 +1,612 @@
+package dev.qualis.exchange;
+
+import dev.qualis.exchange.Books.Percent;
+import dev.qualis.exchange.table.Instructions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Further workbooks, of habits that were met later: as in {@link UntidyWorkbooksTest}, into a project that says nothing yet. */
+class StrangersWorkbooksTest {
+
+    @TempDir
+    private Path folder;
+
+    private void check(String name, Books books) {
+        UntidyWorkbooksTest.check(UntidyWorkbooksTest.NOTHING, name, Instructions.none(), books.read(folder, name));
+    }
+
+    @Test
+    void postsBySuperiorsNamesInTwoLevelsOfDepartments() {
+        check(
+                "posts-by-name-of-superior",
+                new Books()
+                        .sheet("2026编制")
+                        .row("深圳XX科技有限公司")
+                        .row("人员编制及汇报关系一览表（2026年1月版）")
+                        .row()
+                        .row("一级部门", "二级部门", "岗位", "姓名", "工号", "直接上级（姓名）", "入职日期", "备注")
+                        .row("总经办", null, "总经理", "张 伟", "0001", "董事会", "2010/3/1")
+                        .row("总经办", null, "首席质量官（CQO）", "李　娜", "0002", "张伟", LocalDate.of(2018, 6, 1))
+                        .row("质量中心", "体系部", "体系经理", "王强", "0003", "李娜", "2019年7月15日", "兼内审组长")
+                        .row(null, null, "体系工程师", "赵敏/孙莉", "0004/0005", "王强", "20200901")
+                        .row(null, "检验部", "检验主管", "周杰", "0006", "李 娜", "2021.05.06")
+                        .row(null, null, "来料检验员", "吴刚、郑爽\n冯军", null, "周杰", 44562)
+                        .row(null, null, "过程检验员", "（空缺）", null, "周杰", null, "招聘中")
+                        .row("研发中心", "硬件部", "硬件工程师", "陈晨", "0010", "刘总", "5-Mar-22")
+                        .row("合计", null, null, "12人")
+                        .row("制表：人事部", null, null, "审核：", null, "批准：")
+                        .merge("A1:H1")
+                        .merge("A2:H2")
+                        .merge("A5:A6")
+                        .merge("A7:A11")
+                        .merge("B7:B8")
+                        .merge("B9:B11")
+                        .merge("A13:C13")
+                        .sheet("说明")
+                        .row("填表说明")
+                        .row("1. 红色为变更项")
+                        .row("2. 每季度更新")
+                        .sheet("旧版")
+                        .row("岗位", "直接上级")
+                        .row("X", "Y")
+                        .with(sheet -> sheet.getWorkbook().setSheetHidden(2, true)));
+    }
+
+    @Test
+    void postsWithFamilyAndGivenNamesInColumnsOfTheirOwn() {
+        check(
+                "posts-family-names",
+                new Books()
+                        .sheet("Staff")
+                        .row("ACME Instruments GmbH - Organisation list")
+                        .row(
+                                "Emp. ID",
+                                "Last name",
+                                "First name",
+                                "Job Title",
+                                "Department",
+                                "Reports To (Name)",
+                                "FTE",
+                                "Start Date")
+                        .row(
+                                "E1",
+                                "Schmidt",
+                                "Anna",
+                                "Managing Director",
+                                "Management",
+                                null,
+                                1,
+                                LocalDate.of(2015, 1, 1))
+                        .row("E2", "Braun", "Lars", "Head of Quality", "Quality", "Anna Schmidt", 1, "01.02.2016")
+                        .row("E3", "Meier", "Eva", "QA Engineer", "Quality", "Lars Braun", "0,5", "03/04/2019")
+                        .row("E4", "Vogel", "Tom", "QA Engineer", "Quality", "Lars Braun", 1, "2020-05-06")
+                        .row("E5", null, null, "Metrology Technician", "Quality", "Braun, Lars", 1, "tbd")
+                        .row("Total FTE", null, null, null, null, null, 4.5)
+                        .merge("A1:H1"));
+    }
+
+    @Test
+    void raciOfActivitiesBelowMergedProcessesWithTwoHeadRowsAndALegend() {
+        check(
+                "raci-activities",
+                new Books()
+                        .sheet("RACI")
+                        .row("质量职责分配矩阵 RACI")
+                        .row("一级过程", "活动/步骤", "管理层", null, "质量中心", null, "制造部", "输出文件")
+                        .row(null, null, "总经理", "首席质量官", "体系经理", "检验主管", "生产经理")
+                        .row("设计开发", "立项评审", "A", "C", "I", null, "I", "立项报告")
+                        .row(null, "样机验证", null, "A", "R", "R", null, "验证报告")
+                        .row("采购", "供应商准入", "I", "A/R", "C", "C", "-", "准入表")
+                        .row(null, "来料检验", null, "A", null, "Ｒ", "i", "检验记录")
+                        .row("生产", "首件检验", null, "A", null, "R、C", "R/I")
+                        .row("R=负责执行", "A=最终责任", "C=咨询", "I=知会")
+                        .merge("A1:H1")
+                        .merge("A2:A3")
+                        .merge("B2:B3")
+                        .merge("C2:D2")
+                        .merge("E2:F2")
+                        .merge("H2:H3")
+                        .merge("A4:A5")
+                        .merge("A6:A7"));
+    }
+
+    @Test
+    void raciInWordsAndLetters() {
+        check(
+                "raci-words",
+                new Books()
+                        .sheet("Responsibilities")
+                        .row("Process", "Sub-process / Activity", "Management", null, "Quality", null, "Ops")
+                        .row(null, null, "CEO", "CFO", "CQO", "QA Eng.", "Plant Mgr")
+                        .row("Order to cash", "Contract review", "A", "C", "I", null, "R")
+                        .row(null, "Delivery release", null, null, "A, R", "R", "I")
+                        .row("Complaints", "8D", "I", null, "Accountable", "Responsible", "Consulted")
+                        .row("Legend: R = responsible, A = accountable")
+                        .merge("A1:A2")
+                        .merge("B1:B2")
+                        .merge("C1:D1")
+                        .merge("E1:F1")
+                        .merge("A3:A4"));
+    }
+
+    @Test
+    void obligationsWithNumberedEvidenceAndListsOfProducts() {
+        check(
+                "obligations-numbered-evidence",
+                new Books()
+                        .sheet("合规义务清单")
+                        .row("附件3：质量合规义务清单")
+                        .row(
+                                "序号",
+                                "法律法规/标准名称",
+                                "编号",
+                                "发布机构",
+                                "类型",
+                                "涉及市场",
+                                "适用产品",
+                                "关键要求",
+                                "符合性评价",
+                                "评价人",
+                                "评价日期",
+                                "证据材料")
+                        .row(
+                                1,
+                                "中华人民共和国产品质量法",
+                                "主席令第22号",
+                                "全国人大",
+                                "法律",
+                                "中国",
+                                "全部",
+                                "产品标识、质量责任",
+                                "符合",
+                                "李娜",
+                                "2026.01.10",
+                                "1）评价报告\n2）检验记录")
+                        .row(
+                                2,
+                                "GB 4943.1-2022 音视频设备安全",
+                                "GB 4943.1-2022",
+                                "市监总局",
+                                "强制性国家标准",
+                                "中国",
+                                "路由器、交换机",
+                                "安全",
+                                "符合",
+                                "李娜",
+                                "2026-01-10",
+                                "CCC证书")
+                        .row(
+                                3,
+                                "RoHS Directive",
+                                "2011/65/EU",
+                                "EU",
+                                "指令",
+                                "欧盟、英国",
+                                "路由器\n网关",
+                                "有害物质",
+                                "部分符合",
+                                "王强",
+                                "10/1/2026",
+                                "检测报告")
+                        .row(
+                                4,
+                                "FCC Part 15",
+                                "47 CFR 15",
+                                "FCC",
+                                "法规",
+                                "美国",
+                                "网关",
+                                "电磁兼容",
+                                "×",
+                                "—",
+                                "2026/1/12",
+                                "待补充")
+                        .row(5, "碳足迹要求", null, null, "客户要求", "全球", null, null, "N/A")
+                        .row("备注", "1.评价每年一次")
+                        .merge("A1:L1"));
+    }
+
+    @Test
+    void obligationsWithYesAndNoAndDaysInSeveralNotations() {
+        check(
+                "obligations-yes-no",
+                new Books()
+                        .sheet("Register")
+                        .row("Legal & Compliance Register", null, null, null, null, "Status as of 31 Mar 2026")
+                        .row(
+                                "ID",
+                                "Legal requirement",
+                                "Jurisdiction",
+                                "Type of source",
+                                "Products affected",
+                                "Review frequency",
+                                "Last review date",
+                                "Next review date",
+                                "Compliant? (Y/N/P)",
+                                "Responsible",
+                                "Penalty for breach",
+                                "Risk",
+                                "Control measure")
+                        .row(
+                                "L-01",
+                                "Machinery Regulation (EU) 2023/1230",
+                                "EU",
+                                "Regulation",
+                                "Press; Lathe",
+                                "Annual",
+                                "15 Jan 2026",
+                                "15 Jan 2027",
+                                "Y",
+                                "J. Doe",
+                                "Fines up to €15m",
+                                "CE marking missing",
+                                "DoC check")
+                        .row(
+                                "L-02",
+                                "Product Safety Act",
+                                "DE",
+                                "Law",
+                                "Press, Lathe",
+                                "every 2 years",
+                                "01/02/2026",
+                                null,
+                                "P",
+                                "J. Doe",
+                                "Recall",
+                                null,
+                                "Test report")
+                        .row(
+                                "L-03",
+                                "REACH",
+                                "EU/UK",
+                                "regulation",
+                                "All",
+                                "6 months",
+                                "2026-02-30",
+                                null,
+                                "N",
+                                null,
+                                null,
+                                "SVHC",
+                                "Supplier declaration"));
+    }
+
+    @Test
+    void risksWithWordsBesideFiguresAndFormulasNobodyComputed() {
+        check(
+                "risks-words",
+                new Books()
+                        .sheet("风险评估表")
+                        .row("2026年度质量风险识别与评估表")
+                        .row(
+                                "序号",
+                                "过程/部门",
+                                "风险点描述",
+                                "原因",
+                                "后果",
+                                "可能性(L)",
+                                "严重度(S)",
+                                "风险值 R=L×S",
+                                "风险等级",
+                                "现有控制措施",
+                                "责任部门/人",
+                                "完成时限")
+                        .row(
+                                1,
+                                "采购",
+                                "关键芯片断供",
+                                "单一来源",
+                                "停线",
+                                4,
+                                5,
+                                "4×5=20",
+                                "重大",
+                                "1、备货；\n2、开发二供",
+                                "采购部/王五",
+                                "2026-06-30")
+                        .row(
+                                2,
+                                "采购",
+                                "来料混批",
+                                "标识不清",
+                                "客诉",
+                                "３",
+                                "4",
+                                new Books.Uncomputed("F4*G4"),
+                                "一般",
+                                "条码管理",
+                                "仓库",
+                                "长期")
+                        .row(3, "生产", "参数漂移", null, null, "中(3)", "低（2）", "3*2=6", "低", "SPC", "生产部")
+                        .row(4, "设计", "需求遗漏", null, null, "高", "高", "高", "重大", "评审", "研发部")
+                        .row(5, "交付", "运输损坏", null, null, 2, 3, "2x3=8", "低", "包装试验")
+                        .row("风险等级：≥15 重大；8-14 一般；<8 低")
+                        .merge("A1:L1")
+                        .merge("B3:B4")
+                        .merge("A8:L8"));
+    }
+
+    @Test
+    void risksAndOpportunitiesWithRatingsInWords() {
+        check(
+                "risks-log",
+                new Books()
+                        .sheet("R&O")
+                        .row("Risk & opportunity log")
+                        .row(
+                                "#",
+                                "R/O",
+                                "Description",
+                                "Process",
+                                "Prob. (1-5)",
+                                "Sev. (1-5)",
+                                "RPN",
+                                "Risk owner",
+                                "Action",
+                                "Status")
+                        .row(
+                                "R1",
+                                "Risk",
+                                "Loss of key engineer",
+                                "HR",
+                                "3 - possible",
+                                "4 - major",
+                                "12 (medium)",
+                                "HR Manager",
+                                "Succession plan",
+                                "open")
+                        .row("R2", "risk", "Late tooling", "Purchasing", 4, 4, 16, "Buyer", "Dual sourcing", "closed")
+                        .row(
+                                "O1",
+                                "Opp.",
+                                "New ISO certification",
+                                "Sales",
+                                5,
+                                3,
+                                "5 x 3 = 15",
+                                "CQO",
+                                "Start project",
+                                "open")
+                        .row(
+                                "R3",
+                                "Risk",
+                                "Cyber attack",
+                                "IT",
+                                "likely",
+                                "severe",
+                                "high",
+                                "IT Manager",
+                                "Backup",
+                                "open"));
+    }
+
+    @Test
+    void costsByMonthWithSumsNobodyComputed() {
+        check(
+                "costs-by-month",
+                new Books()
+                        .sheet("2025年Q4")
+                        .row("质量成本统计台账")
+                        .row("编制单位：财务部", null, "期间：2025年第四季度", null, null, "金额单位：元")
+                        .row("成本类别", "明细科目", "10月", "11月", "12月", "合计", "预算")
+                        .row("预防成本", "质量培训费", "12,000", "8500", "1.2万", new Books.Uncomputed("SUM(C4:E4)"), 30000)
+                        .row(null, "体系认证费", null, "2.5万", "—", "25000", "25,000.00")
+                        .row(null, "小计", 12000, 33500, 12000, 57500, 55000)
+                        .row("鉴定成本", "检验人工", 100000, 100000, 100000, 300000, 300000)
+                        .row("内部损失", "报废损失", "(1,200)", "34,500.50", "¥2,000", null, 40000)
+                        .row("外部损失", "三包费用", "3千", "5000", "０", "8000", 10000)
+                        .row("总计", null, null, null, null, null, 435000)
+                        .merge("A1:G1")
+                        .merge("A4:A6")
+                        .merge("A10:B10"));
+    }
+
+    @Test
+    void costsInThousandsOfEuroWithAFault() {
+        check(
+                "costs-thousand",
+                new Books()
+                        .sheet("COPQ")
+                        .row("Cost of Poor Quality FY2026 (k EUR)")
+                        .row("Cost type", "Cost element", "Budget 2026", "Actual YTD", "Variance", "Cost center")
+                        .row("Prevention costs", "Training", "12.0", "(1.5)", new Books.Uncomputed("C3-D3"), "4711")
+                        .row(null, "Audits", "1,250.00", "980", null, "4712")
+                        .row("Appraisal", "Incoming inspection", "75", "80.5")
+                        .row("Internal failures", "Scrap", "#REF!", "33")
+                        .row("External failures", "Warranty", "40", "55")
+                        .row("Grand total", null, "1377", "1149")
+                        .merge("A1:F1")
+                        .merge("A3:A4"));
+    }
+
+    @Test
+    void metricsBelowAGroupOfMonthsWithSharesBesidePerCent() {
+        check(
+                "metrics-group",
+                new Books()
+                        .sheet("2026KPI")
+                        .row("2026年质量KPI月度统计")
+                        .row("序号", "指标名称", "计算公式", "单位", "目标", "2025年实绩", "实际值", null, null, null, null, "责任部门", "数据来源")
+                        .row(null, null, null, null, null, null, "1月", "2月", "3月", "Q1", "4月")
+                        .row(
+                                1,
+                                "来料批合格率",
+                                "合格批/总批",
+                                "%",
+                                "≥98",
+                                0.971,
+                                new Percent(0.975),
+                                "98.1%",
+                                98.6,
+                                "98.1",
+                                null,
+                                "检验部",
+                                "QMS")
+                        .row(2, "客户投诉", "件数", "件", "≤5", 12, "3", "2件", "N/A", 5, null, "客服部", "CRM")
+                        .row(
+                                3,
+                                "制程不良率",
+                                null,
+                                "PPM",
+                                "<1,000",
+                                1500,
+                                "1,200ppm",
+                                "９８０",
+                                "#DIV/0!",
+                                null,
+                                null,
+                                "生产部",
+                                "MES")
+                        .row(4, "质量损失", null, "万元", "≤20", 25, "2.5万", "3.1", null, null, null, "财务部", "ERP")
+                        .merge("A1:M1")
+                        .merge("A2:A3")
+                        .merge("B2:B3")
+                        .merge("C2:C3")
+                        .merge("D2:D3")
+                        .merge("E2:E3")
+                        .merge("F2:F3")
+                        .merge("G2:K2")
+                        .merge("L2:L3")
+                        .merge("M2:M3"));
+    }
+
+    @Test
+    void metricsByNamedMonthsWithTheTargetOfAYear() {
+        check(
+                "metrics-months-named",
+                new Books()
+                        .sheet("KPIs")
+                        .row("KPI", "Unit", "Target 2026", "Jan-26", "Feb-26", "Mar 2026", "YTD avg", "Owner")
+                        .row(
+                                "On-time delivery",
+                                "%",
+                                ">= 95%",
+                                new Percent(0.93),
+                                new Percent(0.951),
+                                "96%",
+                                "94.7",
+                                "Logistics Manager")
+                        .row("Complaint rate", "ppm", "< 500", "1,200", "800", null, null, "CQO")
+                        .row("FPY", "%", 98.5, "98,2", 99.1, null, null, "Plant"));
+    }
+
+    @Test
+    void goalsWithATargetAYearAndABaselineInTheHead() {
+        check(
+                "goals-by-year",
+                new Books()
+                        .sheet("质量目标分解")
+                        .row("2026-2028年质量目标分解表")
+                        .row(
+                                "序号",
+                                "质量目标",
+                                "考核指标",
+                                "计量单位",
+                                "现状（2025）",
+                                "2026目标",
+                                "2027目标",
+                                "2028目标",
+                                "责任部门",
+                                "完成时间",
+                                "措施")
+                        .row(
+                                1,
+                                "提升产品一次合格率",
+                                "一次交验合格率",
+                                "%",
+                                "96.5",
+                                "97.5",
+                                "98",
+                                "≥98.5",
+                                "生产部",
+                                "2028年12月31日",
+                                "推行SPC")
+                        .row(2, "降低客诉", "客诉件数", "件/年", 30, 25, "20", "15", "客服部", "2028/12")
+                        .merge("A1:K1"));
+    }
+
+    @Test
+    void competencesBelowGroupsWithRemarks() {
+        check(
+                "competences-groups",
+                new Books()
+                        .sheet("技能矩阵")
+                        .row("检验人员技能矩阵（2026Q1）")
+                        .row("部门", "姓名", "岗位", "检测技能", null, null, "体系知识", null, "备注")
+                        .row(null, null, null, "三坐标", "盐雾", "RoHS", "内审", "FMEA")
+                        .row("检验部", "周杰", "检验主管", "4", "3", "●", "2")
+                        .row(null, "吴刚", "来料检验员", 3, 2, 1, "-", null, "新员工")
+                        .row(null, "郑 爽", "来料检验员", "熟练", "基础", "√", "不会")
+                        .row("说明：4=可培训他人 3=独立操作 2=指导下操作 1=了解")
+                        .merge("A1:I1")
+                        .merge("A2:A3")
+                        .merge("B2:B3")
+                        .merge("C2:C3")
+                        .merge("D2:F2")
+                        .merge("G2:H2")
+                        .merge("I2:I3")
+                        .merge("A4:A6")
+                        .merge("A7:I7"));
+    }
+
+    @Test
+    void trainingOfSeveralPersonsARow() {
+        check(
+                "training-groups",
+                new Books()
+                        .sheet("培训台账")
+                        .row("培训记录台账")
+                        .row("日期", "培训主题", "讲师", "受训人员", "部门", "课时(h)", "考核方式", "考核结果", "证书有效期")
+                        .row("2026.3.5", "内审员培训", "外聘", "王强、赵敏、孙莉", "体系部", 16, "笔试", "合格", "2029.3.4")
+                        .row(46100, "8D方法", "李娜", "周杰\n吴刚", "检验部", "4", "实操", "85分")
+                        .row("2026年4月", "RoHS知识", "李娜", "全员", "全公司", 2, "—", "—", "长期")
+                        .merge("A1:I1"));
+    }
+
+    @Test
+    void documentsOfWhichOneStandsTwice() {
+        check(
+                "documents-twice",
+                new Books()
+                        .sheet("受控文件清单")
+                        .row("受控文件清单", null, null, null, null, null, "更新日期：2026-03-31")
+                        .row("No", "文件编号", "文件名称", "版本/修订", "编制部门", "发布日期", "实施日期", "有效状态", "保存期限", "备注")
+                        .row(1, "QM-001", "质量手册", "A/3", "体系部", "2025年1月1日", "2025-01-15", "有效", "长期")
+                        .row(2, "QP-002", "文件控制程序", "B/0", "体系部", 45700, null, "现行有效", "3年")
+                        .row(3, "WI-010", "焊接作业指导书", "A/1", "工艺部", "2024/13/01", null, "作废", "3年", "换版")
+                        .row(3, "QP-002", "文件控制程序", "B/1", "体系部", "2026-01-01", null, "有效", "3年", "重复")
+                        .merge("A1:F1"));
+    }
+
+    @Test
+    void twoTablesBelowEachOtherAndATrainingThatIsCalledTotal() {
+        check(
+                "stacked",
+                new Books()
+                        .sheet("人员")
+                        .row("一、岗位")
+                        .row("岗位", "上级岗位", "任职人")
+                        .row("质量经理", null, "王芳")
+                        .row("检验员", "质量经理", "赵六|钱七")
+                        .row()
+                        .row("二、培训")
+                        .row("姓名", "培训内容", "培训日期")
+                        .row("王芳", "Total quality management", "2026-03-05T09:30:00")
+                        .row("赵六", "合计算量方法", "5-Mar-26")
+                        .row("钱七", "全检", "2026-03-05 延期"));
+    }
+
+    @Test
+    void raciWithSignsOfItsOwn() {
+        check(
+                "raci-signs",
+                new Books()
+                        .sheet("职能分配表")
+                        .row("质量职能分配表（● 主责 ○ 配合）")
+                        .row("过程", "总经理", "质量部经理", "备注")
+                        .row("采购控制", "○", "●", "见程序")
+                        .row("内审", "●", "○", null));
+    }
+}
