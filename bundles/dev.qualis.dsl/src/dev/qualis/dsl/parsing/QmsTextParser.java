@@ -48,6 +48,9 @@ public class QmsTextParser extends QmsParser {
 
     private StatementParser parser;
 
+    /** Builds the trees of a text that is read again. */
+    private NodeModelBuilder builder;
+
     /** Whether the parser is to stop at the first statement that it loses. */
     private boolean stopping;
 
@@ -76,6 +79,7 @@ public class QmsTextParser extends QmsParser {
     }
 
     private IParseResult readAgain(Fault first, IParseResult stopped) {
+        builder = new SharedLineBreaks();
         RawTokens tokens = RawTokens.of(closedTexts(new ANTLRStringStream(text)), cancelled);
         Map<Integer, SyntaxErrorMessage> messages = new HashMap<>();
         Optional<Fault> fault = Optional.of(first);
@@ -114,7 +118,7 @@ public class QmsTextParser extends QmsParser {
     }
 
     private IParseResult read(TokenSource tokens) {
-        return parsed(getDefaultRuleName(), new ReadTokens(tokens), createNodeModelBuilder(), 0);
+        return parsed(getDefaultRuleName(), new ReadTokens(tokens), builder, 0);
     }
 
     private IParseResult parsed(String rule, CharStream in, NodeModelBuilder builder, int lookAhead) {
