@@ -67,6 +67,15 @@ final class FileModel {
         return targets[link];
     }
 
+    /** What a link leads to; a proxy where it leads nowhere. */
+    EObject targetOf(ParsedFile.Link link) {
+        Object value = elements[link.owner()].eGet(link.feature(), false);
+        return (EObject)
+                (link.feature().isMany()
+                        ? ((InternalEList<?>) value).basicList().get(link.place())
+                        : value);
+    }
+
     /** Says where a link leads, before the model is shown to anyone. */
     @SuppressWarnings("unchecked")
     void link(int number, Slot target, EObject element) {

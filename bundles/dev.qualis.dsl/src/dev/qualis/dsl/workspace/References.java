@@ -1,19 +1,17 @@
 package dev.qualis.dsl.workspace;
 
-import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Which element refers to which, and where in the texts. References that lead nowhere are not among them. */
 public final class References {
@@ -41,40 +39,28 @@ public final class References {
 
     private References() {}
 
-    static References of(Snapshot snapshot) {
+    /** Reads where the links of all files lead; the parser has written down where each is named. */
+    static References of(Iterable<FileModel> files) {
         References references = new References();
-        for (QualityModel file : snapshot.models()) {
-            references.add(file);
-        }
+        files.forEach(references::add);
         return references;
     }
 
-    private void add(QualityModel file) {
-        URI uri = file.eResource().getURI();
-        List<Reference> inFile = byFile.computeIfAbsent(uri, each -> new ArrayList<>());
-        add(file, uri, inFile);
-        for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
-            add(all.next(), uri, inFile);
-        }
-        inFile.sort(java.util.Comparator.comparingInt(Reference::offset));
-        inFile.forEach(reference -> byTarget.computeIfAbsent(reference.target(), target -> new ArrayList<>(1))
-                .add(reference));
-    }
-
-    private static void add(EObject source, URI uri, List<Reference> inFile) {
-        for (EReference feature : source.eClass().getEAllReferences()) {
-            if (!feature.isContainment() && !feature.isContainer() && !feature.isDerived() && source.eIsSet(feature)) {
-                List<INode> nodes = NodeModelUtils.findNodesForFeature(source, feature);
-                List<?> targets = feature.isMany() ? (List<?>) source.eGet(feature) : List.of(source.eGet(feature));
-                for (int i = 0; i < Math.min(nodes.size(), targets.size()); i++) {
-                    EObject target = (EObject) targets.get(i);
-                    INode node = nodes.get(i);
-                    if (!target.eIsProxy()) {
-                        inFile.add(new Reference(source, feature, target, uri, node.getOffset(), node.getLength()));
-                    }
-                }
+    private void add(FileModel file) {
+        URI uri = file.parsed().uri();
+        List<Reference> inFile = new ArrayList<>();
+        for (ParsedFile.Link link : file.parsed().links()) {
+            EObject source = file.element(link.owner());
+            EObject target = file.targetOf(link);
+            if (!target.eIsProxy()) {
+                INode node = link.node();
+                inFile.add(new Reference(source, link.feature(), target, uri, node.getOffset(), node.getLength()));
             }
         }
+        inFile.sort(Comparator.comparingInt(Reference::offset));
+        byFile.put(uri, inFile);
+        inFile.forEach(reference -> byTarget.computeIfAbsent(reference.target(), target -> new ArrayList<>(1))
+                .add(reference));
     }
 
     /** Every reference to an element, in the order of the files and their texts. */

@@ -230,7 +230,9 @@ public final class Snapshot {
 
     /** Which element refers to which, and where. */
     public References references() {
-        return facts.get(References.class, () -> References.of(this));
+        return facts.get(
+                References.class,
+                () -> References.of(state(CancelIndicator.NullImpl).files().values()));
     }
 
     // ---- facts ----

@@ -24,12 +24,12 @@ public class Completion {
 
     private static final int MOST = 1_000;
 
-    private final Provider<ContentAssistContextFactory> contexts;
+    private final Provider<CompletionContexts> contexts;
 
     private final IdeContentProposalProvider proposals;
 
     @Inject
-    public Completion(Provider<ContentAssistContextFactory> contexts, IdeContentProposalProvider proposals) {
+    public Completion(Provider<CompletionContexts> contexts, IdeContentProposalProvider proposals) {
         this.contexts = contexts;
         this.proposals = proposals;
     }
