@@ -1,14 +1,10 @@
 package dev.qualis.dsl.validation;
 
-import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.QualityModel;
-import dev.qualis.model.qms.documentation.Document;
-import dev.qualis.model.qms.documentation.DocumentStatus;
 import dev.qualis.model.qms.economics.CostAccount;
 import dev.qualis.model.qms.economics.EconomicsPackage;
 import dev.qualis.model.qms.economics.QualityCosts;
 import dev.qualis.model.qms.process.MeasuredValue;
-import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.SatisfactionSurvey;
 import dev.qualis.model.value.Period;
@@ -103,23 +99,5 @@ public class AgreementCheck extends RecordCheck {
                 && other != null
                 && one.isComparableWith(other)
                 && one.value().compareTo(other.value()) != 0;
-    }
-
-    /** Nobody works by a document that is withdrawn. */
-    @Check
-    public void checkProcedures(QualityModel file) {
-        for (Process process : records(file).in(file, Process.class)) {
-            for (int i = 0; i < process.getProcedures().size(); i++) {
-                if (process.getProcedures().get(i).getElement() instanceof Document document
-                        && document.getStatus() == DocumentStatus.WITHDRAWN) {
-                    report(
-                            "qualis.document.withdrawn.used",
-                            process.getProcedures().get(i),
-                            CorePackage.Literals.EVIDENCE__ELEMENT,
-                            name(document),
-                            name(process));
-                }
-            }
-        }
     }
 }

@@ -45,7 +45,7 @@ public class AmountCheck extends QmsCheck {
         List<Amount> amounts = new ArrayList<>();
         for (QualityLoss loss : analysis.getLosses()) {
             amounts.add(new Amount(loss, EconomicsPackage.Literals.QUALITY_LOSS__AMOUNT, loss.getAmount()));
-            if (loss.getTitle() == null && !seen.add(List.of(loss.getKind(), loss.getSide(), loss.isIndirect()))) {
+            if (!seen.add(List.of(loss.getKind(), loss.getSide(), loss.isIndirect(), title(loss)))) {
                 report(
                         "qualis.loss.duplicate",
                         loss,
@@ -55,6 +55,22 @@ public class AmountCheck extends QmsCheck {
             }
         }
         checkOneCurrency(analysis, amounts);
+    }
+
+    private static String title(QualityLoss loss) {
+        return loss.getTitle() == null ? "" : loss.getTitle().primary();
+    }
+
+    /** The reason says why there is no amount. */
+    @Check
+    public void checkReason(QualityLoss loss) {
+        if (loss.getReason() != null && loss.getAmount() != null && loss.getAmount().value().signum() != 0) {
+            report(
+                    "qualis.loss.reason",
+                    loss,
+                    EconomicsPackage.Literals.QUALITY_LOSS__REASON,
+                    word(loss, EconomicsPackage.Literals.LOSS_KIND, loss.getKind()));
+        }
     }
 
     @Check

@@ -1,5 +1,10 @@
 package dev.qualis.dsl.validation;
 
+import dev.qualis.model.qms.resource.ResourcePackage;
+import dev.qualis.model.qms.resource.Contract;
+import dev.qualis.model.qms.assessment.AssessmentPackage;
+import dev.qualis.model.qms.assessment.ImprovementTask;
+import dev.qualis.model.qms.process.CorrectiveAction;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
@@ -31,6 +36,33 @@ public class DateOrderCheck extends QmsCheck {
     public void checkProblem(QualityProblem problem) {
         check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED, problem.getOpened(), problem.getClosed());
         check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED, problem.getOpened(), problem.getVerified());
+    }
+
+    /** What was done about a problem was done after it was found. */
+    @Check
+    public void checkAction(CorrectiveAction action) {
+        if (action.eContainer() instanceof QualityProblem problem) {
+            check(action, ProcessPackage.Literals.CORRECTIVE_ACTION__DONE, problem.getOpened(), action.getDone());
+        }
+    }
+
+    /** The effect of a task shows once it is closed (CQOS 6.3). */
+    @Check
+    public void checkTask(ImprovementTask task) {
+        check(task, AssessmentPackage.Literals.IMPROVEMENT_TASK__VERIFIED, task.getClosed(), task.getVerified());
+    }
+
+    /** A change is carried out once it is approved (ISO 9001 8.5.6). */
+    @Check
+    public void checkChange(ChangeEvent change) {
+        check(change, StrategyPackage.Literals.CHANGE_EVENT__DONE, change.getApproved(), change.getDone());
+    }
+
+    /** A contract is reviewed before the company commits itself (ISO 9001 8.2.3). */
+    @Check
+    public void checkContract(Contract contract) {
+        check(contract, ResourcePackage.Literals.CONTRACT__DATE, contract.getReviewed(), contract.getDate());
+        check(contract, ResourcePackage.Literals.CONTRACT__UNTIL, contract.getDate(), contract.getUntil());
     }
 
     /** A review is repeated after it was done. */

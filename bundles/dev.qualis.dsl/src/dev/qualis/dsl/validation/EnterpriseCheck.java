@@ -69,6 +69,34 @@ public class EnterpriseCheck extends QmsCheck {
         return division >= FIRST_CLASSES[section] && division < FIRST_CLASSES[section + 1];
     }
 
+    /**
+     * The size goes with the number of people. The classes of the statistics office differ by trade, and go by revenue as
+     * well: only what fits none of the trades is told.
+     */
+    @Check
+    public void checkSize(Enterprise enterprise) {
+        Integer employees = enterprise.getEmployees();
+        if (employees == null || employees < 1) {
+            return;
+        }
+        boolean fits = switch (enterprise.getSize()) {
+            case MICRO -> employees < 100;
+            case SMALL -> employees < 300;
+            case MEDIUM -> employees >= 10 && employees < 2000;
+            case LARGE -> employees >= 100;
+            case UNSPECIFIED -> true;
+        };
+        if (!fits) {
+            report(
+                    "qualis.enterprise.size.employees",
+                    enterprise,
+                    EnterprisePackage.Literals.ENTERPRISE__SIZE,
+                    name(enterprise),
+                    word(enterprise, EnterprisePackage.Literals.ENTERPRISE_SIZE, enterprise.getSize()),
+                    employees);
+        }
+    }
+
     @Check
     public void checkEmployees(Enterprise enterprise) {
         Integer employees = enterprise.getEmployees();

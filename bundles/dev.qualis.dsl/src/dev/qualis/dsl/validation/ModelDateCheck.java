@@ -42,6 +42,7 @@ public class ModelDateCheck extends QmsCheck {
             AssessmentPackage.Literals.ASSESSMENT__DATE,
             EnterprisePackage.Literals.FILING__CONSENT_DATE,
             OrganisationPackage.Literals.APPRAISAL__DATE,
+            OrganisationPackage.Literals.DECLARATION__DATE,
             OrganisationPackage.Literals.COMPETENCE_RECORD__ASSESSED,
             OrganisationPackage.Literals.TRAIT_RATING__DATE,
             OrganisationPackage.Literals.QUALIFICATION__TRAINED,

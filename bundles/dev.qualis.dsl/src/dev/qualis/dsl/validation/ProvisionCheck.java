@@ -80,10 +80,21 @@ public class ProvisionCheck extends RecordCheck {
         if (risk.getOwner() == null) {
             missing.add("qualis.part.risk.owner");
         }
-        if (risk.getControl() == null && risk.getBy().isEmpty() && risk.getResponse() == RiskResponse.UNSPECIFIED) {
+        if (risk.getControl() == null
+                && risk.getBy().isEmpty()
+                && (risk.getResponse() == RiskResponse.UNSPECIFIED || isLowered(risk))) {
             missing.add("qualis.part.risk.control");
         }
         tell("qualis.risk.treatment.missing", risk, missing);
+    }
+
+    /** A risk that is rated lower with its controls has some. */
+    private static boolean isLowered(Risk risk) {
+        return risk.getResidualLikelihood() != null
+                && risk.getResidualImpact() != null
+                && risk.getLikelihood() != null
+                && risk.getImpact() != null
+                && risk.getResidualLikelihood() * risk.getResidualImpact() < risk.getLikelihood() * risk.getImpact();
     }
 
     /** Who answers for the costs of an account, and where they come from (CQOS 5.7.2.2 d and e). */

@@ -10,6 +10,7 @@ import dev.qualis.model.qms.organisation.Holding;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.organisation.QualityTeam;
+import dev.qualis.model.qms.process.AlertRule;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
@@ -153,7 +154,7 @@ final class Records {
         return holdings.getOrDefault(position, List.of());
     }
 
-    /** Whether a position is called vacant, or everybody who is known to have held it has left by the model date. */
+    /** Whether a position is called vacant, or everybody known for it has left by the model date, or is yet to come. */
     boolean isVacant(Position position) {
         List<Holding> held = holdings(position);
         return position.isVacant()
@@ -161,7 +162,9 @@ final class Records {
                         && !held.isEmpty()
                         && held.stream()
                                 .allMatch(holding -> holding.getUntil() != null
-                                        && holding.getUntil().isBefore(today));
+                                                && holding.getUntil().isBefore(today)
+                                        || holding.getSince() != null
+                                                && holding.getSince().isAfter(today));
     }
 
     /**
@@ -197,6 +200,9 @@ final class Records {
     }
 
     private void readHands(EObject element) {
+        if (element instanceof AlertRule alert && alert.eContainer() instanceof NamedElement metric) {
+            alert.getNotifies().stream().filter(Records::isKnown).forEach(position -> addInHands(position, metric));
+        }
         if (!(element instanceof NamedElement named) || element instanceof Process || element instanceof Position) {
             return;
         }
@@ -205,11 +211,15 @@ final class Records {
                     && !reference.isMany()
                     && element.eGet(reference, false) instanceof Position position
                     && isKnown(position)) {
-                List<NamedElement> held = inHands.computeIfAbsent(position, any -> new ArrayList<>());
-                if (held.isEmpty() || held.getLast() != named) {
-                    held.add(named);
-                }
+                addInHands(position, named);
             }
+        }
+    }
+
+    private void addInHands(Position position, NamedElement named) {
+        List<NamedElement> held = inHands.computeIfAbsent(position, any -> new ArrayList<>());
+        if (held.isEmpty() || held.getLast() != named) {
+            held.add(named);
         }
     }
 

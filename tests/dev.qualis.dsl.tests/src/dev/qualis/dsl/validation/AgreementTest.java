@@ -68,12 +68,13 @@ class AgreementTest {
                         recommendation "每季测评" | "Measure each quarter" for CQOS 5.4.b
                     }
                     compliance monitoring Mon "监测" | "Monitoring" { finding "标识缺失" | "Marking missing" open finding "旧版" | "Old" }
-                    audit IA "内审" | "Audit" kind internal held on 2026-02-01 {
+                    audit IA "内审" | "Audit" kind certification held on 2026-02-01 {
                         finding "未签字" | "Not signed" grade minorNonconformity
                         finding "可简化" | "Could be simpler" grade observation
                         finding "未校准" | "Not calibrated" grade minorNonconformity { answered by Late }
                     }
-                    problem Late "未校准" | "Not calibrated" { opened on 2026-10-02 }
+                    position Head "总经理" | "General manager" { top manager }
+                    problem Late "未校准" | "Not calibrated" owned by Head { opened on 2026-10-02 }
                     """));
     }
 
@@ -83,7 +84,7 @@ class AgreementTest {
                 List.of("a.qms:5:19 qualis.plan.milestone.overdue", "a.qms:7:16 qualis.plan.review.overdue"),
                 issues("""
                     plan P26 "年度计划" | "Plan" for 2026 {
-                        action Seal "换密封" | "New seals" {
+                        action Seal "换密封" | "New seals" owned by Head {
                             milestone 2026-05-31 "试验" | "Trial"
                             milestone 2026-12-20 "切换" | "Switched"
                             review 2026-H1 "半年评审" | "Half-year review"
@@ -91,6 +92,7 @@ class AgreementTest {
                             review 2026-Q1 "评审" | "Review" on 2026-04-02
                         }
                     }
+                    position Head "总经理" | "General manager" { top manager }
                     """));
     }
 

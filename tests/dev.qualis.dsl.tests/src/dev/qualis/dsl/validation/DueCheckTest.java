@@ -23,7 +23,7 @@ class DueCheckTest {
                         "a.qms:10:19 qualis.equipment.maintenance.overdue",
                         "a.qms:13:18 qualis.supplier.evaluation.overdue",
                         "a.qms:16:38 qualis.audit.overdue",
-                        "a.qms:17:68 qualis.audit.finding.overdue",
+                        "a.qms:17:87 qualis.audit.finding.overdue",
                         "a.qms:18:45 qualis.management.review.overdue",
                         "a.qms:19:40 qualis.training.overdue",
                         "a.qms:20:25 qualis.training.overdue",
@@ -48,11 +48,11 @@ class DueCheckTest {
                         evaluated on 2025-11-29
                     }
                     audit A "A" kind internal planned on 2026-11-29
-                    audit B "B" held on 2026-01-01 { finding "F" grade observation due 2026-11-29 }
+                    audit B "B" kind certification held on 2026-01-01 { finding "F" grade observation due 2026-11-29 }
                     management review R "R" for 2025 planned on 2026-01-01
                     training T "T" every 1 year planned on 2026-01-01
                     training need N "N" due 2026-11-29
-                    problem C "C" {
+                    problem C "C" owned by Head {
                         opened on 2026-09-30
                         corrective action "A"    due 2026-11-29
                     }
@@ -73,14 +73,14 @@ class DueCheckTest {
             equipment E "E" { status retired calibration every 1 year calibrated on 2015-11-29 }
             equipment F "F" { calibration every 1 year calibrated on 2015-11-29 calibrated on 2026-11-01 }
             supplier S "S" { status removed review every 12 months evaluated on 2015-11-29 }
-            audit A "A" planned on 2026-11-29 held on 2026-11-30
+            audit A "A" kind certification planned on 2026-11-29 held on 2026-11-30
             audit B "B" planned for 2026-Q4
-            training T "T" planned on 2026-01-01 held on 2026-01-02
-            problem C "C" { closed on 2026-02-01 cause "C" corrective action "A" due 2026-01-29 verification "V" }
+            training T "T" planned on 2026-01-01 held on 2026-01-02 { effect "E" }
+            problem C "C" { closed on 2026-02-01 cause "C" corrective action "A" due 2026-01-29 done on 2026-01-28 verification "V" }
             risk K "K" owned by Head { status treated due 2026-11-29 control "C" }
             change V "V" { due 2026-11-29 done on 2026-11-28 no impact because "N" }
-            management review R "R" for 2024 held on 2025-01-01 { next review on 2026-01-01 }
-            management review Q "Q" for 2025 held on 2026-01-01 { next review on 2027-01-01 }
+            management review R "R" for 2024 held on 2025-01-01 { minutes "M" next review on 2026-01-01 }
+            management review Q "Q" for 2025 held on 2026-01-01 { minutes "M" next review on 2027-01-01 }
             position Head "H"
             """));
     }
@@ -94,10 +94,10 @@ class DueCheckTest {
     @Test
     void seesWhatAnotherFileSays() {
         TextProject project = new TextProject()
-                .file("a.qms", DAY + "management review R \"R\" held on 2024-01-01 { next review on 2025-01-01 }")
+                .file("a.qms", DAY + "management review R \"R\" held on 2024-01-01 { minutes \"M\" next review on 2025-01-01 }")
                 .file(
                         "b.qms",
-                        "management review S \"S\" held on 2025-01-01\nsupplier T \"T\" { next review on 2026-01-01 }");
+                        "management review S \"S\" held on 2025-01-01 { minutes \"M\" }\nsupplier T \"T\" { next review on 2026-01-01 }");
         assertEquals(List.of("b.qms:2:33 qualis.supplier.evaluation.overdue"), project.issues());
     }
 

@@ -89,14 +89,14 @@ class RecordsTest {
                 values { 2024-H1: 31 cases 2024-H2: 40 cases 2024: 71 cases }
             }
             strategy S "战略" | "Strategy" for 2025..2028 {
-                goal G "合格率" | "Yield" of Yield from 97.6 % in 2025 to 99 % by 2028 { 2027: 99 % }
+                goal G "合格率" | "Yield" of Yield from 97.6 % in 2025 to 99 % by 2028 owned by Cqo { 2027: 99 % }
             }
             task Done "校准" | "Calibrate" due 2026-09-30 status done
             task Closed "校准" | "Calibrate" due 2026-09-30 status closed { effect "合格" | "Passed" closed on 2026-09-28 }
-            task Ahead "校准" | "Calibrate" due 2026-12-30 status open
+            task Ahead "校准" | "Calibrate" owned by Shop due 2026-12-30 status open
             survey First "满意度调查" | "Survey" on 2025-04-18 every 12 months measures Yield
             survey Last "满意度调查" | "Survey" on 2026-04-18 every 12 months measures Yield
-            problem Open "问题" | "Problem" { opened on 2026-01-02 }
+            problem Open "问题" | "Problem" owned by Cqo { opened on 2026-01-02 }
             problem Solved "问题" | "Problem" {
                 opened on 2026-03-17
                 closed on 2026-04-02
