@@ -1,6 +1,5 @@
 package dev.qualis.dsl.validation;
 
-import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.economics.CostAccount;
 import dev.qualis.model.qms.economics.EconomicsPackage;
 import dev.qualis.model.qms.economics.QualityCosts;

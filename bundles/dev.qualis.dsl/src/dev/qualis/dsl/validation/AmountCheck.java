@@ -64,7 +64,9 @@ public class AmountCheck extends QmsCheck {
     /** The reason says why there is no amount. */
     @Check
     public void checkReason(QualityLoss loss) {
-        if (loss.getReason() != null && loss.getAmount() != null && loss.getAmount().value().signum() != 0) {
+        if (loss.getReason() != null
+                && loss.getAmount() != null
+                && loss.getAmount().value().signum() != 0) {
             report(
                     "qualis.loss.reason",
                     loss,

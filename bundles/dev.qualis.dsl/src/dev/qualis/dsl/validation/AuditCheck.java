@@ -1,25 +1,25 @@
 package dev.qualis.dsl.validation;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashSet;
-import java.util.HashMap;
-import java.util.Deque;
-import java.util.ArrayList;
-import java.util.ArrayDeque;
-import java.time.LocalDate;
-import dev.qualis.model.qms.organisation.Holding;
-import dev.qualis.model.qms.organisation.Body;
-import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.audit.Audit;
 import dev.qualis.model.qms.audit.AuditPackage;
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
+import dev.qualis.model.qms.organisation.Body;
+import dev.qualis.model.qms.organisation.Holding;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ResponsibilityRole;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Check;
 

@@ -107,8 +107,9 @@ public class ClosureCheck extends RecordCheck {
     private static boolean isOpen(EObject element) {
         return switch (element) {
             case QualityProblem problem -> problem.getClosed() == null;
-            case ImprovementTask task -> task.getStatus() == TaskStatus.OPEN
-                    || task.getStatus() == TaskStatus.UNSPECIFIED && task.getClosed() == null;
+            case ImprovementTask task ->
+                task.getStatus() == TaskStatus.OPEN
+                        || task.getStatus() == TaskStatus.UNSPECIFIED && task.getClosed() == null;
             default -> false;
         };
     }

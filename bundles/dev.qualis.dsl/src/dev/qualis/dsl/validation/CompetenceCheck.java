@@ -30,8 +30,8 @@ public class CompetenceCheck extends RecordCheck {
         tell(records.in(file, Person.class).stream()
                 .flatMap(person -> person.getHoldings().stream()
                         .filter(holding -> Records.isKnown(holding.getPosition()))
-                        .filter(holding -> !person.getCompetences().isEmpty()
-                                || records.isQuality(holding.getPosition()))
+                        .filter(holding ->
+                                !person.getCompetences().isEmpty() || records.isQuality(holding.getPosition()))
                         .flatMap(holding -> gap(person, holding, today)))
                 .toList());
         records.in(file, Training.class).forEach(this::checkTraining);
@@ -50,8 +50,8 @@ public class CompetenceCheck extends RecordCheck {
         return holding.getPosition().getRequirements().stream()
                 .map(CompetenceRequirement::getCompetence)
                 .filter(Records::isKnown)
-                .filter(competence -> person.getCompetences().stream()
-                        .noneMatch(shown -> shown.getCompetence() == competence))
+                .filter(competence ->
+                        person.getCompetences().stream().noneMatch(shown -> shown.getCompetence() == competence))
                 .findFirst()
                 .map(competence -> new Gap(person, competence, holding))
                 .stream();
@@ -87,11 +87,7 @@ public class CompetenceCheck extends RecordCheck {
         if (training.getHeld() != null
                 && training.getEffect() == null
                 && training.getEvidence().isEmpty()) {
-            report(
-                    "qualis.training.effect.missing",
-                    training,
-                    ResourcePackage.Literals.TRAINING__HELD,
-                    name(training));
+            report("qualis.training.effect.missing", training, ResourcePackage.Literals.TRAINING__HELD, name(training));
         }
     }
 }

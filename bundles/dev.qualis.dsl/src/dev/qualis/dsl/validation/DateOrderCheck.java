@@ -1,10 +1,7 @@
 package dev.qualis.dsl.validation;
 
-import dev.qualis.model.qms.resource.ResourcePackage;
-import dev.qualis.model.qms.resource.Contract;
 import dev.qualis.model.qms.assessment.AssessmentPackage;
 import dev.qualis.model.qms.assessment.ImprovementTask;
-import dev.qualis.model.qms.process.CorrectiveAction;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.compliance.Obligation;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
@@ -14,8 +11,11 @@ import dev.qualis.model.qms.improvement.ImprovementProject;
 import dev.qualis.model.qms.organisation.Appointment;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Qualification;
+import dev.qualis.model.qms.process.CorrectiveAction;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.QualityProblem;
+import dev.qualis.model.qms.resource.Contract;
+import dev.qualis.model.qms.resource.ResourcePackage;
 import dev.qualis.model.qms.strategy.ChangeEvent;
 import dev.qualis.model.qms.strategy.Revision;
 import dev.qualis.model.qms.strategy.StrategyPackage;

@@ -60,7 +60,8 @@ public class DocumentControlCheck extends RecordCheck {
         document.getRevisions().stream()
                 .filter(revision -> revision.getDate() != null && revision.getVersion() != null)
                 .max(Comparator.comparing(DocumentRevision::getDate))
-                .filter(last -> document.getVersion() != null && !document.getVersion().equals(last.getVersion()))
+                .filter(last ->
+                        document.getVersion() != null && !document.getVersion().equals(last.getVersion()))
                 .ifPresent(last -> report(
                         "qualis.document.version.other",
                         document,

@@ -56,8 +56,7 @@ public class ResourceCheck extends RecordCheck {
             return;
         }
         Calibration last = Schedule.lastCalibration(equipment).orElse(null);
-        boolean wanted =
-                equipment.getKind() == EquipmentKind.MEASURING || equipment.getCalibrationInterval() != null;
+        boolean wanted = equipment.getKind() == EquipmentKind.MEASURING || equipment.getCalibrationInterval() != null;
         if (last == null && wanted && equipment.getNextCalibration() == null) {
             report(
                     "qualis.equipment.calibration.missing",

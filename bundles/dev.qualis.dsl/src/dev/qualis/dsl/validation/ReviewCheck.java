@@ -38,8 +38,7 @@ public class ReviewCheck extends RecordCheck {
         if (own && audit.getHeld() != null && audit.getAuditors().isEmpty()) {
             report("qualis.audit.auditors.missing", audit, CorePackage.Literals.NAMED_ELEMENT__NAME, name(audit));
         }
-        AuditProgramme programme =
-                audit.eContainer() instanceof AuditProgramme around ? around : audit.getProgramme();
+        AuditProgramme programme = audit.eContainer() instanceof AuditProgramme around ? around : audit.getProgramme();
         if (programme != null && programme.getPeriod() != null) {
             LocalDate day = audit.getPlanned() == null ? audit.getHeld() : audit.getPlanned();
             if (day != null

@@ -84,11 +84,7 @@ public class StandingCheck extends RecordCheck {
     /** Without its factor a source is left out of the total (CQOS 5.8 e). */
     private void checkSource(EmissionSource source) {
         if (!source.getActivity().isEmpty() && source.getFactor() == null && source.getNotApplicable() == null) {
-            report(
-                    "qualis.emission.factor.missing",
-                    source,
-                    CorePackage.Literals.NAMED_ELEMENT__NAME,
-                    name(source));
+            report("qualis.emission.factor.missing", source, CorePackage.Literals.NAMED_ELEMENT__NAME, name(source));
         }
     }
 
@@ -117,8 +113,8 @@ public class StandingCheck extends RecordCheck {
     private void checkStrategies(QualityModel file, Records records, LocalDate today) {
         List<Strategy> all = records.all(Strategy.class);
         boolean covered = all.stream()
-                .anyMatch(strategy ->
-                        strategy.getPeriod() == null || !strategy.getPeriod().last().isBefore(today));
+                .anyMatch(strategy -> strategy.getPeriod() == null
+                        || !strategy.getPeriod().last().isBefore(today));
         if (!covered) {
             all.stream()
                     .max((one, other) ->
@@ -177,9 +173,7 @@ public class StandingCheck extends RecordCheck {
         Map<List<Object>, Obligation> first = new HashMap<>();
         for (Obligation obligation : records.all(Obligation.class)) {
             boolean here = obligation.eResource() == file.eResource();
-            if (here
-                    && obligation.getStatus() == ComplianceStatus.NON_COMPLIANT
-                    && !dealtWith.contains(obligation)) {
+            if (here && obligation.getStatus() == ComplianceStatus.NON_COMPLIANT && !dealtWith.contains(obligation)) {
                 report(
                         "qualis.obligation.breach.untreated",
                         obligation,

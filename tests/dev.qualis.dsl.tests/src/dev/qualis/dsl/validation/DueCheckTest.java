@@ -94,10 +94,15 @@ class DueCheckTest {
     @Test
     void seesWhatAnotherFileSays() {
         TextProject project = new TextProject()
-                .file("a.qms", DAY + "management review R \"R\" held on 2024-01-01 { minutes \"M\" next review on 2025-01-01 }")
+                .file(
+                        "a.qms",
+                        DAY
+                                + "management review R \"R\" held on 2024-01-01 { minutes \"M\" next review on"
+                                + " 2025-01-01 }")
                 .file(
                         "b.qms",
-                        "management review S \"S\" held on 2025-01-01 { minutes \"M\" }\nsupplier T \"T\" { next review on 2026-01-01 }");
+                        "management review S \"S\" held on 2025-01-01 { minutes \"M\" }\n"
+                                + "supplier T \"T\" { next review on 2026-01-01 }");
         assertEquals(List.of("b.qms:2:33 qualis.supplier.evaluation.overdue"), project.issues());
     }
 
