@@ -6,14 +6,15 @@ import dev.qualis.viewpoint.ElementIdentity;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
 import dev.qualis.viewpoint.ViewpointLibrary;
+import dev.qualis.viewpoint.description.Problem;
 import dev.qualis.viewpoint.description.ViewpointGroup;
 import dev.qualis.viewpoint.expression.ServiceResolver;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,27 +23,34 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Draws any model in XMI by anybody's own {@code .odesign}.
  *
- * <p>The three files are data from elsewhere: they may not read other files, and no code runs that the user has not named.
+ * <p>The three files are data from elsewhere: they may not read other files than pictures and metamodels beside them, and no code runs that the user has not named.
  */
-public final class DrawModel {
+public final class DrawModel implements AutoCloseable {
     private final ViewpointGroup group;
     private final List<EObject> roots;
-    private final Optional<Path> services;
+    private final ServiceCode services;
+    private final boolean served;
+    private final List<Problem> lost;
+    private final PictureFiles pictures;
 
-    private DrawModel(ViewpointGroup group, List<EObject> roots, Optional<Path> services) {
+    private DrawModel(
+            ViewpointGroup group, XmiFiles.Model model, ServiceCode services, boolean served, PictureFiles pictures) {
         this.group = group;
-        this.roots = roots;
+        this.roots = model.roots();
+        this.lost = model.problems();
         this.services = services;
+        this.served = served;
+        this.pictures = pictures;
     }
 
     /**
      * Reads description, metamodel and model.
      *
      * @param ecores the files of the metamodel; those of the same folder that they refer to are read as well
-     * @param services a jar or a folder of classes with the services that the description names, whose code is trusted; without it
-     *     expressions that need a service cost a warning
+     * @param services jars or folders of classes with the services that the description names and, perhaps, the generated metamodel; their
+     *     code is trusted; without them expressions that need a service cost a warning
      */
-    public static Outcome<DrawModel> open(Path model, Path odesign, List<Path> ecores, Optional<Path> services) {
+    public static Outcome<DrawModel> open(Path model, Path odesign, List<Path> ecores, List<Path> services) {
         for (Path path :
                 Stream.concat(Stream.of(odesign, model), ecores.stream()).toList()) {
             if (!Files.isRegularFile(path)) {
@@ -55,42 +63,58 @@ public final class DrawModel {
         } catch (IOException e) {
             return Outcome.refused(new Refusal.NotXmi(odesign, FailureText.of(e)));
         }
-        return new XmiFiles().model(ecores, model).then(roots -> Outcome.done(new DrawModel(group, roots, services)));
+        try {
+            ServiceCode code = ServiceCode.of(services);
+            return new XmiFiles(code.metamodels())
+                    .model(ecores, model)
+                    .then(read -> Outcome.done(
+                            new DrawModel(group, read, code, !services.isEmpty(), new PictureFiles(odesign))));
+        } catch (IOException e) {
+            return Outcome.refused(new Refusal.ReadFailed(services.getFirst(), FailureText.of(e)));
+        }
     }
 
     public List<DrawingKind> kinds() {
         return group.representations().stream().map(DrawingKind::of).toList();
     }
 
-    /** What of the description is not understood, and which of its services cannot be used. */
-    public List<SceneWarning> warnings() {
-        try (URLClassLoader loader = loader()) {
-            return evaluation(loader).warnings();
-        } catch (IOException e) {
-            return group.warnings();
-        }
+    /** The picture that the description names so, as a {@code data:} address. */
+    public Optional<String> picture(String path) {
+        return pictures.data(path);
     }
 
-    private Evaluation evaluation(URLClassLoader loader) {
-        ServiceResolver resolver = services.isPresent() ? ServiceResolver.of(loader) : DrawModel::none;
+    /** What of the description is not understood, and which of its services cannot be used. */
+    public List<SceneWarning> warnings(Language language) {
+        List<SceneWarning> warnings = new ArrayList<>(evaluation().warnings(tag(language)));
+        lost.forEach(problem -> warnings.add(problem.in(tag(language))));
+        return List.copyOf(warnings);
+    }
+
+    private Evaluation evaluation() {
+        ServiceResolver resolver = served ? ServiceResolver.of(services) : DrawModel::none;
         return new Evaluation(group, resolver, roots, ElementIdentity.byFragment());
     }
 
     public Outcome<List<Drawing>> draw(DrawingChoice choice, Language language, Progress progress) {
-        try (URLClassLoader loader = loader()) {
-            Evaluation evaluation = evaluation(loader);
-            EvaluationOptions options =
-                    EvaluationOptions.defaults().withLanguage(language == Language.ZH ? "zh-CN" : "en");
-            List<String> known = kinds().stream().map(DrawingKind::id).toList();
-            return new DrawingBoard(group, known, evaluation, Optional.empty()).draw(choice, options, progress);
+        EvaluationOptions options = EvaluationOptions.defaults()
+                .withLanguage(tag(language))
+                .withImages(path -> picture(path).isPresent());
+        List<String> known = kinds().stream().map(DrawingKind::id).toList();
+        return new DrawingBoard(group, known, evaluation(), Optional.empty()).draw(choice, options, progress);
+    }
+
+    /** Nothing more is drawn: the files of the services can be changed again. */
+    @Override
+    public void close() {
+        try {
+            services.close();
         } catch (IOException e) {
-            return Outcome.refused(new Refusal.ReadFailed(services.orElseThrow(), FailureText.of(e)));
+            throw new UncheckedIOException(e);
         }
     }
 
-    private URLClassLoader loader() throws IOException {
-        URL[] urls = services.isPresent() ? new URL[] {services.get().toUri().toURL()} : new URL[0];
-        return new URLClassLoader(urls, EObject.class.getClassLoader());
+    private static String tag(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en";
     }
 
     private static Object none(String className) throws ClassNotFoundException {

@@ -42,6 +42,7 @@ public final class DrawingWriter {
     private final SvgWriter writer = new SvgWriter(measure);
     private final Map<String, Optional<String>> images = new HashMap<>();
     private final Theme theme;
+    private final Function<String, Optional<String>> source;
 
     /** In the light theme. */
     public DrawingWriter() {
@@ -50,6 +51,13 @@ public final class DrawingWriter {
 
     public DrawingWriter(Theme theme) {
         this.theme = theme;
+        this.source = path -> viewpoint.image(path).map(DrawingWriter::dataAddress);
+    }
+
+    /** @param source the pictures that a description names, as {@code data:} addresses */
+    public DrawingWriter(Theme theme, Function<String, Optional<String>> source) {
+        this.theme = theme;
+        this.source = source;
     }
 
     Theme theme() {
@@ -158,7 +166,7 @@ public final class DrawingWriter {
     }
 
     private Optional<String> image(String path) {
-        return images.computeIfAbsent(path, any -> viewpoint.image(any).map(DrawingWriter::dataAddress));
+        return images.computeIfAbsent(path, source);
     }
 
     private static String dataAddress(URL image) {

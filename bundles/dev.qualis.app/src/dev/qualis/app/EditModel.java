@@ -6,10 +6,10 @@ import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.ide.edit.UnwritableChangeException;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.scene.SceneWarning;
 import dev.qualis.viewpoint.ToolInput;
 import dev.qualis.viewpoint.ToolRunner;
 import dev.qualis.viewpoint.ViewpointLibrary;
+import dev.qualis.viewpoint.description.Problem;
 import dev.qualis.viewpoint.description.ToolDescription;
 import dev.qualis.viewpoint.description.ViewpointGroup;
 import java.io.IOException;
@@ -96,24 +96,24 @@ public final class EditModel {
         if (!runner.isAllowed(description, given)) {
             return new Edited.NotAllowed();
         }
-        List<SceneWarning> warnings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         List<EObject> created = new ArrayList<>();
         try {
             List<TextEdit> edits = language.injector()
                     .getInstance(ModelChange.class)
                     .edits(project, () -> {
                         ToolRunner.Result result = runner.run(description, given);
-                        warnings.addAll(result.warnings());
+                        problems.addAll(result.problems());
                         created.addAll(result.created());
                     });
-            return warnings.isEmpty()
+            return problems.isEmpty()
                     ? new Edited.Done(
                             edits,
                             created.stream()
                                     .filter(each -> each.eResource() != null)
                                     .map(EcoreUtil::getURI)
                                     .toList())
-                    : new Edited.Failed(warnings.getFirst().message());
+                    : new Edited.Failed(problems.getFirst().message().in(labels == Language.ZH ? "zh" : "en"));
         } catch (UnwritableChangeException.BrokenText e) {
             return new Edited.Broken(e.file());
         } catch (UnwritableChangeException e) {

@@ -86,6 +86,7 @@ final class Studio {
         }
         return EvaluationOptions.defaults()
                 .withLanguage(language == Language.ZH ? "zh-CN" : "en")
+                .withImages(path -> viewpoint.image(path).isPresent())
                 .withLegend(
                         (representation, mapping, color) -> viewpoint.legend(representation, mapping, color, language));
     }

@@ -1,5 +1,7 @@
 package dev.qualis.app;
 
+import dev.qualis.viewpoint.description.Problem;
+import dev.qualis.viewpoint.expression.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,6 +38,8 @@ import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 final class XmiFiles {
     private static final long LIMIT = 256L << 20;
     private static final String METAMODELS = "memory:/metamodel/";
+    private static final String MODELS = "memory:/model/";
+    private static final int MOST_MODELS = 1000;
 
     private final ResourceSet resources = new ResourceSetImpl() {
         /** A file is there once it was read; an empty one made for a reference to it would stand in its way. */
@@ -48,9 +52,15 @@ final class XmiFiles {
     /** The files of the metamodel by their names. */
     private final Map<String, Path> ecores = new HashMap<>();
 
-    XmiFiles() {
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", (Resource.Factory) ClosedXmi::new);
+    /** The packages whose code is there. */
+    private final EPackage.Registry generated = new EPackageRegistryImpl();
+
+    /** @param generated metamodels whose code is trusted; files of the same metamodels are not used */
+    XmiFiles(List<EPackage> generated) {
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", (Resource.Factory)
+                uri -> new ClosedXmi(uri, this.generated));
         EPackage.Registry packages = new EPackageRegistryImpl();
+        generated.forEach(each -> this.generated.put(each.getNsURI(), each));
         packages.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
         packages.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
         // metamodels name those of EMF by the plug-in that has them
@@ -59,6 +69,7 @@ final class XmiFiles {
             packages.put(models + "Ecore.ecore", EcorePackage.eINSTANCE);
             packages.put(models + "XMLType.ecore", XMLTypePackage.eINSTANCE);
         }
+        packages.putAll(this.generated);
         resources.setPackageRegistry(packages);
         resources.setURIConverter(new Metamodels());
     }
@@ -87,8 +98,15 @@ final class XmiFiles {
         return URI.createURI(METAMODELS + URI.encodeSegment(name, false));
     }
 
-    /** The roots of a model. */
-    Outcome<List<EObject>> model(List<Path> named, Path model) {
+    /**
+     * A model and those beside it that it refers to.
+     *
+     * @param problems what it refers to in vain
+     */
+    record Model(List<EObject> roots, List<Problem> problems) {}
+
+    /** The model in a file. */
+    Outcome<Model> model(List<Path> named, Path model) {
         named.forEach(path -> ecores.put(path.getFileName().toString(), path));
         Map<Path, List<EObject>> read = new LinkedHashMap<>();
         List<Path> open = new ArrayList<>(named);
@@ -115,13 +133,54 @@ final class XmiFiles {
                 return Outcome.refused(new Refusal.NotXmi(each.getKey(), reason));
             }
         }
-        return read(model, URI.createURI("memory:/model.xmi")).then(roots -> {
-            HarmlessTypes.disarm(roots.stream()
-                    .filter(EPackage.class::isInstance)
-                    .map(EPackage.class::cast)
-                    .toList());
-            return Outcome.done(roots);
-        });
+        return models(model);
+    }
+
+    private Outcome<Model> models(Path first) {
+        List<EObject> roots = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>(Set.of(first.getFileName().toString()));
+        Deque<String> open = new ArrayDeque<>(known);
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            Path file = first.resolveSibling(name);
+            switch (read(file, URI.createURI(MODELS + URI.encodeSegment(name, false)))) {
+                case Outcome.Refused<List<EObject>>(Refusal refusal) -> {
+                    return Outcome.refused(refusal);
+                }
+                case Outcome.Done<List<EObject>>(List<EObject> contents) -> {
+                    roots.addAll(contents);
+                    references(contents).stream()
+                            .flatMap(reference -> modelBeside(first, reference).stream())
+                            .filter(beside -> known.size() < MOST_MODELS && known.add(beside))
+                            .forEach(open::add);
+                }
+            }
+        }
+        HarmlessTypes.disarm(roots.stream()
+                .filter(EPackage.class::isInstance)
+                .map(EPackage.class::cast)
+                .toList());
+        return Outcome.done(new Model(List.copyOf(roots), problems(roots)));
+    }
+
+    private List<Problem> problems(List<EObject> roots) {
+        return references(roots).stream()
+                .filter(reference -> resources.getEObject(reference, false) == null && !isOfAPackage(reference))
+                .map(reference -> reference.toString().replace(MODELS, "").replace(METAMODELS, ""))
+                .map(reference -> Problem.at(
+                        reference,
+                        Message.of(
+                                "The model refers to what is not there; whatever leads there is not shown.",
+                                "模型引用了不存在的内容；通向那里的一切都不显示。")))
+                .toList();
+    }
+
+    /** The name of another file of the folder of the models to which a reference leads. */
+    private static Optional<String> modelBeside(Path first, URI reference) {
+        String address = reference.trimFragment().toString();
+        String name = address.startsWith(MODELS) ? URI.decode(address.substring(MODELS.length())) : "";
+        boolean plain = !name.isEmpty() && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':');
+        return plain && Files.isRegularFile(first.resolveSibling(name)) ? Optional.of(name) : Optional.empty();
     }
 
     /** The files in the same folder that a metamodel refers to and that nobody has named. */
@@ -223,7 +282,7 @@ final class XmiFiles {
     private void register(EPackage metamodel) {
         boolean ofEmf = EcorePackage.eNS_URI.equals(metamodel.getNsURI())
                 || XMLTypePackage.eNS_URI.equals(metamodel.getNsURI());
-        if (metamodel.getNsURI() != null && !ofEmf) {
+        if (metamodel.getNsURI() != null && !ofEmf && !generated.containsKey(metamodel.getNsURI())) {
             resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
         }
         metamodel.getESubpackages().forEach(this::register);

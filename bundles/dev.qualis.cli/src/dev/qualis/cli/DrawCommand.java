@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -93,7 +92,7 @@ final class DrawCommand implements Callable<Integer> {
     private List<Path> ecores = new ArrayList<>();
 
     @Option(names = "--services", paramLabel = "JAR", converter = ProjectPath.class)
-    private Path services;
+    private List<Path> services = new ArrayList<>();
 
     @Option(names = "--list")
     private boolean list;
@@ -147,7 +146,7 @@ final class DrawCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new ParameterException(spec.commandLine(), session.say("draw.scale", LARGEST_SCALE));
         }
-        if ((odesign == null) != ecores.isEmpty() || services != null && odesign == null) {
+        if ((odesign == null) != ecores.isEmpty() || !services.isEmpty() && odesign == null) {
             throw new ParameterException(spec.commandLine(), session.say("draw.ownViewpoint"));
         }
         writer = new DrawingWriter(theme.theme);
@@ -180,15 +179,18 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private int model(ConsoleProgress progress) {
-        return switch (DrawModel.open(path, odesign, ecores, Optional.ofNullable(services))) {
+        return switch (DrawModel.open(path, odesign, ecores, services)) {
             case Refused<DrawModel>(Refusal refusal) -> session.refuse(refusal);
             case Done<DrawModel>(DrawModel draw) -> {
-                List<SceneWarning> told = draw.warnings();
-                session.tellWarnings(Map.of(odesign.getFileName().toString(), told));
-                String name = path.getFileName().toString();
-                yield list
-                        ? list(draw.kinds())
-                        : write(name, draw.draw(choice(), session.language(), progress), told, progress);
+                try (draw) {
+                    writer = new DrawingWriter(theme.theme, draw::picture);
+                    List<SceneWarning> told = draw.warnings(session.language());
+                    session.tellWarnings(Map.of(odesign.getFileName().toString(), told));
+                    String name = path.getFileName().toString();
+                    yield list
+                            ? list(draw.kinds())
+                            : write(name, draw.draw(choice(), session.language(), progress), told, progress);
+                }
             }
         };
     }

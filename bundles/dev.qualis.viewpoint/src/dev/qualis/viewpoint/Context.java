@@ -8,6 +8,7 @@ import dev.qualis.scene.SceneWarning;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.viewpoint.description.ColorDescription;
+import dev.qualis.viewpoint.description.Problem;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.Choice;
@@ -16,6 +17,8 @@ import dev.qualis.viewpoint.description.Styles.LabelStyle;
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Expression;
 import dev.qualis.viewpoint.expression.Interpreter;
+import dev.qualis.viewpoint.expression.Message;
+import dev.qualis.viewpoint.expression.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,12 +58,13 @@ final class Context {
         return options;
     }
 
-    void warn(String path, String message, EObject element) {
-        warnings.add(new SceneWarning(path, message, element == null ? SemanticElement.NONE : element(element)));
+    void warn(String path, Message message, EObject element) {
+        warnings.add(new SceneWarning(
+                path, message.in(options.language()), element == null ? SemanticElement.NONE : element(element)));
     }
 
-    void warn(SceneWarning warning, EObject element) {
-        warn(warning.path(), warning.message(), element);
+    void warn(Problem problem, EObject element) {
+        warn(problem.path(), problem.message(), element);
     }
 
     /** The identity of an element, or of that which a view shows. */
@@ -96,14 +100,16 @@ final class Context {
         try {
             return interpreter.evaluate(expression, self, variables);
         } catch (EvaluationException e) {
-            warn(path, e.getMessage(), self);
+            warn(path, e.reason(), self);
             return failed;
         }
     }
 
     /** The value as text, empty where there is none. */
     String text(Expression expression, String path, EObject self, Map<String, ?> variables) {
-        return expression.isBlank() ? "" : Interpreter.toText(value(expression, path, self, variables, null));
+        return expression.isBlank()
+                ? ""
+                : Interpreter.toText(expression, value(expression, path, self, variables, null));
     }
 
     /** The value as text, several with blanks between; null where the expression is blank, fails or has none. */
@@ -112,7 +118,9 @@ final class Context {
         return switch (value) {
             case null -> null;
             case Collection<?> several ->
-                several.stream().map(Interpreter::toText).collect(Collectors.joining(" "));
+                expression instanceof Expression.Query
+                        ? Interpreter.toText(expression, several)
+                        : several.stream().map(Interpreter::toText).collect(Collectors.joining(" "));
             default -> Interpreter.toText(value);
         };
     }
@@ -158,16 +166,17 @@ final class Context {
     }
 
     /** What to say of a class that no metamodel has: nothing could ever be an instance of it. */
-    static Optional<String> unknown(ModelIndex models, String className) {
+    static Optional<Message> unknown(ModelIndex models, String className) {
         if (className.isBlank()) {
-            return Optional.of("No domainClass is said, so nothing is shown.");
+            return Optional.of(Message.of("No domainClass is said, so nothing is shown.", "没有写明 domainClass，不显示任何内容。"));
         }
         return models.knows(className)
                 ? Optional.empty()
-                : Optional.of("The metamodels have no class '" + className + "', so nothing is shown."
-                        + models.nearest(className)
-                                .map(near -> " Did you mean '" + near + "'?")
-                                .orElse(""));
+                : Optional.of(Message.of(
+                        "The metamodels have no class '{0}', so nothing is shown.{1}",
+                        "元模型中没有类“{0}”，不显示任何内容。{1}",
+                        className,
+                        models.nearest(className).map(Nearest::question).orElse(Message.NONE)));
     }
 
     /** Sets what a view stands for, where the description says more than its own element. */

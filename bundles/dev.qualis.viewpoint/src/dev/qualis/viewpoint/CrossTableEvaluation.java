@@ -12,6 +12,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.ColumnMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.Intersection;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -160,7 +161,10 @@ final class CrossTableEvaluation {
         }
         Map<String, Cell> row = cells.computeIfAbsent(line.id(), id -> new HashMap<>());
         if (row.containsKey(head.id())) {
-            context.warn(selection.path(), "Two elements want the same cell; the first is shown.", element);
+            context.warn(
+                    selection.path(),
+                    Message.of("Two elements want the same cell; the first is shown.", "两个元素对应同一个单元格；只显示第一个。"),
+                    element);
             return;
         }
         Paint paint = paints.cell(

@@ -10,6 +10,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -73,7 +74,11 @@ final class DiagramEvaluation {
         for (String variable : rule.variables()) {
             if (!context.options().filterValues().containsKey(variable)) {
                 context.warn(
-                        rule.path(), "The filter asks for '" + variable + "'; without a value it hides nothing.", null);
+                        rule.path(),
+                        Message.of(
+                                "The filter asks for '{0}'; without a value it hides nothing.",
+                                "过滤器要求输入“{0}”；没有值，不隐藏任何内容。", variable),
+                        null);
                 return false;
             }
         }

@@ -10,6 +10,7 @@ import dev.qualis.scene.Routing;
 import dev.qualis.viewpoint.description.RepresentationDescription.EdgeMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.EdgeStyleDescription;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,9 @@ final class EdgeEvaluation {
             further = !ready.isEmpty();
         }
         left.forEach(mapping -> context.warn(
-                mapping.selection().path(), "The edges end at edges that end at them; they are left out.", null));
+                mapping.selection().path(),
+                Message.of("The edges end at edges that end at them; they are left out.", "这些连线的端点互为连线；已略去。"),
+                null));
         return edges;
     }
 
@@ -159,7 +162,8 @@ final class EdgeEvaluation {
                 variables.edgeCustomization(view, source.view(), target.view()),
                 variables.predicate(view));
         if (style == null) {
-            context.warn(path, "The mapping has no style; a plain line is drawn.", element);
+            context.warn(
+                    path, Message.of("The mapping has no style; a plain line is drawn.", "该映射没有样式；画成普通连线。"), element);
         }
         String ends = selection.name() + ":" + source.id() + ">" + target.id();
         int count = ids.merge(ends, 1, Integer::sum);

@@ -11,6 +11,7 @@ import dev.qualis.scene.TableScene.Row;
 import dev.qualis.viewpoint.TableLines.Line;
 import dev.qualis.viewpoint.description.RepresentationDescription.EditionTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.FeatureColumn;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,7 +44,10 @@ final class EditionTableEvaluation {
         for (FeatureColumn column : table.columns()) {
             Paint paint = paints.columnHeader(column.style(), root);
             if (!names.add(column.name())) {
-                context.warn(column.path(), "Two columns have the name '" + column.name() + "'.", null);
+                context.warn(
+                        column.path(),
+                        Message.of("Two columns have the name '{0}'.", "有两列同名：“{0}”。", column.name()),
+                        null);
             }
             views.put(column, column(column, view, root));
             columns.add(new Column(

@@ -2,7 +2,7 @@ package dev.qualis.viewpoint;
 
 import dev.qualis.scene.Scene;
 import dev.qualis.scene.SceneWarning;
-import dev.qualis.scene.SemanticElement;
+import dev.qualis.viewpoint.description.Problem;
 import dev.qualis.viewpoint.description.RepresentationDescription;
 import dev.qualis.viewpoint.description.RepresentationDescription.CrossTable;
 import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
@@ -12,12 +12,14 @@ import dev.qualis.viewpoint.description.ViewpointGroup;
 import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
 import dev.qualis.viewpoint.expression.Expression;
 import dev.qualis.viewpoint.expression.Interpreter;
+import dev.qualis.viewpoint.expression.Message;
 import dev.qualis.viewpoint.expression.ServiceResolver;
 import dev.qualis.viewpoint.expression.Services;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -32,7 +34,7 @@ public final class Evaluation {
     private final Interpreter interpreter;
     private final ModelIndex models;
     private final ElementIdentity identity;
-    private final List<SceneWarning> warnings = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
      * @param models the roots of all models of the session
@@ -61,8 +63,7 @@ public final class Evaluation {
         this.interpreter = new Interpreter(services(resolver), this.models);
         for (RepresentationDescription each : group.representations()) {
             Context.unknown(this.models, each.head().domainClass())
-                    .ifPresent(message ->
-                            warnings.add(new SceneWarning(each.head().path(), message, SemanticElement.NONE)));
+                    .ifPresent(message -> problems.add(Problem.at(each.head().path(), message)));
         }
     }
 
@@ -72,23 +73,30 @@ public final class Evaluation {
             try {
                 services.add(resolver.resolve(name));
             } catch (ReflectiveOperationException | LinkageError e) {
-                warnings.add(new SceneWarning("//@ownedJavaExtensions", missing(name, e), SemanticElement.NONE));
+                problems.add(Problem.at("//@ownedJavaExtensions", missing(name, e)));
             }
         }
         return services;
     }
 
-    private static String missing(String name, Throwable reason) {
+    private static Message missing(String name, Throwable reason) {
         return reason instanceof ClassNotFoundException
-                ? "The service class '" + name + "' is not there: name the jar or folder that has it with --services."
-                : "The service class '" + name + "' cannot be used: " + reason;
+                ? Message.of(
+                        "The service class '{0}' is not there: name the jar or folder that has it with --services.",
+                        "没有服务类“{0}”：请用 --services 指明包含它的 jar 或文件夹。", name)
+                : Message.of("The service class '{0}' cannot be used: {1}", "服务类“{0}”无法使用：{1}", name, reason);
     }
 
     /** What of the file is not understood, and service classes that cannot be used. */
     public List<SceneWarning> warnings() {
-        List<SceneWarning> all = new ArrayList<>(group.warnings());
-        all.addAll(warnings);
-        return List.copyOf(all);
+        return warnings("en");
+    }
+
+    /** As {@link #warnings()}, in a language such as {@code zh-CN}. */
+    public List<SceneWarning> warnings(String language) {
+        return Stream.concat(group.problems().stream(), problems.stream())
+                .map(problem -> problem.in(language))
+                .toList();
     }
 
     /** The elements of the models a representation can be made of. */
@@ -110,7 +118,7 @@ public final class Evaluation {
         Context context = context(options);
         RepresentationDescription description = description(representation);
         String path = description.head().path();
-        group.warnings().stream()
+        group.problems().stream()
                 .filter(warning -> (warning.path() + "/").startsWith(path + "/"))
                 .forEach(warning -> context.warn(warning, null));
         return switch (description) {

@@ -1,5 +1,6 @@
 package dev.qualis.viewpoint;
 
+import dev.qualis.viewpoint.expression.Message;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -12,7 +13,7 @@ final class NestingLimit {
     private static final int DEEPEST = 60;
 
     private final Context context;
-    private final String parts;
+    private final Message parts;
     private final int most;
     private int recurring;
 
@@ -20,7 +21,7 @@ final class NestingLimit {
      * @param parts what is nested, for messages: {@code Nodes}
      * @param most how many may be made inside others of their own mapping
      */
-    NestingLimit(Context context, String parts, int most) {
+    NestingLimit(Context context, Message parts, int most) {
         this.context = context;
         this.parts = parts;
         this.most = most;
@@ -35,17 +36,28 @@ final class NestingLimit {
             if (at.mapping().equals(mapping)) {
                 recurs = true;
                 if (at.element() == element) {
-                    context.warn(mapping, parts + " of an element inside themselves are left out.", element);
+                    context.warn(
+                            mapping,
+                            Message.of("{0} of an element inside themselves are left out.", "元素位于自身之内的{0}已略去。", parts),
+                            element);
                     return false;
                 }
             }
         }
         if (depth > DEEPEST) {
-            context.warn(mapping, parts + " are nested deeper than " + DEEPEST + " levels.", null);
+            context.warn(
+                    mapping,
+                    Message.of("{0} are nested deeper than {1} levels.", "{0}的嵌套超过 {1} 层。", parts, DEEPEST),
+                    null);
             return false;
         }
         if (recurs && recurring >= most) {
-            context.warn(mapping, parts + " inside others of their own mapping end after " + most + ".", null);
+            context.warn(
+                    mapping,
+                    Message.of(
+                            "{0} inside others of their own mapping end after {1}.",
+                            "同一映射内层层嵌套的{0}到 {1} 个为止。", parts, most),
+                    null);
             return false;
         }
         recurring += recurs ? 1 : 0;

@@ -14,6 +14,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.description.Styles.GaugeDescription;
 import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class NodeEvaluation {
         this.decorations = decorations;
         this.filters = filters;
         this.customizer = customizer;
-        this.limit = new NestingLimit(context, "Nodes", MOST_RECURRING);
+        this.limit = new NestingLimit(context, Message.of("Nodes", "节点"), MOST_RECURRING);
     }
 
     /** The nodes edges may end at, by element, for a mapping's path. */
@@ -102,12 +103,16 @@ final class NodeEvaluation {
         boolean stacked = within == Arrangement.ROW || within == Arrangement.COLUMN;
         if (stacked && !mapping.container()) {
             context.warn(
-                    mapping.selection().path(), "A stack shows containers only; the nodes are left out.", container);
+                    mapping.selection().path(),
+                    Message.of("A stack shows containers only; the nodes are left out.", "堆叠区只显示容器；节点已略去。"),
+                    container);
             return false;
         }
         if (within == Arrangement.LIST && mapping.container()) {
             context.warn(
-                    mapping.selection().path(), "A list shows nodes only; the containers are left out.", container);
+                    mapping.selection().path(),
+                    Message.of("A list shows nodes only; the containers are left out.", "列表只显示节点；容器已略去。"),
+                    container);
             return false;
         }
         return true;
@@ -128,7 +133,10 @@ final class NodeEvaluation {
                 computed,
                 variables.predicate(view));
         if (style == null) {
-            context.warn(mapping.selection().path(), "The mapping has no style; a plain box is drawn.", element);
+            context.warn(
+                    mapping.selection().path(),
+                    Message.of("The mapping has no style; a plain box is drawn.", "该映射没有样式；画成普通方框。"),
+                    element);
         }
         boolean collapsed = filters.hides(mappings.filtered(mapping), view, true);
         Label label =
@@ -199,11 +207,24 @@ final class NodeEvaluation {
                 style.arc(),
                 style.labelInside(),
                 style.label().alignment(),
-                style.image(),
-                style.icon(),
+                picture(style, style.image()),
+                picture(style, style.icon()),
                 style.gauges().stream()
                         .map(gauge -> gauge(gauge, path, element, computed))
                         .toList());
+    }
+
+    private static Message missing(String picture) {
+        return Message.of(
+                "The picture '{0}' is not there; a sheet of paper or a mark stands for it.",
+                "没有图片“{0}”；以一张纸或一个标记代替。", picture);
+    }
+
+    private String picture(NodeStyleDescription style, String image) {
+        if (!image.isBlank() && !context.options().images().test(image)) {
+            context.warn(style.path(), missing(image), null);
+        }
+        return image;
     }
 
     private Gauge gauge(GaugeDescription gauge, String path, EObject element, Map<String, ?> computed) {
@@ -236,11 +257,19 @@ final class NodeEvaluation {
                 marks.add(new Decoration(
                         decoration.name(),
                         position(decoration.position()),
-                        context.text(decoration.image(), path, element, image),
+                        decorationImage(decoration, element, image),
                         context.text(decoration.tooltip(), path, element, image)));
             }
         }
         return marks;
+    }
+
+    private String decorationImage(DecorationMapping decoration, EObject element, Map<String, Object> variables) {
+        String image = context.text(decoration.image(), decoration.path(), element, variables);
+        if (!image.isBlank() && !context.options().images().test(image)) {
+            context.warn(decoration.path(), missing(image), null);
+        }
+        return image;
     }
 
     private boolean means(DecorationMapping decoration, NodeMapping mapping, EObject element) {

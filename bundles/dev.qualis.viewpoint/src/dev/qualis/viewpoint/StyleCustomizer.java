@@ -45,7 +45,7 @@ final class StyleCustomizer {
     }
 
     private <S> S told(Variant<S> variant, EObject element) {
-        variant.warnings().forEach(warning -> context.warn(warning, element));
+        variant.problems().forEach(problem -> context.warn(problem, element));
         return variant.style();
     }
 

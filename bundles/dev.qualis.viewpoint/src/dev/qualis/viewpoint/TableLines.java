@@ -9,6 +9,7 @@ import dev.qualis.viewpoint.TablePaint.Source;
 import dev.qualis.viewpoint.description.RepresentationDescription.LineMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class TableLines {
         this.paints = paints;
         this.ids = ids;
         this.table = table;
-        this.limit = new NestingLimit(context, "Lines", MOST_RECURRING);
+        this.limit = new NestingLimit(context, Message.of("Lines", "行"), MOST_RECURRING);
         top.forEach(this::index);
     }
 

@@ -1,13 +1,13 @@
 package dev.qualis.viewpoint;
 
-import dev.qualis.scene.SceneWarning;
-import dev.qualis.scene.SemanticElement;
+import dev.qualis.viewpoint.description.Problem;
 import dev.qualis.viewpoint.description.ToolDescription;
 import dev.qualis.viewpoint.description.ToolDescription.Operation;
 import dev.qualis.viewpoint.description.ViewpointGroup;
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Expression;
 import dev.qualis.viewpoint.expression.Interpreter;
+import dev.qualis.viewpoint.expression.Message;
 import dev.qualis.viewpoint.expression.ServiceResolver;
 import dev.qualis.viewpoint.expression.Services;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class ToolRunner {
     private final Interpreter interpreter;
-    private final List<SceneWarning> warnings = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final List<EObject> created = new ArrayList<>();
     private Function<String, EClass> types = name -> null;
 
@@ -43,12 +43,12 @@ public final class ToolRunner {
      * What a tool did.
      *
      * @param created the elements that were made, in order
-     * @param warnings what could not be done
+     * @param problems what could not be done
      */
-    public record Result(List<EObject> created, List<SceneWarning> warnings) {
+    public record Result(List<EObject> created, List<Problem> problems) {
         public Result {
             created = List.copyOf(created);
-            warnings = List.copyOf(warnings);
+            problems = List.copyOf(problems);
         }
     }
 
@@ -59,7 +59,9 @@ public final class ToolRunner {
             try {
                 services.add(resolver.resolve(name));
             } catch (ReflectiveOperationException | LinkageError e) {
-                warn("//@ownedJavaExtensions", "The service class '" + name + "' cannot be used: " + e);
+                warn(
+                        "//@ownedJavaExtensions",
+                        Message.of("The service class '{0}' cannot be used: {1}", "服务类“{0}”无法使用：{1}", name, e));
             }
         }
         interpreter = new Interpreter(services);
@@ -82,12 +84,12 @@ public final class ToolRunner {
      * @param input see {@link ToolInput}; its elements are changed
      */
     public Result run(ToolDescription tool, ToolInput input) {
-        warnings.clear();
+        problems.clear();
         created.clear();
         types = typesAround(input.self());
         Map<String, Object> variables = new HashMap<>(input.variables());
         runAll(tool.operations(), input.self(), variables);
-        return new Result(created, warnings);
+        return new Result(created, problems);
     }
 
     private void runAll(List<Operation> operations, EObject self, Map<String, Object> variables) {
@@ -95,9 +97,9 @@ public final class ToolRunner {
             try {
                 run(operation, self, variables);
             } catch (EvaluationException e) {
-                warn(operation.path(), e.getMessage());
+                warn(operation.path(), e.reason());
             } catch (IllegalArgumentException | ClassCastException e) {
-                warn(operation.path(), "The value does not fit: " + e.getMessage());
+                warn(operation.path(), Message.of("The value does not fit: {0}", "值不合适：{0}", e.getMessage()));
             }
         }
     }
@@ -112,7 +114,8 @@ public final class ToolRunner {
             case Operation.CreateInstance create -> {
                 EClass type = types.apply(create.type());
                 if (type == null || type.isAbstract()) {
-                    throw new EvaluationException("There is no class '" + create.type() + "' to make an element of.");
+                    throw new EvaluationException(Message.of(
+                            "There is no class '{0}' to make an element of.", "没有可用来新建元素的类“{0}”。", create.type()));
                 }
                 EObject made = EcoreUtil.create(type);
                 add(self, feature(self, create.reference(), variables), made);
@@ -173,7 +176,8 @@ public final class ToolRunner {
             }
             case Operation.OfTheEditor editor -> runAll(editor.then(), self, variables);
             case Operation.Unknown unknown ->
-                throw new EvaluationException("Operations of the kind '" + unknown.kind() + "' are not supported.");
+                throw new EvaluationException(
+                        Message.of("Operations of the kind '{0}' are not supported.", "不支持“{0}”这种操作。", unknown.kind()));
         }
     }
 
@@ -187,10 +191,12 @@ public final class ToolRunner {
         String text = Interpreter.toText(value(name, element, variables));
         EStructuralFeature feature = element.eClass().getEStructuralFeature(text);
         if (feature == null) {
-            throw new EvaluationException("'" + element.eClass().getName() + "' has no feature '" + text + "'.");
+            throw new EvaluationException(Message.of(
+                    "'{0}' has no feature '{1}'.",
+                    "“{0}”没有特征“{1}”。", element.eClass().getName(), text));
         }
         if (!feature.isChangeable()) {
-            throw new EvaluationException("Feature '" + text + "' cannot be changed.");
+            throw new EvaluationException(Message.of("Feature '{0}' cannot be changed.", "特征“{0}”不可更改。", text));
         }
         return feature;
     }
@@ -283,7 +289,7 @@ public final class ToolRunner {
         return found instanceof EClass type ? Optional.of(type) : Optional.empty();
     }
 
-    private void warn(String path, String message) {
-        warnings.add(new SceneWarning(path, message, SemanticElement.NONE));
+    private void warn(String path, Message message) {
+        problems.add(Problem.at(path, message));
     }
 }

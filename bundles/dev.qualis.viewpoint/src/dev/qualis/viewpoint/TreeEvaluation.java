@@ -10,6 +10,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.Tree;
 import dev.qualis.viewpoint.description.Styles.Choice;
 import dev.qualis.viewpoint.description.Styles.Conditional;
 import dev.qualis.viewpoint.description.Styles.TreeStyle;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class TreeEvaluation {
     TreeEvaluation(Context context, Tree tree) {
         this.context = context;
         this.tree = tree;
-        this.limit = new NestingLimit(context, "Items", MOST_RECURRING);
+        this.limit = new NestingLimit(context, Message.of("Items", "条目"), MOST_RECURRING);
         tree.items().forEach(this::index);
     }
 
@@ -67,7 +68,10 @@ final class TreeEvaluation {
         context.stand(view, selection, TableVariables.semanticElements(view));
         TreeStyle style = last(mapping.style(), element);
         if (style == null) {
-            context.warn(selection.path(), "The mapping has no style and shows no text.", element);
+            context.warn(
+                    selection.path(),
+                    Message.of("The mapping has no style and shows no text.", "该映射没有样式，不显示文字。"),
+                    element);
         }
         Color background = style == null ? null : context.color(style.background(), style.path(), element, Map.of());
         if (style != null) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -90,7 +89,7 @@ final class Harbour {
     private final Path folder;
     private String metamodel = METAMODEL;
     private String model = MODEL;
-    private Optional<Path> services = Optional.empty();
+    private final List<Path> services = new ArrayList<>();
 
     /** @param folder where the files are written */
     Harbour(Path folder) {
@@ -108,7 +107,7 @@ final class Harbour {
     }
 
     Harbour withServices(Path jar) {
-        services = Optional.of(jar);
+        services.add(jar);
         return this;
     }
 
@@ -255,7 +254,7 @@ final class Harbour {
         List<Scene> scenes = outcome instanceof Outcome.Done<List<Drawing>>(List<Drawing> drawings)
                 ? drawings.stream().map(Drawing::scene).toList()
                 : List.of();
-        List<SceneWarning> told = new ArrayList<>(model.warnings());
+        List<SceneWarning> told = new ArrayList<>(model.warnings(language));
         scenes.forEach(scene -> told.addAll(scene.head().warnings()));
         return new Drawn(scenes, told);
     }

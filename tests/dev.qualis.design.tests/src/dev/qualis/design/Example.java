@@ -82,6 +82,7 @@ final class Example {
         Evaluation evaluation = evaluation(language);
         EvaluationOptions options = EvaluationOptions.defaults()
                 .withLanguage(language == Language.EN ? "en" : "zh-CN")
+                .withImages(path -> viewpoint.image(path).isPresent())
                 .withLayers(layers, without)
                 .withFilters(filters)
                 .withLegend((name, mapping, color) -> viewpoint.legend(name, mapping, color, language));

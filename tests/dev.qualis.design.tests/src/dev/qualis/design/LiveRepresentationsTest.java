@@ -85,7 +85,9 @@ class LiveRepresentationsTest {
         for (String representation : representations) {
             for (EObject root : evaluation.roots(representation)) {
                 scenes.add(evaluation.evaluate(
-                        representation, root, EvaluationOptions.defaults().withLanguage("en")));
+                        representation,
+                        root,
+                        EvaluationOptions.defaults().withLanguage("en").withImages(path -> true)));
             }
         }
         assertFalse(scenes.isEmpty());

@@ -51,6 +51,13 @@ final class JsonText {
         return this;
     }
 
+    /** A number without needless zeros. */
+    JsonText field(String key, double value) {
+        key(key);
+        out.append(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+        return this;
+    }
+
     JsonText field(String key, boolean value) {
         key(key);
         out.append(value);

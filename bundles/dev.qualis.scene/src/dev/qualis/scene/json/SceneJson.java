@@ -5,6 +5,7 @@ import dev.qualis.scene.Color;
 import dev.qualis.scene.Decoration;
 import dev.qualis.scene.DiagramScene;
 import dev.qualis.scene.Edge;
+import dev.qualis.scene.EdgeStyle;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.Scene;
@@ -16,6 +17,7 @@ import dev.qualis.scene.TableScene.Cell;
 import dev.qualis.scene.TableScene.Column;
 import dev.qualis.scene.TableScene.Paint;
 import dev.qualis.scene.TableScene.Row;
+import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.TreeScene;
 import dev.qualis.scene.TreeScene.Item;
 import java.util.List;
@@ -29,11 +31,14 @@ import java.util.Locale;
  * {@code edges}, {@code rows}, {@code columns}, {@code cells}, {@code warnings}:
  *
  * <ul>
+ *   <li>a label: {@code label, color, labelSize} (in points){@code , labelFormat} ({@code bold italic underline strike_through}, absent
+ *       where plain)
  *   <li>node: {@code id, parent} (id, absent at the top){@code , mapping, style, border} (whether on its parent's
- *       border){@code , element, name, label, tooltip, fill, stroke, color} (of the label){@code , decorations};
- *       tree items are nodes without stroke
- *   <li>edge: {@code id, mapping, element, name, source, target} (node ids){@code , sourceName, targetName, label,
- *       beginLabel, endLabel, stroke}
+ *       border){@code , element, name}, its label{@code , tooltip, fill, stroke, borderSize, borderLineStyle, decorations};
+ *       tree items are nodes without stroke and border
+ *   <li>edge: {@code id, mapping, element, name, source, target} (node ids){@code , sourceName, targetName}, its label{@code ,
+ *       beginLabel, beginLabelColor, beginLabelSize, beginLabelFormat}, the same of {@code endLabel, stroke, size} (in pixels){@code ,
+ *       lineStyle, sourceArrow, targetArrow, routingStyle}, by the names that they have in Sirius
  *   <li>row: {@code id, parent, mapping, element, name, label, color, fill}; column: the same without parent
  *   <li>cell: {@code row, column} (ids){@code , rowName, columnName, mapping, element, name, label, color, fill}
  *   <li>warning: {@code path, message, element}
@@ -105,9 +110,19 @@ public final class SceneJson {
 
         private void label(Label label) {
             out.field("label", label.text());
-            if (!label.text().isEmpty()) {
-                out.field("color", label.style().color().hex());
+            style("", label);
+        }
+
+        /** How a label is written; nothing where there is none. */
+        private void style(String prefix, Label label) {
+            if (label.text().isEmpty()) {
+                return;
             }
+            TextStyle style = label.style();
+            boolean other = !prefix.isEmpty();
+            out.field(other ? prefix + "Color" : "color", style.color().hex());
+            out.field(other ? prefix + "Size" : "labelSize", style.size());
+            out.field(other ? prefix + "Format" : "labelFormat", filled(SiriusNames.format(style)));
         }
 
         private void node(Node node, String parent, boolean border) {
@@ -118,6 +133,8 @@ public final class SceneJson {
             out.field("tooltip", filled(node.tooltip()));
             out.field("fill", node.style().fill().hex());
             out.field("stroke", node.style().border().hex());
+            out.field("borderSize", node.style().borderWidth());
+            out.field("borderLineStyle", SiriusNames.of(node.style().borderLine()));
             if (!node.decorations().isEmpty()) {
                 out.key("decorations").open('[');
                 for (Decoration mark : node.decorations()) {
@@ -145,11 +162,22 @@ public final class SceneJson {
                 element(edge.mapping(), edge.element());
                 out.field("source", edge.source()).field("target", edge.target());
                 out.field("sourceName", names.of(edge.source())).field("targetName", names.of(edge.target()));
-                out.field("label", edge.center().text());
-                out.field("beginLabel", filled(edge.begin().text()))
-                        .field("endLabel", filled(edge.end().text()));
-                out.field("stroke", edge.style().color().hex()).close('}');
+                label(edge.center());
+                out.field("beginLabel", filled(edge.begin().text()));
+                style("beginLabel", edge.begin());
+                out.field("endLabel", filled(edge.end().text()));
+                style("endLabel", edge.end());
+                line(edge.style());
+                out.close('}');
             }
+        }
+
+        private void line(EdgeStyle style) {
+            out.field("stroke", style.color().hex()).field("size", style.width());
+            out.field("lineStyle", SiriusNames.of(style.line()));
+            out.field("sourceArrow", SiriusNames.of(style.sourceArrow()));
+            out.field("targetArrow", SiriusNames.of(style.targetArrow()));
+            out.field("routingStyle", SiriusNames.of(style.routing()));
         }
 
         private void table(TableScene table) {

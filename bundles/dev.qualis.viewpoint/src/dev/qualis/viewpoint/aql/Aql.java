@@ -12,6 +12,12 @@ public sealed interface Aql {
 
     record Variable(String name) implements Aql {}
 
+    /** A name as OCL may write it: a variable, a feature of what the expression is asked of, or a class. */
+    record Unqualified(String name) implements Aql {}
+
+    /** What the expression is asked of where it does not say so: the element of an iteration without a variable, else {@code self}. */
+    record Implicit() implements Aql {}
+
     /**
      * A class, several, or a data type; also the literal of an enumeration.
      *

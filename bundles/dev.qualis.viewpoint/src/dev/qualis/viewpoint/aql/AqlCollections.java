@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.aql.AqlServices.Question;
 import dev.qualis.viewpoint.expression.EvaluationException;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,7 @@ final class AqlCollections {
     static final Set<String> NAMES = Set.of(
             "add",
             "any",
+            "asBag",
             "asOrderedSet",
             "asSequence",
             "asSet",
@@ -88,7 +90,7 @@ final class AqlCollections {
             case "last" -> all.isEmpty() ? null : new ArrayList<>(all).getLast();
             case "reverse" -> reversed(all);
             case "asSet", "asOrderedSet" -> new LinkedHashSet<>(all);
-            case "asSequence" -> new ArrayList<>(all);
+            case "asSequence", "asBag" -> new ArrayList<>(all);
             case "flatten" -> flat(all, AqlServices.alike(all));
             case "sum" -> sum(all);
             case "max" -> extreme(all, 1);
@@ -118,7 +120,7 @@ final class AqlCollections {
         Object sum = 0;
         for (Object one : all) {
             if (!(one instanceof Number)) {
-                throw new EvaluationException("'sum' needs numbers.");
+                throw new EvaluationException(Message.of("'sum' needs numbers.", "“sum”需要数字。"));
             }
             sum = AqlOperators.add(sum, one);
         }
@@ -218,7 +220,8 @@ final class AqlCollections {
     private static Object at(Collection<?> all, Object place) throws EvaluationException {
         int at = whole(place);
         if (at < 1 || at > all.size()) {
-            throw new EvaluationException("There is no place " + at + " among " + all.size() + ".");
+            throw new EvaluationException(
+                    Message.of("There is no place {0} among {1}.", "共 {1} 个，没有第 {0} 个。", at, all.size()));
         }
         return listOf(all).get(at - 1);
     }

@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Features;
+import dev.qualis.viewpoint.expression.Message;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,8 +149,11 @@ final class AqlElements {
                             operation, new BasicEList<>(Arrays.asList(arguments).subList(1, arguments.length)));
                 } catch (InvocationTargetException | UnsupportedOperationException e) {
                     throw new EvaluationException(
-                            "'" + name + "' of " + element.eClass().getName()
-                                    + " is an operation of the metamodel, whose code is not here.",
+                            Message.of(
+                                    "'{0}' of {1} is an operation of the metamodel, whose code is not here.",
+                                    "{1} 的“{0}”是元模型的操作，其代码不在这里。",
+                                    name,
+                                    element.eClass().getName()),
                             e);
                 }
             }

@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Features;
+import dev.qualis.viewpoint.expression.Message;
 import dev.qualis.viewpoint.expression.Services;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,20 @@ public final class AqlEvaluator {
             return new Scope(inner, of, this, given);
         }
 
+        boolean has(String wanted) {
+            for (Scope scope = this; scope != null; scope = scope.outer()) {
+                if (wanted.equals(scope.name())) {
+                    return true;
+                }
+            }
+            return given.containsKey(wanted);
+        }
+
+        /** What is asked where nothing is named, the innermost first. */
+        Object implicit() {
+            return name().isEmpty() || outer() == null ? value() : outer().implicit();
+        }
+
         Object get(String wanted) throws EvaluationException {
             for (Scope scope = this; scope != null; scope = scope.outer()) {
                 if (wanted.equals(scope.name())) {
@@ -46,7 +61,7 @@ public final class AqlEvaluator {
             if (given.containsKey(wanted)) {
                 return given.get(wanted);
             }
-            throw new EvaluationException("There is no variable '" + wanted + "' here.");
+            throw new EvaluationException(Message.of("There is no variable '{0}' here.", "此处没有变量“{0}”。", wanted));
         }
     }
 
@@ -57,9 +72,9 @@ public final class AqlEvaluator {
                     expression,
                     new Scope("self", variables.containsKey("self") ? variables.get("self") : self, null, variables));
         } catch (StackOverflowError e) {
-            throw new EvaluationException("The expression does not end.", e);
+            throw new EvaluationException(Message.of("The expression does not end.", "表达式没有尽头。"), e);
         } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
-            throw new EvaluationException("A value does not fit: " + e.getMessage(), e);
+            throw new EvaluationException(Message.of("A value does not fit: {0}", "有值不合适：{0}", e.getMessage()), e);
         }
     }
 
@@ -67,6 +82,8 @@ public final class AqlEvaluator {
         return switch (expression) {
             case Aql.Literal literal -> literal.value();
             case Aql.Variable variable -> scope.get(variable.name());
+            case Aql.Unqualified name -> unqualified(name.name(), scope);
+            case Aql.Implicit any -> scope.implicit();
             case Aql.Type type -> type(type);
             case Aql.Collected collected -> collected(collected, scope);
             case Aql.Feature feature -> feature(value(feature.receiver(), scope), feature.name());
@@ -80,6 +97,22 @@ public final class AqlEvaluator {
                         : value(conditional.no(), scope);
             case Aql.Let let -> value(let.in(), scope.with(let.name(), value(let.value(), scope)));
         };
+    }
+
+    private Object unqualified(String name, Scope scope) throws EvaluationException {
+        if (scope.has(name)) {
+            return scope.get(name);
+        }
+        for (Scope at = scope; at != null; at = at.outer()) {
+            boolean asked = at.name().isEmpty() || at.outer() == null;
+            if (asked
+                    && at.value() instanceof EObject element
+                    && element.eClass().getEStructuralFeature(name) != null) {
+                return feature(element, name);
+            }
+        }
+        Optional<EClassifier> type = world.classifier(name);
+        return type.isPresent() ? type.get() : feature(scope.implicit(), name);
     }
 
     static boolean isTrue(Object value) {
@@ -126,7 +159,8 @@ public final class AqlEvaluator {
                     return known.get();
                 }
                 return literal(name)
-                        .orElseThrow(() -> new EvaluationException("The metamodels have no class '" + name + "'."));
+                        .orElseThrow(() -> new EvaluationException(
+                                Message.of("The metamodels have no class '{0}'.", "元模型中没有类“{0}”。", name)));
         }
     }
 
@@ -156,8 +190,9 @@ public final class AqlEvaluator {
                 return all;
             }
             default ->
-                throw new EvaluationException(
-                        "'" + receiver.getClass().getSimpleName() + "' has no feature '" + name + "'.");
+                throw new EvaluationException(Message.of(
+                        "'{0}' has no feature '{1}'.",
+                        "“{0}”没有特征“{1}”。", receiver.getClass().getSimpleName(), name));
         }
     }
 
@@ -177,8 +212,11 @@ public final class AqlEvaluator {
         }
         if (call.onCollection()) {
             arguments[0] = AqlServices.collection(receiver);
-            return services.takes(call.name(), arguments)
-                    ? services.call(call.name(), arguments)
+            if (services.takes(call.name(), arguments)) {
+                return services.call(call.name(), arguments);
+            }
+            return AqlServices.isOfAnything(call.name(), arguments.length - 1)
+                    ? standard.ofAnything(call.name(), arguments)
                     : standard.ofCollection(call.name(), arguments);
         }
         return call(receiver, call.name(), arguments);
@@ -217,7 +255,7 @@ public final class AqlEvaluator {
             case Integer number -> -number;
             case Number number -> -number.doubleValue();
             case null -> null;
-            default -> throw new EvaluationException("'-' needs a number.");
+            default -> throw new EvaluationException(Message.of("'-' needs a number.", "“-”需要数字。"));
         };
     }
 

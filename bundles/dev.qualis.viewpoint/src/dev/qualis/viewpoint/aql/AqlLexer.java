@@ -1,5 +1,6 @@
 package dev.qualis.viewpoint.aql;
 
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,8 @@ final class AqlLexer {
             value.append(text.charAt(at) == '\\' ? escaped() : text.charAt(at++));
         }
         if (at == text.length()) {
-            throw new AqlSyntaxException("the text that begins at " + (from + 1) + " does not end");
+            throw new AqlSyntaxException(
+                    Message.of("the text that begins at {0} does not end", "从第 {0} 个字符开始的文本没有结束", (from + 1)));
         }
         at++;
         add(Kind.TEXT, value.toString(), from);
@@ -120,7 +122,7 @@ final class AqlLexer {
             at += digits;
             return c;
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-            throw new AqlSyntaxException("the character at " + (at + 1) + " has no code");
+            throw new AqlSyntaxException(Message.of("the character at {0} has no code", "第 {0} 个字符处的转义无效", (at + 1)));
         }
     }
 }

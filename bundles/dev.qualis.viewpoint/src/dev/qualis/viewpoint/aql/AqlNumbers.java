@@ -1,6 +1,7 @@
 package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.Set;
 
 /** The services of numbers and of truth values. */
@@ -64,7 +65,7 @@ final class AqlNumbers {
 
     private static double divisor(Number number) throws EvaluationException {
         if (number.doubleValue() == 0) {
-            throw new EvaluationException("A number cannot be divided by 0.");
+            throw new EvaluationException(Message.of("A number cannot be divided by 0.", "不能除以 0。"));
         }
         return number.doubleValue();
     }

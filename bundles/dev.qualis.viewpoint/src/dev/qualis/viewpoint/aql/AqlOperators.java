@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Interpreter;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -43,11 +44,11 @@ final class AqlOperators {
 
     private static Object number(String operator, Object left, Object right) throws EvaluationException {
         if (!(left instanceof Number a) || !(right instanceof Number b)) {
-            throw new EvaluationException("'" + operator + "' needs two numbers.");
+            throw new EvaluationException(Message.of("'{0}' needs two numbers.", "“{0}”需要两个数字。", operator));
         }
         boolean whole = isWhole(a) && isWhole(b);
         if (whole && operator.equals("/") && b.longValue() == 0) {
-            throw new EvaluationException("A number cannot be divided by 0.");
+            throw new EvaluationException(Message.of("A number cannot be divided by 0.", "不能除以 0。"));
         }
         double real = switch (operator) {
             case "+" -> a.doubleValue() + b.doubleValue();

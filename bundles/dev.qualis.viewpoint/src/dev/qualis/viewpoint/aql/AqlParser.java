@@ -2,9 +2,11 @@ package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.aql.AqlLexer.Kind;
 import dev.qualis.viewpoint.aql.AqlLexer.Token;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads expressions of the Acceleo Query Language: by precedence of operators, in one pass. */
 public final class AqlParser {
@@ -31,12 +33,18 @@ public final class AqlParser {
 
     private static final int PREFIX = 8;
 
+    /** What OCL may ask of each element without giving it a name. */
+    private static final Set<String> ITERATIONS =
+            Set.of("select", "reject", "collect", "exists", "forAll", "any", "one", "sortedBy", "isUnique", "closure");
+
     private final List<Token> tokens;
+    private final boolean ocl;
     private int next;
     private int depth;
 
-    private AqlParser(List<Token> tokens) {
+    private AqlParser(List<Token> tokens, boolean ocl) {
         this.tokens = tokens;
+        this.ocl = ocl;
     }
 
     /**
@@ -45,7 +53,16 @@ public final class AqlParser {
      * @param text without the prefix {@code aql:}
      */
     public static Aql parse(String text) throws AqlSyntaxException {
-        AqlParser parser = new AqlParser(AqlLexer.tokens(text));
+        return parse(text, false);
+    }
+
+    /** Reads an expression of OCL, of which the query language is made: there much may be left unsaid. */
+    public static Aql parseOcl(String text) throws AqlSyntaxException {
+        return parse(text, true);
+    }
+
+    private static Aql parse(String text, boolean ocl) throws AqlSyntaxException {
+        AqlParser parser = new AqlParser(AqlLexer.tokens(text), ocl);
         Aql expression = parser.expression(0);
         if (parser.peek().kind() != Kind.END) {
             throw parser.unexpected();
@@ -74,7 +91,8 @@ public final class AqlParser {
 
     private void expect(String text) throws AqlSyntaxException {
         if (!accept(text)) {
-            throw new AqlSyntaxException("'" + text + "' is missing at " + (peek().offset() + 1));
+            throw new AqlSyntaxException(
+                    Message.of("'{0}' is missing at {1}", "第 {1} 个字符处缺少“{0}”", text, (peek().offset() + 1)));
         }
     }
 
@@ -82,13 +100,15 @@ public final class AqlParser {
         Token token = peek();
         return new AqlSyntaxException(
                 token.kind() == Kind.END
-                        ? "something is missing at the end"
-                        : "'" + token.text() + "' is not expected at " + (token.offset() + 1));
+                        ? Message.of("something is missing at the end", "末尾缺少内容")
+                        : Message.of(
+                                "'{0}' is not expected at {1}",
+                                "第 {1} 个字符处不应有“{0}”", token.text(), token.offset() + 1));
     }
 
     private Aql expression(int weakest) throws AqlSyntaxException {
         if (++depth > DEEPEST) {
-            throw new AqlSyntaxException("it is nested deeper than " + DEEPEST + " levels");
+            throw new AqlSyntaxException(Message.of("it is nested deeper than {0} levels", "嵌套超过 {0} 层", DEEPEST));
         }
         Aql left = prefix();
         while (peek().kind() != Kind.TEXT) {
@@ -117,9 +137,10 @@ public final class AqlParser {
             boolean onCollection = take().text().equals("->");
             String name = name();
             if (accept("(")) {
-                receiver = new Aql.Call(receiver, onCollection, name, arguments());
+                receiver = new Aql.Call(
+                        receiver, onCollection, name, arguments(onCollection && ocl && ITERATIONS.contains(name)));
             } else if (onCollection) {
-                throw new AqlSyntaxException("'->" + name + "' has no parentheses");
+                throw new AqlSyntaxException(Message.of("'->{0}' has no parentheses", "“->{0}”缺少括号", name));
             } else {
                 receiver = new Aql.Feature(receiver, name);
             }
@@ -134,6 +155,12 @@ public final class AqlParser {
         }
         String name = take().text();
         return name.startsWith("_") && name.length() > 1 ? name.substring(1) : name;
+    }
+
+    private List<Aql> arguments(boolean iterates) throws AqlSyntaxException {
+        List<Aql> arguments = arguments();
+        boolean unnamed = iterates && arguments.size() == 1 && !(arguments.getFirst() instanceof Aql.Lambda);
+        return unnamed ? List.of(new Aql.Lambda("", arguments.getFirst())) : arguments;
     }
 
     private List<Aql> arguments() throws AqlSyntaxException {
@@ -181,7 +208,7 @@ public final class AqlParser {
         try {
             return new Aql.Literal(Integer.valueOf(digits));
         } catch (NumberFormatException e) {
-            throw new AqlSyntaxException("the number " + digits + " is too large");
+            throw new AqlSyntaxException(Message.of("the number {0} is too large", "数字 {0} 太大", digits));
         }
     }
 
@@ -216,20 +243,27 @@ public final class AqlParser {
             case "let" -> {
                 return let();
             }
-            case "Sequence", "OrderedSet" -> {
-                return sign && after.equals("{") ? collected() : type();
+            case "Sequence", "OrderedSet", "Set", "Bag" -> {
+                return sign && after.equals("{") && (ocl || word.length() > 3) ? collected() : type();
             }
             case "String", "Integer", "Real", "Boolean" -> {
                 return type();
             }
             default -> {
-                return sign && after.equals("::") ? type() : new Aql.Variable(name());
+                if (sign && after.equals("::")) {
+                    return type();
+                }
+                return ocl ? unqualified(name()) : new Aql.Variable(name());
             }
         }
     }
 
+    private Aql unqualified(String name) throws AqlSyntaxException {
+        return accept("(") ? new Aql.Call(new Aql.Implicit(), false, name, arguments()) : new Aql.Unqualified(name);
+    }
+
     private Aql collected() throws AqlSyntaxException {
-        boolean once = take().text().equals("OrderedSet");
+        boolean once = take().text().endsWith("Set");
         expect("{");
         List<Aql> elements = new ArrayList<>();
         if (!accept("}")) {

@@ -1,12 +1,14 @@
 package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 
@@ -47,7 +49,7 @@ final class AqlServices {
                 }
                 yield false;
             }
-            case null, default -> throw new EvaluationException("A type is needed here.");
+            case null, default -> throw new EvaluationException(Message.of("A type is needed here.", "这里需要一个类型。"));
         };
     }
 
@@ -72,14 +74,25 @@ final class AqlServices {
             case "oclIsTypeOf" -> isTypeOf(arguments[1], receiver);
             case "oclAsType" -> {
                 if (receiver != null && !isKindOf(arguments[1], receiver)) {
-                    throw new EvaluationException("The value is not of the type that it is taken for.");
+                    throw new EvaluationException(
+                            Message.of("The value is not of the type that it is taken for.", "值不属于所转换的类型。"));
                 }
                 yield receiver;
             }
             case "equals" -> AqlEvaluator.same(receiver, arguments[1]);
             case "differs" -> !AqlEvaluator.same(receiver, arguments[1]);
             case "oclIsUndefined", "oclIsInvalid" -> receiver == null;
-            default -> receiver == null ? "" : receiver.toString();
+            default -> text(receiver);
+        };
+    }
+
+    /** A collection is the texts of its elements behind each other. */
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Collection<?> several ->
+                several.stream().map(AqlServices::text).collect(Collectors.joining());
+            default -> value.toString();
         };
     }
 
@@ -104,8 +117,14 @@ final class AqlServices {
             default -> UNKNOWN;
         };
         if (result == UNKNOWN) {
-            throw new EvaluationException("There is no service '" + name + "' of " + described(arguments[0])
-                    + (AqlCollections.NAMES.contains(name) ? "; of a collection it is '->" + name + "'." : "."));
+            throw new EvaluationException(
+                    AqlCollections.NAMES.contains(name)
+                            ? Message.of(
+                                    "There is no service '{0}' of {1}; of a collection it is '->{0}'.",
+                                    "{1} 没有服务“{0}”；对集合应写“->{0}”。", name, described(arguments[0]))
+                            : Message.of(
+                                    "There is no service '{0}' of {1}.",
+                                    "{1} 没有服务“{0}”。", name, described(arguments[0])));
         }
         return result;
     }
@@ -123,8 +142,9 @@ final class AqlServices {
     Object ofCollection(String name, Object[] arguments) throws EvaluationException {
         Object result = AqlCollections.call(name, (Collection<?>) arguments[0], arguments);
         if (result == UNKNOWN) {
-            throw new EvaluationException(
-                    "There is no service '->" + name + "' with " + (arguments.length - 1) + " arguments.");
+            throw new EvaluationException(Message.of(
+                    "There is no service '->{0}' with {1} arguments.",
+                    "没有带 {1} 个参数的服务“->{0}”。", name, (arguments.length - 1)));
         }
         return result;
     }

@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.description;
 
 import dev.qualis.scene.Color;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,9 @@ final class ColorReader {
         Optional<XmiElement> entry = references.find(path);
         Optional<ColorDescription> color = entry.flatMap(this::entry);
         if (color.isEmpty()) {
-            problems.add(owner, "'" + feature + "' names a colour that is not known: " + path);
+            problems.add(
+                    owner,
+                    Message.of("'{0}' names a colour that is not known: {1}", "“{0}”所指的颜色未知：{1}", feature, path));
         }
         return color.orElse(otherwise);
     }
@@ -75,7 +78,9 @@ final class ColorReader {
             if (color instanceof ColorDescription.Fixed fixed) {
                 steps.add(new ColorDescription.Step(Expression.parse(step.get("associatedValue")), fixed.color()));
             } else {
-                problems.add(step, "A step of an interpolated colour must be a fixed colour.");
+                problems.add(
+                        step,
+                        Message.of("A step of an interpolated colour must be a fixed colour.", "插值颜色的每一级必须是固定颜色。"));
             }
         }
         return new ColorDescription.Interpolated(

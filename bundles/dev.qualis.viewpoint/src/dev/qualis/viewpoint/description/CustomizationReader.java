@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.description;
 
 import dev.qualis.viewpoint.description.RepresentationDescription.Customization;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,9 @@ final class CustomizationReader {
                 default ->
                     problems.add(
                             customization,
-                            "Customizations of the kind '" + customization.type + "' are not supported.");
+                            Message.of(
+                                    "Customizations of the kind '{0}' are not supported.",
+                                    "不支持“{0}”这种定制。", customization.type));
             }
         }
         own.addAll(reused);
@@ -66,11 +69,18 @@ final class CustomizationReader {
             path = references.paths(element, "value").stream().findFirst().orElse("");
         }
         if (value.isBlank() && path.isEmpty()) {
-            problems.add(element, "The customization of '" + feature + "' has no value and no effect.");
+            problems.add(
+                    element,
+                    Message.of(
+                            "The customization of '{0}' has no value and no effect.", "对“{0}”的定制没有值，不起作用。", feature));
             return Optional.empty();
         }
         if (!onAll && on.isEmpty()) {
-            problems.add(element, "The customization of '" + feature + "' names no style and has no effect.");
+            problems.add(
+                    element,
+                    Message.of(
+                            "The customization of '{0}' names no style and has no effect.",
+                            "对“{0}”的定制没有指明样式，不起作用。", feature));
             return Optional.empty();
         }
         switch (Vocabulary.get().ofStyles(feature)) {
@@ -79,7 +89,11 @@ final class CustomizationReader {
                 return Optional.empty();
             }
             default -> {
-                problems.add(element, "The customization of '" + feature + "' is not supported and has no effect.");
+                problems.add(
+                        element,
+                        Message.of(
+                                "The customization of '{0}' is not supported and has no effect.",
+                                "不支持对“{0}”的定制，不起作用。", feature));
                 return Optional.empty();
             }
         }

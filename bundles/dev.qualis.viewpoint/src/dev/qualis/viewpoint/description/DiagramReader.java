@@ -10,6 +10,7 @@ import dev.qualis.viewpoint.description.RepresentationDescription.Import;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class DiagramReader {
         Optional<Import> found =
                 paths(element, "importedMapping").stream().findFirst().map(path -> new Import(path, hides, keeps));
         if (found.isEmpty()) {
-            problems.add(element, "The import names no mapping.");
+            problems.add(element, Message.of("The import names no mapping.", "导入没有指明映射。"));
         }
         return found;
     }
@@ -127,7 +128,7 @@ final class DiagramReader {
         Optional<Import> imported =
                 paths(element, "importedMapping").stream().findFirst().map(path -> new Import(path, false, keeps));
         if (imported.isEmpty()) {
-            problems.add(element, "The import names no mapping.");
+            problems.add(element, Message.of("The import names no mapping.", "导入没有指明映射。"));
         }
         return new EdgeMapping(
                 names.selection(element),
@@ -170,7 +171,9 @@ final class DiagramReader {
         if (!everywhere
                 && !element.type.equals("MappingBasedDecoration")
                 && !element.type.equals("SemanticBasedDecoration")) {
-            problems.add(element, "Decorations of the kind '" + element.type + "' are not supported.");
+            problems.add(
+                    element,
+                    Message.of("Decorations of the kind '{0}' are not supported.", "不支持“{0}”这种装饰。", element.type));
             return Optional.empty();
         }
         return Optional.of(new DecorationMapping(

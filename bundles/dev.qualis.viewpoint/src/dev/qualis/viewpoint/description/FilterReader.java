@@ -3,6 +3,7 @@ package dev.qualis.viewpoint.description;
 import dev.qualis.viewpoint.description.RepresentationDescription.Filter;
 import dev.qualis.viewpoint.description.RepresentationDescription.FilterRule;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,10 @@ final class FilterReader {
                             rule.children("ownedVariables").stream()
                                     .map(variable -> variable.get("name"))
                                     .toList()));
-                default -> problems.add(rule, "Filters of the kind '" + rule.type + "' are not supported.");
+                default ->
+                    problems.add(
+                            rule,
+                            Message.of("Filters of the kind '{0}' are not supported.", "不支持“{0}”这种过滤器。", rule.type));
             }
         }
         return new Filter(element.path(), name, names.label(element), rules);

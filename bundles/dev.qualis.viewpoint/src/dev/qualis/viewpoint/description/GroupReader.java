@@ -3,6 +3,7 @@ package dev.qualis.viewpoint.description;
 import dev.qualis.viewpoint.description.RepresentationDescription.Head;
 import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
 import dev.qualis.viewpoint.description.ViewpointGroup.Viewpoint;
+import dev.qualis.viewpoint.expression.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -80,7 +81,10 @@ public final class GroupReader {
             case "EditionTableDescription" -> tables.editionTable(element, head);
             case "TreeDescription" -> tables.tree(element, head);
             default -> {
-                problems.add(element, "Representations of the kind '" + element.type + "' are not supported.");
+                problems.add(
+                        element,
+                        Message.of(
+                                "Representations of the kind '{0}' are not supported.", "不支持“{0}”这种图表。", element.type));
                 yield null;
             }
         };

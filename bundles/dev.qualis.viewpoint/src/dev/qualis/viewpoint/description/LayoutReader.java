@@ -1,6 +1,7 @@
 package dev.qualis.viewpoint.description;
 
 import dev.qualis.scene.LayoutChoice;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,11 @@ final class LayoutReader {
             case "CustomLayoutConfiguration" -> custom(element);
             case "CompositeLayout" -> new LayoutChoice("", Map.of(DIRECTION, direction(element.get("direction"))));
             default -> {
-                problems.add(element, "The layout '" + element.type + "' is not supported; a usual one is taken.");
+                problems.add(
+                        element,
+                        Message.of(
+                                "The layout '{0}' is not supported; a usual one is taken.",
+                                "不支持布局“{0}”；改用通常的布局。", element.type));
                 yield LayoutChoice.AUTOMATIC;
             }
         };
@@ -42,7 +47,11 @@ final class LayoutReader {
             if (targets.contains("PARENT")) {
                 options.put(id, value(option));
             } else {
-                problems.add(option, "The layout option '" + id + "' is not for the whole diagram and has no effect.");
+                problems.add(
+                        option,
+                        Message.of(
+                                "The layout option '{0}' is not for the whole diagram and has no effect.",
+                                "布局选项“{0}”不针对整张图，不起作用。", id));
             }
         }
         return new LayoutChoice(element.get("id"), options);

@@ -1,22 +1,22 @@
 package dev.qualis.viewpoint.description;
 
-import dev.qualis.scene.SceneWarning;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.viewpoint.description.Vocabulary.Effect;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what of a description is not understood. */
 final class Problems {
-    private final List<SceneWarning> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
 
-    void add(XmiElement element, String message) {
-        found.add(new SceneWarning(element.path(), message, SemanticElement.NONE));
+    void add(XmiElement element, Message message) {
+        found.add(Problem.at(element.path(), message));
     }
 
     /** @param what it is about, where the same may be said of several */
-    void add(XmiElement element, String message, String what) {
-        found.add(new SceneWarning(element.path(), message, new SemanticElement("", what)));
+    void add(XmiElement element, Message message, String what) {
+        found.add(new Problem(element.path(), message, new SemanticElement("", what)));
     }
 
     /** Tells the features of read elements that nobody asked for and that would mean something. */
@@ -37,7 +37,7 @@ final class Problems {
                     .orElse(Effect.UNKNOWN);
             // A class that is not known has been told already.
             if (effect != Effect.WITHOUT_EFFECT && vocabulary.knows(type)) {
-                add(element, "'" + feature + "' is not supported and has no effect.");
+                add(element, Message.of("'{0}' is not supported and has no effect.", "不支持“{0}”，不起作用。", feature));
             }
         }
         for (XmiElement child : element.all()) {
@@ -50,7 +50,7 @@ final class Problems {
         }
     }
 
-    List<SceneWarning> found() {
+    List<Problem> found() {
         return found.stream().distinct().toList();
     }
 }

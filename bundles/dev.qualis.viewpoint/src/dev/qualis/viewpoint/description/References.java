@@ -1,5 +1,6 @@
 package dev.qualis.viewpoint.description;
 
+import dev.qualis.viewpoint.expression.Message;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class References {
             if (target.isPresent()) {
                 targets.add(target.get());
             } else {
-                problems.add(element, "'" + feature + "' points at nothing in this file: " + path);
+                problems.add(
+                        element,
+                        Message.of("'{0}' points at nothing in this file: {1}", "“{0}”在本文件中没有所指：{1}", feature, path));
             }
         }
         return targets;

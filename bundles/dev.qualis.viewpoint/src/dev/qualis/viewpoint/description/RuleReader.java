@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.description;
 
 import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class RuleReader {
 
     private Optional<Rule> rule(XmiElement element) {
         if (!element.type.equals("SemanticValidationRule")) {
-            problems.add(element, "Rules of the kind '" + element.type + "' are not supported.");
+            problems.add(
+                    element, Message.of("Rules of the kind '{0}' are not supported.", "不支持“{0}”这种规则。", element.type));
             return Optional.empty();
         }
         return Optional.of(new Rule(

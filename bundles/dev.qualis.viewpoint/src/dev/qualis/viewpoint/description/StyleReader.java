@@ -17,6 +17,7 @@ import dev.qualis.viewpoint.description.Styles.LabelStyle;
 import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
 import dev.qualis.viewpoint.description.Styles.TreeStyle;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -102,17 +103,9 @@ final class StyleReader {
                 extent(style, "width", "horizontalDiameterComputationExpression", size, container),
                 extent(style, "height", "verticalDiameterComputationExpression", size, container),
                 container ? arc(style) : 0,
-                workspacePath(style),
+                style.get("workspacePath"),
                 icon(style),
                 style.children("sections").stream().map(this::gauge).toList());
-    }
-
-    private String workspacePath(XmiElement style) {
-        String path = style.get("workspacePath");
-        if (!path.isBlank()) {
-            problems.add(style, "A picture from a file is not drawn; a sheet of paper stands for it.", path);
-        }
-        return path;
     }
 
     private static String icon(XmiElement style) {
@@ -152,7 +145,11 @@ final class StyleReader {
             case "BundledImageDescription" -> bundled(style, style.get("shape", "square"));
             case "WorkspaceImageDescription" -> Shape.IMAGE;
             default -> {
-                problems.add(style, "The style '" + style.type + "' is not known; a plain box is drawn.");
+                problems.add(
+                        style,
+                        Message.of(
+                                "The style '{0}' is not known; a plain box is drawn.",
+                                "样式“{0}”未知；画成普通方框。", style.type));
                 yield Shape.RECTANGLE;
             }
         };
@@ -163,7 +160,7 @@ final class StyleReader {
         if (shape.equals("parallelogram")) {
             return Shape.PARALLELOGRAM;
         }
-        problems.add(style, "The container shape '" + shape + "' is drawn as a box.");
+        problems.add(style, Message.of("The container shape '{0}' is drawn as a box.", "容器形状“{0}”画成方框。", shape));
         return Shape.RECTANGLE;
     }
 
@@ -175,7 +172,9 @@ final class StyleReader {
             case "parallelogram" -> Shape.PARALLELOGRAM;
             case "square" -> Shape.RECTANGLE;
             default -> {
-                problems.add(style, "The shape '" + name + "' is not known; a plain box is drawn.");
+                problems.add(
+                        style,
+                        Message.of("The shape '{0}' is not known; a plain box is drawn.", "形状“{0}”未知；画成普通方框。", name));
                 yield Shape.RECTANGLE;
             }
         };
@@ -215,7 +214,7 @@ final class StyleReader {
     EdgeStyleDescription edge(XmiElement style) {
         variants.keep(style);
         if (style.type.equals("BracketEdgeStyleDescription")) {
-            problems.add(style, "A bracket edge is drawn as a plain edge.");
+            problems.add(style, Message.of("A bracket edge is drawn as a plain edge.", "括号连线画成普通连线。"));
         }
         EdgeStyle form = new EdgeStyle(
                 Color.BLACK,
@@ -256,15 +255,25 @@ final class StyleReader {
             case "OutputArrow" -> Arrow.OUT_OPEN;
             case "OutputClosedArrow" -> Arrow.OUT_CLOSED;
             case "OutputFillClosedArrow" -> Arrow.OUT_FILLED;
-            case "Diamond", "InputArrowWithDiamond" -> Arrow.DIAMOND;
-            case "FillDiamond", "InputArrowWithFillDiamond" -> Arrow.DIAMOND_FILLED;
-            case "Dot", "InputArrowWithDot", "DotWithDot" -> Arrow.DOT;
+            case "Diamond" -> Arrow.DIAMOND;
+            case "FillDiamond" -> Arrow.DIAMOND_FILLED;
+            case "Dot" -> Arrow.DOT;
+            case "InputArrowWithDiamond" -> plainer(style, name, Arrow.DIAMOND);
+            case "InputArrowWithFillDiamond" -> plainer(style, name, Arrow.DIAMOND_FILLED);
+            case "InputArrowWithDot", "DotWithDot" -> plainer(style, name, Arrow.DOT);
             case "CirclePlus" -> Arrow.CIRCLE_PLUS;
             default -> {
-                problems.add(style, "The arrow '" + name + "' is not known; an open arrow is drawn.");
+                problems.add(
+                        style,
+                        Message.of("The arrow '{0}' is not known; an open arrow is drawn.", "箭头“{0}”未知；画成开口箭头。", name));
                 yield Arrow.IN_OPEN;
             }
         };
+    }
+
+    private Arrow plainer(XmiElement style, String name, Arrow arrow) {
+        problems.add(style, Message.of("The arrow '{0}' is drawn without its second part.", "箭头“{0}”只画了一部分。", name));
+        return arrow;
     }
 
     ForegroundStyle foreground(XmiElement style) {

@@ -1,6 +1,5 @@
 package dev.qualis.viewpoint.description;
 
-import dev.qualis.scene.SceneWarning;
 import dev.qualis.viewpoint.description.Styles.EdgeStyleDescription;
 import dev.qualis.viewpoint.description.Styles.NodeStyleDescription;
 import java.util.HashMap;
@@ -16,9 +15,9 @@ public final class StyleVariants {
     /**
      * A style with other values.
      *
-     * @param warnings what of the values is not understood
+     * @param problems what of the values is not understood
      */
-    public record Variant<S>(S style, List<SceneWarning> warnings) {}
+    public record Variant<S>(S style, List<Problem> problems) {}
 
     StyleVariants(References references) {
         this.references = references;

@@ -9,10 +9,10 @@ import java.util.Optional;
  * What a {@code .odesign} file says, as far as pictures need it.
  *
  * @param tools what editors do to a model
- * @param warnings what of the file is not understood, by the path of its element
+ * @param problems what of the file is not understood, by the path of its element
  */
 public record ViewpointGroup(
-        String name, List<Viewpoint> viewpoints, List<ToolDescription> tools, List<SceneWarning> warnings) {
+        String name, List<Viewpoint> viewpoints, List<ToolDescription> tools, List<Problem> problems) {
     /** A viewpoint with its representations and rules. */
     public record Viewpoint(
             String name,
@@ -48,7 +48,12 @@ public record ViewpointGroup(
     public ViewpointGroup {
         viewpoints = List.copyOf(viewpoints);
         tools = List.copyOf(tools);
-        warnings = List.copyOf(warnings);
+        problems = List.copyOf(problems);
+    }
+
+    /** What of the file is not understood, in English. */
+    public List<SceneWarning> warnings() {
+        return problems.stream().map(problem -> problem.in("en")).toList();
     }
 
     /** All representations of all viewpoints, in the order of the file. */

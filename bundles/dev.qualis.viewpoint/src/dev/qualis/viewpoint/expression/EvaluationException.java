@@ -4,11 +4,19 @@ package dev.qualis.viewpoint.expression;
 public final class EvaluationException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public EvaluationException(String message) {
-        super(message);
+    private final transient Message reason;
+
+    public EvaluationException(Message reason) {
+        this(reason, null);
     }
 
-    public EvaluationException(String message, Throwable cause) {
-        super(message, cause);
+    public EvaluationException(Message reason, Throwable cause) {
+        super(reason.english(), cause);
+        this.reason = reason;
+    }
+
+    /** Why, in both languages. */
+    public Message reason() {
+        return reason == null ? Message.verbatim(getMessage()) : reason;
     }
 }

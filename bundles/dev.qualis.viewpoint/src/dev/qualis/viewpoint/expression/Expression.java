@@ -30,11 +30,18 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code aql:…}, an expression of the Acceleo Query Language. */
+    /** {@code aql:…}, {@code ocl:…} or {@code [… /]}, an expression of the Acceleo Query Language or of what it comes from. */
     record Query(String text, Aql tree) implements Expression {}
 
+    /** {@code text [query/] text}, a template of Acceleo: the texts and the values of its queries behind each other. */
+    record Template(String text, List<Aql> parts) implements Expression {
+        public Template {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Another language, or a form that cannot be right. */
-    record Unsupported(String text, String reason) implements Expression {}
+    record Unsupported(String text, Message reason) implements Expression {}
 
     Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
@@ -63,12 +70,21 @@ public sealed interface Expression {
         if (stripped.startsWith("aql:")) {
             return query(text, stripped.substring("aql:".length()));
         }
-        boolean foreign = stripped.startsWith("ocl:")
-                || stripped.startsWith("acceleo:")
-                || stripped.startsWith("[") && stripped.endsWith("/]")
-                || stripped.startsWith("<%");
+        if (stripped.startsWith("ocl:")) {
+            return ocl(text, stripped.substring("ocl:".length()));
+        }
+        if (stripped.indexOf('[') >= 0 && stripped.indexOf("/]") > stripped.indexOf('[')) {
+            return AcceleoTemplate.parse(text);
+        }
+        boolean foreign = stripped.startsWith("acceleo:")
+                || stripped.startsWith("<%")
+                || stripped.startsWith("[") && stripped.endsWith("]");
         return foreign
-                ? new Unsupported(text, "only feature:, service:, var: and aql: are evaluated here")
+                ? new Unsupported(
+                        text,
+                        Message.of(
+                                "only feature:, service:, var:, aql:, ocl: and [… /] are evaluated here",
+                                "这里只计算 feature:、service:、var:、aql:、ocl: 和 [… /]"))
                 : new Constant(text);
     }
 
@@ -76,14 +92,22 @@ public sealed interface Expression {
         try {
             return new Query(text, AqlParser.parse(query));
         } catch (AqlSyntaxException e) {
-            return new Unsupported(text, e.getMessage());
+            return new Unsupported(text, e.reason());
+        }
+    }
+
+    private static Expression ocl(String text, String query) {
+        try {
+            return new Query(text, AqlParser.parseOcl(query));
+        } catch (AqlSyntaxException e) {
+            return new Unsupported(text, e.reason());
         }
     }
 
     private static Expression service(String text, String call) {
         var matcher = SERVICE.matcher(call);
         if (!matcher.matches()) {
-            return new Unsupported(text, "a service call takes names of variables only");
+            return new Unsupported(text, Message.of("a service call takes names of variables only", "服务调用的参数只能是变量名"));
         }
         String receiver = matcher.group(1) == null ? "self" : matcher.group(1);
         String arguments = matcher.group(3);
@@ -95,6 +119,6 @@ public sealed interface Expression {
                         .toList();
         return names.stream().allMatch(name -> NAME.matcher(name).matches())
                 ? new Service(text, receiver, matcher.group(2), names)
-                : new Unsupported(text, "a service call takes names of variables only");
+                : new Unsupported(text, Message.of("a service call takes names of variables only", "服务调用的参数只能是变量名"));
     }
 }

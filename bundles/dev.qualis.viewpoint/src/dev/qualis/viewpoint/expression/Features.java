@@ -21,14 +21,17 @@ public final class Features {
             return ofEvery(element, name);
         }
         if (needsCode(element, feature)) {
-            throw new EvaluationException(
-                    "Feature '" + name + "' of " + element.eClass().getName()
-                            + " is derived: its value comes from code of the metamodel, which is not here.");
+            throw new EvaluationException(Message.of(
+                    "Feature '{0}' of {1} is derived: its value comes from code of the metamodel, which is not here.",
+                    "{1} 的特征“{0}”是派生的：其值由元模型的代码计算，而代码不在这里。",
+                    name,
+                    element.eClass().getName()));
         }
         try {
             return element.eGet(feature);
         } catch (RuntimeException e) {
-            throw new EvaluationException("Feature '" + name + "' failed: " + e.getMessage(), e);
+            throw new EvaluationException(
+                    Message.of("Feature '{0}' failed: {1}", "读取特征“{0}”失败：{1}", name, e.getMessage()), e);
         }
     }
 
@@ -40,13 +43,17 @@ public final class Features {
             case "eClass" -> element.eClass();
             case "eCrossReferences", "eReferences" -> element.eCrossReferences();
             default ->
-                throw new EvaluationException("'" + element.eClass().getName() + "' has no feature '" + name + "'."
-                        + Nearest.to(
+                throw new EvaluationException(Message.of(
+                        "'{0}' has no feature '{1}'.{2}",
+                        "“{0}”没有特征“{1}”。{2}",
+                        element.eClass().getName(),
+                        name,
+                        Nearest.to(
                                         name,
                                         element.eClass().getEAllStructuralFeatures().stream()
                                                 .map(EStructuralFeature::getName))
-                                .map(near -> " Did you mean '" + near + "'?")
-                                .orElse(""));
+                                .map(Nearest::question)
+                                .orElse(Message.NONE)));
         };
     }
 

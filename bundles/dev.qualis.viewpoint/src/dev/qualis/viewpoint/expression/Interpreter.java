@@ -1,5 +1,6 @@
 package dev.qualis.viewpoint.expression;
 
+import dev.qualis.viewpoint.aql.Aql;
 import dev.qualis.viewpoint.aql.AqlEvaluator;
 import dev.qualis.viewpoint.aql.ModelWorld;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /** Evaluates {@code feature:}, {@code var:}, {@code service:} and {@code aql:} expressions with the conversions of Sirius. */
@@ -31,12 +33,27 @@ public final class Interpreter {
             case Expression.Constant constant -> constant.text();
             case Expression.Feature feature -> Features.value(self, feature.name());
             case Expression.Query query -> queries.evaluate(query.tree(), self, variables);
+            case Expression.Template template -> template(template, self, variables);
             case Expression.Variable variable -> variable(variable.name(), self, variables);
             case Expression.Service service -> service(service, self, variables);
             case Expression.Unsupported unsupported ->
-                throw new EvaluationException(
-                        "Cannot evaluate '" + unsupported.text() + "': " + unsupported.reason() + ".");
+                throw new EvaluationException(Message.of(
+                        "Cannot evaluate '{0}': {1}.", "无法计算“{0}”：{1}。", unsupported.text(), unsupported.reason()));
         };
+    }
+
+    private String template(Expression.Template template, EObject self, Map<String, ?> variables)
+            throws EvaluationException {
+        StringBuilder text = new StringBuilder();
+        for (Aql part : template.parts()) {
+            Object value = queries.evaluate(part, self, variables);
+            if (value instanceof Collection<?> several) {
+                several.forEach(one -> text.append(toText(one)));
+            } else {
+                text.append(toText(value));
+            }
+        }
+        return text.toString();
     }
 
     private static Object variable(String name, EObject self, Map<String, ?> variables) throws EvaluationException {
@@ -46,13 +63,14 @@ public final class Interpreter {
         if (name.equals("self")) {
             return self;
         }
-        throw new EvaluationException("There is no variable '" + name + "' here.");
+        throw new EvaluationException(Message.of("There is no variable '{0}' here.", "此处没有变量“{0}”。", name));
     }
 
     private Object service(Expression.Service call, EObject self, Map<String, ?> variables) throws EvaluationException {
         Object receiver = variable(call.receiver(), self, variables);
         if (!(receiver instanceof EObject)) {
-            throw new EvaluationException("The receiver of '" + call.text() + "' is not a model element.");
+            throw new EvaluationException(
+                    Message.of("The receiver of '{0}' is not a model element.", "“{0}”的接收者不是模型元素。", call.text()));
         }
         Object[] arguments = new Object[call.arguments().size() + 1];
         arguments[0] = receiver;
@@ -70,6 +88,13 @@ public final class Interpreter {
     /** Null is the empty text. */
     public static String toText(Object value) {
         return value == null ? "" : String.valueOf(value);
+    }
+
+    /** The value of an expression as text: of a query that gives several, their texts behind each other. */
+    public static String toText(Expression expression, Object value) {
+        return expression instanceof Expression.Query && value instanceof Collection<?> several
+                ? several.stream().map(Interpreter::toText).collect(Collectors.joining())
+                : toText(value);
     }
 
     /** What cannot be read as a whole number is 0. */

@@ -19,6 +19,11 @@ public final class Nearest {
                 .map(Near::name);
     }
 
+    /** Asks whether that was meant; stands behind a sentence. */
+    public static Message question(String near) {
+        return Message.of(" Did you mean '{0}'?", "是否指“{0}”？", near);
+    }
+
     /** How many letters have to be changed, added, taken away or, where they stand side by side, exchanged. */
     private static int changes(String one, String other) {
         int[][] least = new int[one.length() + 1][other.length() + 1];

@@ -72,12 +72,12 @@ public final class Services {
             return implementation.handle().invoke(arguments);
         } catch (VirtualMachineError e) {
             if (e instanceof StackOverflowError) {
-                throw new EvaluationException("Service '" + name + "' does not end.", e);
+                throw new EvaluationException(Message.of("Service '{0}' does not end.", "服务“{0}”没有尽头。", name), e);
             }
             throw e;
         } catch (Throwable e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new EvaluationException("Service '" + name + "' failed: " + reason, e);
+            throw new EvaluationException(Message.of("Service '{0}' failed: {1}", "服务“{0}”失败：{1}", name, reason), e);
         }
     }
 
@@ -89,7 +89,7 @@ public final class Services {
         }
         List<Implementation> all = byName.get(name);
         if (all == null) {
-            throw new EvaluationException("There is no service '" + name + "'.");
+            throw new EvaluationException(Message.of("There is no service '{0}'.", "没有服务“{0}”。", name));
         }
         Implementation best = null;
         for (Implementation candidate : all) {
@@ -106,7 +106,7 @@ public final class Services {
         return best;
     }
 
-    private static String refusal(String name, List<Implementation> all, Object[] arguments) {
+    private static Message refusal(String name, List<Implementation> all, Object[] arguments) {
         String receiver = arguments[0] instanceof EObject element
                 ? element.eClass().getName()
                 : arguments[0].getClass().getSimpleName();
@@ -117,12 +117,23 @@ public final class Services {
                     && wanted != EObject.class
                     && EObject.class.isAssignableFrom(wanted);
             if (generated) {
-                return "Service '" + name + "' takes " + wanted.getName()
-                        + ", a generated class; here elements are dynamic: let it take EObject, "
-                        + "or put the generated metamodel into the jar of the services.";
+                return Message.of(
+                        "Service '{0}' takes {1}, a generated class; here elements are dynamic: let it take EObject,"
+                                + " or put the generated metamodel into the jar of the services.",
+                        "服务“{0}”接收生成的类 {1}，而这里的元素是动态的：请让它接收 EObject，或把生成的元模型放进服务的 jar。", name, wanted.getName());
             }
         }
-        return "No service '" + name + "' takes " + receiver + " and " + (arguments.length - 1) + " arguments.";
+        for (Implementation candidate : all) {
+            Class<?> wanted = candidate.types()[0];
+            if (candidate.types().length == arguments.length && wanted.getName().startsWith("org.eclipse.sirius.")) {
+                return Message.of(
+                        "Service '{0}' takes {1}, a class of Sirius, which is not here: let it take EObject.",
+                        "服务“{0}”接收 Sirius 的类 {1}，而它不在这里：请让服务接收 EObject。", name, wanted.getName());
+            }
+        }
+        return Message.of(
+                "No service '{0}' takes {1} and {2} arguments.",
+                "没有接收 {1} 和 {2} 个参数的服务“{0}”。", name, receiver, arguments.length - 1);
     }
 
     private static boolean takes(Implementation implementation, Object[] arguments) {

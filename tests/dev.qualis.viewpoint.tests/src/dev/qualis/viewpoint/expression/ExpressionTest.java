@@ -29,9 +29,10 @@ class ExpressionTest {
                 "service:f(g(a))",
                 "service:a.b.c",
                 "service:",
-                "ocl:self.name",
-                "ocl:x",
-                "[name/]",
+                "ocl:self.",
+                "[name->/]",
+                "[for (a | b)]x[/for]",
+                "[if (a)]x[/if][name/]",
                 "<%name%>"
             })
     void whatCannotBeEvaluatedIsSaidSo(String text) {
