@@ -609,4 +609,267 @@ class StrangersWorkbooksTest {
                         .row("采购控制", "○", "●", "见程序")
                         .row("内审", "●", "○", null));
     }
+
+    @Test
+    void postsWithNumberedDutiesAndASlashBetweenSuperiors() {
+        check(
+                "posts-numbered-duties",
+                new Books()
+                        .sheet("岗位清单")
+                        .row("XX公司岗位编制与汇报关系（单位：人）")
+                        .row()
+                        .row("序号", "部门", "岗位编码", "岗位名称", "编制", "实际人数", "缺编", "汇报对象", "岗位职责", "是否关键岗位")
+                        .row(1, "质量管理部", "QM-01", "质量总监", "1", "1", "0", "总经理", "1.体系建设\n2.质量策划；3.质量改进", "是")
+                        .row(2, "质量管理部", "QM-02", "质量工程师（SQE）", 3, 2, 1, "质量总监/供应链总监", "供应商管理", "否")
+                        .row(3, null, "QM-03", "检验班长", "２", "2", 0, "质量 总监", "检验", "N/A")
+                        .row(null, "小计", null, null, 6, 5, 1)
+                        .row(4, "生产部", "PD-01", "生产经理", 1, 1, 0, "总经理", "—", "是")
+                        .row(null, null, "合计", null, 7, new Books.Uncomputed("SUM(F4:F8)"))
+                        .merge("A1:J1")
+                        .merge("B5:B6")
+                        .merge("C9:D9"));
+    }
+
+    @Test
+    void risksBelowInherentAndResidual() {
+        check(
+                "risks-residual",
+                new Books()
+                        .sheet("Sheet1")
+                        .row("Risk Register")
+                        .row("Company: ACME", null, "Rev. 3", null, "Date: 2026-04-01")
+                        .row()
+                        .row(
+                                "Ref",
+                                "Risk description",
+                                "Category",
+                                "Inherent risk",
+                                null,
+                                null,
+                                "Controls",
+                                "Residual risk",
+                                null,
+                                null,
+                                "Owner",
+                                "Next review")
+                        .row(null, null, null, "L", "I", "LxI", null, "L", "I", "LxI")
+                        .row(
+                                "R-001",
+                                "Supplier insolvency",
+                                "Supply",
+                                4,
+                                5,
+                                "4×5=20",
+                                "Dual source; credit check",
+                                2,
+                                5,
+                                "2×5=10",
+                                "Head of Purchasing",
+                                "30.06.2026")
+                        .row("R-002", "Data loss", "IT", "3", "４", "12", "Backups", 1, 4, 4, "CIO", "06/07/2026")
+                        .row(
+                                "R-003",
+                                "Key staff leave",
+                                "HR",
+                                "High",
+                                "Medium",
+                                new Books.Uncomputed("D8*E8"),
+                                "n/a",
+                                null,
+                                null,
+                                null,
+                                "—",
+                                "Q3 2026")
+                        .merge("A1:H1")
+                        .merge("D4:F4")
+                        .merge("H4:J4")
+                        .merge("A4:A5")
+                        .merge("B4:B5")
+                        .merge("C4:C5")
+                        .merge("G4:G5")
+                        .merge("K4:K5")
+                        .merge("L4:L5"));
+    }
+
+    @Test
+    void trainingBesideCertificates() {
+        check(
+                "training-certificates",
+                new Books()
+                        .sheet("培训")
+                        .row("2026年度员工培训及资格台账")
+                        .row("姓名", "工号", "岗位", "培训记录", null, null, "资格证书")
+                        .row(null, null, null, "课程", "培训日期", "考核日期", "证书名称", "发证日期", "有效期至")
+                        .row("张三", "001", "检验员", "量具使用", "2026/2/3", "2026/2/4", "检验员证", "2026年2月10日", "2029年2月9日")
+                        .row("李四", "002", "内审员", "ISO9001内审", "20260305", 46090, "内审员证书", "2026.3.10", "2029.3")
+                        .merge("A1:I1")
+                        .merge("A2:A3")
+                        .merge("B2:B3")
+                        .merge("C2:C3")
+                        .merge("D2:F2")
+                        .merge("G2:I2"));
+    }
+
+    @Test
+    void metricsByChineseMonthsInTheUnitOfTheTable() {
+        check(
+                "metrics-chinese-months",
+                new Books()
+                        .sheet("KPI")
+                        .row("质量指标月报（2026年，单位：%）")
+                        .row("部门", "指标", "目标", "上年", "一月", "二月", "三月", "四月", "5月份", "备注")
+                        .row("质检部", "一次交验合格率", "98%以上", "97.5", "98.1", "98.5%", 0.985, "99.1", null, "含返工")
+                        .row(null, "漏检率", "≤0.5", "0.6", "0.4", "０.３", "—", "#N/A")
+                        .row("销售部", "顾客满意度", "不低于90分", "88", null, "91", "92分")
+                        .row("平均", null, null, null, "49.3")
+                        .merge("A1:J1")
+                        .merge("A3:A4"));
+    }
+
+    @Test
+    void costsInTensOfThousandsWithAQuarter() {
+        check(
+                "costs-ten-thousand",
+                new Books()
+                        .sheet("Ledger 2025")
+                        .row("Quality cost ledger 2025 – amounts in CNY 10k")
+                        .row("PAF", "Account", "Jan", "Feb", "Mar", "Q1 total", "Budget", "Comment")
+                        .row("Prevention", "Training", 1.2, "(0.3)", null, 0.9, 5, "credit note")
+                        .row(null, "Supplier audits", "0.8", null, "1,200 CNY", "2.0", "3")
+                        .row("Appraisal", "Lab", 10, 11, "12", 33, "40")
+                        .row("Internal failure", "Scrap", "2.5万", "3", "—", "5.5", "10", "see note 1")
+                        .row("External failure", "Returns", 4, "n/a", 6, 9)
+                        .row("TOTAL", null, null, null, null, "50.4")
+                        .row("Note 1: preliminary")
+                        .merge("A1:H1")
+                        .merge("A3:A4"));
+    }
+
+    @Test
+    void documentsInTwoLanguagesByLevel() {
+        check(
+                "documents-two-languages",
+                new Books()
+                        .sheet("文件")
+                        .row("DOCUMENT MASTER LIST")
+                        .row("Last updated 01 April 2026")
+                        .row(
+                                "Level",
+                                "Doc. No.",
+                                "Title (EN)",
+                                "Title (CN)",
+                                "Rev",
+                                "Effective",
+                                "Review cycle",
+                                "Next review",
+                                "Owner",
+                                "Status")
+                        .row(
+                                "L1",
+                                "QM-01",
+                                "Quality Manual",
+                                "质量手册",
+                                "5",
+                                "1 Jan 2026",
+                                "36 months",
+                                "Jan 2029",
+                                "CQO",
+                                "Released")
+                        .row(
+                                "L2",
+                                "QP-07",
+                                "Control of nonconforming product",
+                                "不合格品控制程序",
+                                "B",
+                                "2025-13-01",
+                                "2 yrs",
+                                "—",
+                                "QA Mgr",
+                                "Draft / in review")
+                        .row(
+                                "L2",
+                                "QP-07",
+                                "Control of nonconforming product",
+                                null,
+                                "A",
+                                "2023-06-01",
+                                null,
+                                null,
+                                "QA Mgr",
+                                "Obsolete")
+                        .row(
+                                "L4",
+                                "F-07-1",
+                                "NCR form",
+                                "不合格品单",
+                                "1",
+                                "45 000",
+                                "1Y",
+                                "31/12/26",
+                                "QA Mgr",
+                                "released"));
+    }
+
+    @Test
+    void goalsWithAShareAmongPerCent() {
+        check(
+                "goals-share",
+                new Books()
+                        .sheet("目标")
+                        .row("公司质量目标及分解（2026—2030）")
+                        .row("目标", "指标", "基线2025", "2026", "2027", "2030", "单位", "责任部门", "对应战略")
+                        .row("产品可靠", "MTBF", "5000", "5500", "6000", "8000", "h", "研发部", "技术领先")
+                        .row("顾客满意", "满意度", "85", "≥88", "90", "95", "分", "销售部")
+                        .row("成本", "质量成本率", "3.2%", "3.0%", "0.028", "2%", null, "财务部")
+                        .merge("A1:I1"));
+    }
+
+    @Test
+    void raciOfDepartments() {
+        check(
+                "raci-departments",
+                new Books()
+                        .sheet("Sheet1")
+                        .row("过程", "子过程", "责任部门")
+                        .row(null, null, "总经办", "质量部", "生产部", "采购部")
+                        .row("策划", "目标管理", "A", "R", "C", "C")
+                        .row(null, "方针", "A/R", "C", "I", "I")
+                        .row("运行", "外部提供", "I", "C", null, "A、R")
+                        .merge("A1:A2")
+                        .merge("B1:B2")
+                        .merge("C1:F1")
+                        .merge("A3:A4"));
+    }
+
+    @Test
+    void obligationsWithoutAKindOfSource() {
+        check(
+                "obligations-without-source",
+                new Books()
+                        .sheet("Compliance")
+                        .row(
+                                "No.",
+                                "Law / regulation / standard",
+                                "Country",
+                                "Applicable to",
+                                "Requirement summary",
+                                "Compliant (Yes / No / Partial)",
+                                "Evidence / Record",
+                                "Last checked",
+                                "Frequency of review",
+                                "Responsible person")
+                        .row(
+                                "1",
+                                "GDPR (EU) 2016/679",
+                                "European Union",
+                                "all",
+                                "Privacy",
+                                "Yes",
+                                "DPIA",
+                                "2026-01-31",
+                                "yearly",
+                                "DPO")
+                        .row("2", "产品质量法", "中国", "装置A、装置B", "质量责任", "Partial", "整改计划", "2026年1月31日", "每年一次", "法务")
+                        .row("3", "CPSIA", "U.S.", "Toy\nLamp", "Lead", "No", null, "31-Jan-2026", "Every year", "QA"));
+    }
 }

@@ -22,6 +22,7 @@ import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,16 @@ public final class CostRows implements RowHandler {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD =
             Pattern.compile("(?:19|20)\\d{2}(?:\\s*年)?(?:\\s*(?:上半年|下半年|第?[一二三四]季度|-?[HQ]\\d|-\\d{2}|\\d{1,2}月))?");
+
+    /** What an amount of the table counts, in English: the first that is said. */
+    private static final List<Map.Entry<Pattern, Integer>> SCALES = List.of(
+            Map.entry(Pattern.compile("\\b10\\s?k\\b|\\b10[,.]?000 |ten thousand"), 4),
+            Map.entry(Pattern.compile("\\bmillions?\\b|\\bmio\\b|\\bm (?:cny|rmb|eur|usd|gbp)\\b"), 6),
+            Map.entry(
+                    Pattern.compile(
+                            "'000|\\b1[,.]?000"
+                                + " |\\bthousands?\\b|\\b[kt]\\s?(?:cny|rmb|eur|usd|gbp)\\b|\\b(?:cny|rmb|eur|usd|gbp)\\s?k\\b"),
+                    3));
 
     private final ValueWords words;
 
@@ -104,7 +115,8 @@ public final class CostRows implements RowHandler {
     /** The amounts of the months or quarters, and what they come to. */
     private BigDecimal months(RowReader row, Draft account) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (TableColumn column : row.columns(Kind.PERIODS)) {
+        List<TableColumn> columns = row.columns(Kind.PERIODS);
+        for (TableColumn column : columns) {
             Optional<Cell> at = row.at(column);
             Optional<Quantity> amount = row.quantity(column, currency(row)).map(each -> scaled(row, at, each));
             if (amount.isPresent()) {
@@ -115,10 +127,20 @@ public final class CostRows implements RowHandler {
                                 at.orElseThrow())
                         .add("period", column.period().orElseThrow())
                         .add("value", amount.orElseThrow());
-                sum = sum.add(amount.orElseThrow().value());
+                sum = isOfOthers(column, columns)
+                        ? sum
+                        : sum.add(amount.orElseThrow().value());
             }
         }
         return plain(sum);
+    }
+
+    /** Whether a column is of a quarter whose months have columns of their own. */
+    private static boolean isOfOthers(TableColumn column, List<TableColumn> columns) {
+        Period whole = column.period().orElseThrow();
+        return columns.stream()
+                .map(other -> other.period().orElseThrow())
+                .anyMatch(part -> !part.equals(whole) && whole.contains(part));
     }
 
     private static Quantity scaled(RowReader row, Optional<Cell> cell, Quantity amount) {
@@ -168,21 +190,25 @@ public final class CostRows implements RowHandler {
 
     /** A table in 万元 holds amounts of ten thousand yuan. */
     private static int power(RowReader row) {
-        String unit = tableUnit(row);
-        return unit.matches("[KT] ?[A-Z]{3}")
-                ? 3
-                : switch (unit.isEmpty() ? ' ' : unit.charAt(0)) {
-                    case '万' -> 4;
-                    case '千' -> 3;
-                    case '百' -> 6;
-                    case '亿' -> 8;
-                    default -> 0;
-                };
+        String caption = CellText.plain(row.table().caption()).toLowerCase(java.util.Locale.ROOT);
+        for (Map.Entry<Pattern, Integer> scale : SCALES) {
+            if (scale.getKey().matcher(caption).find()) {
+                return scale.getValue();
+            }
+        }
+        return switch (tableUnit(row).isEmpty() ? ' ' : tableUnit(row).charAt(0)) {
+            case '万' -> 4;
+            case '千' -> 3;
+            case '百' -> 6;
+            case '亿' -> 8;
+            default -> 0;
+        };
     }
 
     /** A cell such as 30 万元 says itself what it counts in. */
     private static boolean hasOwnScale(Optional<Cell> cell) {
-        return cell.map(each -> each.value().shown().matches("(?s).*[万亿千元].*")).orElse(false);
+        return cell.map(each -> each.value().shown().matches("(?is).*([万亿千元¥￥$€£]|cny|rmb|eur|usd|gbp).*"))
+                .orElse(false);
     }
 
     @Override
@@ -191,6 +217,7 @@ public final class CostRows implements RowHandler {
                 && row.cell(id).filter(CostRows::isUncomputed).isPresent();
         return byMonths
                 ? row.columns(Kind.PERIODS).stream()
+                        .filter(column -> !isOfOthers(column, row.columns(Kind.PERIODS)))
                         .map(column -> row.amountOf(column).map(amount -> inTableUnit(row, row.at(column), amount)))
                         .flatMap(Optional::stream)
                         .reduce(BigDecimal::add)

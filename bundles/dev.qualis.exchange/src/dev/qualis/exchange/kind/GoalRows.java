@@ -13,7 +13,9 @@ import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.strategy.StrategyPackage.Literals;
 import dev.qualis.model.value.Period;
+import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
+import java.util.List;
 import java.util.Optional;
 
 /** Lists of goals: of a metric, from a baseline to a target, with a target a year. */
@@ -37,6 +39,7 @@ public final class GoalRows implements RowHandler {
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> goal.add("owner", owner));
         for (TableColumn column : row.columns(Kind.PERIODS)) {
             row.quantity(column, unit)
+                    .filter(value -> isOfRow(row, row.at(column).orElseThrow(), value, goal))
                     .ifPresent(value -> goal.part(
                                     "annualTargets",
                                     Literals.ANNUAL_TARGET,
@@ -45,6 +48,21 @@ public final class GoalRows implements RowHandler {
                             .add("period", column.period().orElseThrow())
                             .add("value", value));
         }
+    }
+
+    /** A number without a unit among others in per cent may be a share. */
+    private static boolean isOfRow(RowReader row, Cell cell, Quantity value, Draft goal) {
+        boolean share = value.unit() == null
+                && value.value().compareTo(java.math.BigDecimal.ONE) <= 0
+                && goal.values().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other -> other instanceof Quantity quantity
+                                && quantity.unit() != null
+                                && quantity.unit().symbol().equals("%"));
+        if (share) {
+            row.report(cell, "reported.share", value.value().toPlainString());
+        }
+        return !share;
     }
 
     /** A value of a goal belongs to a period; without one it cannot be written, and the cell says so. */

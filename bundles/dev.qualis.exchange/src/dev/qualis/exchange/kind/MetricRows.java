@@ -37,7 +37,8 @@ public final class MetricRows implements RowHandler {
         row.text("second").ifPresent(metric::second);
         Optional<UnitOfMeasure> unit = row.read("unit", UnitNames::declared, "reported.UNIT")
                 .or(() -> inBrackets(title.orElseThrow()))
-                .or(() -> ofTarget(row));
+                .or(() -> ofTarget(row))
+                .or(() -> ofTable(row));
         unit.ifPresent(known -> metric.add("unit", known));
         String counted = row.cell("unit").flatMap(row::peek).orElse("");
         Optional<Quantity> target = target(row, counted, unit, metric);
@@ -87,6 +88,12 @@ public final class MetricRows implements RowHandler {
     private static Optional<UnitOfMeasure> inBrackets(String title) {
         java.util.regex.Matcher unit =
                 java.util.regex.Pattern.compile("[(（]([^)）]*)[)）]$").matcher(title);
+        return unit.find() ? UnitNames.find(unit.group(1)) : Optional.empty();
+    }
+
+    private static Optional<UnitOfMeasure> ofTable(RowReader row) {
+        java.util.regex.Matcher unit = java.util.regex.Pattern.compile("(?i)(?:单位|unit)\\s*[:：]\\s*([^\\s,，;；)）]+)")
+                .matcher(dev.qualis.exchange.value.CellText.plain(row.table().caption()));
         return unit.find() ? UnitNames.find(unit.group(1)) : Optional.empty();
     }
 

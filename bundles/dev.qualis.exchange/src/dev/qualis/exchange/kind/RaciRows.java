@@ -22,6 +22,10 @@ public final class RaciRows implements RowHandler {
 
     private static final Pattern SIGNS = Pattern.compile("[\\s/,，、;；+&|]+");
 
+    /** A head that names no position: whoever leads the department has to be named. */
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?i).*(部|部门|办|室|中心|科|处|组|车间|公司|委员会)|.*(department|dept\\.?|team|committee)");
+
     /** The roles written out; what 负责 means differs from company to company. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("responsible", "R"),
@@ -82,6 +86,8 @@ public final class RaciRows implements RowHandler {
                                 column.name(),
                                 row.sheet(),
                                 cell,
-                                Mention.Make.IF_NONE_IS_KNOWN));
+                                DEPARTMENT.matcher(column.name()).matches()
+                                        ? Mention.Make.NEVER
+                                        : Mention.Make.IF_NONE_IS_KNOWN));
     }
 }

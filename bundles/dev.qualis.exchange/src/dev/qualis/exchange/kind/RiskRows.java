@@ -11,6 +11,7 @@ import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.strategy.StrategyPackage.Literals;
 import dev.qualis.model.value.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,6 +51,17 @@ public final class RiskRows implements RowHandler {
         score(row, likelihood, impact, risk);
         row.word("response", Literals.RISK_RESPONSE).ifPresent(response -> risk.add("response", response));
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> risk.add("owner", owner));
+        Optional<Integer> left = row.rating("residualLikelihood");
+        Optional<Integer> leftImpact = row.rating("residualImpact");
+        if (left.isPresent() && leftImpact.isPresent()) {
+            risk.add("residualLikelihood", left.orElseThrow()).add("residualImpact", leftImpact.orElseThrow());
+        } else {
+            for (String id : List.of("residualLikelihood", "residualImpact")) {
+                row.cell(id)
+                        .filter(cell -> row.peek(cell).isPresent())
+                        .ifPresent(cell -> row.report(cell, "reported.residual"));
+            }
+        }
         row.text("number").ifPresent(number -> risk.add("number", number));
         row.day("due").ifPresent(day -> risk.add("due", day));
         row.word("status", Literals.RISK_STATUS).ifPresent(status -> risk.add("status", status));

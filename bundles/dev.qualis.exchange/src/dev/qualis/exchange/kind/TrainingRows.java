@@ -16,6 +16,7 @@ public final class TrainingRows implements RowHandler {
     public void read(RowReader row, String section, Drafts drafts) {
         Optional<String> title = row.text("title");
         Optional<Cell> cell = row.cell("title");
+        Optional<String> certificate = row.text("certificate");
         for (String name : row.people("person")) {
             if (title.isPresent()) {
                 Draft person = drafts.of(
@@ -24,8 +25,18 @@ public final class TrainingRows implements RowHandler {
                         person.part("qualifications", Literals.QUALIFICATION, title.orElseThrow(), cell.orElseThrow());
                 row.mention("position", Literals.POSITION, false)
                         .ifPresent(position -> qualification.add("forPosition", position));
-                for (String feature : List.of("trained", "tested", "granted", "expires")) {
+                Draft granted = certificate
+                        .map(text -> person.part(
+                                "qualifications",
+                                Literals.QUALIFICATION,
+                                text,
+                                row.cell("certificate").orElseThrow()))
+                        .orElse(qualification);
+                for (String feature : List.of("trained", "tested")) {
                     row.day(feature).ifPresent(day -> qualification.add(feature, day));
+                }
+                for (String feature : List.of("granted", "expires")) {
+                    row.day(feature).ifPresent(day -> granted.add(feature, day));
                 }
             }
         }

@@ -64,9 +64,12 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
                 .toList();
     }
 
-    /** The column that a head names exactly. */
+    /** The column that a head names exactly, with what it says in brackets or without. */
     Optional<Column> named(String head) {
-        String normal = normal(head);
+        return heading(normal(head.replaceAll("[()（）\\[\\]]", " "))).or(() -> heading(normal(head)));
+    }
+
+    private Optional<Column> heading(String normal) {
         return columns.stream()
                 .filter(column -> column.heads().contains(normal))
                 .findFirst();

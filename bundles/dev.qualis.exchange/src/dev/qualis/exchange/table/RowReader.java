@@ -346,10 +346,21 @@ public final class RowReader {
 
     private static Optional<Interval> repeated(String text) {
         String notation = switch (text) {
-            case "每月", "月度", "月", "每月一次", "monthly", "month" -> "1 months";
-            case "每季度", "每季", "季度", "季", "每季度一次", "quarterly", "quarter" -> "3 months";
+            case "每月", "月度", "月", "每月一次", "monthly", "month", "every month" -> "1 months";
+            case "每季度", "每季", "季度", "季", "每季度一次", "quarterly", "quarter", "every quarter" -> "3 months";
             case "每半年", "半年", "半年一次", "每半年一次", "half-yearly", "semi-annually", "semi-annual", "half year" -> "6 months";
-            case "每年", "年度", "一年", "年", "一年一次", "每年一次", "yearly", "annually", "annual", "year" -> "12 months";
+            case "每年",
+                    "年度",
+                    "一年",
+                    "年",
+                    "一年一次",
+                    "每年一次",
+                    "yearly",
+                    "annually",
+                    "annual",
+                    "year",
+                    "every year",
+                    "once a year" -> "12 months";
             case "每两年", "两年", "二年", "两年一次", "每两年一次", "biennial", "every two years" -> "24 months";
             case "每三年", "三年", "三年一次", "每三年一次", "every three years" -> "36 months";
             default -> counted(text);

@@ -249,11 +249,11 @@ public final class TableFinder {
         return head.substring(head.lastIndexOf('\n') + 1);
     }
 
-    /** Of a head of two lines the lower one says more, then both, then the upper one. */
+    /** Of a head of two lines both together say most, then the lower one, then the upper one. */
     private static Optional<String> id(String head, Function<String, Optional<Kind.Column>> known) {
-        return known.apply(last(head))
-                .or(() -> known.apply(head.replace('\n', ' ')))
+        return known.apply(head.replace('\n', ' '))
                 .or(() -> known.apply(head.replace("\n", "")))
+                .or(() -> known.apply(last(head)))
                 .or(() -> known.apply(head.substring(0, Math.max(0, head.indexOf('\n')))))
                 .map(Kind.Column::id);
     }

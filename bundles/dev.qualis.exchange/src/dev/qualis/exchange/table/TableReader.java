@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 /** Goes through the rows below a head: rows with data, headings, totals, the head again on a new page, notes. */
 public final class TableReader {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(.*[^的])?(小计|合计|总计|共计|汇总|总和)\\s*([(（].*[)）])?[:：]?|(grand |overall |sub[- ]?)?totals?("
-                    + " \\(.*\\))?[:：]?|sum[:：]?");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(.*[^的])?(小计|合计|总计|共计|汇总|总和|平均值?|均值)\\s*([(（].*[)）])?[:：]?|(grand |overall |sub[- ]?)?totals?("
+                    + " \\(.*\\))?[:：]?|sum[:：]?|average[:：]?");
     private static final Pattern LONG_TOTAL =
             Pattern.compile("(grand |overall |sub[- ]?)?total\\b.*|.*\\b(sub)?total[:：]?");
     private static final Pattern GRAND = Pattern.compile("(.*(总计|共计)|grand total.*|total|合计).*");

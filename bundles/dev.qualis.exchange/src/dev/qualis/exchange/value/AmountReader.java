@@ -19,6 +19,8 @@ public final class AmountReader {
                     + " ']*(?:\\.\\d+)?)\\s*(?<scale>万|亿|千|百万|k(?![a-z])|mio\\.?|million)?\\s*(?<unit>[^\\d\\s].*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BOUND_BEHIND = Pattern.compile("([\\d.,]+.{0,4}?)\\s*\\(?((?:及|或)?以[上下内])\\)?");
+
     private static final Pattern NEGATIVE = Pattern.compile("\\((.*)\\)");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([, '])\\d{3}(?:\\1\\d{3})*(?:\\.\\d+)?");
@@ -63,6 +65,10 @@ public final class AmountReader {
         }
         if (CellText.isOpen(text)) {
             return new Unclear<>(Reason.OPEN);
+        }
+        Matcher behind = BOUND_BEHIND.matcher(text);
+        if (behind.matches()) {
+            return text((behind.group(2).contains("上") ? "≥" : "≤") + behind.group(1));
         }
         Matcher negative = NEGATIVE.matcher(text);
         Matcher amount = AMOUNT.matcher(negative.matches() ? negative.group(1) : text);

@@ -12,6 +12,8 @@ public final class PeriodReader {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(?:年|年度|fy)?|fy\\s?(\\d{4})");
     private static final Pattern MONTH =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?|(\\d{4})年?m(\\d{1,2})");
+    private static final Pattern CHINESE_MONTH = Pattern.compile("(?:(\\d{4})\\s*年?)?\\s*(十[一二]?|[一二三四五六七八九])月份?");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})\\s*月份?|m(\\d{1,2})");
     private static final Pattern PART = Pattern.compile("(\\d{4})\\s*[-年 ]?\\s*([hq])\\s?(\\d)");
     private static final Pattern PART_FIRST = Pattern.compile("([hq])\\s?(\\d)(?:\\s*[-/ ]?\\s*(\\d{4}))?");
@@ -52,6 +54,14 @@ public final class PeriodReader {
         matcher = MONTH_ALONE.matcher(text);
         if (matcher.matches()) {
             return month(year, Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)));
+        }
+        matcher = CHINESE_MONTH.matcher(text);
+        if (matcher.matches()) {
+            String numeral = matcher.group(2);
+            int month = numeral.length() == 1
+                    ? NUMERALS.indexOf(numeral) + 1
+                    : 10 + NUMERALS.indexOf(numeral.charAt(1)) + 1;
+            return month(matcher.group(1) == null ? year : matcher.group(1), month);
         }
         matcher = PART.matcher(text);
         if (matcher.matches()) {
