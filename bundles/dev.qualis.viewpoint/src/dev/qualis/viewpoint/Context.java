@@ -16,6 +16,7 @@ import dev.qualis.viewpoint.description.Styles.Conditional;
 import dev.qualis.viewpoint.description.Styles.LabelStyle;
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Expression;
+import dev.qualis.viewpoint.expression.Features;
 import dev.qualis.viewpoint.expression.Interpreter;
 import dev.qualis.viewpoint.expression.Message;
 import dev.qualis.viewpoint.expression.Nearest;
@@ -102,6 +103,16 @@ final class Context {
         } catch (EvaluationException e) {
             warn(path, e.reason(), self);
             return failed;
+        }
+    }
+
+    /** The value of a feature that an element has; null where it cannot be had, which is told. */
+    Object feature(String name, String path, EObject element) {
+        try {
+            return Features.value(element, name);
+        } catch (EvaluationException e) {
+            warn(path, e.reason(), element);
+            return null;
         }
     }
 

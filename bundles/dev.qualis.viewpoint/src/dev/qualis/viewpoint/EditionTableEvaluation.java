@@ -28,6 +28,11 @@ final class EditionTableEvaluation {
     private final Context context;
     private final TablePaint paints;
 
+    /** Columns whose feature a line lacks, and columns that have a cell. */
+    private final Map<FeatureColumn, EObject> unfilled = new IdentityHashMap<>();
+
+    private final Set<FeatureColumn> filled = new HashSet<>();
+
     EditionTableEvaluation(Context context) {
         this.context = context;
         this.paints = new TablePaint(context);
@@ -62,8 +67,17 @@ final class EditionTableEvaluation {
         for (Line line : lines.all()) {
             table.columns().forEach(column -> cell(column, line, view, views.get(column), cells));
         }
+        table.columns().stream()
+                .filter(column -> unfilled.containsKey(column) && !filled.contains(column))
+                .forEach(this::isEmpty);
         return new TableScene(
                 context.head(table.head(), root), Kind.EDITION, table.headerWidth(), rows, columns, cells);
+    }
+
+    private void isEmpty(FeatureColumn column) {
+        Message message = Message.of(
+                "No line has a feature '{0}': the column is empty.", "没有一行具有特征“{0}”：该列为空。", column.feature());
+        context.warn(column.path(), message, null);
     }
 
     private EObject column(FeatureColumn column, EObject table, EObject root) {
@@ -89,6 +103,7 @@ final class EditionTableEvaluation {
         EObject target = parents.get(0);
         EStructuralFeature feature = target.eClass().getEStructuralFeature(column.feature());
         if (feature == null && !column.feature().equals("*")) {
+            unfilled.putIfAbsent(column, target);
             return;
         }
         String text = "";
@@ -96,10 +111,11 @@ final class EditionTableEvaluation {
             Map<String, Object> variables = TableVariables.featureCell(table, line.view(), view);
             text = context.text(column.label(), column.path(), target, variables);
         } else if (feature != null) {
-            text = text(target.eGet(feature));
+            text = text(context.feature(column.feature(), column.path(), target));
         }
         Paint paint = paints.cell(null, target, line.source(), column.style());
         paints.explain(column.name(), column.style(), paint);
+        filled.add(column);
         into.add(new Cell(
                 line.id(),
                 column.name(),
