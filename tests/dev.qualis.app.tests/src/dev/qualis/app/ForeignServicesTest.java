@@ -36,102 +36,114 @@ class ForeignServicesTest {
         """;
 
     /** What EMF would generate of a metamodel with one class, shortened. */
-    private static final Map<String, String> GENERATED = Map.of("dock/DockPackage.java", """
-        package dock;
-        import org.eclipse.emf.ecore.EPackage;
-        public interface DockPackage extends EPackage {
-            String eNS_URI = "http://foreign.example/dock";
-            DockPackage eINSTANCE = dock.impl.DockPackageImpl.init();
-        }
-        """, "dock/Boat.java", """
-        package dock;
-        public interface Boat extends org.eclipse.emf.ecore.EObject {
-            String getName();
-        }
-        """, "dock/impl/BoatImpl.java", """
-        package dock.impl;
-        import org.eclipse.emf.ecore.EStructuralFeature;
-        import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
-        public class BoatImpl extends DynamicEObjectImpl implements dock.Boat {
-            @Override
-            public String getName() {
-                return (String) super.eGet(eClass().getEStructuralFeature("name"));
+    private static final Map<String, String> GENERATED = Map.of(
+            "dock/DockPackage.java",
+            """
+            package dock;
+            import org.eclipse.emf.ecore.EPackage;
+            public interface DockPackage extends EPackage {
+                String eNS_URI = "http://foreign.example/dock";
+                DockPackage eINSTANCE = dock.impl.DockPackageImpl.init();
             }
-            @Override
-            public Object eGet(EStructuralFeature feature) {
-                return feature.getName().equals("code") ? "code of " + getName() : super.eGet(feature);
+            """,
+            "dock/Boat.java",
+            """
+            package dock;
+            public interface Boat extends org.eclipse.emf.ecore.EObject {
+                String getName();
             }
-        }
-        """, "dock/impl/DockFactoryImpl.java", """
-        package dock.impl;
-        import org.eclipse.emf.ecore.EClass;
-        import org.eclipse.emf.ecore.EObject;
-        import org.eclipse.emf.ecore.impl.EFactoryImpl;
-        public class DockFactoryImpl extends EFactoryImpl {
-            @Override
-            public EObject create(EClass type) {
-                if (!type.getName().equals("Boat")) {
-                    return super.create(type);
+            """,
+            "dock/impl/BoatImpl.java",
+            """
+            package dock.impl;
+            import org.eclipse.emf.ecore.EStructuralFeature;
+            import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
+            public class BoatImpl extends DynamicEObjectImpl implements dock.Boat {
+                @Override
+                public String getName() {
+                    return (String) super.eGet(eClass().getEStructuralFeature("name"));
                 }
-                BoatImpl boat = new BoatImpl();
-                boat.eSetClass(type);
-                return boat;
+                @Override
+                public Object eGet(EStructuralFeature feature) {
+                    return feature.getName().equals("code") ? "code of " + getName() : super.eGet(feature);
+                }
             }
-        }
-        """, "dock/impl/DockPackageImpl.java", """
-        package dock.impl;
-        import org.eclipse.emf.ecore.EAttribute;
-        import org.eclipse.emf.ecore.EClass;
-        import org.eclipse.emf.ecore.EReference;
-        import org.eclipse.emf.ecore.EcoreFactory;
-        import org.eclipse.emf.ecore.EcorePackage;
-        import org.eclipse.emf.ecore.impl.EPackageImpl;
-        public class DockPackageImpl extends EPackageImpl implements dock.DockPackage {
-            private DockPackageImpl() {
-                super(dock.DockPackage.eNS_URI, new DockFactoryImpl());
+            """,
+            "dock/impl/DockFactoryImpl.java",
+            """
+            package dock.impl;
+            import org.eclipse.emf.ecore.EClass;
+            import org.eclipse.emf.ecore.EObject;
+            import org.eclipse.emf.ecore.impl.EFactoryImpl;
+            public class DockFactoryImpl extends EFactoryImpl {
+                @Override
+                public EObject create(EClass type) {
+                    if (!type.getName().equals("Boat")) {
+                        return super.create(type);
+                    }
+                    BoatImpl boat = new BoatImpl();
+                    boat.eSetClass(type);
+                    return boat;
+                }
             }
-            public static dock.DockPackage init() {
-                DockPackageImpl made = new DockPackageImpl();
-                made.setName("dock");
-                made.setNsPrefix("dock");
-                made.setNsURI(dock.DockPackage.eNS_URI);
-                EClass boat = made.type("Boat");
-                boat.setInstanceClass(dock.Boat.class);
-                boat.getEStructuralFeatures().add(attribute("name"));
-                EAttribute code = attribute("code");
-                code.setDerived(true);
-                code.setVolatile(true);
-                code.setTransient(true);
-                boat.getEStructuralFeatures().add(code);
-                EReference boats = EcoreFactory.eINSTANCE.createEReference();
-                boats.setName("boats");
-                boats.setEType(boat);
-                boats.setContainment(true);
-                boats.setUpperBound(-1);
-                made.type("Dock").getEStructuralFeatures().add(boats);
-                return made;
+            """,
+            "dock/impl/DockPackageImpl.java",
+            """
+            package dock.impl;
+            import org.eclipse.emf.ecore.EAttribute;
+            import org.eclipse.emf.ecore.EClass;
+            import org.eclipse.emf.ecore.EReference;
+            import org.eclipse.emf.ecore.EcoreFactory;
+            import org.eclipse.emf.ecore.EcorePackage;
+            import org.eclipse.emf.ecore.impl.EPackageImpl;
+            public class DockPackageImpl extends EPackageImpl implements dock.DockPackage {
+                private DockPackageImpl() {
+                    super(dock.DockPackage.eNS_URI, new DockFactoryImpl());
+                }
+                public static dock.DockPackage init() {
+                    DockPackageImpl made = new DockPackageImpl();
+                    made.setName("dock");
+                    made.setNsPrefix("dock");
+                    made.setNsURI(dock.DockPackage.eNS_URI);
+                    EClass boat = made.type("Boat");
+                    boat.setInstanceClass(dock.Boat.class);
+                    boat.getEStructuralFeatures().add(attribute("name"));
+                    EAttribute code = attribute("code");
+                    code.setDerived(true);
+                    code.setVolatile(true);
+                    code.setTransient(true);
+                    boat.getEStructuralFeatures().add(code);
+                    EReference boats = EcoreFactory.eINSTANCE.createEReference();
+                    boats.setName("boats");
+                    boats.setEType(boat);
+                    boats.setContainment(true);
+                    boats.setUpperBound(-1);
+                    made.type("Dock").getEStructuralFeatures().add(boats);
+                    return made;
+                }
+                private EClass type(String name) {
+                    EClass type = EcoreFactory.eINSTANCE.createEClass();
+                    type.setName(name);
+                    getEClassifiers().add(type);
+                    return type;
+                }
+                private static EAttribute attribute(String name) {
+                    EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
+                    attribute.setName(name);
+                    attribute.setEType(EcorePackage.Literals.ESTRING);
+                    return attribute;
+                }
             }
-            private EClass type(String name) {
-                EClass type = EcoreFactory.eINSTANCE.createEClass();
-                type.setName(name);
-                getEClassifiers().add(type);
-                return type;
+            """,
+            "dock/design/BoatServices.java",
+            """
+            package dock.design;
+            public class BoatServices {
+                public String greet(dock.Boat boat) {
+                    return "Ahoy " + boat.getName();
+                }
             }
-            private static EAttribute attribute(String name) {
-                EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
-                attribute.setName(name);
-                attribute.setEType(EcorePackage.Literals.ESTRING);
-                return attribute;
-            }
-        }
-        """, "dock/design/BoatServices.java", """
-        package dock.design;
-        public class BoatServices {
-            public String greet(dock.Boat boat) {
-                return "Ahoy " + boat.getName();
-            }
-        }
-        """);
+            """);
 
     @TempDir
     private Path folder;
@@ -163,22 +175,32 @@ class ForeignServicesTest {
     private Path services() throws IOException {
         Path sirius = compile(
                 folder.resolve("sirius"),
-                Map.of("org/eclipse/sirius/diagram/DNode.java", "package org.eclipse.sirius.diagram; public interface DNode {}"));
+                Map.of(
+                        "org/eclipse/sirius/diagram/DNode.java",
+                        "package org.eclipse.sirius.diagram; public interface DNode {}"));
         Path services = folder.resolve("classes");
         Path source = Files.createDirectories(folder.resolve("s/harbour/design"));
         Files.writeString(source.resolve("Services.java"), ON_ELEMENTS);
         String path = ClassPath.ofThisProcess() + java.io.File.pathSeparator + sirius;
         Files.createDirectories(services);
         int exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", services.toString(), "-cp", path, source.resolve("Services.java")
-                        .toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        services.toString(),
+                        "-cp",
+                        path,
+                        source.resolve("Services.java").toString());
         assertEquals(0, exit);
         return services;
     }
 
     private static String described(String expression) {
-        String odesign = diagram(SHIPS.replace(
-                "labelPosition=`node`", "labelPosition=`node` labelExpression=`" + expression + "`"));
+        String odesign = diagram(
+                SHIPS.replace("labelPosition=`node`", "labelPosition=`node` labelExpression=`" + expression + "`"));
         return odesign.replace(
                 "</ownedViewpoints>",
                 "<ownedJavaExtensions qualifiedClassName=\"harbour.design.Services\"/></ownedViewpoints>");
@@ -188,7 +210,8 @@ class ForeignServicesTest {
     @Test
     void servicesThatTakeAnElementAreCalled() throws IOException {
         harbour.withServices(services());
-        for (String call : List.of("service:shout", "aql:self.shout()", "[self.shout()/]", "[shout()/]", "service:self.shout()")) {
+        for (String call :
+                List.of("service:shout", "aql:self.shout()", "[self.shout()/]", "[shout()/]", "service:self.shout()")) {
             Drawn drawn = harbour.draw(described(call));
             assertEquals(List.of(), drawn.sentences(), call);
             assertEquals(List.of("Anna!", "Bella!", "Clara!"), drawn.nodes(), call);
@@ -208,8 +231,8 @@ class ForeignServicesTest {
     void aServiceClassThatIsInNoJarIsTold() throws IOException {
         assertEquals(
                 List.of(
-                        "The service class 'harbour.design.Services' is not there: name the jar or folder that has it with"
-                                + " --services.",
+                        "The service class 'harbour.design.Services' is not there: name the jar or folder that has it"
+                                + " with --services.",
                         "There is no service 'shout'."),
                 harbour.draw(described("service:shout")).sentences());
     }
@@ -246,8 +269,8 @@ class ForeignServicesTest {
             assertEquals(List.of(), drawn.sentences());
             assertEquals(List.of("code of Eva, Ahoy Eva"), drawn.nodes());
         }
-        try (DrawModel without = (DrawModel)
-                ((Outcome.Done<?>) DrawModel.open(model, description, List.of(ecore), List.of())).value()) {
+        try (DrawModel without =
+                (DrawModel) ((Outcome.Done<?>) DrawModel.open(model, description, List.of(ecore), List.of())).value()) {
             Drawn drawn = Harbour.draw(without, DrawingChoice.ALL, Language.EN);
             assertTrue(drawn.sentences().toString().contains("'code' of Boat is derived"), drawn.sentences()::toString);
         }

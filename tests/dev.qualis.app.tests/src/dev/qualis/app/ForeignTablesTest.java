@@ -56,8 +56,7 @@ class ForeignTablesTest {
         assertEquals(
                 List.of("ANNA", "BELLA", "CLARA"),
                 table.rows().stream().map(row -> row.label().text()).toList());
-        assertEquals(
-                List.of("tanker", "N1", "long", "ferry", "S1", "short", "tanker", "-", "long"), cells(table));
+        assertEquals(List.of("tanker", "N1", "long", "ferry", "S1", "short", "tanker", "-", "long"), cells(table));
     }
 
     @Test
