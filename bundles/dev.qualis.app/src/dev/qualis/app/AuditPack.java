@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.manual.DocumentKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,9 +29,24 @@ final class AuditPack {
     /** The name of the manifest in it: a line per file with the SHA-256 of its bytes, as {@code sha256sum -c} reads it. */
     static final String MANIFEST = "MANIFEST.sha256";
 
+    /** How what is added to the documents that were asked for is written. */
+    static final Set<DocumentFormat> FORMATS = Set.of(DocumentFormat.XLSX);
+
+    /** What an auditor draws samples from: clauses with their evidence, and the registers with that of documents. */
+    private static final List<String> KINDS = List.of("evidence", "registers");
+
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private AuditPack() {}
+
+    /** The kinds that were asked for, and those without which a pack says too little. */
+    static List<DocumentKind> completed(List<DocumentKind> asked) {
+        List<DocumentKind> kinds = new ArrayList<>(asked);
+        KINDS.stream()
+                .filter(id -> asked.stream().noneMatch(kind -> kind.id().equals(id)))
+                .forEach(id -> kinds.add(DocumentKind.of(id).orElseThrow()));
+        return kinds;
+    }
 
     /** The archive of these files. */
     static byte[] of(SortedMap<String, byte[]> files) {

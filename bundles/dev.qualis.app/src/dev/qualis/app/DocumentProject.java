@@ -43,20 +43,21 @@ public final class DocumentProject {
         List<ConformityReport> reports = Conformity.toAll(project.index()).stream()
                 .map(report -> report.spelled(project.proposals()))
                 .toList();
-        Set<String> wanted = request.kinds().stream()
+        List<DocumentKind> kinds = request.pack() ? AuditPack.completed(request.kinds()) : request.kinds();
+        Set<String> wanted = kinds.stream()
                 .flatMap(kind -> kind.chapters().stream())
                 .flatMap(chapter -> chapter.figures().stream())
                 .filter(id -> request.options().personalData() || !DrawProject.isPersonal(id))
                 .collect(Collectors.toSet());
         DocumentPictures pictures = new DocumentPictures(project, draw, wanted, analyses, reports, progress);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        int total = request.kinds().size() * request.formats().size();
+        int total = kinds.size() * request.formats().size();
         int done = 0;
-        for (DocumentKind kind : request.kinds()) {
+        for (DocumentKind kind : kinds) {
             ElementLinks links = ElementLinks.of(project.index(), kind.chapters());
             QualityManual content =
                     new QualityManual(project.index(), links, pictures.of(links), request.options(), analyses, reports);
-            for (DocumentFormat format : request.formats()) {
+            for (DocumentFormat format : request.kinds().contains(kind) ? request.formats() : AuditPack.FORMATS) {
                 progress.step(Progress.Task.DOCUMENT, done++, total);
                 write(content, kind, format, request, files);
             }

@@ -34,6 +34,18 @@ public record DocumentRequest(
         Objects.requireNonNull(template);
     }
 
+    /**
+     * The same, with the manual in the order of a standard.
+     *
+     * @param standard name of a standard of the project
+     */
+    public DocumentRequest ordered(String standard) {
+        List<DocumentKind> all = kinds.stream()
+                .map(kind -> kind.id().equals(DocumentKind.MANUAL) ? DocumentKind.manualBy(standard) : kind)
+                .toList();
+        return new DocumentRequest(all, formats, languages, options, template, pack);
+    }
+
     /** The quality manual as a site. */
     public static DocumentRequest manual(ManualOptions options) {
         return new DocumentRequest(

@@ -14,11 +14,14 @@ import dev.qualis.export.docx.WordTemplate;
 import dev.qualis.manual.DocumentKind;
 import dev.qualis.manual.ManualOptions;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -60,6 +63,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "FILE", converter = ProjectPath.class)
     private Path template;
 
+    @Option(names = "--order", paramLabel = "STANDARD")
+    private String order;
+
     @Option(names = "--pack")
     private boolean pack;
 
@@ -85,7 +91,8 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     private int document(OpenedProject project, DocumentRequest request, ConsoleProgress progress) {
-        DocumentProject.Manual manual = new DocumentProject(new DrawProject()).document(project, request, progress);
+        DocumentRequest ordered = order == null ? request : request.ordered(standard(project, progress));
+        DocumentProject.Manual manual = new DocumentProject(new DrawProject()).document(project, ordered, progress);
         Outcome<OutputFolder.Written> outcome =
                 new OutputFolder("manual", folder, force).write(manual.files(), progress);
         progress.close();
@@ -103,6 +110,24 @@ final class DocumentCommand implements Callable<Integer> {
                 yield code;
             }
         };
+    }
+
+    /** The name of the standard whose clauses give the order; people write it with and without blanks and year. */
+    private String standard(OpenedProject project, ConsoleProgress progress) {
+        List<String> known = new ArrayList<>();
+        for (Standard standard : project.index().standards()) {
+            if (Stream.of(standard.getName(), standard.getNumber())
+                    .anyMatch(name -> plain(name).equals(plain(order)))) {
+                return standard.getName();
+            }
+            known.add(standard.getName());
+        }
+        progress.close();
+        throw refused("document.unknownStandard", order, String.join(", ", known));
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : name.replaceAll("\\s|:\\d+$", "").toLowerCase(Locale.ROOT);
     }
 
     private DocumentRequest request() {

@@ -29,12 +29,14 @@ public final class ColumnWidths {
     private final TextMeasure measure;
     private final LineBreaker breaker;
     private final TextStyle style;
+    private final TextStyle head;
 
-    /** @param style of the text in cells */
+    /** @param style of the text in cells; that of heads is bold */
     public ColumnWidths(TextMeasure measure, TextStyle style) {
         this.measure = measure;
         this.breaker = new LineBreaker(measure);
         this.style = style;
+        this.head = new TextStyle(style.size(), true, style.italic(), style.underline(), style.struck(), style.color());
     }
 
     /**
@@ -49,7 +51,7 @@ public final class ColumnWidths {
         boolean matrix = table.form() == Form.MATRIX;
         for (int i = 0; i < count; i++) {
             if (!matrix || i == 0) {
-                take(plain(table.columns().get(i).head()), i, least, wish);
+                take(plain(table.columns().get(i).head()), head, i, least, wish);
             } else {
                 least[i] = 16;
                 wish[i] = 16;
@@ -57,15 +59,15 @@ public final class ColumnWidths {
         }
         table.rows().stream().limit(SAMPLE).forEach(row -> {
             for (int i = 0; i < count; i++) {
-                take(plain(row.cells().get(i)), i, least, wish);
+                take(plain(row.cells().get(i)), style, i, least, wish);
             }
         });
         return shared(least, wish, room);
     }
 
-    private void take(String text, int column, double[] least, double[] wish) {
-        least[column] = Math.max(least[column], Math.min(MOST, breaker.widestPiece(text, style)) + PADDING);
-        wish[column] = Math.max(wish[column], Math.min(MOST, measure.width(text, style)) + PADDING);
+    private void take(String text, TextStyle of, int column, double[] least, double[] wish) {
+        least[column] = Math.max(least[column], Math.min(MOST, breaker.widestPiece(text, of)) + PADDING);
+        wish[column] = Math.max(wish[column], Math.min(MOST, measure.width(text, of)) + PADDING);
     }
 
     private static double[] shared(double[] least, double[] wish, double room) {

@@ -42,6 +42,15 @@ public record DocumentKind(String id, String chinese, String english, List<Chapt
         return DocumentKinds.all();
     }
 
+    /**
+     * The quality manual in the order of a standard.
+     *
+     * @param standard name of the standard in the model; where the model has none of that name the manual is as usual
+     */
+    public static DocumentKind manualBy(String standard) {
+        return DocumentKinds.manualBy(standard);
+    }
+
     /** The kind of an id. */
     public static Optional<DocumentKind> of(String id) {
         return all().stream().filter(kind -> kind.id().equals(id)).findFirst();

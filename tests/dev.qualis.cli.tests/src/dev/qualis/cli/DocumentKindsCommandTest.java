@@ -2,6 +2,7 @@ package dev.qualis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.testing.Repository;
@@ -46,6 +47,52 @@ class DocumentKindsCommandTest {
             assertEquals(
                     0, files.filter(file -> file.toString().contains(".zh.")).count());
         }
+    }
+
+    @Test
+    void theManualMayFollowTheClausesOfAStandardWhoseNameIsWrittenAsPeopleDo() throws IOException {
+        Path project = Repository.example("iso9001");
+        for (String name : List.of("ISO9001", "iso 9001:2015")) {
+            Path out = folder.resolve(name.replace(':', '-'));
+            Run run =
+                    Run.of("document", project, "--order", name, "--format", "md", "--language", "en", "-q", "-o", out);
+            assertTrue(run.code() == ExitCode.FINE || run.code() == ExitCode.MODEL, run.err());
+            String manual = Files.readString(out.resolve("manual.en.md"));
+            int clause = manual.indexOf("8.5 ");
+            assertTrue(clause > 0 && manual.indexOf("# Processes") > clause, manual.substring(0, 2000));
+        }
+    }
+
+    @Test
+    void aStandardThatTheProjectHasNotIsRefusedWithThoseItHas() {
+        Run run = Run.of("document", MINIMAL, "--order", "ISO13485", "-o", folder.resolve("none"));
+
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("ISO13485") && run.err().contains("CQOS"), run.err());
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    @Test
+    void aPackHoldsTheMatrixOfEvidenceWhateverWasAskedFor() throws IOException {
+        Path out = folder.resolve("pack");
+        Run run = Run.of(
+                "document",
+                MINIMAL,
+                "--kind",
+                "costs",
+                "--format",
+                "md",
+                "--language",
+                "en",
+                "--pack",
+                "-q",
+                "-o",
+                out);
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(Files.exists(out.resolve("evidence.en.xlsx")));
+        assertTrue(Files.exists(out.resolve("registers.en.xlsx")));
+        assertFalse(Files.exists(out.resolve("evidence.en.md")));
     }
 
     @Test

@@ -65,8 +65,7 @@ class AssessmentDocumentTest {
             assertTrue(broken.html().contains("模型文本有 3 个错误，本结果是初步的"));
             assertTrue(broken.html().contains("Errors in the text of the model: 3. This result is preliminary"));
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(broken.workbook()))) {
-                int sheet = reader == Readership.EVALUATOR ? 0 : 1;
-                String note = workbook.getSheetAt(sheet).getRow(2).getCell(0).getStringCellValue();
+                String note = workbook.getSheetAt(1).getRow(2).getCell(0).getStringCellValue();
                 assertTrue(note.contains("模型文本有 3 个错误"), note);
             }
         }
@@ -204,6 +203,55 @@ class AssessmentDocumentTest {
 
     private static double evaluated(XSSFWorkbook workbook, XSSFCell cell) {
         return new XSSFFormulaEvaluator(workbook).evaluate(cell).getNumberValue();
+    }
+
+    @Test
+    void anEvaluatorFindsRoomToSignAndEveryReaderA4() throws IOException {
+        for (Readership reader : Readership.values()) {
+            try (XSSFWorkbook workbook =
+                    new XSSFWorkbook(new ByteArrayInputStream(document(reader).workbook()))) {
+                workbook.forEach(sheet -> assertEquals(
+                        org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE,
+                        sheet.getPrintSetup().getPaperSize(),
+                        sheet.getSheetName()));
+                assertEquals("样例公司", workbook.getSheetAt(1).getHeader().getLeft());
+            }
+        }
+        List<XSSFCell> names = cells(document(Readership.EVALUATOR).workbook(), "Evaluation sheet", 0);
+        List<XSSFCell> values = cells(document(Readership.EVALUATOR).workbook(), "Evaluation sheet", 1);
+        assertEquals(
+                List.of(
+                        "Company",
+                        "Standard",
+                        "Model date",
+                        "Score",
+                        "Evaluator",
+                        "Day of the evaluation",
+                        "Signature"),
+                names.subList(1, 8).stream().map(XSSFCell::getStringCellValue).toList());
+        assertEquals("Sample Ltd.", values.get(1).getStringCellValue());
+        assertEquals("2026-11-30", values.get(3).getStringCellValue());
+        assertEquals("", values.get(7).getStringCellValue());
+    }
+
+    @Test
+    void whatDoesNotApplyHasNoShareAndCountsNothing() throws IOException {
+        var leading = sample.standard.getClauses().getFirst().getClauses().getFirst();
+        leading.setExcludable(true);
+        var exclusion = dev.qualis.model.qms.enterprise.EnterpriseFactory.eINSTANCE.createExclusion();
+        exclusion.getClauses().add(leading);
+        exclusion.setReason(new LocalizedText("没有这样的业务", "There is no such business"));
+        sample.index().enterprise().orElseThrow().getExclusions().add(exclusion);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(document(Readership.ENTERPRISE).workbook()))) {
+            XSSFSheet clauses = workbook.getSheet("Clauses");
+            assertEquals("Not applicable", clauses.getRow(4).getCell(3).getStringCellValue());
+            assertEquals("", clauses.getRow(4).getCell(4).getStringCellValue());
+            assertEquals("", clauses.getRow(4).getCell(7).getStringCellValue());
+            assertEquals(0, evaluated(workbook, clauses.getRow(4).getCell(8)));
+            double score = report(sample.index()).score();
+            assertEquals(score, evaluated(workbook, clauses.getRow(1).getCell(2)), 1e-12);
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ class QualityManualTest {
         SortedMap<String, byte[]> files = write(ManualOptions.standard());
         List<String> chinese = below(files, "zh/");
 
-        assertEquals(17, chinese.size(), chinese.toString());
+        assertEquals(19, chinese.size(), chinese.toString());
         assertEquals(chinese, below(files, "en/"));
     }
 

@@ -1,6 +1,7 @@
 package dev.qualis.app.chart;
 
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.PeriodText;
 import dev.qualis.analysis.economics.CostTrend;
 import dev.qualis.analysis.economics.LossRanking;
 import dev.qualis.analysis.economics.QualityEconomics;
@@ -82,8 +83,8 @@ final class MoneyCharts {
     private String label(TrendPoint point) {
         String planned = ChartWord.PLANNED.label(language);
         return point.planned()
-                ? point.period() + "\n(" + planned + ")"
-                : point.period().toString();
+                ? PeriodText.brief(point.period(), language) + "\n(" + planned + ")"
+                : PeriodText.brief(point.period(), language);
     }
 
     /** A chart for each loss analysis and currency. */
@@ -101,7 +102,9 @@ final class MoneyCharts {
                 ranking.currency().orElseThrow(),
                 ranked.stream().map(loss -> loss.amount().value()).toList());
         ChartDraft draft = new ChartDraft(ChartKind.LOSS_PARETO, language)
-                .of(ranking.period().map(Period::toString).orElse(""))
+                .of(ranking.period()
+                        .map(period -> PeriodText.brief(period, language))
+                        .orElse(""))
                 .series(
                         ChartWord.AMOUNT.label(language),
                         Look.BAR,

@@ -2,6 +2,7 @@ package dev.qualis.app.chart;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.PeriodText;
 import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.analysis.strategy.GoalProgress;
 import dev.qualis.analysis.sustainability.PeriodEmissions;
@@ -179,7 +180,7 @@ public final class QualityCharts {
         String first = periods.getFirst().period().toString();
         String last = periods.getLast().period().toString();
         String span = !oneOfMany ? "" : first.equals(last) ? first : first + "–" + last;
-        ChartDraft draft = new ChartDraft(ChartKind.GREENHOUSE_GASES, language).of(span);
+        ChartDraft draft = new ChartDraft(ChartKind.GREENHOUSE_GASES, language).of(title(periods, span));
         SCOPES.forEach((scope, hue) -> draft.series(
                 texts.label(scope, language),
                 Look.BAR,
@@ -191,12 +192,19 @@ public final class QualityCharts {
             int missing =
                     one.missing().values().stream().mapToInt(Integer::intValue).sum();
             if (missing > 0) {
-                draft.warn(ChartWord.INCOMPLETE, one.period(), missing);
+                draft.warn(ChartWord.INCOMPLETE, PeriodText.brief(one.period(), language), missing);
             }
         }
-        List<String> labels =
-                periods.stream().map(one -> one.period().toString()).toList();
+        List<String> labels = periods.stream()
+                .map(one -> PeriodText.brief(one.period(), language))
+                .toList();
         return draft.across(span, ChartWord.PERIOD, "tCO2e", labels);
+    }
+
+    private String title(List<PeriodEmissions> periods, String span) {
+        return periods.size() == 1 && !span.isEmpty()
+                ? PeriodText.brief(periods.getFirst().period(), language)
+                : span;
     }
 
     private Optional<Chart> conformity(ConformityReport report) {

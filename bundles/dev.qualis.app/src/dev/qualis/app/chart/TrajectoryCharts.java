@@ -1,6 +1,7 @@
 package dev.qualis.app.chart;
 
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.PeriodText;
 import dev.qualis.analysis.strategy.Attainment;
 import dev.qualis.analysis.strategy.GoalProgress;
 import dev.qualis.analysis.strategy.Measured;
@@ -87,10 +88,15 @@ final class TrajectoryCharts {
                     && steps.values().stream().anyMatch(step -> step.actual.isPresent());
         }
 
+        /** The period, with a remark below it where there is one. */
+        private String category(Period period, String remark) {
+            String text = PeriodText.brief(period, language);
+            return remark.isEmpty() ? text : text + "\n(" + remark + ")";
+        }
+
         Chart chart(ChartDraft draft, String name) {
             List<String> categories = new ArrayList<>();
-            steps.forEach((period, step) ->
-                    categories.add(step.remark.isEmpty() ? period.toString() : period + "\n(" + step.remark + ")"));
+            steps.forEach((period, step) -> categories.add(category(period, step.remark)));
             return draft.series(
                             ChartWord.TARGET.label(language),
                             Look.PATH,

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * though it does not count: terms, notes, and what a scheme leaves out of the score.
  */
 public final class EnterpriseText {
+    /** As wide as the number of a step. */
+    private static final String HANGING = "     ";
+
     private final MessageCatalogue messages;
     private final Language language;
 
@@ -28,8 +31,10 @@ public final class EnterpriseText {
         ClauseWords words = new ClauseWords(messages, ModelTexts.of(project.index()), language);
         List<NextStep> steps = NextStep.of(report);
         StringBuilder text = new StringBuilder();
-        text.append(messages.say(steps.isEmpty() ? "assess.nothing" : "assess.steps"))
-                .append("\n\n");
+        text.append(WrappedText.of("", words.title(report.standard()) + messages.say("assess.score", score(report))))
+                .append('\n')
+                .append(WrappedText.of("", messages.say(steps.isEmpty() ? "assess.nothing" : "assess.steps")))
+                .append('\n');
         int number = 1;
         for (NextStep step : steps) {
             step(text, words, number++, step);
@@ -37,6 +42,10 @@ public final class EnterpriseText {
         text.append(ScoresText.write(report, words, messages));
         uncounted(text, words, report);
         return text.toString();
+    }
+
+    private static String score(ConformityReport report) {
+        return ClauseWords.percent(report.score());
     }
 
     private void uncounted(StringBuilder text, ClauseWords words, ConformityReport report) {
@@ -49,14 +58,10 @@ public final class EnterpriseText {
         }
         for (ClauseResult result : open) {
             String step = result.fix().map(fix -> words.in(fix.text())).orElse("");
-            text.append("  ")
-                    .append(messages.say(
-                                    "assess.uncounted.clause",
-                                    words.heading(result.clause()),
-                                    words.result(result),
-                                    step)
-                            .strip())
-                    .append('\n');
+            text.append(WrappedText.of(
+                    "  ",
+                    messages.say("assess.uncounted.clause", words.heading(result.clause()), words.result(result), step)
+                            .strip()));
         }
     }
 
@@ -64,9 +69,8 @@ public final class EnterpriseText {
         String clauses = step.clauses().size() == 1
                 ? words.heading(step.clauses().getFirst().clause())
                 : step.clauses().stream().map(each -> each.clause().getNumber()).collect(Collectors.joining(", "));
-        text.append(String.format(Locale.ROOT, "%3d. ", number))
-                .append(words.in(step.fix().text()))
-                .append('\n');
+        String what = WrappedText.of(HANGING, words.in(step.fix().text()));
+        text.append(String.format(Locale.ROOT, "%3d. ", number)).append(what.substring(HANGING.length()));
         if (!step.fix().snippet().isEmpty()) {
             step.fix()
                     .snippet()
@@ -74,11 +78,9 @@ public final class EnterpriseText {
                     .forEach(line -> text.append("       ").append(line).append('\n'));
         }
         ClauseResult first = step.clauses().getFirst();
-        text.append("     ")
-                .append(messages.say("assess.step.for", clauses, words.result(first), gain(step)))
-                .append("\n     ")
-                .append(words.in(first.reason()))
-                .append("\n\n");
+        text.append(WrappedText.of(HANGING, messages.say("assess.step.for", clauses, words.result(first), gain(step))))
+                .append(WrappedText.of(HANGING, words.in(first.reason())))
+                .append('\n');
     }
 
     /** Rounded up, as it is an upper bound. */

@@ -24,11 +24,13 @@ public final class EvaluatorText {
         ModelTexts texts = ModelTexts.of(project.index());
         ClauseWords words = new ClauseWords(messages, texts, language);
         StringBuilder text = new StringBuilder();
-        text.append(messages.say(
-                        "assess.head",
-                        texts.title(report.standard(), language),
-                        report.modelDate().map(Object::toString).orElse("–")))
-                .append("\n\n");
+        text.append(WrappedText.of(
+                        "",
+                        messages.say(
+                                "assess.head",
+                                texts.title(report.standard(), language),
+                                report.modelDate().map(Object::toString).orElse("–"))))
+                .append('\n');
         text.append(ScoresText.write(report, words, messages)).append('\n');
         report.clauses().forEach(result -> clause(text, words, texts, project, result));
         return text.toString();
@@ -41,7 +43,7 @@ public final class EvaluatorText {
                 : Double.toString(result.weight());
         text.append(messages.say("assess.clause", words.heading(result.clause()), words.result(result), weight))
                 .append('\n');
-        text.append("  ").append(words.in(result.reason())).append('\n');
+        text.append(WrappedText.of("  ", words.in(result.reason())));
         result.evidence().stream()
                 .map(each -> evidence(texts, project, each))
                 .distinct()

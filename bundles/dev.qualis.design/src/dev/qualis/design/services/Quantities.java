@@ -1,6 +1,8 @@
 package dev.qualis.design.services;
 
+import dev.qualis.analysis.PeriodText;
 import dev.qualis.design.facts.ProjectFacts;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import java.math.BigDecimal;
@@ -10,6 +12,11 @@ import java.util.stream.Collectors;
 
 /** Values as people read them: thousands apart, the unit where it belongs, a minus that is not a hyphen. */
 final class Quantities {
+    private static final String YUAN = "CNY";
+
+    /** As a power of ten. */
+    private static final int TEN_THOUSAND = 4;
+
     private Quantities() {}
 
     /** The value with its unit in the language of the picture; empty for none. */
@@ -22,6 +29,9 @@ final class Quantities {
         if (quantity.unit() == null) {
             return sign + digits;
         }
+        if (facts.language() != Language.EN && YUAN.equals(quantity.unit().symbol())) {
+            return sign + yuan(quantity.value().abs());
+        }
         String unit = facts.choose(quantity.unit().chinese(), quantity.unit().english());
         return quantity.unit().isCurrency() ? sign + unit + " " + digits : sign + digits + " " + unit;
     }
@@ -33,20 +43,29 @@ final class Quantities {
 
     /** The value with the period for which it holds. */
     static String dated(Quantity value, Period period, ProjectFacts facts) {
-        return value == null || period == null ? text(value, facts) : text(value, facts) + " (" + text(period) + ")";
+        return value == null || period == null
+                ? text(value, facts)
+                : text(value, facts) + " (" + text(period, facts) + ")";
     }
 
     /** Values by period, a line each, earliest first. */
     static String byPeriod(Map<Period, Quantity> values, ProjectFacts facts) {
         return values.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(value -> text(value.getKey()) + "  " + text(value.getValue(), facts))
+                .map(value -> text(value.getKey(), facts) + "  " + text(value.getValue(), facts))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A period, a range of years with a dash. */
-    static String text(Period period) {
-        return period.toString().replace("..", "–");
+    /** A period in the words of the language; years are their numbers, a range of them with a dash. */
+    static String text(Period period, ProjectFacts facts) {
+        return PeriodText.brief(period, facts.language());
+    }
+
+    /** Large sums in units of ten thousand, as charts and Chinese readers count them, where nothing is lost. */
+    private static String yuan(BigDecimal amount) {
+        BigDecimal scaled = amount.movePointLeft(TEN_THOUSAND).stripTrailingZeros();
+        boolean large = amount.compareTo(BigDecimal.TEN.pow(TEN_THOUSAND)) >= 0 && scaled.scale() <= 2;
+        return large ? digits(scaled.scale() < 0 ? scaled.setScale(0) : scaled) + " 万元" : digits(amount) + " 元";
     }
 
     private static String digits(BigDecimal value) {

@@ -64,7 +64,8 @@ public class StrategyServices {
     /** The strategy's title with its period. */
     public String strategyLabel(Strategy strategy) {
         String title = ProjectFacts.of(strategy).title(strategy);
-        String period = strategy.getPeriod() == null ? "" : Quantities.text(strategy.getPeriod());
+        String period =
+                strategy.getPeriod() == null ? "" : Quantities.text(strategy.getPeriod(), ProjectFacts.of(strategy));
         return period.isEmpty() || title.contains(period) ? title : title + "\n" + period;
     }
 
@@ -83,7 +84,8 @@ public class StrategyServices {
     public String yearLabel(AnnualTarget target) {
         ProjectFacts facts = ProjectFacts.of(target);
         StringBuilder label = new StringBuilder();
-        label.append(target.getPeriod() == null ? "?" : target.getPeriod()).append("  ");
+        label.append(target.getPeriod() == null ? "?" : Quantities.text(target.getPeriod(), facts))
+                .append("  ");
         label.append(target.getValue() == null ? "?" : Quantities.text(target.getValue(), facts));
         facts.cascade()
                 .of(target)

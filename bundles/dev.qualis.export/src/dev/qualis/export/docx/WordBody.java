@@ -28,6 +28,7 @@ import dev.qualis.document.prose.ProseBlocks;
 import dev.qualis.export.ContentsDepth;
 import dev.qualis.export.ControlTables;
 import dev.qualis.export.Outline;
+import dev.qualis.export.WideTables;
 import dev.qualis.export.docx.WordFigures.Placed;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ final class WordBody {
                 inlines.mark(Target.page(page));
                 out.close();
             } else if (contents) {
-                heading(1, Outline.heading(each), Target.page(page), true);
+                boolean turned = turn(paper(WideTables.beginWide(Outline.blocks(each))));
+                heading(1, Outline.heading(each), Target.page(page), !turned);
             } else {
                 styled("Title", each.title(), Target.page(page));
             }
@@ -164,7 +166,16 @@ final class WordBody {
     }
 
     private void blocks(List<Block> blocks, int level) {
-        blocks.forEach(block -> block(block, level));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Trend)) { // which is not shown
+                turn(paper(WideTables.isAcross(blocks, i)));
+            }
+            block(blocks.get(i), level);
+        }
+    }
+
+    private static WordPaper.Format paper(boolean across) {
+        return across ? WordPaper.Format.ACROSS : WordPaper.Format.UPRIGHT;
     }
 
     private void block(Block block, int level) {
@@ -284,15 +295,11 @@ final class WordBody {
         if (table.rows().isEmpty()) {
             return;
         }
-        if (WordTables.isWide(table)) {
-            turn(WordPaper.Format.ACROSS);
-        }
         if (!table.caption().equals(above)) {
             caption(DocumentWord.TABLE, table.caption(), true);
         }
         tables.write(page, table, format.room());
         gap();
-        turn(WordPaper.Format.UPRIGHT);
     }
 
     private void gap() {
@@ -350,13 +357,15 @@ final class WordBody {
         out.close();
     }
 
-    /** Goes on with paper of another format, on a new page. */
-    private void turn(WordPaper.Format next) {
-        if (next != format) {
-            out.open("p").open("pPr");
-            paper.end(out, format);
-            out.close().close();
-            format = next;
+    /** Goes on with paper of another format, on a new page; says whether it was another one. */
+    private boolean turn(WordPaper.Format next) {
+        if (next == format) {
+            return false;
         }
+        out.open("p").open("pPr");
+        paper.end(out, format);
+        out.close().close();
+        format = next;
+        return true;
     }
 }

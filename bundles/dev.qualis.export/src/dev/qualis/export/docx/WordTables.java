@@ -19,20 +19,17 @@ final class WordTables {
     /** More columns than these are too narrow to be read; the others follow in a table below. */
     private static final int MOST_COLUMNS = 32;
 
-    private static final TextStyle TEXT = new TextStyle(9, false, false, false, false, dev.qualis.scene.Color.BLACK);
+    /** A program that has not our font takes a wider one. */
+    private static final TextStyle ROOMY =
+            new TextStyle(10.5, false, false, false, false, dev.qualis.scene.Color.BLACK);
 
     private final WordXml out;
     private final WordInlines inlines;
-    private final ColumnWidths widths = new ColumnWidths(new TextMeasure(), TEXT);
+    private final ColumnWidths widths = new ColumnWidths(new TextMeasure(), ROOMY);
 
     WordTables(WordXml out, WordInlines inlines) {
         this.out = out;
         this.inlines = inlines;
-    }
-
-    /** Whether a table needs paper that lies on its side. */
-    static boolean isWide(Table table) {
-        return table.columns().size() > (table.form() == Form.MATRIX ? 16 : 7);
     }
 
     /**

@@ -23,6 +23,7 @@ import dev.qualis.document.content.Target;
 import dev.qualis.document.prose.ProseBlocks;
 import dev.qualis.export.Outline;
 import dev.qualis.export.SectionNumbers;
+import dev.qualis.export.WideTables;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.TextStyle;
@@ -55,6 +56,7 @@ final class PaperFlow {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Figure> later = new ArrayList<>();
     private String label = "";
+    private boolean numbered = true;
     private int figures;
     private int tables;
     private String page = "";
@@ -73,10 +75,10 @@ final class PaperFlow {
     void write(Page each) {
         page = each.id();
         if (Outline.continues(each)) {
-            stack.on(Paper.UPRIGHT);
+            stack.on(paper(WideTables.beginWide(Outline.blocks(each))));
             stack.place(Outline.name(Target.page(page)));
         } else {
-            stack.turn(Paper.UPRIGHT);
+            stack.turn(paper(WideTables.beginWide(Outline.blocks(each))));
             heading(1, Outline.heading(each), Target.page(page));
         }
         blocks(Outline.blocks(each), 2);
@@ -89,13 +91,24 @@ final class PaperFlow {
         stack.turn(Paper.UPRIGHT);
         stack.place(Outline.name(Target.page(page)));
         text(each.title(), Lettering.heading(1), Alignment.LEFT);
-        stack.down(10);
-        blocks(each.blocks(), 1);
+        stack.down(6);
+        numbered = false; // one sheet: its headings are close and need no numbers
+        blocks(each.blocks(), 3);
+        numbered = true;
         fullPages();
     }
 
     void blocks(List<Block> blocks, int level) {
-        blocks.forEach(block -> block(block, level));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Trend)) { // which is not shown
+                stack.on(paper(WideTables.isAcross(blocks, i)));
+            }
+            block(blocks.get(i), level);
+        }
+    }
+
+    private static Paper paper(boolean across) {
+        return across ? Paper.ACROSS : Paper.UPRIGHT;
     }
 
     private void block(Block block, int level) {
@@ -118,10 +131,10 @@ final class PaperFlow {
 
     private void heading(int level, String title, Target target) {
         TextStyle style = Lettering.heading(level);
-        stack.skip(level <= 2 ? 18 : 12);
+        stack.skip(!numbered ? 5 : level <= 2 ? 18 : 12);
         stack.need(style.pixels() * 1.5 + 70);
         stack.place(Outline.name(target));
-        String number = numbers.next(level);
+        String number = numbered ? numbers.next(level) : "";
         headings.add(new Heading(level, number, title, Outline.name(target)));
         text(number.isEmpty() ? title : number + "  " + title, style, Alignment.LEFT);
         stack.down(4);
@@ -252,7 +265,6 @@ final class PaperFlow {
         if (table.rows().isEmpty()) {
             return;
         }
-        stack.on(PaperTable.isWide(table) ? Paper.ACROSS : Paper.UPRIGHT);
         stack.skip(6);
         if (!table.caption().isEmpty() && !table.caption().equals(above)) {
             tables++;
@@ -264,7 +276,6 @@ final class PaperFlow {
             stack.down(2);
         }
         new PaperTable(stack, pieces, page, table).write();
-        stack.on(Paper.UPRIGHT);
     }
 
     /** Between the text where it can be read there; else on sheets of its own at the end of the chapter. */

@@ -48,11 +48,6 @@ final class PaperTable {
         this.headHeight = headHeight();
     }
 
-    /** Whether a table needs paper that lies on its side. */
-    static boolean isWide(Table table) {
-        return table.columns().size() > (table.form() == Form.MATRIX ? 16 : 7);
-    }
-
     void write() {
         stack.need(headHeight + 40);
         head();

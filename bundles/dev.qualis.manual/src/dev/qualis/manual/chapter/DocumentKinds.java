@@ -1,12 +1,25 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.manual.DocumentKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which chapters make which document. */
 public final class DocumentKinds {
 
     private DocumentKinds() {}
+
+    /** The quality manual whose chapters on processes, positions and the rest stand behind the clauses of a standard. */
+    public static DocumentKind manualBy(String standard) {
+        List<Chapter> chapters = new ArrayList<>(ManualChapters.all());
+        int behind = chapters.indexOf(chapters.stream()
+                        .filter(PolicyChapter.class::isInstance)
+                        .findFirst()
+                        .orElseThrow())
+                + 1;
+        chapters.add(behind, new ClauseOrderChapter(standard));
+        return new DocumentKind(DocumentKind.MANUAL, "质量手册", "Quality manual", chapters);
+    }
 
     public static List<DocumentKind> all() {
         return List.of(
@@ -15,13 +28,14 @@ public final class DocumentKinds {
                         "charter",
                         "首席质量官任命书与职责",
                         "Appointment and charter of the chief quality officer",
-                        List.of(SubjectChapter.of(Chapter.APPOINTMENT, Phrase.APPOINTMENT), DecisionsChapter.CHAPTER)),
+                        List.of(new CharterChapter(), SubjectChapter.of(Chapter.APPOINTMENT, Phrase.APPOINTMENT))),
                 new DocumentKind("positions", "岗位说明书", "Position descriptions", List.of(PositionsChapter.CHAPTER)),
                 new DocumentKind(
                         "strategy",
                         "质量战略与年度计划",
                         "Quality strategy and annual plan",
                         List.of(
+                                new PolicyChapter(),
                                 SubjectChapter.of(Chapter.STRATEGY, Phrase.STRATEGY, "StrategyCascade", "GoalTable"),
                                 SubjectChapter.of(Chapter.RISKS, Phrase.RISKS_CHAPTER, "RiskMatrix"),
                                 MetricsChapter.CHAPTER)),
@@ -57,7 +71,13 @@ public final class DocumentKinds {
                         "符合性报告",
                         "Conformity report",
                         List.of(new ConformityChapter(), new StandardsChapter())),
-                new DocumentKind("review", "管理评审", "Management review", List.of(new ReviewChapter()), true),
+                new DocumentKind("evidence", "条款与证据对照表", "Clauses and evidence", List.of(new EvidenceChapter())),
+                new DocumentKind(
+                        "review",
+                        "管理评审",
+                        "Management review",
+                        List.of(new ReviewChapter(), new ReviewInputsChapter()),
+                        true),
                 new DocumentKind(
                         "tasks",
                         "改进任务",

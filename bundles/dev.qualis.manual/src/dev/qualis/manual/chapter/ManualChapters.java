@@ -10,7 +10,10 @@ public final class ManualChapters {
     public static List<Chapter> all() {
         return List.of(
                 new CoverChapter(),
+                new ScopeChapter(),
+                new PolicyChapter(),
                 new ReviewChapter(),
+                new ReviewInputsChapter(),
                 OrganisationChapter.CHAPTER,
                 PositionsChapter.CHAPTER,
                 PeopleChapter.CHAPTER,

@@ -1,12 +1,13 @@
 package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.strategy.Measured;
-import dev.qualis.conformity.ConformityReport;
-import dev.qualis.conformity.NextStep;
+import dev.qualis.conformity.ClauseResult;
+import dev.qualis.conformity.Percent;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Meter;
 import dev.qualis.document.content.Block.Meters;
 import dev.qualis.document.content.Block.Note;
+import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Inline.Tone;
 import dev.qualis.document.content.Page;
@@ -16,6 +17,7 @@ import dev.qualis.model.qms.assessment.TaskStatus;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.process.Metric;
+import dev.qualis.model.qms.standard.Standard;
 import dev.qualis.model.qms.strategy.Milestone;
 import dev.qualis.model.qms.strategy.Risk;
 import java.time.LocalDate;
@@ -33,7 +35,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class ReviewChapter implements Chapter {
 
-    private static final int MOST = 8;
+    /** Of everything; so much fits on one page. */
+    private static final int MOST = 4;
 
     @Override
     public String id() {
@@ -54,45 +57,62 @@ final class ReviewChapter implements Chapter {
     public void write(Edition edition, Consumer<Page> out) {
         List<Block> blocks = new ArrayList<>();
         add(blocks, edition, Phrase.OTHER_STANDARDS, scores(edition));
-        add(blocks, edition, Phrase.NEXT_STEPS, gaps(edition));
+        add(blocks, edition, "worst-gaps", ReviewWord.WORST_GAPS.in(edition.language()), gaps(edition));
         add(blocks, edition, Phrase.METRICS_OFF_TARGET, metrics(edition));
         add(blocks, edition, Phrase.HIGHEST_RISKS, risks(edition));
         add(blocks, edition, Phrase.OVERDUE, overdue(edition));
         out.accept(Page.single(id(), title(edition.language()), blocks));
     }
 
-    /** A part that has nothing to say says so: on this page, silence would be good news by mistake. */
     private static void add(List<Block> blocks, Edition edition, Phrase title, List<? extends Block> content) {
-        String anchor =
-                "review-" + title.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        add(blocks, edition, title.name().toLowerCase(Locale.ROOT).replace('_', '-'), edition.say(title), content);
+    }
+
+    /** A part that has nothing to say says so: on this page, silence would be good news by mistake. */
+    private static void add(
+            List<Block> blocks, Edition edition, String anchor, String title, List<? extends Block> content) {
         List<? extends Block> said =
                 content.isEmpty() ? List.of(new Note(Tone.PLAIN, List.of(edition.text(Phrase.NONE_TO_TELL)))) : content;
-        blocks.add(Section.of(anchor, edition.say(title), said));
+        blocks.add(Section.of("review-" + anchor, title, said));
     }
 
     private static List<Block> scores(Edition edition) {
         List<Meter> meters = edition.reports().stream()
-                .map(report -> ConformityBlocks.meter(new Text(edition.title(report.standard())), report.score()))
+                .map(report -> ConformityBlocks.meter(new Text(name(report.standard())), report.score()))
                 .toList();
         return List.of(new Meters(meters));
     }
 
-    /** What brings the score by the first standard forward with the least effort. */
+    /** The number by which everybody knows a standard; its name in the model where it has none. */
+    private static String name(Standard standard) {
+        String number = standard.getNumber();
+        return number == null || number.isBlank() ? standard.getName() : number;
+    }
+
+    /** The clauses by which the standards lose most, and what to do first. */
     private static List<Block> gaps(Edition edition) {
-        ConformityReport report = edition.reports().getFirst();
-        TableRows table = new TableRows(edition, Phrase.NEXT_STEPS, Phrase.NEXT_STEP, Phrase.FOR_CLAUSES, Phrase.GAIN);
-        NextStep.of(report).stream()
-                .limit(MOST)
-                .forEach(step -> table.row(
-                        Edition.plain(
-                                edition.language() == Language.EN
-                                        ? step.fix().text().en()
-                                        : step.fix().text().zh()),
-                        edition.clauseLinks(step.clauses().stream()
-                                .map(each -> each.clause())
-                                .limit(MOST)
-                                .toList()),
-                        Edition.plain(String.format(Locale.ROOT, "%.1f %%", step.gain() * 100))));
+        Language language = edition.language();
+        TableRows table = new TableRows(
+                ReviewWord.WORST_GAPS.in(language),
+                List.of(
+                        edition.say(Phrase.CLAUSE),
+                        edition.say(Phrase.SHARE),
+                        ReviewWord.LOST.in(language),
+                        edition.say(Phrase.NEXT_STEP)));
+        Gap.worst(edition.reports()).stream().limit(MOST).forEach(gap -> {
+            ClauseResult result = gap.result();
+            List<Inline> clause = new ArrayList<>(List.of(edition.link(result.clause())));
+            clause.add(new Text(" " + edition.texts().title(result.clause(), language)));
+            table.row(
+                    clause,
+                    Edition.plain(Percent.of(result.result().share()) + " %"),
+                    Edition.plain(ConformityBlocks.points(gap.lost())),
+                    Edition.plain(result.fix()
+                            .map(fix -> language == Language.EN
+                                    ? fix.text().en()
+                                    : fix.text().zh())
+                            .orElse("")));
+        });
         return table.blocks();
     }
 
@@ -110,11 +130,7 @@ final class ReviewChapter implements Chapter {
                     Edition.plain(new Measurements(metric, edition.index()).latest(edition.language())),
                     edition.links(metric.getOwner()));
         }
-        List<Block> blocks = new ArrayList<>(table.blocks());
-        if (off.size() > MOST) {
-            blocks.add(new Note(Tone.PLAIN, List.of(edition.text(Phrase.ONLY_FIRST, MOST, off.size()))));
-        }
-        return blocks;
+        return cut(edition, table, off.size());
     }
 
     /** How far the newest value is from the target, as a share of the target. */
@@ -141,7 +157,8 @@ final class ReviewChapter implements Chapter {
         return table.blocks();
     }
 
-    private static int rating(Risk risk) {
+    /** Likelihood times impact; 0 where one is not stated. */
+    static int rating(Risk risk) {
         Integer likelihood = risk.getLikelihood();
         Integer impact = risk.getImpact();
         return likelihood == null || impact == null ? 0 : likelihood * impact;
@@ -153,22 +170,41 @@ final class ReviewChapter implements Chapter {
         if (today.isEmpty()) {
             return table.blocks();
         }
+        List<Late> late = new ArrayList<>();
         for (ImprovementTask task : edition.index().all(ImprovementTask.class)) {
-            boolean open = task.getStatus() != TaskStatus.CLOSED;
-            if (open && task.getDue() != null && task.getDue().isBefore(today.get())) {
-                table.row(edition.links(task), Edition.plain(task.getDue().toString()), edition.links(task.getOwner()));
+            if (task.getStatus() != TaskStatus.CLOSED && isBefore(task.getDue(), today.get())) {
+                late.add(new Late(task.getDue(), edition.links(task), edition.links(task.getOwner())));
             }
         }
         for (Milestone milestone : edition.index().all(Milestone.class)) {
-            boolean open = milestone.getReached() == null;
-            if (open && milestone.getDate() != null && milestone.getDate().isBefore(today.get())) {
-                table.row(
+            if (milestone.getReached() == null && isBefore(milestone.getDate(), today.get())) {
+                late.add(new Late(
+                        milestone.getDate(),
                         Edition.plain(edition.nameOf(milestone)),
-                        Edition.plain(milestone.getDate().toString()),
-                        above(milestone).map(edition::links).orElse(List.of()));
+                        above(milestone).map(edition::links).orElse(List.of())));
             }
         }
-        return table.blocks();
+        late.sort(Comparator.comparing(Late::due));
+        late.stream()
+                .limit(MOST)
+                .forEach(each -> table.row(each.name(), Edition.plain(each.due().toString()), each.owner()));
+        return cut(edition, table, late.size());
+    }
+
+    /** What should be done by now, the oldest first. */
+    private record Late(LocalDate due, List<Inline> name, List<Inline> owner) {}
+
+    private static boolean isBefore(LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today);
+    }
+
+    /** The rows, and how many there are in all where that is more than is shown. */
+    private static List<Block> cut(Edition edition, TableRows table, int all) {
+        List<Block> blocks = new ArrayList<>(table.blocks());
+        if (all > MOST) {
+            blocks.add(new Note(Tone.PLAIN, List.of(edition.text(Phrase.ONLY_FIRST, MOST, all))));
+        }
+        return blocks;
     }
 
     /** The element to which a part belongs. */

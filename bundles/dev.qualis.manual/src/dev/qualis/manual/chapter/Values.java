@@ -1,5 +1,6 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.analysis.PeriodText;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.Period;
@@ -40,18 +41,9 @@ public final class Values {
         return format.format(value);
     }
 
-    /** {@code 2026 年上半年} or {@code H1 2026}; other forms as written. */
+    /** {@code 2026 年上半年} or {@code H1 2026}; empty for {@code null}. */
     public static String of(Period period, Language language) {
-        if (period == null) {
-            return "";
-        }
-        String text = period.text();
-        if (!text.matches("\\d{4}-[HQ]\\d")) {
-            return language == Language.EN ? text.replace("..", "–") : chinese(text);
-        }
-        String year = text.substring(0, 4);
-        String part = text.substring(5);
-        return language == Language.EN ? part + " " + year : year + " 年" + chinesePart(part);
+        return period == null ? "" : PeriodText.of(period, language);
     }
 
     /** {@code 每 6 个月} or {@code every 6 months}. */
@@ -86,24 +78,5 @@ public final class Values {
 
     private static String sign(int signum) {
         return signum > 0 ? "+" : signum < 0 ? "\u2212" : "";
-    }
-
-    private static String chinese(String text) {
-        return switch (text.length()) {
-            case 4 -> text + " 年";
-            case 7 -> text.substring(0, 4) + " 年 " + Integer.parseInt(text.substring(5)) + " 月";
-            default -> text.replace("..", "–") + " 年";
-        };
-    }
-
-    private static String chinesePart(String part) {
-        return switch (part) {
-            case "H1" -> "上半年";
-            case "H2" -> "下半年";
-            case "Q1" -> "第一季度";
-            case "Q2" -> "第二季度";
-            case "Q3" -> "第三季度";
-            default -> "第四季度";
-        };
     }
 }

@@ -26,6 +26,8 @@ public final class AssessmentWorkbook {
 
     private static final Optional<Date> NO_TIME = Optional.of(new Date(0)); // the same bytes on every day
 
+    private static final float ROOM_TO_SIGN = 34;
+
     private final Readership reader;
 
     public AssessmentWorkbook(Readership reader) {
@@ -59,12 +61,45 @@ public final class AssessmentWorkbook {
     }
 
     private void write(XSSFWorkbook workbook, Cells cells, AssessmentContent content) {
-        if (reader == Readership.ENTERPRISE) {
-            steps(workbook.createSheet(content.say(Phrase.SHEET_STEPS)), cells, content);
-        }
         ClauseSheet clauses = new ClauseSheet(cells, content, reader);
-        clauses.write(workbook.createSheet(content.say(Phrase.SHEET_CLAUSES)));
-        sections(workbook.createSheet(content.say(Phrase.SHEET_SECTIONS)), cells, content, clauses);
+        if (reader == Readership.ENTERPRISE) {
+            steps(sheet(workbook, content, Phrase.SHEET_STEPS), cells, content);
+        } else {
+            record(sheet(workbook, content, Phrase.ASSESSMENT_FOR_EVALUATOR), cells, content, clauses);
+        }
+        clauses.write(sheet(workbook, content, Phrase.SHEET_CLAUSES));
+        sections(sheet(workbook, content, Phrase.SHEET_SECTIONS), cells, content, clauses);
+    }
+
+    private static XSSFSheet sheet(XSSFWorkbook workbook, AssessmentContent content, Phrase name) {
+        XSSFSheet sheet = workbook.createSheet(content.say(name));
+        Sheets.headed(sheet, content);
+        return sheet;
+    }
+
+    /** Who was evaluated by which standard and how, with room for who evaluates, the day and the signature. */
+    private static void record(XSSFSheet sheet, Cells cells, AssessmentContent content, ClauseSheet clauses) {
+        cells.title(sheet.createRow(0), 0, content.say(Phrase.ASSESSMENT_FOR_EVALUATOR));
+        int at = 2;
+        cells.fact(sheet.createRow(at++), content.say(Phrase.COMPANY), content.enterprise());
+        cells.fact(sheet.createRow(at++), content.say(Phrase.STANDARD), content.title());
+        cells.fact(
+                sheet.createRow(at++),
+                content.say(Phrase.MODEL_DATE),
+                content.report().modelDate().map(Object::toString).orElse(""));
+        XSSFRow score = sheet.createRow(at++);
+        cells.head(score, 0, content.say(Phrase.SCORE));
+        cells.share(score, 1, clauses.score(), content.report().score());
+        for (Phrase byHand : List.of(Phrase.EVALUATOR, Phrase.EVALUATION_DAY, Phrase.SIGNATURE)) {
+            XSSFRow row = sheet.createRow(at++);
+            cells.head(row, 0, content.say(byHand));
+            cells.empty(row, 1);
+            row.setHeightInPoints(ROOM_TO_SIGN);
+        }
+        cells.text(sheet.createRow(at + 1), 0, content.say(Phrase.EVALUATOR_NOTE));
+        sheet.addMergedRegion(new CellRangeAddress(at + 1, at + 1, 0, 1));
+        sheet.getRow(at + 1).setHeightInPoints(ROOM_TO_SIGN);
+        Sheets.upright(sheet, List.of(24, 64));
     }
 
     private static void steps(XSSFSheet sheet, Cells cells, AssessmentContent content) {

@@ -98,6 +98,20 @@ final class Cells {
         cell.setCellStyle(percent);
     }
 
+    /** A name with what is to be said of it. */
+    void fact(XSSFRow row, String name, String words) {
+        head(row, 0, name);
+        text(row, 1, words);
+    }
+
+    /** A number by formula where the formula gives one; by now it gives none. */
+    void blank(XSSFRow row, int column, String formula) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellFormula(formula);
+        cell.setCellValue("");
+        cell.setCellStyle(percent);
+    }
+
     /** A number that readers may change. */
     void input(XSSFRow row, int column, double value) {
         empty(row, column);

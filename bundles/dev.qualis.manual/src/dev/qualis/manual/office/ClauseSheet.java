@@ -107,11 +107,26 @@ final class ClauseSheet {
         cells.text(row, 1, content.title(result.clause()));
         cells.text(row, 2, content.modality(result.clause()));
         cells.text(row, 3, content.say(Phrase.of(result.result())));
-        cells.percent(row, 4, share);
+        boolean applies = result.result().isApplicable();
+        if (applies) {
+            cells.percent(row, 4, share);
+        } else {
+            cells.text(row, 4, ""); // it is not 0 % met, it is not asked
+        }
         cells.input(row, WEIGHT_AT, result.weight());
         cells.empty(row, OWN_AT);
-        cells.share(row, 7, "IF(ISNUMBER(" + OWN + number + ")," + OWN + number + "," + SHARE + number + ")", share);
-        cells.number(row, 8, WEIGHT + number + "*" + COUNTED + number, share * result.weight());
+        if (applies) {
+            String counted = "IF(ISNUMBER(" + OWN + number + ")," + OWN + number + "," + SHARE + number + ")";
+            cells.share(row, 7, counted, share);
+            cells.number(row, 8, WEIGHT + number + "*" + COUNTED + number, share * result.weight());
+        } else {
+            cells.blank(row, 7, "IF(ISNUMBER(" + OWN + number + ")," + OWN + number + ",\"\")");
+            cells.number(
+                    row,
+                    8,
+                    "IF(ISNUMBER(" + COUNTED + number + ")," + WEIGHT + number + "*" + COUNTED + number + ",0)",
+                    0);
+        }
         cells.text(row, 9, content.in(result.reason()));
         cells.text(row, 10, String.join("\n", content.evidence(result, reader)));
         if (reader == Readership.EVALUATOR) {

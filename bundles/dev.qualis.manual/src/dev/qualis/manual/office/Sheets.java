@@ -5,6 +5,7 @@ import dev.qualis.manual.chapter.Phrase;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,6 +28,27 @@ final class Sheets {
     static String explained(Phrase about, AssessmentContent content) {
         return Stream.concat(Stream.of(content.say(about)), content.remarks().stream())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A4, with the numbers of the pages at the foot. */
+    private static void paper(XSSFSheet sheet) {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** A sheet of one page that is filled in by hand. */
+    static void upright(XSSFSheet sheet, List<Integer> widths) {
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * UNITS_PER_CHARACTER);
+        }
+        paper(sheet);
+        sheet.setFitToPage(true);
+    }
+
+    /** Whose sheets these are and what they are about, above each page. */
+    static void headed(XSSFSheet sheet, AssessmentContent content) {
+        sheet.getHeader().setLeft(content.enterprise().replace("&", "&&"));
+        sheet.getHeader().setRight(content.title().replace("&", "&&"));
     }
 
     /**
@@ -53,6 +75,7 @@ final class Sheets {
         sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, widths.size() - 1));
         sheet.createFreezePane(fixed, head + 1);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+        paper(sheet);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);

@@ -15,6 +15,9 @@ public final class TextMeasure {
     static final int EM = 1000;
     private static final int FALLBACK = 600;
 
+    /** From here on come arrows, circles and squares; what the Latin face lacks of them the Chinese one draws one em wide. */
+    private static final int FIRST_SYMBOL = 0x2190;
+
     private final FontAdvances regular = FontAdvances.load("noto-sans-regular.advances");
     private final FontAdvances bold = FontAdvances.load("noto-sans-bold.advances");
 
@@ -49,7 +52,10 @@ public final class TextMeasure {
         if (advance != FontAdvances.UNKNOWN) {
             return advance;
         }
-        return Character.isISOControl(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 0 : FALLBACK;
+        if (Character.isISOControl(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        return c >= FIRST_SYMBOL ? EM : FALLBACK;
     }
 
     /** The width of each code point of a line in thousandths of an em, in order; together they are the line's width. */

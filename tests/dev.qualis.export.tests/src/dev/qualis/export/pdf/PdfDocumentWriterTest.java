@@ -166,6 +166,36 @@ class PdfDocumentWriterTest {
         }
     }
 
+    private static Table wide() {
+        List<Column> columns = java.util.stream.IntStream.range(0, 9)
+                .mapToObj(i -> new Column(List.of(new Text("列" + i))))
+                .toList();
+        List<Cell> cells = java.util.stream.IntStream.range(0, 9)
+                .mapToObj(i -> new Cell(List.of(new Text("格" + i))))
+                .toList();
+        return new Table("", Form.LIST, columns, List.of(new Table.Row("", 0, cells)));
+    }
+
+    @Test
+    void headingsStandOnTheSheetOfTheWideTableToWhichTheyLead() throws IOException {
+        Document document = of(
+                Section.of("a", "甲节", List.of(wide())),
+                Section.of("b", "乙节", List.of(wide())),
+                Section.of("c", "丙节", List.of(new Block.Paragraph(List.of(new Text("竖排的话"))))));
+        try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(document))) {
+            int pages = pdf.getNumberOfPages();
+            String across = text(pdf, pages - 1, pages - 1);
+            for (String words : List.of("第一章", "甲节", "乙节", "格8")) {
+                assertTrue(across.contains(words), across);
+            }
+            assertTrue(pdf.getPage(pages - 2).getMediaBox().getWidth()
+                    > pdf.getPage(pages - 2).getMediaBox().getHeight());
+            assertTrue(text(pdf, pages, pages).contains("丙节"));
+            assertTrue(pdf.getPage(pages - 1).getMediaBox().getWidth()
+                    < pdf.getPage(pages - 1).getMediaBox().getHeight());
+        }
+    }
+
     @Test
     void aFormKeepsItsFieldsOnOnePage() throws IOException {
         Grid grid = new Grid(
