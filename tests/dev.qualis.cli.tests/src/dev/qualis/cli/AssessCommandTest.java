@@ -22,11 +22,11 @@ class AssessCommandTest {
     @Test
     void aModelWithErrorsIsJudgedAndTheResultCalledPreliminary() throws IOException {
         Path file = Files.writeString(temp.resolve("a.qms"), """
-                project A
-                use library CQOS
-                position CQO reports to Nobody { chief quality officer }
-                position Other in Nowhere
-                """);
+            project A
+            use library CQOS
+            position CQO reports to Nobody { chief quality officer }
+            position Other in Nowhere
+            """);
         Run run = Run.of("assess", temp).without(temp);
         assertEquals(ExitCode.MODEL, run.code());
         assertEquals("The text has 2 errors, so this result is preliminary: see \"qualis check TEMP\".\n", run.err());
@@ -53,11 +53,15 @@ class AssessCommandTest {
     }
 
     @Test
-    void tellsAnEnterpriseTheNextStepsBeforeTheScores() {
+    void tellsAnEnterpriseTheTotalThenTheNextStepsThenTheScores() {
         String text = Run.of("assess", HENGXIN).out();
-        assertTrue(text.startsWith("What to do next, the cheapest first"), text);
+        String total = text.lines().findFirst().orElseThrow();
+        assertTrue(total.matches(".+: \\d+ % as a whole"), total);
+        assertTrue(text.lines().toList().get(2).startsWith("What to do next, the cheapest first"), text);
         assertTrue(text.indexOf("  1. ") < text.indexOf("The whole"), text);
-        assertTrue(Run.in("zh_CN", "assess", HENGXIN).out().startsWith("下一步，最省力的在前"));
+        String chinese = Run.in("zh_CN", "assess", HENGXIN).out();
+        assertTrue(chinese.lines().findFirst().orElseThrow().matches(".+：总分 \\d+ %"), chinese);
+        assertTrue(chinese.lines().toList().get(2).startsWith("下一步，最省力的在前"), chinese);
     }
 
     @Test
@@ -99,7 +103,8 @@ class AssessCommandTest {
                 new Run(
                         ExitCode.USAGE,
                         "",
-                        "\"80\" is no value of --fail-under: choose from 0..1, 0%..100%. See \"qualis assess --help\".\n"),
+                        "\"80\" is no value of --fail-under: choose from 0..1, 0%..100%. See \"qualis assess"
+                                + " --help\".\n"),
                 Run.of("assess", HENGXIN, "--fail-under", "80"));
     }
 

@@ -26,7 +26,10 @@ final class WrappedText {
         StringBuilder line = new StringBuilder(indent);
         int used = indent.length();
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (!mayEnd(paragraph, to)) {
+                continue;
+            }
             String part = paragraph.substring(from, to);
             if (used > indent.length() && used + columns(part.stripTrailing()) > WIDTH) {
                 text.append(line.toString().stripTrailing()).append('\n');
@@ -36,8 +39,17 @@ final class WrappedText {
             }
             line.append(part);
             used += columns(part);
+            from = to;
         }
         return text.append(line.toString().stripTrailing()).append('\n').toString();
+    }
+
+    /** Behind a blank or beside a wide character; not within an address, a name of a file or the number of a clause. */
+    private static boolean mayEnd(String paragraph, int at) {
+        return at == paragraph.length()
+                || paragraph.charAt(at - 1) == ' '
+                || paragraph.codePointBefore(at) >= FIRST_WIDE
+                || paragraph.codePointAt(at) >= FIRST_WIDE;
     }
 
     /** How many columns a terminal takes for a text. */
