@@ -2,6 +2,7 @@ package dev.qualis.cli;
 
 import dev.qualis.app.CompareProjects;
 import dev.qualis.app.CompareProjects.Compared;
+import dev.qualis.app.DrawDifference;
 import dev.qualis.app.GitRevision;
 import dev.qualis.app.GitSettings;
 import dev.qualis.app.OpenProject;
@@ -10,10 +11,12 @@ import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.Refusal;
+import dev.qualis.cli.report.difference.DifferenceHtml;
 import dev.qualis.cli.report.difference.DifferenceJson;
 import dev.qualis.cli.report.difference.DifferenceMarkdown;
 import dev.qualis.cli.report.difference.DifferenceReport;
 import dev.qualis.cli.report.difference.DifferenceText;
+import dev.qualis.model.qms.core.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--git", paramLabel = "REVISION")
     private String revision;
 
-    @Option(names = "--format", paramLabel = "text|json|markdown")
+    @Option(names = "--format", paramLabel = "text|json|markdown|html")
     private Format format = Format.text;
 
     @Option(names = "--exit-code")
@@ -62,7 +65,8 @@ final class DiffCommand implements Callable<Integer> {
     enum Format {
         text(".txt"),
         json(".json"),
-        markdown(".md");
+        markdown(".md"),
+        html(".html");
 
         private final String extension;
 
@@ -117,12 +121,24 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
+    private String html(Compared compared, DifferenceReport report) {
+        try (ConsoleProgress progress = session.progress(false)) {
+            return DifferenceHtml.of(
+                    report,
+                    new DrawDifference(compared, session.language()).pairs(progress),
+                    session.messages(),
+                    session.say("diff.title"),
+                    session.language() == Language.ZH ? "zh" : "en");
+        }
+    }
+
     private int hand(Compared compared) throws IOException {
         DifferenceReport report = new DifferenceReport(compared, session.messages(), session.language());
         String text = switch (format) {
             case text -> DifferenceText.of(report, "");
             case json -> DifferenceJson.of(report, Optional.empty());
             case markdown -> DifferenceMarkdown.of(report, session.say("diff.title"));
+            case html -> html(compared, report);
         };
         int code = target.hand(session, text, format.extension, "diff.written");
         return code == ExitCode.FINE && exitCode && !compared.isEmpty() ? ExitCode.MODEL : code;

@@ -44,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*", converter = ProjectPath.class)
-    private List<Path> files;
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*", converter = ProjectPath.class)
+    private List<Path> files = List.of();
 
     @Option(names = "--kind", paramLabel = "KIND")
     private String kind;
@@ -62,15 +62,28 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--all-cells")
     private boolean allCells;
 
+    @Option(names = "--template", paramLabel = "KIND")
+    private String template;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = ProjectPath.class)
+    private Path output;
+
     ImportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        if (kind != null && !SpreadsheetImport.kinds().contains(kind)) {
-            throw new ParameterException(
-                    spec.commandLine(), session.say("import.kind", kind, String.join(", ", SpreadsheetImport.kinds())));
+        checkKind(kind);
+        checkKind(template);
+        if ((template == null) == files.isEmpty() || (template == null) != (output == null)) {
+            throw new ParameterException(spec.commandLine(), session.say("import.files"));
+        }
+        if (template != null) {
+            return writeTemplate();
         }
         if (files.stream().anyMatch(ImportModel::isModel)) {
             return importModel();
@@ -95,6 +108,30 @@ final class ImportCommand implements Callable<Integer> {
         return switch (outcome) {
             case Refused<ImportResult>(Refusal refusal) -> session.refuse(refusal);
             case Done<ImportResult>(ImportResult result) -> tell(project, result);
+        };
+    }
+
+    private void checkKind(String named) {
+        if (named != null && !SpreadsheetImport.kinds().contains(named)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    session.say("import.kind", named, String.join(", ", SpreadsheetImport.kinds())));
+        }
+    }
+
+    /** What somebody has filled in is not replaced. */
+    private int writeTemplate() {
+        if (Files.exists(output)) {
+            return session.refuse(new Refusal.Occupied(output));
+        }
+        byte[] bytes =
+                new SpreadsheetImport(QmsLanguage.standalone()).template(template, session.language() == Language.ZH);
+        return switch (new OutputFile(output, output.getFileName().toString(), false).write(bytes)) {
+            case Refused<Path>(Refusal refusal) -> session.refuse(refusal);
+            case Done<Path>(Path path) -> {
+                session.note(session.say("import.template", path));
+                yield ExitCode.FINE;
+            }
         };
     }
 

@@ -108,6 +108,7 @@ final class Qualis implements Runnable {
         commands.put("import", () -> new ImportCommand(session));
         commands.put("export", () -> new ExportCommand(session));
         commands.put("diff", () -> new DiffCommand(session));
+        commands.put("portfolio", () -> new PortfolioCommand(session));
         commands.put("what-if", () -> new WhatIfCommand(session));
         commands.put("serve", () -> new ServeCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));

@@ -26,6 +26,7 @@ import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.Table;
 import dev.qualis.exchange.table.TableFinder;
 import dev.qualis.exchange.table.TableReader;
+import dev.qualis.exchange.template.SpreadsheetTemplate;
 import dev.qualis.exchange.value.ValueWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,11 @@ public final class SpreadsheetImport {
         return Kind.all().stream().map(Kind::id).toList();
     }
 
+    /** An empty workbook for a kind of table, with examples on a sheet of its own. */
+    public byte[] template(String kind, boolean chinese) {
+        return new SpreadsheetTemplate(words).of(kind, chinese);
+    }
+
     /**
      * Reads all tables and works out the texts. Positions come before what refers to them, whatever the order of the sheets.
      *
@@ -80,7 +86,9 @@ public final class SpreadsheetImport {
         for (Workbook workbook : workbooks) {
             ledger.open(workbook);
             for (Sheet sheet : workbook.sheets()) {
+                boolean example = sheet.name().equals(SpreadsheetTemplate.EXAMPLE);
                 boolean passedOver = sheet.isHidden()
+                        || example
                         || instructions
                                 .kind(sheet.name())
                                 .filter("none"::equals)
@@ -90,7 +98,9 @@ public final class SpreadsheetImport {
                 if (table.isEmpty()) {
                     reader.passOver(
                             sheet,
-                            sheet.isHidden() ? "ignored.hidden" : passedOver ? "ignored.told" : "ignored.noTable");
+                            sheet.isHidden()
+                                    ? "ignored.hidden"
+                                    : example ? "ignored.example" : passedOver ? "ignored.told" : "ignored.noTable");
                 }
             }
         }

@@ -162,4 +162,22 @@ class DiffCommandTest {
         assertEquals(ExitCode.FINE, run.code(), run::err);
         assertEquals(Golden.text("diff/changes.en.md"), Files.readString(file));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void thePageShowsThePicturesBeforeAndAfterWithWhatChangedMarked(String language) throws Exception {
+        Path page = folder.resolve("diff.html");
+        Run run = Run.of("diff", old(), now(), "--language", language, "--format", "html", "-o", page);
+
+        assertEquals(ExitCode.FINE, run.code(), run::err);
+        String html = Files.readString(page);
+        assertTrue(html.contains("<figcaption>" + (language.equals("zh") ? "之前" : "Before")), html);
+        assertTrue(html.matches("(?s).*<a [^>]*href=\"#renamed-\\d+\".*"), "the renamed unit is marked");
+        assertTrue(html.matches("(?s).*<a [^>]*href=\"#added-\\d+\".*"), "the new unit is marked");
+        assertTrue(!html.contains("<script") && !html.contains("<销售"), "what a model says is no markup");
+        assertEquals(
+                html,
+                Run.of("diff", old(), now(), "--language", language, "--format", "html")
+                        .out());
+    }
 }

@@ -61,4 +61,25 @@ class ImportCommandTest {
                         .map(line -> line + "\n")
                         .reduce("", String::concat));
     }
+
+    @Test
+    void aTemplateIsWrittenOnceAndImportsWithoutAChange() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("p"));
+        Files.writeString(project.resolve("project.qms"), "project P language zh, en\n");
+        Path file = folder.resolve("risks.xlsx");
+
+        assertEquals(
+                ExitCode.FINE,
+                Run.of("import", "--template", "risks", "-o", file).code());
+        Run run = Run.of("import", file, "--into", project);
+        assertEquals(ExitCode.FINE, run.code(), run::err);
+        assertEquals("", run.out());
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("import", "--template", "risks", "-o", file).code());
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("import", "--template", "dogs", "-o", file).code());
+        assertEquals(ExitCode.USAGE, Run.of("import").code());
+    }
 }

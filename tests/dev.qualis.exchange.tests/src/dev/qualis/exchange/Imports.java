@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
-import dev.qualis.exchange.sheet.Cell;
 import dev.qualis.exchange.sheet.Workbook;
 import dev.qualis.exchange.table.Instructions;
 import dev.qualis.exchange.table.Ledger;
@@ -35,10 +34,12 @@ final class Imports {
     /** Also asserts that every cell that holds something is accounted for, once. */
     static ImportResult into(Map<String, String> files, Instructions instructions, Workbook... workbooks) {
         ImportResult result = new SpreadsheetImport(QMS).run(List.of(workbooks), instructions, project(files), FOLDER);
-        Set<Cell> accounted = new HashSet<>();
+        Set<Object> accounted = new HashSet<>();
         result.cells()
                 .forEach(entry -> assertEquals(
-                        true, accounted.add(entry.cell()), entry.cell().address()));
+                        true,
+                        accounted.add(List.of(entry.workbook(), entry.sheet(), entry.cell())),
+                        entry.cell().address()));
         int all = 0;
         for (Workbook workbook : workbooks) {
             for (var sheet : workbook.sheets()) {

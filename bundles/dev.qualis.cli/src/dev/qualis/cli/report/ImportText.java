@@ -27,7 +27,10 @@ public final class ImportText {
         List<String> lines = new ArrayList<>();
         result.sheets().forEach(sheet -> lines.add(sheet(sheet)));
         result.cells().stream()
-                .filter(entry -> all || entry.fate() == Ledger.Fate.REPORTED)
+                .filter(entry -> all
+                        || entry.fate() == Ledger.Fate.REPORTED
+                        || entry.fate() == Ledger.Fate.IMPORTED
+                                && !entry.reason().isEmpty())
                 .map(this::cell)
                 .forEach(lines::add);
         lines.add(messages.say(

@@ -63,7 +63,7 @@ public final class Draft {
     }
 
     /** What two cells that mean this element share. */
-    String key() {
+    public String key() {
         return CellText.key(title);
     }
 

@@ -72,15 +72,29 @@ final class KnownElements {
         return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
     }
 
+    /** What people call an element: its title, or its name where it has none. */
+    static String title(NamedElement element) {
+        return element.getTitle() == null
+                ? element.getName()
+                : element.getTitle().primary();
+    }
+
+    /** The elements of exactly one type. */
+    List<NamedElement> of(EClass type) {
+        return byKey.values().stream()
+                .flatMap(List::stream)
+                .filter(element -> element.eClass() == type)
+                .distinct()
+                .toList();
+    }
+
     /** What elements of a type are called: for suggestions. */
     List<String> called(EClass type) {
         return byKey.values().stream()
                 .flatMap(List::stream)
                 .filter(type::isInstance)
                 .distinct()
-                .map(element -> element.getTitle() == null
-                        ? element.getName()
-                        : element.getTitle().primary())
+                .map(KnownElements::title)
                 .filter(java.util.Objects::nonNull)
                 .sorted()
                 .toList();

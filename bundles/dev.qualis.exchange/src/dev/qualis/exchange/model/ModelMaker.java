@@ -46,6 +46,9 @@ final class ModelMaker {
     private final Ledger ledger;
     private final Map<Draft, EObject> made = new IdentityHashMap<>();
     private final Map<Draft, NamedElement> before = new IdentityHashMap<>();
+    /** By what was made of a row, the element of the project that the row is about. */
+    private final Map<NamedElement, NamedElement> standIns = new IdentityHashMap<>();
+
     private final Map<EClass, Boolean> unknown = new HashMap<>();
     private final List<NamedElement> additional = new ArrayList<>();
 
@@ -64,8 +67,15 @@ final class ModelMaker {
     List<Made> make(Drafts drafts) {
         for (Draft draft : drafts.all()) {
             known.find(draft.type(), draft.title()).ifPresent(existing -> before.put(draft, existing));
+        }
+        new RenamedElements(known, drafts, before).find().forEach((draft, existing) -> {
+            before.put(draft, existing);
+            ledger.remark(draft.sheet(), draft.cell(), "imported.renamed", KnownElements.title(existing));
+        });
+        for (Draft draft : drafts.all()) {
             create(draft);
         }
+        before.forEach((draft, existing) -> standIns.put((NamedElement) made.get(draft), existing));
         for (Draft draft : drafts.all()) {
             fill(draft);
         }
@@ -195,7 +205,8 @@ final class ModelMaker {
         Optional<NamedElement> existing = known.find(mention.type(), mention.text());
         Optional<NamedElement> fresh = described.find(mention.type(), mention.text());
         if (existing.isPresent() || fresh.isPresent()) {
-            return existing.or(() -> fresh).map(EObject.class::cast);
+            return existing.or(() -> fresh.map(element -> standIns.getOrDefault(element, element)))
+                    .map(EObject.class::cast);
         }
         if (mention.type() == OrganisationPackage.Literals.POSITION) {
             Optional<EObject> held = known.heldBy(OrganisationPackage.Literals.PERSON, mention.text())

@@ -65,7 +65,7 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
     }
 
     /** The column that a head names exactly, with what it says in brackets or without. */
-    Optional<Column> named(String head) {
+    public Optional<Column> named(String head) {
         return heading(normal(head.replaceAll("[()（）\\[\\]]", " "))).or(() -> heading(normal(head)));
     }
 

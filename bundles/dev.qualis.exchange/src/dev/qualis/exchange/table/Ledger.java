@@ -51,6 +51,23 @@ public final class Ledger {
         enter(sheet, cell, Fate.IMPORTED, remark, arguments);
     }
 
+    /** Adds what is worth to be known of a cell that is imported. */
+    public void remark(Sheet sheet, Cell cell, String remark, String... arguments) {
+        Entry before = entries.get(sheet).get(cell);
+        if (before == null || before.fate() == Fate.IMPORTED && before.reason().isEmpty()) {
+            entries.get(sheet)
+                    .put(
+                            cell,
+                            new Entry(
+                                    workbooks.get(sheet),
+                                    sheet.name(),
+                                    cell,
+                                    Fate.IMPORTED,
+                                    remark,
+                                    List.of(arguments)));
+        }
+    }
+
     public void reported(Sheet sheet, Cell cell, String reason, String... arguments) {
         enter(sheet, cell, Fate.REPORTED, reason, arguments);
     }

@@ -1,0 +1,2 @@
+/** Empty workbooks to be filled in and imported. */
+package dev.qualis.exchange.template;
