@@ -35,8 +35,8 @@ class PortfolioCommandTest {
         Path project = Files.createDirectories(companies.resolve(name));
         Files.writeString(
                 project.resolve("one.qms"),
-                "project " + title + " { languages zh, en date " + date
-                        + " }\nuse CQOS\nposition GM \"总经理\" | \"GM\" { top manager }\n");
+                "project P " + title + " language zh, en { model date " + date
+                        + " }\nuse library CQOS\nposition GM \"总经理\" | \"GM\" { top manager }\n");
     }
 
     /** All tables and the ranking, without what a run keeps for the next one. */
@@ -94,6 +94,7 @@ class PortfolioCommandTest {
         Run again = Run.of("portfolio", companies, "-o", stopped);
         assertTrue(again.out().startsWith("4 projects, 1 judged now"), again::out);
         assertEquals(tables(whole), tables(stopped));
+        assertEquals(6, tables(stopped).size());
 
         company("group/c", "\"丙\" | \"C\"", "2026-06-30");
         assertTrue(Run.of("portfolio", companies, "-o", stopped).out().startsWith("4 projects, 1 judged now"));
