@@ -24,7 +24,7 @@ class UsageTest {
                 "chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, form, format,"
                         + " stats, import, export, diff, what-if, serve, explain and help. See \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, due, draw, document, form,"
-                        + " format, stats, import, export, diff, what-if, serve, explain and help. See \"qualis --help\".",
+                    + " format, stats, import, export, diff, what-if, serve, explain and help. See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
                 "check --what a; There is no option \"--what\". See \"qualis check --help\".",
@@ -94,6 +94,8 @@ class UsageTest {
                 "export",
                 "diff",
                 "what-if",
+                "import",
+                "portfolio",
                 "help"
             })
     void explainsEveryOptionAndParameter(String command) {
@@ -123,6 +125,8 @@ class UsageTest {
                 "export",
                 "diff",
                 "what-if",
+                "import",
+                "portfolio",
                 "explain",
                 "help"
             })
@@ -139,7 +143,19 @@ class UsageTest {
         Run run = Run.of("--help");
         assertEquals(ExitCode.FINE, run.code());
         for (String command : new String[] {
-            "new", "check", "assess", "draw", "document", "format", "stats", "export", "diff", "what-if", "help"
+            "new",
+            "check",
+            "assess",
+            "draw",
+            "document",
+            "format",
+            "stats",
+            "export",
+            "diff",
+            "what-if",
+            "import",
+            "portfolio",
+            "help"
         }) {
             assertTrue(run.out().contains("\n  " + command + " "), command);
         }
