@@ -92,7 +92,8 @@ public final class EditModel {
         ResourceSet project = language.workspace().of(texts).modifiable();
         viewpoint.choose(project, labels);
         ToolInput given = input.apply(address -> element(project, address));
-        ToolRunner runner = new ToolRunner(group, viewpoint::services);
+        EObject any = project.getResources().getFirst().getContents().getFirst();
+        ToolRunner runner = new ToolRunner(group, name -> viewpoint.services(name, any));
         if (!runner.isAllowed(description, given)) {
             return new Edited.NotAllowed();
         }

@@ -4,6 +4,7 @@ import dev.qualis.analysis.ModelIndex;
 import dev.qualis.design.facts.FactsAdapter;
 import dev.qualis.design.facts.ProjectFacts;
 import dev.qualis.design.facts.Scales;
+import dev.qualis.design.services.CurrentProject;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.QualityModel;
 import java.net.URL;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
@@ -78,6 +80,17 @@ public final class QualityViewpoint {
             throw new ClassNotFoundException(className);
         }
         return Class.forName(className).getConstructor().newInstance();
+    }
+
+    /**
+     * As {@link #services(String)}, for a tool that is used where nothing was drawn before.
+     *
+     * @param element any of the project that the tool changes
+     */
+    public Object services(String className, EObject element) throws ReflectiveOperationException {
+        Object services = services(className);
+        CurrentProject.is(services, element);
+        return services;
     }
 
     /** The metamodels of what the services make that is no element of a quality model. */

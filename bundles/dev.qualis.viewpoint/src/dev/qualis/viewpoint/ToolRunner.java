@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -37,7 +36,6 @@ public final class ToolRunner {
     private final Interpreter interpreter;
     private final List<Problem> problems = new ArrayList<>();
     private final List<EObject> created = new ArrayList<>();
-    private Function<String, EClass> types = name -> null;
 
     /**
      * What a tool did.
@@ -86,7 +84,6 @@ public final class ToolRunner {
     public Result run(ToolDescription tool, ToolInput input) {
         problems.clear();
         created.clear();
-        types = typesAround(input.self());
         Map<String, Object> variables = new HashMap<>(input.variables());
         runAll(tool.operations(), input.self(), variables);
         return new Result(created, problems);
@@ -112,7 +109,7 @@ public final class ToolRunner {
                 }
             }
             case Operation.CreateInstance create -> {
-                EClass type = types.apply(create.type());
+                EClass type = type(self, create.type());
                 if (type == null || type.isAbstract()) {
                     throw new EvaluationException(Message.of(
                             "There is no class '{0}' to make an element of.", "没有可用来新建元素的类“{0}”。", create.type()));
@@ -264,8 +261,8 @@ public final class ToolRunner {
         }
     }
 
-    /** Finds classes such as {@code pkg::Class} or {@code pkg.Class} in the metamodel of an element and in what that refers to. */
-    private static Function<String, EClass> typesAround(EObject element) {
+    /** The class such as {@code pkg::Class} or {@code pkg.Class} in the metamodel of the element in which one of it is made; null for none. */
+    private static EClass type(EObject element, String name) {
         EPackage top = element.eClass().getEPackage();
         while (top.getESuperPackage() != null) {
             top = top.getESuperPackage();
@@ -274,7 +271,7 @@ public final class ToolRunner {
         for (int i = 0; i < packages.size(); i++) {
             packages.addAll(packages.get(i).getESubpackages());
         }
-        return name -> packages.stream()
+        return packages.stream()
                 .flatMap(each -> find(each, name).stream())
                 .findFirst()
                 .orElse(null);

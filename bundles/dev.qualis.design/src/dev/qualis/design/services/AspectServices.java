@@ -13,9 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * What a process should have, by features of the metamodel: the process coverage table and map. A feature belongs to no
  * project, so the object remembers the one that asked for the columns last.
  */
-public class AspectServices {
-    private ProjectFacts current;
-
+public class AspectServices extends ProjectBound {
     /** The columns, from the owner to the clauses. */
     public List<EStructuralFeature> coverageAspects(QualityModel model) {
         current = ProjectFacts.of(model);

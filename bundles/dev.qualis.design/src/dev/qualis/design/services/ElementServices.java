@@ -84,6 +84,11 @@ public class ElementServices {
         };
     }
 
+    /** Always: a conditional colour that always holds stands for a default that Sirius 7.6.1 forgets in the cells of tables. */
+    public boolean isAlways(EObject element) {
+        return true;
+    }
+
     /** Whether a cell whose text is put together from several features may be edited: never. */
     public boolean isNeverEdited(EObject element) {
         return false;

@@ -17,9 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  * Literals of enumerations as columns and lanes. A literal belongs to the metamodel, not to a project, so the object
  * remembers the project that asked for literals last; in a refresh that is always the one whose labels come next.
  */
-public class LiteralServices {
-    private ProjectFacts current;
-
+public class LiteralServices extends ProjectBound {
     private List<EEnumLiteral> literals(QualityModel model, EEnum type) {
         current = ProjectFacts.of(model);
         return type.getELiterals().stream()

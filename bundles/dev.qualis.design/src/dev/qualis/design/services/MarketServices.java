@@ -19,9 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * Products and topics by markets: the compliance coverage. A topic belongs to no project, so the object remembers the one
  * that asked for the topics last.
  */
-public class MarketServices {
-    private ProjectFacts current;
-
+public class MarketServices extends ProjectBound {
     /** The markets. */
     public List<EObject> complianceMarkets(QualityModel model) {
         return ProjectFacts.of(model).compliance().markets();

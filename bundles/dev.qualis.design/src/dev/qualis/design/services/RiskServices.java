@@ -15,9 +15,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
  * Risks by likelihood and impact: the risk matrix. A step of a scale belongs to no project, so the object remembers the
  * one that asked for the lines last.
  */
-public class RiskServices {
-    private ProjectFacts current;
-
+public class RiskServices extends ProjectBound {
     /** The lines: likelihoods from the highest down. */
     public List<EEnumLiteral> riskLikelihoods(QualityModel model) {
         current = ProjectFacts.of(model);
