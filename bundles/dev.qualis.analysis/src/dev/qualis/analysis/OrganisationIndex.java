@@ -25,11 +25,13 @@ public final class OrganisationIndex {
     private final Groups<Position, Person> successors = new Groups<>();
     private final Groups<Person, Position> positionsByPerson = new Groups<>();
     private final Groups<DecisionPoint, Position> positionsByDecisionPoint = new Groups<>();
+    private final List<DecisionPoint> points;
     private final List<Position> positions;
     private final List<Position> positionsWithoutUnit;
     private final List<Position> chiefQualityOfficers;
 
     OrganisationIndex(ModelIndex index) {
+        points = index.all(DecisionPoint.class);
         units = new Tree<>(index.all(OrganisationalUnit.class), OrganisationalUnit::getParent);
         positions = index.all(Position.class);
         units.all().forEach(this::addUnit);
@@ -57,8 +59,19 @@ public final class OrganisationIndex {
         reports.add(position.getReportsTo(), position);
         position.getDottedTo().forEach(superior -> dottedReports.add(superior, position));
         for (Authority authority : position.getAuthorities()) {
-            authority.getAt().forEach(point -> positionsByDecisionPoint.add(point, position));
+            points.stream()
+                    .filter(point -> isHeldAt(authority, point))
+                    .forEach(point -> positionsByDecisionPoint.add(point, position));
         }
+    }
+
+    /**
+     * Whether an authority holds at a decision point (CQOS 4.4): it names the point, or it is over decisions of its kind and
+     * names no point.
+     */
+    public static boolean isHeldAt(Authority authority, DecisionPoint point) {
+        return authority.getAt().contains(point)
+                || authority.getAt().isEmpty() && authority.getOver().contains(point.getKind());
     }
 
     private void addPerson(Person person, LocalDate date) {

@@ -51,7 +51,8 @@ final class Correspondences {
 
     /**
      * The provisions of other standards that correspond to a clause. Where nothing is said about the clause itself, what
-     * is said about the nearest clause above it holds; a clause that corresponds stands for all provisions below it.
+     * is said about the nearest clause above it holds; a clause that corresponds stands for all provisions below it of
+     * which nothing is said themselves: needs of parties speak for parties, not for all that the strategy answers.
      */
     Found of(Clause clause) {
         for (EObject at = clause; at instanceof Clause above; at = at.eContainer()) {
@@ -72,17 +73,25 @@ final class Correspondences {
                     .standard(other)
                     .filter(standard -> standard != own)
                     .ifPresent(
-                            standard -> collect(other, found.computeIfAbsent(standard, any -> new LinkedHashSet<>())));
+                            standard -> collect(other, own, found.computeIfAbsent(standard, any -> new LinkedHashSet<>())));
         }
         Map<Standard, List<Clause>> provisions = new LinkedHashMap<>();
         found.forEach((standard, clauses) -> provisions.put(standard, new ArrayList<>(clauses)));
         return provisions;
     }
 
-    private static void collect(Clause clause, Set<Clause> into) {
+    private void collect(Clause clause, Standard own, Set<Clause> into) {
         if (clause.getModality() != Modality.UNSPECIFIED && clause.getModality() != Modality.NOTE) {
             into.add(clause);
         }
-        clause.getClauses().forEach(below -> collect(below, into));
+        clause.getClauses().stream()
+                .filter(below -> !isStated(below, own))
+                .forEach(below -> collect(below, own, into));
+    }
+
+    /** Whether something is said about the clause itself and a standard. */
+    private boolean isStated(Clause clause, Standard standard) {
+        return stated.getOrDefault(clause, Set.of()).stream()
+                .anyMatch(other -> index.clauses().standard(other).orElse(null) == standard);
     }
 }

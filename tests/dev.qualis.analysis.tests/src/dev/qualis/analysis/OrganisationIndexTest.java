@@ -7,6 +7,7 @@ import dev.qualis.model.qms.core.Project;
 import dev.qualis.model.qms.organisation.Body;
 import dev.qualis.model.qms.organisation.OrganisationFactory;
 import dev.qualis.model.qms.organisation.Person;
+import dev.qualis.model.qms.organisation.DecisionPoint;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.organisation.Unit;
 import dev.qualis.model.qms.organisation.impl.PositionImpl;
@@ -45,6 +46,25 @@ class OrganisationIndexTest {
         assertEquals(List.of(first), organisation().topUnits());
         assertEquals(List.of(second), organisation().childUnits(first));
         assertEquals(List.of(outside), organisation().childUnits(second));
+    }
+
+    @Test
+    void anAuthorityOverAKindHoldsAtAllPointsOfItAndOneAtPointsThere() {
+        ModelIndex index = WrittenModel.of("""
+            position Head "H" { authority veto over productRelease }
+            position Cqo "C" { authority veto over productRelease at Second }
+            position Clerk "K" { authority recommendation }
+            decision point First "F" kind productRelease
+            decision point Second "S" kind productRelease
+            decision point Third "T" kind shipment
+            """);
+        List<String> found = index.all(DecisionPoint.class).stream()
+                .map(point -> point.getName() + " "
+                        + index.organisation().positionsAt(point).stream()
+                                .map(Position::getName)
+                                .toList())
+                .toList();
+        assertEquals(List.of("First [Head]", "Second [Head, Cqo]", "Third []"), found);
     }
 
     @Test

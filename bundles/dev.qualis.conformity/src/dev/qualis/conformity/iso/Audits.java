@@ -3,20 +3,15 @@ package dev.qualis.conformity.iso;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.model.audit.Independence;
 import dev.qualis.model.due.Schedule;
 import dev.qualis.model.qms.assessment.Assessment;
 import dev.qualis.model.qms.audit.Audit;
 import dev.qualis.model.qms.audit.AuditKind;
 import dev.qualis.model.qms.audit.AuditProgramme;
-import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.organisation.Person;
-import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
-import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /** Clause 9.2: internal audits and their programme. */
@@ -59,6 +54,7 @@ final class Audits {
         List<Audit> planned = audits(company).stream()
                 .filter(audit -> Schedule.audit(audit).isPresent())
                 .toList();
+        Independence independence = new Independence(company.all(Process.class), null); // all of them were held
         return company.points()
                 .some(
                         "有审核方案",
@@ -80,7 +76,11 @@ final class Audits {
                         "审核员不审核自己的工作",
                         "auditors do not audit their own work",
                         held,
-                        audit -> !audit.getAuditors().isEmpty() && isIndependent(company, audit),
+                        audit -> !audit.getAuditors().isEmpty()
+                                && audit.getAuditors().stream()
+                                        .noneMatch(auditor -> independence
+                                                .ownWork(audit, auditor)
+                                                .isPresent()),
                         Fix.of("请写明独立的审核员。", "Name auditors from elsewhere.", "auditors …"))
                 .each(
                         "审核有结论或发现",
@@ -99,22 +99,5 @@ final class Audits {
                                 .isPresent(),
                         Fix.of("请实施逾期的审核。", "Hold the audit that is late.", "held on …"))
                 .verdict();
-    }
-
-    private static boolean isIndependent(Company company, Audit audit) {
-        Set<Position> own = new HashSet<>();
-        for (Process process : audit.getProcesses()) {
-            own.add(process.getOwner());
-            own.addAll(company.index().processes().positions(process, ResponsibilityRole.A));
-            own.addAll(company.index().processes().positions(process, ResponsibilityRole.R));
-        }
-        return audit.getAuditors().stream().noneMatch(auditor -> isOneOf(company, auditor, own));
-    }
-
-    private static boolean isOneOf(Company company, NamedElement auditor, Set<Position> own) {
-        return own.contains(auditor)
-                || auditor instanceof Person person
-                        && company.index().organisation().positionsHeldBy(person).stream()
-                                .anyMatch(own::contains);
     }
 }

@@ -1,5 +1,7 @@
 package dev.qualis.conformity.iso;
 
+import java.util.Objects;
+import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Verdict;
@@ -75,7 +77,7 @@ final class Context {
         stated.addAll(company.all(Site.class, site -> site.getScope() != null));
         List<EObject> products = new ArrayList<>(company.all(Enterprise.class, each -> each.getProducts() != null));
         products.addAll(company.all(Product.class));
-        List<Exclusion> exclusions = company.all(Exclusion.class);
+        List<Exclusion> exclusions = company.all(Exclusion.class, Context::isAllowed);
         var points = company.points()
                 .some(
                         "体系的范围已写明",
@@ -99,6 +101,13 @@ final class Context {
                                 exclusions,
                                 Fix.of("请写明不适用的理由。", "Say why the clauses do not apply.", "because \"…\" | \"…\""))
                         .verdict();
+    }
+
+    /** Whether the standard lets the company leave out one of the clauses; otherwise nothing is left out. */
+    private static boolean isAllowed(Exclusion exclusion) {
+        return exclusion.getClauses().stream()
+                .flatMap(clause -> Stream.iterate((EObject) clause, Objects::nonNull, EObject::eContainer))
+                .anyMatch(at -> at instanceof Clause above && above.isExcludable());
     }
 
     static Verdict processes(Company company) {

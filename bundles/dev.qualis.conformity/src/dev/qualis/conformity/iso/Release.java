@@ -1,5 +1,6 @@
 package dev.qualis.conformity.iso;
 
+import dev.qualis.model.qms.process.Process;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Verdict;
@@ -23,7 +24,8 @@ final class Release {
                 point -> point.getKind() == DecisionKind.PRODUCT_RELEASE || point.getKind() == DecisionKind.SHIPMENT);
         List<EObject> criteria = new ArrayList<>(
                 company.all(ProductStandard.class, standard -> standard.getAcceptanceCriterion() != null));
-        criteria.addAll(company.all(EmbeddedRequirement.class));
+        criteria.addAll(
+                company.all(EmbeddedRequirement.class, requirement -> requirement.eContainer() instanceof Process));
         return company.points()
                 .some(
                         "放行的决策点已写明",

@@ -34,7 +34,7 @@ final class Supply {
                 .eachIfAny(
                         "按期重新评价",
                         "and again in time",
-                        approved,
+                        approved.stream().filter(Supply::isOnceEvaluated).toList(),
                         supplier -> Schedule.evaluation(supplier)
                                 .filter(company.today()::isStillValid)
                                 .isPresent(),
@@ -43,6 +43,11 @@ final class Supply {
                                 "Say how often it is evaluated, and do it in time.",
                                 "review every 12 months"))
                 .verdict();
+    }
+
+    /** Who was never evaluated lacks that, and not the repetition as well. */
+    private static boolean isOnceEvaluated(Supplier supplier) {
+        return Schedule.lastEvaluation(supplier).isPresent();
     }
 
     static Verdict controlled(Company company) {

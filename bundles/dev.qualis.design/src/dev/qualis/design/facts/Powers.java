@@ -1,11 +1,11 @@
 package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.OrganisationIndex;
 import dev.qualis.model.qms.organisation.Authority;
 import dev.qualis.model.qms.organisation.AuthorityKind;
 import dev.qualis.model.qms.organisation.DecisionPoint;
 import dev.qualis.model.qms.organisation.Position;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Who may do what at which decision point (CQOS 4.4). An authority over a kind of decision that names no point holds at
- * every point of that kind; one without either is general.
+ * every point of that kind; one without either is general, and so is one over decisions for which there is no point yet.
  */
 public final class Powers {
     private final List<Position> positions;
@@ -33,18 +33,15 @@ public final class Powers {
     }
 
     private void add(Position position, Authority authority) {
-        List<DecisionPoint> meant = new ArrayList<>(authority.getAt());
-        if (meant.isEmpty()) {
-            points.stream()
-                    .filter(point -> authority.getOver().contains(point.getKind()))
-                    .forEach(meant::add);
-        }
+        List<DecisionPoint> meant = points.stream()
+                .filter(point -> OrganisationIndex.isHeldAt(authority, point))
+                .toList();
         for (DecisionPoint point : meant) {
             atPoints.computeIfAbsent(position, any -> new IdentityHashMap<>())
                     .computeIfAbsent(point, any -> EnumSet.noneOf(AuthorityKind.class))
                     .addAll(authority.getKinds());
         }
-        if (authority.getAt().isEmpty() && authority.getOver().isEmpty()) {
+        if (meant.isEmpty()) {
             general.computeIfAbsent(position, any -> EnumSet.noneOf(AuthorityKind.class))
                     .addAll(authority.getKinds());
         }

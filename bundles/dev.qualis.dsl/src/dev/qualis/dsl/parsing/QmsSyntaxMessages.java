@@ -11,6 +11,7 @@ import dev.qualis.dsl.keyword.RestOfWord;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.keyword.TwinTable;
 import dev.qualis.dsl.message.IssueTable;
+import dev.qualis.dsl.naming.NearNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -188,7 +189,16 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         if (value.isPresent() && open) {
             return value(value.get(), node, spelling);
         }
-        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0)) || open || !isBlockEnd(failure, context)) {
+        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
+            return "";
+        }
+        if (isBetweenElements(node)) {
+            Spelling own = Character.isIdeographic(text.codePointAt(0)) ? Spelling.CHINESE : spelling;
+            return elsewhere(text, "", own)
+                    .or(() -> near(text, places.get().elements(own)))
+                    .orElse("");
+        }
+        if (open || !isBlockEnd(failure, context)) {
             return "";
         }
         String rule = rules(node).stream()
@@ -201,17 +211,44 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         if (header.isPresent() && head.isPresent()) {
             return issues.message("qualis.syntax.header", header.get(), head.get());
         }
-        List<String> elements = places.get().elementsWith(text, rule, spelling);
-        if (!elements.isEmpty() && elements.size() <= FEW) {
-            return issues.message(
-                    "qualis.syntax.elsewhere",
-                    places.get().statement(text, spelling).orElse(text),
-                    listed(elements));
+        Optional<String> elsewhere = elsewhere(text, rule, spelling);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         List<String> statements = places.get().statements(rule, spelling);
+        String near = near(text, statements).orElse("");
         return head.isEmpty() || statements.isEmpty() || statements.size() > MANY
-                ? ""
-                : issues.message("qualis.syntax.statements", head.get(), listed(statements));
+                ? near
+                : (near + " " + issues.message("qualis.syntax.statements", head.get(), listed(statements))).strip();
+    }
+
+    /** Whether an element is whole, and another one is expected: no block is open. */
+    private boolean isBetweenElements(INode node) {
+        return rules(node).stream().map(AbstractRule::getName).allMatch("QualityModel"::equals);
+    }
+
+    /** In which elements a statement stands that begins with a word; of many the first. */
+    private Optional<String> elsewhere(String text, String rule, Spelling spelling) {
+        List<String> elements = places.get().elementsWith(text, rule, spelling);
+        if (elements.isEmpty() || elements.size() > FEW && !rule.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> first = elements.stream().limit(FEW).toList();
+        return Optional.of(issues.message(
+                "qualis.syntax.elsewhere",
+                elements.size() > 1
+                        ? text
+                        : places.get().statement(text, spelling).orElse(text),
+                listed(first) + (elements.size() > FEW ? ", …" : "")));
+    }
+
+    /** The word that may have been meant: one that the written one is a part of, or that differs by a slip. */
+    private Optional<String> near(String text, List<String> words) {
+        return words.stream()
+                .filter(word -> text.length() > 1 && word.contains(text))
+                .findFirst()
+                .or(() -> NearNames.among(words).nearest(text))
+                .map(word -> issues.message("qualis.syntax.near", word));
     }
 
     /** Only one value of a kind may stand there: a clause number, or one of the words of an enumeration. */

@@ -29,6 +29,9 @@ final class StatementPlaces {
 
     private static final String FILE = "QualityModel";
 
+    /** The rules of what stands in a file side by side. */
+    private static final Set<String> FILE_PARTS = Set.of("Project", "Library", "LibraryUse", "Element");
+
     private final Phrases phrases;
 
     /** The statements of each block, by the rule of the element. */
@@ -36,6 +39,9 @@ final class StatementPlaces {
 
     /** By what an element begins. */
     private final Map<String, Phrase> heads = new HashMap<>();
+
+    /** What a file consists of. */
+    private final List<Phrase> elements = new ArrayList<>();
 
     /** By a word, what begins with it: as one word, in all of its words, or in Chinese. Texts with many mistakes ask often. */
     private final Map<String, Set<Phrase>> byWord = new HashMap<>();
@@ -57,6 +63,9 @@ final class StatementPlaces {
                     .ifPresent(head -> heads.put(rule.getName(), head));
             block(rule).ifPresent(block -> blocks.put(rule.getName(), starts(block, new HashSet<>())));
         }
+        GrammarUtil.allParserRules(grammar).stream()
+                .filter(rule -> FILE_PARTS.contains(rule.getName()))
+                .forEach(rule -> elements.addAll(starts(rule.getAlternatives(), new HashSet<>())));
         phrases.all()
                 .forEach(phrase -> words(phrase)
                         .forEach(word -> byWord.computeIfAbsent(word, any -> new LinkedHashSet<>())
@@ -122,6 +131,11 @@ final class StatementPlaces {
     /** What elements of a rule are called. */
     Optional<String> head(String rule, Spelling spelling) {
         return Optional.ofNullable(heads.get(rule)).map(phrase -> phrases.word(phrase, spelling));
+    }
+
+    /** What the elements of a file may begin with. */
+    List<String> elements(Spelling spelling) {
+        return elements.stream().map(phrase -> phrases.word(phrase, spelling)).distinct().toList();
     }
 
     /** What may stand in the block of an element. */

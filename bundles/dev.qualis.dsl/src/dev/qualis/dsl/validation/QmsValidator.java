@@ -17,6 +17,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ProcessOrderCheck.class,
             MetricCheck.class,
             RangeCheck.class,
+            RiskScaleCheck.class,
             DateOrderCheck.class,
             WeightCheck.class,
             GoalCheck.class,

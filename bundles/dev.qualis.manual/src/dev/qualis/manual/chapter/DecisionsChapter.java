@@ -1,5 +1,6 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.analysis.OrganisationIndex;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
@@ -50,7 +51,7 @@ final class DecisionsChapter {
                 .distinct()
                 .toList()) {
             List<AuthorityKind> kinds = position.getAuthorities().stream()
-                    .filter(authority -> authority.getAt().contains(point))
+                    .filter(authority -> OrganisationIndex.isHeldAt(authority, point))
                     .map(Authority::getKinds)
                     .flatMap(List::stream)
                     .distinct()

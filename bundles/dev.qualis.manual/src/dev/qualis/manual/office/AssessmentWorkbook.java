@@ -121,7 +121,7 @@ public final class AssessmentWorkbook {
                             .map(each -> each.clause().getNumber())
                             .collect(Collectors.joining(", ")));
             cells.text(row, 3, content.in(step.clauses().getFirst().reason()));
-            cells.percent(row, 4, step.gain());
+            cells.percent(row, 4, upToTenths(step.gain()));
         }
         Sheets.finish(sheet, 2, at - 1, List.of(40, 50, 14, 60, 11), 1, 1);
     }
@@ -145,5 +145,10 @@ public final class AssessmentWorkbook {
         cells.share(whole, 2, clauses.score(), content.report().score());
         cells.number(whole, 3, clauses.weight(), clauses.weightNow());
         Sheets.finish(sheet, 1, at, List.of(12, 50, 12, 12), 1, -1);
+    }
+
+    /** A gain as everywhere: in per cent with one decimal, rounded up, as it is an upper bound. */
+    private static double upToTenths(double gain) {
+        return Math.ceil(gain * 1000 - 1e-9) / 1000;
     }
 }

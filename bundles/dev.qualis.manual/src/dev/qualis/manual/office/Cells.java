@@ -1,5 +1,6 @@
 package dev.qualis.manual.office;
 
+import dev.qualis.conformity.Percent;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -24,6 +25,7 @@ final class Cells {
     private final CellStyle text;
     private final CellStyle quoted;
     private final CellStyle percent;
+    private final CellStyle whole;
     private final CellStyle number;
     private final CellStyle input;
     private final CellStyle score;
@@ -48,7 +50,8 @@ final class Cells {
         input = formatted(workbook, "0.00");
         fill(input, IndexedColors.LIGHT_YELLOW);
         input.setBorderBottom(BorderStyle.THIN);
-        score = formatted(workbook, "0.0%");
+        whole = formatted(workbook, "0%");
+        score = formatted(workbook, "0%");
         score.setFont(large);
     }
 
@@ -123,9 +126,9 @@ final class Cells {
         row.createCell(column).setCellStyle(input);
     }
 
-    /** A share by formula, with the result it has by now. */
+    /** The score of a part by formula, with the result it has by now. */
     void share(XSSFRow row, int column, String formula, double value) {
-        formula(row, column, formula, value, percent);
+        formula(row, column, roundedDown(formula), Percent.of(value) / 100.0, whole);
     }
 
     /** A number by formula. */
@@ -135,7 +138,12 @@ final class Cells {
 
     /** The number that matters. */
     void score(XSSFRow row, int column, String formula, double value) {
-        formula(row, column, formula, value, score);
+        formula(row, column, roundedDown(formula), Percent.of(value) / 100.0, score);
+    }
+
+    /** Whole per cent, rounded down, as scores are written everywhere. */
+    private static String roundedDown(String formula) {
+        return "ROUNDDOWN(" + formula + "+0.000000001,2)";
     }
 
     private static void formula(XSSFRow row, int column, String formula, double value, CellStyle style) {

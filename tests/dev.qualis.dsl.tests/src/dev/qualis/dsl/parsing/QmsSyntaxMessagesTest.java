@@ -26,6 +26,38 @@ class QmsSyntaxMessagesTest {
     }
 
     @Test
+    void saysInWhatAStatementStandsThatBelongsIntoAnElement() {
+        assertEquals(
+                List.of("'milestone' is not expected here. 'milestone' stands inside of: action."),
+                TextProject.of("milestone 2026-06-30 \"Done\"").messages());
+        assertEquals(
+                List.of("'raci' is not expected here. 'raci' stands inside of: process, activity."),
+                TextProject.of("unit A \"A\"\nraci { }").messages());
+        assertEquals(
+                List.of("'description' is not expected here. 'description' stands inside of: project, enterprise, site,"
+                        + " product, standard, filing, …."),
+                TextProject.of("description \"Text\"").messages());
+        assertEquals(
+                List.of("'科目' is not expected here. '科目' stands inside of: 成本类别."),
+                TextProject.of("单位 A \"A\"\n科目 B \"B\"").messages().stream().skip(1).toList());
+    }
+
+    @Test
+    void asksForTheWordThatMayHaveBeenMeant() {
+        assertEquals(
+                List.of("'proces' is not expected here. Did you mean 'process'?"),
+                TextProject.of("proces A \"A\"").messages());
+        assertEquals(
+                List.of("'任务' is not expected here. Did you mean '改进任务'?"),
+                TextProject.of("任务 A \"A\"").messages());
+        assertEquals(
+                List.of("'evaluation' is not expected here. Did you mean 'evaluated on'? Inside of 'supplier' may stand:"
+                        + " number, scope, status, owner, control, used by, approved on, review every, next review on,"
+                        + " evaluated on, description, fulfils."),
+                TextProject.of("supplier S \"S\" { evaluation 2026-01-01 }").messages());
+    }
+
+    @Test
     void namesTheWordsThatWouldFit() {
         assertEquals(
                 List.of("'contrl' means nothing here. Write one of: planning, control, improvement, audit, assurance,"

@@ -255,4 +255,17 @@ class RunningRecordsTest {
                     problem Breach "违规" | "Breach" owned by Qm { opened on 2026-11-20 source inspection from O2 }
                     """));
     }
+
+    @Test
+    void risksAreRatedByTheScaleOfTheCompany() {
+        assertEquals(
+                List.of("a.qms:14:36 qualis.scale.range", "a.qms:15:45 qualis.scale.range"), issues("""
+            risk scale Scale "尺度" | "Scale" {
+                likelihood "低" | "Low", "中" | "Middling", "高" | "High"
+                impact "轻" | "Slight", "中" | "Middling", "重" | "Grave", "极重" | "Ruinous"
+            }
+            risk R1 "漏报" | "Missed" likelihood 4 impact 4 owned by Head { control "复核" | "Check" }
+            risk R2 "漏报" | "Missed" likelihood 3 impact 5 owned by Head { control "复核" | "Check" residual likelihood 2 impact 4 }
+            """));
+    }
 }

@@ -1,5 +1,7 @@
 package dev.qualis.conformity.cqos.clause4;
 
+import java.util.Set;
+import dev.qualis.model.qms.resource.Training;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
@@ -13,9 +15,12 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * 4.1 c: learns, shares, innovates. Looks for the officer's engagements outside and trainings of the last twelve months;
- * being supervised is no learning. What has no day is a standing practice.
+ * to be supervised or to cooperate is no learning. What has no day is a standing practice.
  */
 public final class LearnsAndShares implements Rule {
+
+    private static final Set<EngagementKind> NO_LEARNING =
+            Set.of(EngagementKind.UNSPECIFIED, EngagementKind.SUPERVISION, EngagementKind.COOPERATION);
 
     @Override
     public String clause() {
@@ -42,15 +47,21 @@ public final class LearnsAndShares implements Rule {
                 .all(
                         ExternalEngagement.class,
                         engagement -> engagement.getBy() == person
-                                && engagement.getKind() != EngagementKind.UNSPECIFIED
-                                && engagement.getKind() != EngagementKind.SUPERVISION
+                                && !NO_LEARNING.contains(engagement.getKind())
                                 && (engagement.getDate() == null
                                         || company.today().isOfLastYear(engagement.getDate())))
+                .stream()
+                .map(EObject.class::cast);
+        Stream<EObject> attended = company
+                .all(
+                        Training.class,
+                        training -> training.getParticipants().contains(person)
+                                && company.today().isOfLastYear(training.getHeld()))
                 .stream()
                 .map(EObject.class::cast);
         Stream<EObject> trainings = person.getQualifications().stream()
                 .filter(qualification -> company.today().isOfLastYear(qualification.getTrained()))
                 .map(EObject.class::cast);
-        return Stream.concat(engagements, trainings).toList();
+        return Stream.of(engagements, attended, trainings).flatMap(all -> all).toList();
     }
 }

@@ -1,0 +1,2 @@
+/** What follows from an audit and those who hold it. */
+package dev.qualis.model.audit;
