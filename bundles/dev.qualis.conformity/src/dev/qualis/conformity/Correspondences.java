@@ -72,8 +72,8 @@ final class Correspondences {
             index.clauses()
                     .standard(other)
                     .filter(standard -> standard != own)
-                    .ifPresent(
-                            standard -> collect(other, own, found.computeIfAbsent(standard, any -> new LinkedHashSet<>())));
+                    .ifPresent(standard ->
+                            collect(other, own, found.computeIfAbsent(standard, any -> new LinkedHashSet<>())));
         }
         Map<Standard, List<Clause>> provisions = new LinkedHashMap<>();
         found.forEach((standard, clauses) -> provisions.put(standard, new ArrayList<>(clauses)));
@@ -84,9 +84,7 @@ final class Correspondences {
         if (clause.getModality() != Modality.UNSPECIFIED && clause.getModality() != Modality.NOTE) {
             into.add(clause);
         }
-        clause.getClauses().stream()
-                .filter(below -> !isStated(below, own))
-                .forEach(below -> collect(below, own, into));
+        clause.getClauses().stream().filter(below -> !isStated(below, own)).forEach(below -> collect(below, own, into));
     }
 
     /** Whether something is said about the clause itself and a standard. */

@@ -1,7 +1,5 @@
 package dev.qualis.conformity.iso;
 
-import java.util.Objects;
-import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Verdict;
@@ -12,12 +10,14 @@ import dev.qualis.model.qms.enterprise.Exclusion;
 import dev.qualis.model.qms.enterprise.Product;
 import dev.qualis.model.qms.enterprise.Site;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.standard.Clause;
 import dev.qualis.model.qms.strategy.ContextFactor;
 import dev.qualis.model.qms.strategy.InterestedParty;
 import dev.qualis.model.qms.strategy.Risk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

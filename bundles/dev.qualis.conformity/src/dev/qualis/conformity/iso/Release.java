@@ -1,6 +1,5 @@
 package dev.qualis.conformity.iso;
 
-import dev.qualis.model.qms.process.Process;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Verdict;
@@ -8,6 +7,7 @@ import dev.qualis.model.qms.enterprise.ProductStandard;
 import dev.qualis.model.qms.organisation.DecisionKind;
 import dev.qualis.model.qms.organisation.DecisionPoint;
 import dev.qualis.model.qms.process.EmbeddedRequirement;
+import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.QualityProblem;
 import java.util.ArrayList;
 import java.util.List;

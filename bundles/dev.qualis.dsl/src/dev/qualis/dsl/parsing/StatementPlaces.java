@@ -135,7 +135,10 @@ final class StatementPlaces {
 
     /** What the elements of a file may begin with. */
     List<String> elements(Spelling spelling) {
-        return elements.stream().map(phrase -> phrases.word(phrase, spelling)).distinct().toList();
+        return elements.stream()
+                .map(phrase -> phrases.word(phrase, spelling))
+                .distinct()
+                .toList();
     }
 
     /** What may stand in the block of an element. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.qualis.dsl.project.QmsLanguage;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +16,15 @@ class RelatedFactsTest {
     private final QmsLanguage language = QmsLanguage.standalone();
 
     private static final String FIRM = """
-            project P "P" language en { model date 2026-11-30 }
-            use library CQOS, ISO9001
-            position Head "General manager" { top manager }
-            position Buyer "Buyer" reports to Head
-            person Lin "Lin" holds Head since 2020-01-01
-            process Buy "Buying" { owner Buyer raci { R Buyer A Head } }
-            process Pick "Picking" part of Buy { owner Head raci { R Head A Head } }
-            supplier Good "Good" status approved { scope "Boards" control "Test" review every 12 months evaluated on 2026-03-01 score 85 }
-            """;
+        project P "P" language en { model date 2026-11-30 }
+        use library CQOS, ISO9001
+        position Head "General manager" { top manager }
+        position Buyer "Buyer" reports to Head
+        person Lin "Lin" holds Head since 2020-01-01
+        process Buy "Buying" { owner Buyer raci { R Buyer A Head } }
+        process Pick "Picking" part of Buy { owner Head raci { R Head A Head } }
+        supplier Good "Good" status approved { scope "Boards" control "Test" review every 12 months evaluated on 2026-03-01 score 85 }
+        """;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -52,7 +51,9 @@ class RelatedFactsTest {
 
     @Test
     void anAuditorOfAWholeAuditsItsSteps() {
-        String audit = "audit IA \"IA\" kind internal of ISO9001 held on 2026-03-02 { processes Buy auditors %s conclusion \"C\" }\n";
+        String audit =
+                "audit IA \"IA\" kind internal of ISO9001 held on 2026-03-02 { processes Buy auditors %s conclusion"
+                        + " \"C\" }\n";
         String other = "position Clerk \"Clerk\" reports to Head\n";
         double independent = shares(FIRM + other + audit.formatted("Clerk")).get("9.2.2");
         double own = shares(FIRM + other + audit.formatted("Lin")).get("9.2.2");

@@ -39,7 +39,9 @@ class QmsSyntaxMessagesTest {
                 TextProject.of("description \"Text\"").messages());
         assertEquals(
                 List.of("'科目' is not expected here. '科目' stands inside of: 成本类别."),
-                TextProject.of("单位 A \"A\"\n科目 B \"B\"").messages().stream().skip(1).toList());
+                TextProject.of("单位 A \"A\"\n科目 B \"B\"").messages().stream()
+                        .skip(1)
+                        .toList());
     }
 
     @Test
@@ -51,9 +53,9 @@ class QmsSyntaxMessagesTest {
                 List.of("'任务' is not expected here. Did you mean '改进任务'?"),
                 TextProject.of("任务 A \"A\"").messages());
         assertEquals(
-                List.of("'evaluation' is not expected here. Did you mean 'evaluated on'? Inside of 'supplier' may stand:"
-                        + " number, scope, status, owner, control, used by, approved on, review every, next review on,"
-                        + " evaluated on, description, fulfils."),
+                List.of("'evaluation' is not expected here. Did you mean 'evaluated on'? Inside of 'supplier' may"
+                        + " stand: number, scope, status, owner, control, used by, approved on, review every, next"
+                        + " review on, evaluated on, description, fulfils."),
                 TextProject.of("supplier S \"S\" { evaluation 2026-01-01 }").messages());
     }
 

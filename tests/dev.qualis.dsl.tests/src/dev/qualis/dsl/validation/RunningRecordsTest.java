@@ -258,8 +258,7 @@ class RunningRecordsTest {
 
     @Test
     void risksAreRatedByTheScaleOfTheCompany() {
-        assertEquals(
-                List.of("a.qms:14:36 qualis.scale.range", "a.qms:15:45 qualis.scale.range"), issues("""
+        assertEquals(List.of("a.qms:14:36 qualis.scale.range", "a.qms:15:45 qualis.scale.range"), issues("""
             risk scale Scale "尺度" | "Scale" {
                 likelihood "低" | "Low", "中" | "Middling", "高" | "High"
                 impact "轻" | "Slight", "中" | "Middling", "重" | "Grave", "极重" | "Ruinous"

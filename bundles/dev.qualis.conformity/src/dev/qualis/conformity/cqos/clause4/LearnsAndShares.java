@@ -1,7 +1,5 @@
 package dev.qualis.conformity.cqos.clause4;
 
-import java.util.Set;
-import dev.qualis.model.qms.resource.Training;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
@@ -9,7 +7,9 @@ import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.organisation.EngagementKind;
 import dev.qualis.model.qms.organisation.ExternalEngagement;
 import dev.qualis.model.qms.organisation.Person;
+import dev.qualis.model.qms.resource.Training;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 

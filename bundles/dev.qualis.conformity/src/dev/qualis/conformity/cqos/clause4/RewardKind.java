@@ -1,6 +1,5 @@
 package dev.qualis.conformity.cqos.clause4;
 
-import dev.qualis.model.qms.organisation.RecipientKind;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
@@ -8,6 +7,7 @@ import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.organisation.Incentive;
 import dev.qualis.model.qms.organisation.IncentiveKind;
 import dev.qualis.model.qms.organisation.IncentiveSign;
+import dev.qualis.model.qms.organisation.RecipientKind;
 
 /**
  * 4.6 c: moral or material reward, or both. Looks at the kinds of incentive that can reach the officer; one is enough, but

@@ -1,18 +1,18 @@
 package dev.qualis.conformity.cqos.clause54;
 
-import java.util.stream.Stream;
-import dev.qualis.model.qms.resource.EquipmentKind;
-import dev.qualis.model.qms.resource.Equipment;
-import dev.qualis.model.qms.resource.CalibrationResult;
-import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.due.Schedule;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.model.due.Schedule;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.process.InfrastructureElement;
 import dev.qualis.model.qms.process.InfrastructureKind;
+import dev.qualis.model.qms.resource.CalibrationResult;
+import dev.qualis.model.qms.resource.Equipment;
+import dev.qualis.model.qms.resource.EquipmentKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 5.4 e (should): standards, metrology, certification and inspection are in use by processes and valid. What is valid
