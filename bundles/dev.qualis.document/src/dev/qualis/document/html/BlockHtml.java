@@ -181,7 +181,8 @@ final class BlockHtml {
         for (Grid.Row row : grid.rows()) {
             out.open("tr");
             for (Grid.Field field : row.fields()) {
-                String tag = field.label() ? "th" : "td";
+                boolean names = field.label() && field.lines().stream().anyMatch(line -> !line.isBlank());
+                String tag = names ? "th" : "td";
                 out.open(
                         tag,
                         "colspan",

@@ -279,7 +279,7 @@ final class PageHtml {
         tool(out, "in", "+", say(DocumentWord.ZOOM_IN));
         tool(out, "out", "−", say(DocumentWord.ZOOM_OUT));
         tool(out, "fit", "↔", say(DocumentWord.FIT_WIDTH));
-        tool(out, "natural", "1:1", say(DocumentWord.FULL_SIZE));
+        tool(out, "natural", "□", say(DocumentWord.FULL_SIZE));
         out.close("p").close("template").line();
         out.element("p", say(DocumentWord.PICTURE_KEYS), "id", "picture-keys", "hidden", "")
                 .line();
