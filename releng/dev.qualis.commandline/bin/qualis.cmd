@@ -8,7 +8,9 @@ if not defined QUALIS_JAVA (
     echo qualis: no Java 21 or newer found: neither in JAVA_HOME, nor on the path, nor where Javas usually are. 1>&2
     exit /b 3
 )
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=192m -Xlog:disable -XX:-PrintWarnings -Djdk.serialFilter=!*"
+set "OPTIONS=-XX:+UseSerialGC -XX:NewSize=192m -Xlog:disable -XX:-PrintWarnings -Djdk.serialFilter=!*"
+rem A server stays: for it the second compiler is worth its time.
+if not "%~1"=="serve" set "OPTIONS=-XX:TieredStopAtLevel=1 %OPTIONS%"
 if %QUALIS_JAVA_RELEASE% geq 24 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 set "MAKE=-XX:ArchiveClassesAtExit="
 set "USE=-XX:SharedArchiveFile="
