@@ -2,13 +2,22 @@ package dev.qualis.workbench;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 
 /** Types as people do: real key events, one after the other, while the display works. For a keyboard of the United States. */
 public final class Typist {
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
+
+    /** The character for the Esc key in a text that is typed. */
+    public static final char ESCAPE = '\u001b';
+
+    private static final int DIALOG_LOOKS = 1_000;
 
     private final Display display = Display.getCurrent();
     private final Duration pause;
@@ -24,6 +33,41 @@ public final class Typist {
                 CompletableFuture.runAsync(() -> text.chars().forEach(c -> press((char) c)));
         Desk.await(typing::isDone);
         typing.join();
+    }
+
+    /**
+     * Types into a dialog that a later call opens, as soon as it is there: whoever opens a dialog waits until it is closed.
+     *
+     * @param title of the dialog
+     * @param prepared is done in the display's thread before the first key
+     * @return done when all has been typed
+     */
+    public CompletableFuture<Void> typeInto(String title, Consumer<Shell> prepared, String text) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    for (int i = 0; i < DIALOG_LOOKS && dialog(title) == null; i++) {
+                        rest();
+                    }
+                    Shell dialog = dialog(title);
+                    if (dialog == null) {
+                        throw new IllegalStateException("No dialog '" + title + "' was opened");
+                    }
+                    display.syncExec(() -> prepared.accept(dialog));
+                    text.chars().forEach(c -> press((char) c));
+                },
+                work -> new Thread(work, "typist")
+                        .start()); // the pool of all has one thread on two cores, which the key that opens it needs
+    }
+
+    private Shell dialog(String title) {
+        AtomicReference<Shell> found = new AtomicReference<>();
+        display.syncExec(() -> found.set(shell(title)));
+        return found.get();
+    }
+
+    private Shell shell(String title) {
+        Shell active = display.getActiveShell();
+        return active != null && active.getText().equals(title) ? active : null;
     }
 
     /** Presses one key, such as {@link SWT#ARROW_DOWN}, with modifiers held down. */
@@ -56,6 +100,7 @@ public final class Typist {
         switch (c) {
             case '\n' -> key(0, SWT.CR);
             case '\t' -> key(0, SWT.TAB);
+            case ESCAPE -> key(0, SWT.ESC);
             default -> key(c, 0);
         }
         hold(shift ? SWT.SHIFT : 0, SWT.KeyUp);
@@ -80,7 +125,9 @@ public final class Typist {
         event.type = type;
         event.character = (char) character;
         event.keyCode = keyCode;
-        if (!display.post(event)) {
+        AtomicBoolean posted = new AtomicBoolean();
+        display.syncExec(() -> posted.set(display.post(event)));
+        if (!posted.get()) {
             throw new IllegalStateException("The keyboard has no key " + (char) character + " (" + keyCode + ")");
         }
     }

@@ -7,6 +7,7 @@ import dev.qualis.app.EditPicture.Use;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.scene.layout.Point;
 import dev.qualis.workbench.Messages;
+import dev.qualis.workbench.edit.DocumentEdits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

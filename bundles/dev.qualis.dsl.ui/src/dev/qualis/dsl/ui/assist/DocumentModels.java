@@ -1,21 +1,16 @@
 package dev.qualis.dsl.ui.assist;
 
 import com.google.inject.Inject;
-import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.ui.check.CheckedProject;
+import dev.qualis.dsl.ui.check.CurrentProjects;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.dsl.ui.check.ProjectTexts;
-import dev.qualis.dsl.workspace.Snapshot;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.resource.XtextResource;
@@ -25,15 +20,13 @@ final class DocumentModels {
     /** A document's part of a project. */
     record Part(QmsProject project, XtextResource resource) {}
 
-    private final QmsLanguage language;
-    private final ProjectTexts texts;
+    private final CurrentProjects projects;
     private final ProjectChecks checks;
     private final ITextFileBufferManager buffers;
 
     @Inject
-    DocumentModels(QmsLanguage language, ProjectTexts texts, ProjectChecks checks, ITextFileBufferManager buffers) {
-        this.language = language;
-        this.texts = texts;
+    DocumentModels(CurrentProjects projects, ProjectChecks checks, ITextFileBufferManager buffers) {
+        this.projects = projects;
         this.checks = checks;
         this.buffers = buffers;
     }
@@ -53,21 +46,9 @@ final class DocumentModels {
 
     /** The part as it is now, unsaved text included. */
     Optional<Part> now(IDocument document) {
-        return file(document).flatMap(file -> {
-            try {
-                Map<URI, String> now = new LinkedHashMap<>();
-                for (IFile each : ProjectTexts.files(file.getProject())) {
-                    now.put(ProjectTexts.uri(each), texts.text(each));
-                }
-                Snapshot known = checks.latest(file.getProject())
-                        .map(checked -> checked.model().snapshot())
-                        .orElseGet(language.workspace()::empty);
-                return part(QmsProject.of(known.having(now)), ProjectTexts.uri(file));
-            } catch (CoreException e) {
-                ILog.of(getClass()).log(e.getStatus());
-                return Optional.empty();
-            }
-        });
+        return file(document)
+                .flatMap(file ->
+                        projects.of(file.getProject()).flatMap(project -> part(project, ProjectTexts.uri(file))));
     }
 
     private static Optional<Part> part(QmsProject project, URI uri) {

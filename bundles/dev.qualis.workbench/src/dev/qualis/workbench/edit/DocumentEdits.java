@@ -1,4 +1,4 @@
-package dev.qualis.workbench.picture;
+package dev.qualis.workbench.edit;
 
 import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.project.QmsProject;
@@ -28,7 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
  * Writes edits into the texts of a project, open or not, as one change of each text, and takes them back. Nothing is saved: the
  * texts stand in editors with their changes, as if somebody had typed them.
  */
-final class DocumentEdits {
+public final class DocumentEdits {
     /** A text that was changed, as it was and as it is since. */
     private record Changed(IDocument document, String before, String after) {}
 
@@ -36,7 +36,7 @@ final class DocumentEdits {
     private final Deque<List<Changed>> done = new ArrayDeque<>();
     private final Deque<List<Changed>> undone = new ArrayDeque<>();
 
-    DocumentEdits(IWorkbenchPage page) {
+    public DocumentEdits(IWorkbenchPage page) {
         this.page = page;
     }
 
@@ -46,7 +46,7 @@ final class DocumentEdits {
      * @param read the texts from which the edits were made
      * @return false, with nothing written, where one of the texts is another by now
      */
-    boolean apply(QmsProject read, List<TextEdit> edits) {
+    public boolean apply(QmsProject read, List<TextEdit> edits) {
         Map<URI, List<TextEdit>> byFile = new LinkedHashMap<>();
         edits.forEach(edit ->
                 byFile.computeIfAbsent(edit.uri(), any -> new ArrayList<>()).add(edit));
@@ -109,12 +109,12 @@ final class DocumentEdits {
     }
 
     /** Takes the last change back; false where there is none, or where its texts have changed since. */
-    boolean undo() {
+    public boolean undo() {
         return move(done, undone, IDocumentUndoManager::undo, Changed::after);
     }
 
     /** Makes the last change that was taken back again; false where there is none, or where its texts have changed since. */
-    boolean redo() {
+    public boolean redo() {
         return move(undone, done, IDocumentUndoManager::redo, Changed::before);
     }
 
