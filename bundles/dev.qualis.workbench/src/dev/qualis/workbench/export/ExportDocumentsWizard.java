@@ -46,7 +46,10 @@ final class ExportDocumentsWizard extends Wizard {
     public boolean performFinish() {
         ExportDocumentsPage.Choice choice = page.choice();
         try {
-            getContainer().run(true, true, monitor -> write(choice, new MonitoredProgress(monitor)));
+            getContainer().run(true, true, monitor -> {
+                monitor.beginTask(Messages.text("export.title"), IProgressMonitor.UNKNOWN);
+                write(choice, new MonitoredProgress(monitor));
+            });
         } catch (InvocationTargetException e) {
             page.setErrorMessage(
                     e.getCause() instanceof RefusedException refused
