@@ -64,6 +64,10 @@ final class Context {
                 path, message.in(options.language()), element == null ? SemanticElement.NONE : element(element)));
     }
 
+    void warn(Problem problem) {
+        warnings.add(problem.in(options.language()));
+    }
+
     void warn(Problem problem, EObject element) {
         warn(problem.path(), problem.message(), element);
     }

@@ -8,7 +8,9 @@ import dev.qualis.scene.Label;
 import dev.qualis.scene.Node;
 import dev.qualis.scene.NodeStyle;
 import dev.qualis.scene.NodeStyle.Gauge;
+import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.Size;
+import dev.qualis.viewpoint.description.Problem;
 import dev.qualis.viewpoint.description.RepresentationDescription.DecorationMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.Selection;
@@ -214,15 +216,16 @@ final class NodeEvaluation {
                         .toList());
     }
 
-    private static Message missing(String picture) {
-        return Message.of(
-                "The picture '{0}' is not there; a sheet of paper or a mark stands for it.",
-                "没有图片“{0}”；以一张纸或一个标记代替。", picture);
+    /** The same sentence of each, so that it is said once with all that are missing. */
+    private void missing(String path, String picture) {
+        Message message =
+                Message.of("A picture is not there; a sheet of paper or a mark stands for it.", "没有这张图片；以一张纸或一个标记代替。");
+        context.warn(new Problem(path, message, new SemanticElement(picture, picture)));
     }
 
     private String picture(NodeStyleDescription style, String image) {
         if (!image.isBlank() && !context.options().images().test(image)) {
-            context.warn(style.path(), missing(image), null);
+            missing(style.path(), image);
         }
         return image;
     }
@@ -267,7 +270,7 @@ final class NodeEvaluation {
     private String decorationImage(DecorationMapping decoration, EObject element, Map<String, Object> variables) {
         String image = context.text(decoration.image(), decoration.path(), element, variables);
         if (!image.isBlank() && !context.options().images().test(image)) {
-            context.warn(decoration.path(), missing(image), null);
+            missing(decoration.path(), image);
         }
         return image;
     }
