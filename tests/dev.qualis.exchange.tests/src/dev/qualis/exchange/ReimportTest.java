@@ -129,12 +129,9 @@ class ReimportTest {
                         .row("计量员", null, "质量总监")
                         .row("计量主管", "李四", null)
                         .read(folder, "p"));
-        assertEquals("""
-            position Head "质量总监"
-            position Other "计量员" reports to Head
-            person Wang "王芳" holds Head since 2020-01-01
-            person Li "李四" holds Other
-                    holds 计量主管
-            """, Imports.after(files, result).get("hand.qms"));
+        assertEquals(
+                "position Head \"质量总监\" position Other \"计量员\" reports to Head"
+                        + " person Wang \"王芳\" holds Head since 2020-01-01 person Li \"李四\" holds Other holds 计量主管",
+                Imports.after(files, result).get("hand.qms").strip().replaceAll("\\s+", " "));
     }
 }
