@@ -134,7 +134,7 @@ final class PaperFlow {
         stack.skip(!numbered ? 5 : level <= 2 ? 18 : 12);
         stack.need(style.pixels() * 1.5 + 70);
         stack.place(Outline.name(target));
-        String number = numbered ? numbers.next(level) : "";
+        String number = numbered ? numbers.next(level, title) : "";
         headings.add(new Heading(level, number, title, Outline.name(target)));
         text(number.isEmpty() ? title : number + "  " + title, style, Alignment.LEFT);
         stack.down(4);
