@@ -57,7 +57,8 @@ class PersonalDataWithheldTest {
             List.of("assess", "--as", "evaluator", "--format", "xlsx"),
             List.of("assess", "--as", "enterprise", "--format", "xlsx"),
             List.of("assess", "--as", "evaluator", "--format", "html"),
-            List.of("due", "--format", "xlsx"));
+            List.of("due", "--format", "xlsx"),
+            List.of("portfolio"));
 
     private static final List<String> MARKERS = List.of(
             "PlantedRating",
@@ -211,7 +212,13 @@ class PersonalDataWithheldTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> written = Files.walk(out)) {
             for (Path one : written.filter(Files::isRegularFile).toList()) {
-                files.put(out.relativize(one).toString(), OfficeText.of(one));
+                if (out.relativize(one).startsWith(".work")) {
+                    continue; // what a portfolio goes on from: it holds a checksum of the texts, which tells of any
+                    // change
+                }
+                files.put(
+                        out.relativize(one).toString(),
+                        OfficeText.of(one).replace(project.getParent().toString(), ""));
             }
         }
         return files;
