@@ -1,5 +1,6 @@
 package dev.qualis.app;
 
+import dev.qualis.document.archive.TimelessArchive;
 import dev.qualis.manual.DocumentKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,14 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -34,8 +33,6 @@ final class AuditPack {
 
     /** What an auditor draws samples from: clauses with their evidence, and the registers with that of documents. */
     private static final List<String> KINDS = List.of("evidence", "registers");
-
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private AuditPack() {}
 
@@ -58,21 +55,13 @@ final class AuditPack {
                         .append("  ")
                         .append(file.getKey())
                         .append('\n');
-                put(out, file.getKey(), file.getValue());
+                TimelessArchive.put(out, file.getKey(), file.getValue());
             }
-            put(out, MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
+            TimelessArchive.put(out, MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) { // nothing leaves memory
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        out.putNextEntry(entry);
-        out.write(content);
-        out.closeEntry();
     }
 
     private static String sha256(byte[] bytes) {

@@ -28,7 +28,7 @@ final class Floors {
         allow("document", "model", "scene");
         allow("export", "document", "pictures", "scene", "model");
         allow("manual", "document", "model", "analysis", "conformity");
-        allow("exchange", "dsl", "model");
+        allow("exchange", "document", "dsl", "model");
         allow(
                 "app",
                 "dsl.ide",

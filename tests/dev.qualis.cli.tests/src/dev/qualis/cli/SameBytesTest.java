@@ -56,6 +56,18 @@ class SameBytesTest {
     void inAnySurroundings() throws Exception {
         SortedMap<String, byte[]> usual = outputs("usual", List.of("-Duser.language=en", "-Duser.timezone=UTC"), false);
         assertTrue(usual.size() > 60, usual.keySet().toString());
+        for (String file : List.of(
+                "documents/audit-pack.zip",
+                "documents/manual.zh.docx",
+                "documents/manual.en.xlsx",
+                "slides/presentation.en.pptx",
+                "due.ics",
+                "model.json",
+                "model.xmi",
+                "template.xlsx",
+                "portfolio/ranking.md")) {
+            assertTrue(usual.containsKey("out/" + file), file);
+        }
         Map<String, List<String>> tried = new TreeMap<>(SURROUNDINGS);
         if ("all".equals(System.getProperty("qualis.surroundings"))) {
             tried.putAll(FURTHER_SURROUNDINGS);

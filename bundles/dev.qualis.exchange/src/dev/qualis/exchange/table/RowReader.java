@@ -9,14 +9,14 @@ import dev.qualis.exchange.value.Amount;
 import dev.qualis.exchange.value.AmountReader;
 import dev.qualis.exchange.value.CellText;
 import dev.qualis.exchange.value.DayReader;
+import dev.qualis.exchange.value.IntervalReader;
+import dev.qualis.exchange.value.QuantityReader;
 import dev.qualis.exchange.value.Reading;
 import dev.qualis.exchange.value.Reading.Reason;
-import dev.qualis.exchange.value.UnitNames;
 import dev.qualis.exchange.value.ValueWords;
 import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +38,8 @@ public final class RowReader {
             Set.of("否", "n", "no", "false", "0", "×", "✗", "兼职", "part time", "part-time", "");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final Pattern TIMES = Pattern.compile("(?i)(k|t|千)\\s*(eur|usd|cny|rmb|gbp|元|€|\\$|¥)");
 
     private static final Pattern RATING = Pattern.compile("[^\\d.,+-]*(?:-\\s*)?(\\d{1,3})(?:[^\\d.,][^\\d]*)?");
-
-    private static final Pattern INTERVAL = Pattern.compile(
-            "(?:every|每|每隔)?\\s*(\\d+)\\s*(?:个)?\\s*(天|日|周|星期|月|季度|季|年|days?|d|weeks?|months?|mths?|mo|m|quarters?|years?|yrs?|y)\\.?\\s*(?:一次|/?次)?");
 
     private final Table table;
     private final int row;
@@ -249,42 +245,14 @@ public final class RowReader {
     /** As the other ones, where a column of its own says in what the row counts, such as 万元. */
     public Optional<Quantity> quantity(TableColumn column, String unit, Optional<UnitOfMeasure> otherwise) {
         return cell(column)
-                .flatMap(cell ->
-                        take(cell, AmountReader.read(cell.value()).then(amount -> quantity(amount, unit, otherwise))));
+                .flatMap(cell -> take(
+                        cell,
+                        AmountReader.read(cell.value()).then(amount -> QuantityReader.read(amount, unit, otherwise))));
     }
 
     /** The column that tells something, where there is one. */
     public Optional<TableColumn> column(String id) {
         return table.column(id);
-    }
-
-    /** A share that a cell holds as 0.985 where the metric counts in per cent is left as it is: nothing is repaired silently. */
-    private Reading<Quantity> quantity(Amount amount, String head, Optional<UnitOfMeasure> otherwise) {
-        String written = amount.unit().isEmpty() ? head : amount.unit();
-        BigDecimal value = amount.value();
-        Matcher alone = TIMES.matcher(head);
-        if (alone.matches() && amount.unit().isEmpty()) {
-            written = alone.group(2);
-            value = value.scaleByPowerOfTen(amount.scaled() ? 0 : 3);
-        }
-        if (written.startsWith("万") || written.startsWith("千") || written.startsWith("亿")) {
-            int power = written.startsWith("万") ? 4 : written.startsWith("千") ? 3 : 8;
-            value = value.scaleByPowerOfTen(amount.scaled() ? 0 : power);
-            written = written.substring(1);
-        }
-        if (value.scale() < 0) {
-            value = value.setScale(0);
-        }
-        if (written.isEmpty()) {
-            return new Reading.Value<>(new Quantity(value, otherwise.orElse(null)));
-        }
-        Optional<UnitOfMeasure> unit = UnitNames.find(written);
-        if (unit.isEmpty() && amount.unit().isEmpty()) { // a head's brackets may hold another remark
-            return new Reading.Value<>(new Quantity(value, otherwise.orElse(null)));
-        }
-        BigDecimal number = value;
-        return unit.<Reading<Quantity>>map(known -> new Reading.Value<>(new Quantity(number, known)))
-                .orElse(new Reading.Unclear<>(Reason.UNIT));
     }
 
     /** What a text means by the mapping file; the text itself where it says nothing of it. */
@@ -336,51 +304,12 @@ public final class RowReader {
     public Optional<Interval> interval(String id) {
         return cell(id).flatMap(cell -> text(cell).flatMap(text -> {
             String counted = text.matches("\\d{1,3}") ? text + unit(id) : text;
-            Optional<Interval> interval = repeated(counted.toLowerCase(Locale.ROOT));
+            Optional<Interval> interval = IntervalReader.read(counted);
             if (interval.isEmpty()) {
                 ledger.reported(sheet(), cell, "reported.INTERVAL");
             }
             return interval;
         }));
-    }
-
-    private static Optional<Interval> repeated(String text) {
-        String notation = switch (text) {
-            case "每月", "月度", "月", "每月一次", "monthly", "month", "every month" -> "1 months";
-            case "每季度", "每季", "季度", "季", "每季度一次", "quarterly", "quarter", "every quarter" -> "3 months";
-            case "每半年", "半年", "半年一次", "每半年一次", "half-yearly", "semi-annually", "semi-annual", "half year" -> "6 months";
-            case "每年",
-                    "年度",
-                    "一年",
-                    "年",
-                    "一年一次",
-                    "每年一次",
-                    "yearly",
-                    "annually",
-                    "annual",
-                    "year",
-                    "every year",
-                    "once a year" -> "12 months";
-            case "每两年", "两年", "二年", "两年一次", "每两年一次", "biennial", "every two years" -> "24 months";
-            case "每三年", "三年", "三年一次", "每三年一次", "every three years" -> "36 months";
-            default -> counted(text);
-        };
-        return notation.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(notation));
-    }
-
-    private static String counted(String text) {
-        Matcher interval = INTERVAL.matcher(text);
-        if (!interval.matches() || interval.group(1).length() > 3) {
-            return "";
-        }
-        int count = Integer.parseInt(interval.group(1));
-        return switch (interval.group(2).charAt(0)) {
-            case '天', '日', 'd' -> count + " days";
-            case '周', '星', 'w' -> count + " weeks";
-            case '季', 'q' -> 3 * count + " months";
-            case '年', 'y' -> 12 * count + " months";
-            default -> count + " months";
-        };
     }
 
     /** Turns a text of a column into something; where it cannot, the cell is reported for the reason. */

@@ -1,5 +1,6 @@
 package dev.qualis.exchange.template;
 
+import dev.qualis.document.archive.TimelessArchive;
 import dev.qualis.exchange.table.Kind;
 import dev.qualis.exchange.value.TabSeparated;
 import dev.qualis.exchange.value.ValueWords;
@@ -72,7 +73,7 @@ public final class SpreadsheetTemplate {
             lists(empty, kind, lines.getFirst(), chinese);
             book.getProperties().getCoreProperties().setCreated("2000-01-01T00:00:00Z");
             book.write(bytes);
-            return bytes.toByteArray();
+            return TimelessArchive.of(bytes.toByteArray());
         } catch (IOException | org.apache.poi.openxml4j.exceptions.InvalidFormatException impossible) {
             throw new UncheckedIOException(new IOException(impossible));
         }

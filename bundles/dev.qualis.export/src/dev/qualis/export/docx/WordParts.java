@@ -1,20 +1,18 @@
 package dev.qualis.export.docx;
 
+import dev.qualis.document.archive.TimelessArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a file and how its main part refers to them; packed always the same. */
 final class WordParts {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     /** How the main part refers to something. */
@@ -69,11 +67,11 @@ final class WordParts {
 
     private byte[] types() {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\""
-                + " ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Default"
-                + " Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\""
+            + " ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Default"
+            + " Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
         types.forEach((name, type) -> {
             if (!type.isEmpty()) {
                 out.append("<Override PartName=\"/").append(escaped(name));
@@ -91,8 +89,8 @@ final class WordParts {
     byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            entry(out, "[Content_Types].xml", types());
-            entry(
+            TimelessArchive.put(out, "[Content_Types].xml", types());
+            TimelessArchive.put(
                     out,
                     "_rels/.rels",
                     WordXml.utf8("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -103,20 +101,12 @@ final class WordParts {
                             + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
                             + " Target=\"docProps/core.xml\"/></Relationships>"));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                entry(out, part.getKey(), part.getValue());
+                TimelessArchive.put(out, part.getKey(), part.getValue());
             }
-            entry(out, "word/_rels/document.xml.rels", relations());
+            TimelessArchive.put(out, "word/_rels/document.xml.rels", relations());
         } catch (IOException impossible) { // nothing leaves memory
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream out, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        out.putNextEntry(entry);
-        out.write(content);
-        out.closeEntry();
     }
 }

@@ -1,16 +1,15 @@
 package dev.qualis.export.xlsx;
 
 import dev.qualis.document.DocumentWord;
+import dev.qualis.document.archive.TimelessArchive;
 import dev.qualis.document.content.Document;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Table.Cell;
 import dev.qualis.document.content.Table.Value;
 import dev.qualis.export.ControlTables;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -36,7 +32,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookWriter {
 
     private static final Optional<Date> NO_TIME = Optional.of(new Date(0)); // the same bytes on every day
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_ROWS = 1_000_000;
     private static final int LONGEST_NAME = 31;
 
@@ -56,7 +51,7 @@ public final class WorkbookWriter {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return timeless(bytes.toByteArray());
+            return TimelessArchive.of(bytes.toByteArray());
         } catch (IOException impossible) { // nothing leaves memory
             throw new UncheckedIOException(impossible);
         }
@@ -158,20 +153,5 @@ public final class WorkbookWriter {
         sheet.getFooter().setRight("&P / &N");
         sheet.getHeader().setLeft(document.enterprise().replace("&", "&&"));
         sheet.getHeader().setRight(document.kind().replace("&", "&&"));
-    }
-
-    private static byte[] timeless(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(TIME);
-                out.putNextEntry(fixed);
-                in.transferTo(out);
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -53,20 +53,14 @@ enum CharterWord {
     NOT_APPROVED("尚未批准。", "Not approved yet."),
     APPROVER("批准", "Approved by");
 
-    private final String chinese;
-    private final String english;
+    private final BilingualText words;
 
     CharterWord(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        words = new BilingualText(chinese, english);
     }
 
     /** The words in a language, with its arguments in place. */
     String in(Language language, Object... arguments) {
-        String text = language == Language.EN ? english : chinese;
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
-        return text;
+        return words.in(language, arguments);
     }
 }

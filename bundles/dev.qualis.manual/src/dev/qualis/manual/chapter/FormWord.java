@@ -43,15 +43,13 @@ public enum FormWord {
     SEAL("（公章）    ", "(Seal)    "),
     REMARKS("备 注", "Remarks");
 
-    private final String chinese;
-    private final String english;
+    private final BilingualText words;
 
     FormWord(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        words = new BilingualText(chinese, english);
     }
 
     public String in(Language language) {
-        return language == Language.EN ? english : chinese;
+        return words.in(language);
     }
 }

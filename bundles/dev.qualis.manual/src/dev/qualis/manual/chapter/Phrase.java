@@ -320,28 +320,15 @@ public enum Phrase {
     NEW_CLAUSES("新增条款", "New clauses"),
     GONE_CLAUSES("消失的条款", "Clauses that are gone");
 
-    private final String chinese;
-    private final String english;
+    private final BilingualText words;
 
     Phrase(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        words = new BilingualText(chinese, english);
     }
 
     /** The phrase in a language, with its arguments in place. */
     public String in(Language language, Object... arguments) {
-        String text = language == Language.EN ? english : chinese;
-        StringBuilder filled = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
-            if (place) {
-                filled.append(arguments[text.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                filled.append(text.charAt(i));
-            }
-        }
-        return filled.toString();
+        return words.in(language, arguments);
     }
 
     /** The word for a result. */

@@ -27,20 +27,14 @@ enum ReviewWord {
     WORST_GAPS("差距最大的条款", "Worst gaps"),
     LOST("损失的分数", "Points lost");
 
-    private final String chinese;
-    private final String english;
+    private final BilingualText words;
 
     ReviewWord(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        words = new BilingualText(chinese, english);
     }
 
     /** The words in a language, with its arguments in place. */
     String in(Language language, Object... arguments) {
-        String text = language == Language.EN ? english : chinese;
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
-        return text;
+        return words.in(language, arguments);
     }
 }

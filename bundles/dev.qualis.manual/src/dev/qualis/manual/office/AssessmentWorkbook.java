@@ -2,6 +2,7 @@ package dev.qualis.manual.office;
 
 import dev.qualis.conformity.NextStep;
 import dev.qualis.conformity.SectionScore;
+import dev.qualis.document.archive.TimelessArchive;
 import dev.qualis.manual.Readership;
 import dev.qualis.manual.chapter.AssessmentContent;
 import dev.qualis.manual.chapter.Phrase;
@@ -51,7 +52,7 @@ public final class AssessmentWorkbook {
             workbook.setForceFormulaRecalculation(true);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return FixedZip.of(bytes.toByteArray());
+            return TimelessArchive.of(bytes.toByteArray());
         } catch (IOException impossible) { // nothing leaves memory
             throw new UncheckedIOException(impossible);
         } finally {

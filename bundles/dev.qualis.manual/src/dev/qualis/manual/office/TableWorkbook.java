@@ -1,5 +1,6 @@
 package dev.qualis.manual.office;
 
+import dev.qualis.document.archive.TimelessArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public final class TableWorkbook {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return FixedZip.of(bytes.toByteArray());
+            return TimelessArchive.of(bytes.toByteArray());
         } catch (IOException impossible) { // nothing leaves memory
             throw new UncheckedIOException(impossible);
         }

@@ -39,7 +39,7 @@ public final class DocumentEdits {
      */
     public WorkspaceEdit rename(AskedDocument document, Position position, String name) {
         return switch (renaming.rename(document.snapshot(), document.uri(), document.offset(position), name)) {
-            case Renaming.Result.Edits(Map<URI, List<Renaming.TextEdit>> edits) -> edit(document, edits);
+            case Renaming.Result.Edits(var edits) -> edit(document, edits);
             case Renaming.Result.Nothing() ->
                 throw refused(document.say("Nothing here can be renamed.", "这里没有可以改名的元素。"));
             case Renaming.Result.NoName(String given) ->
@@ -54,7 +54,7 @@ public final class DocumentEdits {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, message, null));
     }
 
-    private static WorkspaceEdit edit(AskedDocument document, Map<URI, List<Renaming.TextEdit>> edits) {
+    private static WorkspaceEdit edit(AskedDocument document, Map<URI, List<dev.qualis.dsl.ide.edit.TextEdit>> edits) {
         Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
         edits.forEach((uri, all) -> {
             Positions positions = new Positions(document.snapshot().text(uri));

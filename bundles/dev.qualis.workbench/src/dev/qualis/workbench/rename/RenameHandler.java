@@ -9,8 +9,6 @@ import dev.qualis.dsl.ui.check.CurrentProjects;
 import dev.qualis.dsl.ui.check.ProjectTexts;
 import dev.qualis.workbench.Messages;
 import dev.qualis.workbench.edit.DocumentEdits;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -66,11 +64,8 @@ public final class RenameHandler extends AbstractHandler {
     }
 
     private static void apply(IWorkbenchPage page, QmsProject project, Renaming.Result.Edits edits) {
-        List<TextEdit> all = new ArrayList<>();
-        edits.edits()
-                .forEach((uri, ofFile) -> ofFile.stream()
-                        .sorted(Comparator.comparingInt(Renaming.TextEdit::offset))
-                        .forEach(edit -> all.add(new TextEdit(uri, edit.offset(), edit.length(), edit.text()))));
+        List<TextEdit> all =
+                edits.edits().values().stream().flatMap(List::stream).toList();
         if (!new DocumentEdits(page).apply(project, all)) {
             MessageDialog.openInformation(
                     page.getWorkbenchWindow().getShell(),

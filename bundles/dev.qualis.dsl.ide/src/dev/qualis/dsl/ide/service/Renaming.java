@@ -1,6 +1,7 @@
 package dev.qualis.dsl.ide.service;
 
 import com.google.inject.Inject;
+import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.ide.service.Occurrences.Occurrence;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.workspace.Snapshot;
@@ -36,9 +37,6 @@ public final class Renaming {
         /** With the new name, something would have an error that has none now. */
         record Conflict(String message) implements Result {}
     }
-
-    /** A stretch of text and what replaces it. */
-    public record TextEdit(int offset, int length, String text) {}
 
     private final IValueConverterService converters;
 
@@ -99,7 +97,7 @@ public final class Renaming {
             if (segment.replaceFirst("^\\^", "").equals(old)) {
                 int at =
                         occurrence.offset() + start + text.substring(start, end).indexOf(segment);
-                return Optional.of(new TextEdit(at, segment.length(), name));
+                return Optional.of(new TextEdit(occurrence.uri(), at, segment.length(), name));
             }
             end = start - 1;
         }
@@ -108,12 +106,12 @@ public final class Renaming {
 
     private static Optional<String> conflict(Snapshot snapshot, Map<URI, List<TextEdit>> edits) {
         Map<URI, String> texts = new LinkedHashMap<>();
-        edits.forEach((uri, all) -> texts.put(uri, applied(snapshot.text(uri), all)));
+        edits.forEach((uri, all) -> texts.put(uri, TextEdit.apply(all, snapshot.text(uri))));
         List<String> before = errors(snapshot);
-        return errors(snapshot.with(texts)).stream()
-                .filter(error -> !before.contains(error))
-                .findFirst()
-                .filter(error -> before.size() < errors(snapshot.with(texts)).size());
+        List<String> after = errors(snapshot.with(texts));
+        return after.size() <= before.size()
+                ? Optional.empty()
+                : after.stream().filter(error -> !before.contains(error)).findFirst();
     }
 
     private static List<String> errors(Snapshot snapshot) {
@@ -121,14 +119,5 @@ public final class Renaming {
                 .filter(issue -> issue.severity() == org.eclipse.xtext.diagnostics.Severity.ERROR)
                 .map(QmsIssue::message)
                 .toList();
-    }
-
-    /** A text after edits that do not overlap. */
-    public static String applied(String text, List<TextEdit> edits) {
-        StringBuilder edited = new StringBuilder(text);
-        edits.stream()
-                .sorted(java.util.Comparator.comparingInt(TextEdit::offset).reversed())
-                .forEach(edit -> edited.replace(edit.offset(), edit.offset() + edit.length(), edit.text()));
-        return edited.toString();
     }
 }

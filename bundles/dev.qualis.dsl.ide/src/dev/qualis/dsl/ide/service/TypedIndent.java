@@ -1,5 +1,6 @@
 package dev.qualis.dsl.ide.service;
 
+import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.workspace.Snapshot;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
@@ -19,7 +20,7 @@ public final class TypedIndent {
      * @param typed a line break or a closing brace
      * @return nothing where it is right already, or the line begins inside a text or comment
      */
-    public static Optional<Renaming.TextEdit> at(Snapshot snapshot, URI uri, int offset, String typed) {
+    public static Optional<TextEdit> at(Snapshot snapshot, URI uri, int offset, String typed) {
         String text = snapshot.text(uri);
         int line = text.lastIndexOf('\n', offset - 1) + 1;
         int end = line;
@@ -44,6 +45,6 @@ public final class TypedIndent {
         String indent = STEP.repeat(Math.max(0, closes ? depth - 1 : depth));
         return text.substring(line, end).equals(indent)
                 ? Optional.empty()
-                : Optional.of(new Renaming.TextEdit(line, end - line, indent));
+                : Optional.of(new TextEdit(uri, line, end - line, indent));
     }
 }

@@ -1,4 +1,4 @@
-package dev.qualis.manual.office;
+package dev.qualis.document.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,31 +8,36 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Office files are zip archives, which carry the time of writing: this one always carries the same. */
-public final class FixedZip {
+/** Zip archives, and files of Office which are such, carry the time of writing: these always carry the same. */
+public final class TimelessArchive {
 
     /** Not the very first moment that a zip archive can name: for that, Java adds a field that depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
-    private FixedZip() {}
+    private TimelessArchive() {}
 
     /**
      * The archive with the same entries in the same order, all of one time.
      *
      * @throws IOException where the bytes are no zip archive
      */
-    public static byte[] of(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+    public static byte[] of(byte[] archive) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(TIME);
-                out.putNextEntry(fixed);
-                in.transferTo(out);
-                out.closeEntry();
+                put(out, entry.getName(), in.readAllBytes());
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes an entry of the one time that all have. */
+    public static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
     }
 }
