@@ -67,11 +67,11 @@ final class WordParts {
 
     private byte[] types() {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-            + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\""
-            + " ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Default"
-            + " Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
+                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\""
+                + " ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Default"
+                + " Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
         types.forEach((name, type) -> {
             if (!type.isEmpty()) {
                 out.append("<Override PartName=\"/").append(escaped(name));
