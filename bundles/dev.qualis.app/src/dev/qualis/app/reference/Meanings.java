@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /** What the parts of the model mean, in both languages: English as the Ecore documents it, Chinese beside it. */
-final class Meanings {
+public final class Meanings {
 
     private static final String DOCUMENTATION = "http://www.eclipse.org/emf/2002/GenModel";
 
@@ -40,7 +40,7 @@ final class Meanings {
 
     private final Properties chinese = new Properties();
 
-    Meanings() {
+    public Meanings() {
         try (InputStream in = QmsPackage.class.getResourceAsStream("/model/qms.ecore")) {
             Resource ecore = new EcoreResourceFactoryImpl().createResource(URI.createURI("qualis:/qms.ecore"));
             ecore.load(in, Map.of());
@@ -70,11 +70,13 @@ final class Meanings {
         return feature.getEContainingClass().getName() + "." + feature.getName();
     }
 
-    String of(EClass type, Language language) {
+    /** What a class of the model is; empty where nobody has said. */
+    public String of(EClass type, Language language) {
         return text(type.getName(), language);
     }
 
-    String of(EStructuralFeature feature, Language language) {
+    /** What a feature says of an element; empty where nobody has said. */
+    public String of(EStructuralFeature feature, Language language) {
         return text(key(feature), language);
     }
 
@@ -103,7 +105,7 @@ final class Meanings {
     }
 
     /** What a part of the model is called. */
-    static String label(EModelElement element, Language language) {
+    public static String label(EModelElement element, Language language) {
         String label = EcoreUtil.getAnnotation(element, LABELS, language == Language.ZH ? "zh" : "en");
         return label != null ? label : element instanceof ENamedElement named ? named.getName() : "";
     }

@@ -16,7 +16,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
@@ -29,19 +33,23 @@ public final class ModelChange {
     private final Provider<IChangeSerializer> serializers;
     private final SpelledText spelled;
     private final IParser parser;
+    private final LaidOutText layout;
 
     @Inject
-    public ModelChange(Provider<IChangeSerializer> serializers, SpelledText spelled, IParser parser) {
+    ModelChange(
+            Provider<IChangeSerializer> serializers, SpelledText spelled, IParser parser, LaidOutText layout) {
         this.serializers = serializers;
         this.spelled = spelled;
         this.parser = parser;
+        this.layout = layout;
     }
 
     /** A file before the change. */
-    private record Before(String text, Spelling spelling, boolean broken) {
+    private record Before(ICompositeNode root, String text, Spelling spelling, boolean broken) {
         static Before of(XtextResource file) {
             ICompositeNode root = file.getParseResult().getRootNode();
             return new Before(
+                    root,
                     root.getText(),
                     Spelling.of(root, Spelling.ENGLISH),
                     file.getParseResult().hasSyntaxErrors());
@@ -92,17 +100,31 @@ public final class ModelChange {
                 // what the parser could not read is not in the model, and would be lost
                 throw new UnwritableChangeException.BrokenText(URI.createURI(file.getKey()));
             }
-            all.addAll(written(was, file.getValue()));
+            all.addAll(written(URI.createURI(file.getKey()), was, file.getValue()));
         }
         return List.copyOf(all);
     }
 
-    private List<TextEdit> written(Before file, List<TextEdit> replacements) throws UnwritableChangeException {
+    private List<TextEdit> written(URI uri, Before file, List<TextEdit> replacements)
+            throws UnwritableChangeException {
         List<TextEdit> edits = replacements.stream()
                 .sorted(Comparator.comparingInt(TextEdit::offset))
                 .map(edit -> edit.least(file.text()))
                 .filter(edit -> !edit.isLayoutOnly(file.text()))
                 .toList();
+        if (edits.isEmpty()) {
+            return List.of();
+        }
+        edits = broken(edits, parsed(edits, file));
+        ICompositeNode after = parsed(edits, file);
+        if (file.spelling() != Spelling.ENGLISH) {
+            after = parsed(inWords(edits, after, file.spelling()), file);
+        }
+        List<TextEdit> least = TokenEdits.of(uri, file.root(), after, layout.of(after.getText()));
+        return TokenEdits.areEqual(parsed(least, file), after) ? least : edits;
+    }
+
+    private ICompositeNode parsed(List<TextEdit> edits, Before file) throws UnwritableChangeException {
         IParseResult after = parser.parse(new StringReader(TextEdit.apply(edits, file.text())));
         if (after.hasSyntaxErrors()) {
             throw new UnwritableChangeException(after.getSyntaxErrors()
@@ -111,7 +133,34 @@ public final class ModelChange {
                     .getSyntaxErrorMessage()
                     .getMessage());
         }
-        return file.spelling() == Spelling.ENGLISH ? edits : inWords(edits, after.getRootNode(), file.spelling());
+        return after.getRootNode();
+    }
+
+    /** The block of an element stands on lines of its own; a list between braces stays where it is written. */
+    private static List<TextEdit> broken(List<TextEdit> edits, ICompositeNode root) {
+        List<TextEdit> lines = new ArrayList<>();
+        int moved = 0;
+        for (TextEdit edit : edits) {
+            int from = edit.offset() + moved;
+            StringBuilder text = new StringBuilder(edit.text());
+            for (int i = text.length() - 1; i >= 0; i--) {
+                if (text.charAt(i) == '{' && opensElement(NodeModelUtils.findLeafNodeAtOffset(root, from + i))) {
+                    text.insert(i + 1, '\n');
+                }
+            }
+            lines.add(new TextEdit(edit.uri(), edit.offset(), edit.length(), text.toString()));
+            moved += edit.text().length() - edit.length();
+        }
+        return lines;
+    }
+
+    private static boolean opensElement(ILeafNode brace) {
+        INode before = brace.getPreviousSibling();
+        while (before instanceof ILeafNode leaf && leaf.isHidden()) {
+            before = before.getPreviousSibling();
+        }
+        return brace.getGrammarElement() instanceof Keyword
+                && (before == null || !(before.getGrammarElement() instanceof Keyword));
     }
 
     private List<TextEdit> inWords(List<TextEdit> edits, ICompositeNode root, Spelling spelling) {

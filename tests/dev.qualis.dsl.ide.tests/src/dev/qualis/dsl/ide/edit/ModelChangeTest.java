@@ -104,4 +104,60 @@ class ModelChangeTest {
                 UnwritableChangeException.class,
                 () -> changed(TEXT, elements -> elements.get(1).setName(null)));
     }
+
+    @Test
+    void commentsAndLayoutBesideWhatChangesStayAsTheyAre() throws Exception {
+        String text = """
+            project P "P" | "The P"
+            unit Store "仓库" | "Store"   // beside it
+            /* the boss */
+            position GM "总经理" | "General manager" {
+                headcount 2      // two of them
+                duties "领导" | "Leads",   "决定" | "Decides" // both
+            }
+            """;
+        assertEquals(
+                text.replace("\"Leads\"", "\"Leads all\""),
+                changed(text, elements -> ((Position) elements.get(1))
+                        .getDuties()
+                        .set(0, new LocalizedText("领导", "Leads all"))));
+        assertEquals(
+                text.replace("\"Decides\" // both", "\"Decides\" // both\n    duties \"检查\""),
+                changed(text, elements -> ((Position) elements.get(1)).getDuties().add(LocalizedText.of("检查"))));
+    }
+
+    @Test
+    void aBlockThatComesStandsOnLinesOfItsOwn() throws Exception {
+        assertEquals(
+                TEXT.replace("reports to GM   //", "reports to GM {\n    full time\n}   //"),
+                changed(TEXT, elements -> ((Position) elements.get(1)).setFullTime(true)));
+    }
+
+    @Test
+    void ofTwoEqualWaysWholeElementsComeAndGo() throws Exception {
+        String text = """
+            project P "P"
+            process A "A" {
+                category core
+            }
+            // the second
+            process B "B" {
+                category core
+            }
+            """;
+        assertEquals(
+                text.substring(0, text.indexOf("// the second")),
+                changed(text, elements -> EcoreUtil.delete(elements.get(1), true)).replaceAll("// the second\n*", ""));
+        assertEquals(
+                text.replaceFirst("(?s)process A.*?}\n", ""),
+                changed(text, elements -> EcoreUtil.delete(elements.get(0), true)));
+    }
+
+    @Test
+    void whatComesBehindACommentAtTheEndIsNoComment() throws Exception {
+        String text = "project P \"P\"\nposition GM\nposition X // the end";
+        assertEquals(
+                text + "\nposition Clerk",
+                changed(text, elements -> clerk(elements).setReportsTo(null)).stripTrailing());
+    }
 }
