@@ -42,8 +42,8 @@ public final class Candidates {
     public List<Target> find(List<Target> all, String wanted) {
         String text = wanted.strip().toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(target -> target.text().toLowerCase(Locale.ROOT).contains(text)
-                        || pinyin.finds(text, target.text()))
+                .filter(target ->
+                        target.text().toLowerCase(Locale.ROOT).contains(text) || pinyin.finds(text, target.text()))
                 .toList();
     }
 }

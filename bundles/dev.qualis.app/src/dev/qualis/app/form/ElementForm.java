@@ -55,8 +55,8 @@ public final class ElementForm {
     private static final List<EStructuralFeature> FIRST =
             List.of(CorePackage.Literals.NAMED_ELEMENT__NAME, CorePackage.Literals.NAMED_ELEMENT__TITLE);
 
-    private static final List<EStructuralFeature> LAST = List.of(
-            CorePackage.Literals.NAMED_ELEMENT__DESCRIPTION, CorePackage.Literals.NAMED_ELEMENT__FULFILMENTS);
+    private static final List<EStructuralFeature> LAST =
+            List.of(CorePackage.Literals.NAMED_ELEMENT__DESCRIPTION, CorePackage.Literals.NAMED_ELEMENT__FULFILMENTS);
 
     private final FeatureWords words;
     private final Meanings meanings = new Meanings();
@@ -97,8 +97,8 @@ public final class ElementForm {
     }
 
     private FormField field(EObject element, EStructuralFeature feature, ModelTexts texts, Language language) {
-        Name name = new Name(
-                feature.getName(), label(element.eClass(), feature, language), meanings.of(feature, language));
+        Name name =
+                new Name(feature.getName(), label(element.eClass(), feature, language), meanings.of(feature, language));
         boolean many = feature.isMany();
         return switch (feature) {
             case EReference reference
@@ -188,14 +188,13 @@ public final class ElementForm {
     static Target target(EObject element, ModelTexts texts, Language language) {
         Optional<org.eclipse.emf.common.util.URI> address =
                 element.eResource() == null ? Optional.empty() : Optional.of(EcoreUtil.getURI(element));
-        String text =
-                switch (element) {
-                    case Clause clause -> standard(clause) + clause.getNumber() + " " + texts.title(clause, language);
-                    case NamedElement named
-                    when named.getName() != null || ModelTexts.isWritten(named.getTitle()) ->
-                        titled(texts.title(named, language), named.getName());
-                    default -> excerpt(element, language);
-                };
+        String text = switch (element) {
+            case Clause clause -> standard(clause) + clause.getNumber() + " " + texts.title(clause, language);
+            case NamedElement named
+            when named.getName() != null || ModelTexts.isWritten(named.getTitle()) ->
+                titled(texts.title(named, language), named.getName());
+            default -> excerpt(element, language);
+        };
         return new Target(address, text.strip());
     }
 

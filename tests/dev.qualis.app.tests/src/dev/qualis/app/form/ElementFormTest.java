@@ -101,32 +101,48 @@ class ElementFormTest {
                 shown.add(field.name().label() + " = " + describe(field));
             }
         }
-        assertEquals(
-                """
+        assertEquals("""
                 name = TEXT [Boss]
                 title = [厂长 | Boss]
                 in = [Shop]
                 headcount = INTEGER [2]
-                duties = [领导 | Leads, 决定 | Decides]""",
-                String.join("\n", shown));
+                duties = [领导 | Leads, 决定 | Decides]\
+                """, String.join("\n", shown));
     }
 
     @Test
     void namesAndExplainsEveryFieldInTheLanguageOfTheReader() {
         Snapshot project = snapshot(TEXT);
         assertEquals(
-                List.of("名称", "标题", "单位", "层次", "方向", "公式", "数据来源", "频次", "目标值", "指标负责人", "贡献于", "关键指标", "测量值",
-                        "预警规则", "说明", "符合性声明"),
+                List.of(
+                        "名称", "标题", "单位", "层次", "方向", "公式", "数据来源", "频次", "目标值", "指标负责人", "贡献于", "关键指标", "测量值", "预警规则",
+                        "说明", "符合性声明"),
                 fields(project, named(project, "Yield"), Language.ZH).stream()
                         .map(field -> field.name().label())
                         .toList());
         assertEquals(
-                List.of("name", "title", "in", "layer", "direction", "formula", "source", "frequency", "target", "owner",
-                        "contributes to", "critical", "measured value", "alert rule", "description", "fulfilment"),
+                List.of(
+                        "name",
+                        "title",
+                        "in",
+                        "layer",
+                        "direction",
+                        "formula",
+                        "source",
+                        "frequency",
+                        "target",
+                        "owner",
+                        "contributes to",
+                        "critical",
+                        "measured value",
+                        "alert rule",
+                        "description",
+                        "fulfilment"),
                 fields(project, named(project, "Yield"), Language.EN).stream()
                         .map(field -> field.name().label())
                         .toList());
-        assertEquals("谁负责定义。", field(project, "Yield", "owner", Language.ZH).name().meaning());
+        assertEquals(
+                "谁负责定义。", field(project, "Yield", "owner", Language.ZH).name().meaning());
         assertEquals(
                 "Who owns the definition.",
                 field(project, "Yield", "owner", Language.EN).name().meaning());
@@ -135,9 +151,12 @@ class ElementFormTest {
     @Test
     void offersTheValuesOfAChoiceWithTheirLabels() {
         FormField.Choice direction = (FormField.Choice) field(snapshot(TEXT), "Yield", "direction", Language.ZH);
-        assertEquals(List.of("lower", "higher"), direction.options().stream().map(Choice -> Choice.literal()).toList());
+        assertEquals(
+                List.of("lower", "higher"),
+                direction.options().stream().map(Choice -> Choice.literal()).toList());
         assertEquals(List.of("higher"), direction.chosen());
-        assertTrue(direction.options().stream().allMatch(option -> option.label().matches("\\p{IsHan}+")));
+        assertTrue(
+                direction.options().stream().allMatch(option -> option.label().matches("\\p{IsHan}+")));
     }
 
     @Test
@@ -145,14 +164,14 @@ class ElementFormTest {
         assertEquals(
                 TEXT.replace("headcount 2", "headcount 3"),
                 after("Boss", "headcount", new FieldValue.Plain(List.of("3"))));
-        assertEquals(
-                TEXT.replace("98.5 %", "99 %"), after("Yield", "target", new FieldValue.Plain(List.of("99 %"))));
+        assertEquals(TEXT.replace("98.5 %", "99 %"), after("Yield", "target", new FieldValue.Plain(List.of("99 %"))));
     }
 
     @Test
     void takesAStatementOut() {
         assertEquals(
-                TEXT.replace(" reports to Boss", ""), after("Worker", "reportsTo", new FieldValue.References(List.of())));
+                TEXT.replace(" reports to Boss", ""),
+                after("Worker", "reportsTo", new FieldValue.References(List.of())));
     }
 
     @Test
@@ -160,10 +179,7 @@ class ElementFormTest {
         Snapshot project = snapshot(TEXT);
         assertEquals(
                 TEXT.replace("\"Worker\" in Shop", "\"Worker\" in Store"),
-                after(
-                        "Worker",
-                        "unit",
-                        new FieldValue.References(List.of(EcoreUtil.getURI(named(project, "Store"))))));
+                after("Worker", "unit", new FieldValue.References(List.of(EcoreUtil.getURI(named(project, "Store"))))));
     }
 
     @Test
@@ -205,11 +221,7 @@ class ElementFormTest {
                 Edited.Done done = assertInstanceOf(
                         Edited.Done.class,
                         edits.set(
-                                project,
-                                EcoreUtil.getURI(element),
-                                field.name().feature(),
-                                same(field),
-                                Language.EN),
+                                project, EcoreUtil.getURI(element), field.name().feature(), same(field), Language.EN),
                         () -> element + " " + field);
                 assertEquals(List.of(), done.edits(), () -> element + " " + field);
                 written++;
@@ -265,8 +277,14 @@ class ElementFormTest {
                 OpenedProject.of(QmsProject.of(project)).index(),
                 dev.qualis.model.qms.organisation.OrganisationPackage.Literals.ORGANISATIONAL_UNIT,
                 Language.ZH);
-        assertEquals(List.of("仓库 (Store)", "车间 (Shop)"), units.stream().map(FormField.Target::text).toList());
-        assertEquals(List.of("车间 (Shop)"), candidates.find(units, "cj").stream().map(FormField.Target::text).toList());
+        assertEquals(
+                List.of("仓库 (Store)", "车间 (Shop)"),
+                units.stream().map(FormField.Target::text).toList());
+        assertEquals(
+                List.of("车间 (Shop)"),
+                candidates.find(units, "cj").stream()
+                        .map(FormField.Target::text)
+                        .toList());
         assertEquals(units, candidates.find(units, ""));
     }
 
@@ -277,7 +295,10 @@ class ElementFormTest {
             case FormField.Flag flag -> String.valueOf(flag.value());
             case FormField.Choice choice -> choice.chosen().toString();
             case FormField.References references ->
-                references.targets().stream().map(FormField.Target::text).toList().toString();
+                references.targets().stream()
+                        .map(FormField.Target::text)
+                        .toList()
+                        .toString();
             case FormField.Parts parts ->
                 parts.parts().stream().map(FormField.Target::text).toList().toString();
         };

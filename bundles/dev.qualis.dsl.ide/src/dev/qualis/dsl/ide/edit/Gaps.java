@@ -47,7 +47,8 @@ final class Gaps {
         }
         String rest = gap.substring(lineEnd);
         if (!rest.isBlank() || !first.contains("\n")) {
-            // what is added ends the line before the comment that explains it, or stands behind comments of its own lines
+            // what is added ends the line before the comment that explains it, or stands behind comments of its own
+            // lines
             return first.contains("\n")
                     ? gap + written + indented(gap)
                     : (first.isBlank() ? first : " ") + written + gap;

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -36,8 +36,7 @@ public final class ModelChange {
     private final LaidOutText layout;
 
     @Inject
-    ModelChange(
-            Provider<IChangeSerializer> serializers, SpelledText spelled, IParser parser, LaidOutText layout) {
+    ModelChange(Provider<IChangeSerializer> serializers, SpelledText spelled, IParser parser, LaidOutText layout) {
         this.serializers = serializers;
         this.spelled = spelled;
         this.parser = parser;
@@ -105,8 +104,7 @@ public final class ModelChange {
         return List.copyOf(all);
     }
 
-    private List<TextEdit> written(URI uri, Before file, List<TextEdit> replacements)
-            throws UnwritableChangeException {
+    private List<TextEdit> written(URI uri, Before file, List<TextEdit> replacements) throws UnwritableChangeException {
         List<TextEdit> edits = replacements.stream()
                 .sorted(Comparator.comparingInt(TextEdit::offset))
                 .map(edit -> edit.least(file.text()))

@@ -114,7 +114,9 @@ final class TokenEdits {
     private static int slide(String text, List<Token> tokens, int from, int to, int down, int up) {
         int first = 0;
         while (-first < up
-                && tokens.get(from + first - 1).text().equals(tokens.get(to + first - 1).text())) {
+                && tokens.get(from + first - 1)
+                        .text()
+                        .equals(tokens.get(to + first - 1).text())) {
             first--;
         }
         int best = first;
@@ -125,7 +127,8 @@ final class TokenEdits {
                 most = whole;
                 best = by;
             }
-            if (by == down || !tokens.get(from + by).text().equals(tokens.get(to + by).text())) {
+            if (by == down
+                    || !tokens.get(from + by).text().equals(tokens.get(to + by).text())) {
                 break;
             }
         }
@@ -149,8 +152,7 @@ final class TokenEdits {
     }
 
     /** What stands between two tokens that stay becomes other tokens. */
-    private void add(
-            List<TextEdit> edits, URI file, int o1, int o2, int n1, int n2, Layout layout) {
+    private void add(List<TextEdit> edits, URI file, int o1, int o2, int n1, int n2, Layout layout) {
         if (o1 == o2 && n1 == n2) {
             return;
         }
@@ -158,12 +160,14 @@ final class TokenEdits {
         String left = gap(before, old, o1);
         String right = gap(before, old, o2);
         if (n1 == n2) {
-            boolean bound = o2 < old.size() && (old.get(o2).text().equals("{") || old.get(o2).text().equals(","));
+            boolean bound = o2 < old.size()
+                    && (old.get(o2).text().equals("{") || old.get(o2).text().equals(","));
             text = bound && right.isBlank() ? right : Gaps.closed(left, right, gap(after, now, n1));
         } else {
             StringBuilder written = new StringBuilder();
             for (int i = n1; i < n2; i++) {
-                written.append(i == n1 ? "" : laidOut(i, layout)).append(now.get(i).text());
+                written.append(i == n1 ? "" : laidOut(i, layout))
+                        .append(now.get(i).text());
             }
             String first = laidOut(n1, layout);
             String last = laidOut(n2, layout);

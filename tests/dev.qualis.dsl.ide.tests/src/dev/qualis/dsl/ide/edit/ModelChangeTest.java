@@ -118,12 +118,15 @@ class ModelChangeTest {
             """;
         assertEquals(
                 text.replace("\"Leads\"", "\"Leads all\""),
-                changed(text, elements -> ((Position) elements.get(1))
-                        .getDuties()
-                        .set(0, new LocalizedText("领导", "Leads all"))));
+                changed(
+                        text,
+                        elements ->
+                                ((Position) elements.get(1)).getDuties().set(0, new LocalizedText("领导", "Leads all"))));
         assertEquals(
                 text.replace("\"Decides\" // both", "\"Decides\" // both\n    duties \"检查\""),
-                changed(text, elements -> ((Position) elements.get(1)).getDuties().add(LocalizedText.of("检查"))));
+                changed(
+                        text,
+                        elements -> ((Position) elements.get(1)).getDuties().add(LocalizedText.of("检查"))));
     }
 
     @Test
@@ -147,7 +150,8 @@ class ModelChangeTest {
             """;
         assertEquals(
                 text.substring(0, text.indexOf("// the second")),
-                changed(text, elements -> EcoreUtil.delete(elements.get(1), true)).replaceAll("// the second\n*", ""));
+                changed(text, elements -> EcoreUtil.delete(elements.get(1), true))
+                        .replaceAll("// the second\n*", ""));
         assertEquals(
                 text.replaceFirst("(?s)process A.*?}\n", ""),
                 changed(text, elements -> EcoreUtil.delete(elements.get(0), true)));
