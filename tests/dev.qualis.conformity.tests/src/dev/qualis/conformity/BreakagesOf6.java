@@ -12,7 +12,7 @@ final class BreakagesOf6 {
             new Breakage("6.1", " task ByProduct\n", "\n"),
             new Breakage("6.2", "experts Boss, Li", ""),
             new Breakage("6.2", "use of result \"续聘\" | \"Renewal\"", ""),
-            new Breakage("6.2", "levels \"差\" | \"Poor\", \"好\" | \"Good\"", "levels \"差\" | \"Poor\""),
+            new Breakage("6.2", "        formula \"各条得分\" | \"Scores\"\n", ""),
             new Breakage("6.2", "weight 30 %", "weight 40 %"),
             new Breakage("6.2.a", "judges CQOS 6.2.a", ""),
             new Breakage("6.2.a", "    score CQOS 4.2.a = 90\n", ""),

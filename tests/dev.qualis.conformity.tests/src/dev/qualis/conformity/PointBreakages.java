@@ -83,7 +83,6 @@ final class PointBreakages {
             of("5.2.1", "participants CQO, GM, QAHead", "participants CQO, QAHead"),
             of("5.2.1", "participants CQO, GM, QAHead", "participants CQO, GM"),
             of("5.2.1", "basis \"公司战略\" | \"Company strategy\"", ""),
-            of("5.2.1", "owned by CQO serves Customers", "owned by CQO"),
             of("5.2.1.a", "policy \"质量方针\"", "green policy \"质量方针\""),
             of("5.2.1.b", "context competition", "internal context competition"),
             of("5.2.1.c", "kind supplier needs", "kind partner needs"),

@@ -7,7 +7,6 @@ import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
 import dev.qualis.model.qms.organisation.Body;
 import dev.qualis.model.qms.organisation.Position;
-import dev.qualis.model.qms.strategy.Goal;
 import dev.qualis.model.qms.strategy.Strategy;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * 5.2.1: the strategy is made by the officer, senior managers, quality managers and business owners together, on the
- * company's strategy. Its contents are judged in 5.2.1 a to f.
+ * company's strategy. Its contents are judged in 5.2.1 a to f. The strategy as a whole fits the company's; what each goal
+ * serves is good to know, but the guide does not ask it.
  */
 public final class StrategyMadeJointly implements Rule {
 
@@ -67,12 +67,6 @@ public final class StrategyMadeJointly implements Rule {
                                 "请写明质量战略所依据的企业战略。",
                                 "Name the corporate strategy that the quality strategy rests on.",
                                 "basis \"…\" | \"…\""))
-                .eachIfAny(
-                        "每个目标都与所服务的要素相连",
-                        "each goal is aligned with what it serves",
-                        company.all(Goal.class),
-                        goal -> !goal.getAlignedWith().isEmpty(),
-                        Fix.of("请写明目标服务于什么。", "Say what the goal serves.", "goal … serves …"))
                 .verdict();
     }
 

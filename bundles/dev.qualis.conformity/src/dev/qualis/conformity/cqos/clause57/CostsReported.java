@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * 5.7.2.2 f (should): costs are appraised, evaluated, analysed and reported. Looks at the costs of the current period: the
  * actual amount of each account beside its plan, which is the appraisal, as an amount alone says neither good nor bad; and
- * an analysis or a report: an economic analysis of the period, a communication about the costs or about such an analysis,
+ * an analysis or a report: an economic analysis of the period or, while it runs, of the one before, a communication about the costs or about such an analysis,
  * or the costs' own claim of this clause with evidence.
  */
 public final class CostsReported implements Rule {
@@ -51,7 +51,9 @@ public final class CostsReported implements Rule {
         List<EObject> reports = new ArrayList<>(company.all(
                 EconomicAnalysis.class,
                 analysis -> analysis.getPeriod() != null
-                        && costs.stream().anyMatch(each -> overlaps(analysis.getPeriod(), each.getPeriod()))));
+                        && costs.stream()
+                                .anyMatch(each -> overlaps(analysis.getPeriod(), each.getPeriod())
+                                        || isLastBefore(company, analysis.getPeriod(), each.getPeriod()))));
         reports.addAll(company.all(
                 Communication.class,
                 communication -> company.today().stands(communication.getDate())
@@ -63,6 +65,12 @@ public final class CostsReported implements Rule {
                 .filter(costs::contains)
                 .forEach(reports::add);
         return reports;
+    }
+
+    /** Whether a period is still running, and the other the last one that ended: what runs is analysed when it is over. */
+    private static boolean isLastBefore(Company company, Period ended, Period running) {
+        return company.index().date().filter(running::contains).isPresent()
+                && company.today().isOfLastMonths(ended, CostPeriods.MONTHS);
     }
 
     private static boolean overlaps(Period one, Period other) {

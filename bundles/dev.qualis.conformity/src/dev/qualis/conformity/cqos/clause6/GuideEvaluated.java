@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * 6.2 a (should): the evaluation looks at how far the guide is fulfilled. Asks for an indicator that judges this clause,
- * and for scores of the last evaluation in every section of clauses 4 and 5; one score of this clause, which stands for
- * the whole guide, will do as well.
+ * and for scores of the last evaluation in every section of clauses 4 and 5: one in the section or one of the chapter, which
+ * stands for all its sections. One score of this clause, which stands for the whole guide, will do as well.
  *
  * <p>How far the guide <em>is</em> fulfilled is the score that {@link dev.qualis.conformity.Conformity} computes
  * over all clauses, as mission.md asks. It does not flow back into this clause: the guide wants fulfilment to be
@@ -68,6 +68,6 @@ public final class GuideEvaluated implements Rule {
 
     private static boolean isOf(ClauseScore score, Clause section) {
         Clause scored = score.getClause();
-        return scored != null && (CLAUSE.equals(scored.getNumber()) || Evaluations.isIn(scored, section));
+        return scored != null && (CLAUSE.equals(scored.getNumber()) || Evaluations.isAbout(scored, section));
     }
 }

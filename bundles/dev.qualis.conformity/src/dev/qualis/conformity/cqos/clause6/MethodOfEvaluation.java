@@ -13,8 +13,8 @@ import java.util.Objects;
 /**
  * 6.2 (should): a method with experts, indicators, scoring rules and use of the result. Looks at the schemes: each has
  * experts, weights that share out the whole (or none, which weighs all the same) and a use of the result; each indicator
- * has a formula or, where it cannot be counted, at least two described levels. What indicators measure is judged in
- * 6.2 a to c.
+ * has a formula, a metric with a target or goals to be reached or, where it cannot be counted, at least two described
+ * levels. What indicators measure is judged in 6.2 a to c.
  */
 public final class MethodOfEvaluation implements Rule {
 
@@ -48,8 +48,8 @@ public final class MethodOfEvaluation implements Rule {
                                 .toList(),
                         Fix.of("请写明结果的应用。", "State the use of the result.", "use of result \"…\" | \"…\""))
                 .each(
-                        "每项指标都有公式或分级描述",
-                        "each indicator has a formula or described levels",
+                        "每项指标都有公式、有目标值的衡量指标或分级描述",
+                        "each indicator has a formula, a metric with a target, or described levels",
                         evaluations.indicators(),
                         MethodOfEvaluation::isScorable,
                         Fix.of(
@@ -66,7 +66,9 @@ public final class MethodOfEvaluation implements Rule {
 
     private static boolean isScorable(Indicator indicator) {
         return ModelTexts.isWritten(indicator.getFormula())
-                || indicator.getLevels().size() >= 2;
+                || indicator.getLevels().size() >= 2
+                || indicator.getMetric() != null && indicator.getMetric().getTarget() != null
+                || !indicator.getGoals().isEmpty();
     }
 
     private static boolean isShared(AssessmentScheme scheme) {
