@@ -64,7 +64,9 @@ class FirmsTest {
                 .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
         Map<String, String> found = project(firm).validate().stream()
                 .collect(Collectors.groupingBy(
-                        issue -> issue.code(), TreeMap::new, Collectors.collectingAndThen(Collectors.counting(), String::valueOf)));
+                        issue -> issue.code(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.counting(), String::valueOf)));
         assertEquals(lines(expected), lines(found));
     }
 
