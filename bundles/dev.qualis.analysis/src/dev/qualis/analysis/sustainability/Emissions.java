@@ -1,8 +1,8 @@
 package dev.qualis.analysis.sustainability;
 
+import dev.qualis.model.value.CarbonDioxide;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
-import dev.qualis.model.value.UnitOfMeasure.Dimension;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -15,15 +15,7 @@ final class Emissions {
 
     /** The quantity in tonnes, exact; nothing where it is no emission. */
     static Optional<Quantity> inTonnes(Quantity quantity) {
-        if (quantity == null || quantity.unit() == null || quantity.unit().dimension() != Dimension.EMISSION) {
-            return Optional.empty();
-        }
-        int powerOfTen = switch (quantity.unit().symbol()) {
-            case "gCO2e" -> -6;
-            case "kgCO2e" -> -3;
-            default -> 0;
-        };
-        return Optional.of(tonnes(quantity.value().scaleByPowerOfTen(powerOfTen)));
+        return CarbonDioxide.tonnes(quantity).map(Emissions::tonnes);
     }
 
     static Quantity tonnes(BigDecimal value) {

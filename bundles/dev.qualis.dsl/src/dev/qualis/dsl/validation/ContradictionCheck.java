@@ -6,6 +6,9 @@ import dev.qualis.model.qms.assessment.ClauseScore;
 import dev.qualis.model.qms.compliance.CompliancePackage;
 import dev.qualis.model.qms.compliance.ComplianceStatus;
 import dev.qualis.model.qms.compliance.Obligation;
+import dev.qualis.model.qms.organisation.Authority;
+import dev.qualis.model.qms.organisation.DecisionKind;
+import dev.qualis.model.qms.organisation.DecisionPoint;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.standard.Clause;
@@ -87,6 +90,27 @@ public class ContradictionCheck extends QmsCheck {
                     obligation,
                     CompliancePackage.Literals.OBLIGATION__NOT_APPLICABLE,
                     name(obligation));
+        }
+    }
+
+    /** An authority over decisions of a kind is used where such decisions are made (CQOS 4.4 a). */
+    @Check
+    public void checkDecisionPoints(Authority authority) {
+        for (int i = 0; i < authority.getAt().size(); i++) {
+            DecisionPoint point = authority.getAt().get(i);
+            if (!point.eIsProxy()
+                    && !authority.getOver().isEmpty()
+                    && point.getKind() != DecisionKind.UNSPECIFIED
+                    && !authority.getOver().contains(point.getKind())) {
+                reportValue(
+                        "qualis.position.authority.kind",
+                        authority,
+                        OrganisationPackage.Literals.AUTHORITY__AT,
+                        i,
+                        name((Position) authority.eContainer()),
+                        name(point),
+                        word(authority, OrganisationPackage.Literals.DECISION_KIND, point.getKind()));
+            }
         }
     }
 

@@ -24,6 +24,8 @@ public class DocumentControlCheck extends RecordCheck {
         records.in(file, Document.class).forEach(document -> {
             checkVersion(document);
             checkReplaced(document);
+            checkOrder(document);
+            checkUsers(document);
             if (records.today() != null) {
                 checkApproval(document);
             }
@@ -90,7 +92,38 @@ public class DocumentControlCheck extends RecordCheck {
         }
     }
 
+    /** A document replaces older ones only. */
+    private void checkOrder(Document document) {
+        for (int i = 0; i < document.getReplaces().size(); i++) {
+            Document old = document.getReplaces().get(i);
+            if (document.getApproved() != null
+                    && old.getApproved() != null
+                    && old.getApproved().isAfter(document.getApproved())) {
+                reportValue(
+                        "qualis.document.replaces.newer",
+                        document,
+                        DocumentationPackage.Literals.DOCUMENT__REPLACES,
+                        i,
+                        name(document),
+                        name(old),
+                        old.getApproved().toString());
+            }
+        }
+    }
+
     /** Nobody works by a document that is withdrawn, or not in force yet. */
+    private void checkUsers(Document document) {
+        if (UNFIT.contains(document.getStatus()) && !document.getProcesses().isEmpty()) {
+            reportValue(
+                    code(document),
+                    document,
+                    DocumentationPackage.Literals.DOCUMENT__PROCESSES,
+                    0,
+                    name(document),
+                    name(document.getProcesses().getFirst()));
+        }
+    }
+
     private void checkProcedures(Process process) {
         for (int i = 0; i < process.getProcedures().size(); i++) {
             if (process.getProcedures().get(i).getElement() instanceof Document document

@@ -2,7 +2,11 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.enterprise.Enterprise;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
+import dev.qualis.model.qms.enterprise.Ownership;
 import dev.qualis.model.value.CreditCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.xtext.validation.Check;
@@ -16,6 +20,12 @@ public class EnterpriseCheck extends QmsCheck {
     private static final int[] FIRST_CLASSES = {
         1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97, 98
     };
+
+    private static final Set<Ownership> EXCLUSIVE = Set.of(
+            Ownership.STATE_OWNED,
+            Ownership.PRIVATELY_OWNED,
+            Ownership.MIXED,
+            Ownership.FOREIGN);
 
     @Check
     public void checkCreditCode(Enterprise enterprise) {
@@ -94,6 +104,29 @@ public class EnterpriseCheck extends QmsCheck {
                     name(enterprise),
                     word(enterprise, EnterprisePackage.Literals.ENTERPRISE_SIZE, enterprise.getSize()),
                     employees);
+        }
+    }
+
+    /** A company has one owner of a kind; being listed goes with each (CQOS, Annex A). */
+    @Check
+    public void checkOwnership(Enterprise enterprise) {
+        List<Ownership> owners = enterprise.getOwnership();
+        for (int i = 0; i < owners.size(); i++) {
+            Ownership other = owners.get(i);
+            Optional<Ownership> first = owners.subList(0, i).stream()
+                    .filter(one -> one != other && EXCLUSIVE.contains(one) && EXCLUSIVE.contains(other))
+                    .findFirst();
+            if (first.isPresent()) {
+                reportValue(
+                        "qualis.enterprise.ownership.other",
+                        enterprise,
+                        EnterprisePackage.Literals.ENTERPRISE__OWNERSHIP,
+                        i,
+                        name(enterprise),
+                        word(enterprise, EnterprisePackage.Literals.OWNERSHIP, first.get()),
+                        word(enterprise, EnterprisePackage.Literals.OWNERSHIP, other));
+                return;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import dev.qualis.model.qms.sustainability.SustainabilityTarget;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
+import dev.qualis.model.value.UnitOfMeasure.Dimension;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -77,9 +78,42 @@ public class GoalCheck extends QmsCheck {
         checkPath(target, target.getBaseline(), target.getTarget(), target.getPath(), unit);
         checkHorizon(
                 target, target.getBaselinePeriod(), target.getTargetPeriod(), target.getTarget(), target.getPath());
+        checkSaving(target);
         for (MeasuredValue value : target.getActual()) {
             checkUnit(target, value, ProcessPackage.Literals.MEASURED_VALUE__VALUE, value.getValue(), unit);
         }
+    }
+
+    /** Emissions, and energy that is used, are to become less (CQOS 5.8 a). Energy alone may also be what a roof yields. */
+    private void checkSaving(SustainabilityTarget target) {
+        Quantity from = target.getBaseline();
+        Quantity to = target.getTarget();
+        if (from != null
+                && to != null
+                && from.isComparableWith(to)
+                && to.value().compareTo(from.value()) > 0
+                && isConsumption(target, to.unit())) {
+            report(
+                    "qualis.sustainability.rises",
+                    target,
+                    SustainabilityPackage.Literals.SUSTAINABILITY_TARGET__TARGET,
+                    name(target),
+                    to,
+                    from);
+        }
+    }
+
+    private static boolean isConsumption(SustainabilityTarget target, UnitOfMeasure unit) {
+        if (unit == null) {
+            return false;
+        }
+        String whole = unit.symbol().split("/", 2)[0];
+        boolean perPiece = !whole.equals(unit.symbol());
+        return switch (UnitOfMeasure.of(whole).map(UnitOfMeasure::dimension).orElse(Dimension.OWN)) {
+            case EMISSION -> true;
+            case ENERGY -> perPiece || !target.getScopes().isEmpty();
+            default -> false;
+        };
     }
 
     /** The way to a goal begins after the goal's beginning and ends with the goal. */

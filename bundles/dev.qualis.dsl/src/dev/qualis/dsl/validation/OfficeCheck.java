@@ -124,7 +124,28 @@ public class OfficeCheck extends RecordCheck {
                     OrganisationPackage.Literals.APPOINTMENT__BY,
                     name(appointment),
                     name(by));
+        } else if (by instanceof Position position
+                && Records.isKnown(by)
+                && isUnder(position, appointment.getPosition())) {
+            report(
+                    "qualis.appointment.by.below",
+                    appointment,
+                    OrganisationPackage.Literals.APPOINTMENT__BY,
+                    name(appointment),
+                    name(by),
+                    name(appointment.getPosition()));
         }
+    }
+
+    /** Whether a position reports to another one, in one step or in several. */
+    private static boolean isUnder(Position position, Position above) {
+        Set<Position> seen = new HashSet<>();
+        for (Position at = position; Records.isKnown(at) && seen.add(at); at = at.getReportsTo()) {
+            if (at.getReportsTo() == above) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is chief quality officer at the model date was filed with the authority (CQOS 4.7). */

@@ -50,7 +50,12 @@ abstract class QmsCheck extends AbstractDeclarativeValidator {
 
     /** The word of a value, as the file of the element writes it. */
     final String word(EObject element, EEnum type, Enumerator value) {
-        return twins.word(type.getName(), value.getLiteral(), Spelling.of(element));
+        return word(type, value, Spelling.of(element));
+    }
+
+    /** The word of a value in one of the two spellings. */
+    final String word(EEnum type, Enumerator value, Spelling spelling) {
+        return twins.word(type.getName(), value.getLiteral(), spelling);
     }
 
     /** What an element is called in a message. */

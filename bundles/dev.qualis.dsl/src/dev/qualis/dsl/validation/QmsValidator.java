@@ -58,6 +58,14 @@ import org.eclipse.xtext.validation.ComposedChecks;
             SeriesCheck.class,
             EvidenceDateCheck.class,
             StaffTotalCheck.class,
+            DepartedCheck.class,
+            ConflictingFactsCheck.class,
+            CostLinkCheck.class,
+            AuditScopeCheck.class,
+            FollowUpCheck.class,
+            PractisedExclusionCheck.class,
+            EmissionTotalCheck.class,
+            MeasurementCheck.class,
             StandardCheck.class
         })
 public class QmsValidator extends AbstractQmsValidator {}

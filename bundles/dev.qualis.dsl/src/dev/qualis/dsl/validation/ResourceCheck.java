@@ -38,6 +38,14 @@ public class ResourceCheck extends RecordCheck {
                     ResourcePackage.Literals.SUPPLIER__STATUS,
                     name(supplier));
         }
+        if (supplier.getStatus() == SupplierStatus.CANDIDATE && supplier.getApproved() != null) {
+            report(
+                    "qualis.supplier.candidate.approved",
+                    supplier,
+                    ResourcePackage.Literals.SUPPLIER__STATUS,
+                    name(supplier),
+                    supplier.getApproved().toString());
+        }
         if (BARRED.contains(supplier.getStatus()) && !supplier.getProcesses().isEmpty()) {
             reportValue(
                     "qualis.supplier.barred.used",

@@ -73,6 +73,15 @@ public class ReviewCheck extends RecordCheck {
     }
 
     private void checkReview(ManagementReview review, Set<NamedElement> top) {
+        if (review.getPeriod() != null && review.getHeld().isBefore(review.getPeriod().first())) {
+            report(
+                    "qualis.management.review.early",
+                    review,
+                    AuditPackage.Literals.MANAGEMENT_REVIEW__HELD,
+                    name(review),
+                    review.getHeld().toString(),
+                    review.getPeriod());
+        }
         if (review.getDecisions().isEmpty() && review.getMinutes() == null) {
             report(
                     "qualis.management.review.result.missing",

@@ -9,7 +9,10 @@ import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessActivity;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 
@@ -22,6 +25,8 @@ public class VacancyCheck extends RecordCheck {
         for (Position position : records.in(file, Position.class)) {
             if (records.isVacant(position)) {
                 checkVacant(position, records);
+            } else {
+                checkDeputies(position, records);
             }
         }
         records.in(file, Process.class).forEach(process -> checkStaff(process, records));
@@ -60,7 +65,40 @@ public class VacancyCheck extends RecordCheck {
                     name(position),
                     name(held.getFirst()),
                     more(held.size()));
+        } else {
+            records.all(Position.class).stream()
+                    .filter(other -> other.getDeputies().contains(position))
+                    .findFirst()
+                    .ifPresent(other -> report(
+                            "qualis.position.deputy.vacant", position, place, name(position), name(other)));
         }
+    }
+
+    /** Nobody deputises for themselves: whoever holds a position does not hold its deputy's as well. */
+    private void checkDeputies(Position position, Records records) {
+        Set<EObject> holders = holders(position, records);
+        for (int i = 0; i < position.getDeputies().size(); i++) {
+            Position deputy = position.getDeputies().get(i);
+            Set<EObject> others = holders(deputy, records);
+            if (deputy != position && !others.isEmpty() && holders.equals(others)) {
+                reportValue(
+                        "qualis.position.deputy.same",
+                        position,
+                        OrganisationPackage.Literals.POSITION__DEPUTIES,
+                        i,
+                        name(position),
+                        name(deputy));
+            }
+        }
+    }
+
+    private static Set<EObject> holders(Position position, Records records) {
+        return records.holdings(position).stream()
+                .filter(holding -> holding.getUntil() == null
+                        || records.today() != null
+                                && !holding.getUntil().isBefore(records.today()))
+                .map(EObject::eContainer)
+                .collect(Collectors.toSet());
     }
 
     private String more(int all) {

@@ -29,7 +29,8 @@ public final class IdentityNumber {
         return (number.charAt(16) - '0') % 2 == 0;
     }
 
-    private static Optional<LocalDate> birthday(String number) {
+    /** The birthday that a number of full length holds; nothing where the calendar has no such day. */
+    public static Optional<LocalDate> birthday(String number) {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(number.substring(6, 10)),

@@ -86,7 +86,7 @@ class RecordsTest {
                 source "CRM" | "CRM"
                 frequency monthly
                 target 40 cases
-                values { 2024-H1: 31 cases 2024-H2: 40 cases 2024: 71 cases }
+                values { 2024-H1: 31 cases 2024-H2: 40 cases 2024: 71 cases 2025: 69 cases }
             }
             strategy S "战略" | "Strategy" for 2025..2028 {
                 goal G "合格率" | "Yield" of Yield from 97.6 % in 2025 to 99 % by 2028 owned by Cqo { 2027: 99 % }
