@@ -28,8 +28,7 @@ public class AuditScopeCheck extends QmsCheck {
         }
         for (int i = 0; i < finding.getClauses().size(); i++) {
             Clause clause = finding.getClauses().get(i);
-            Standard standard =
-                    Records.isKnown(clause) ? EcoreUtil2.getContainerOfType(clause, Standard.class) : null;
+            Standard standard = Records.isKnown(clause) ? EcoreUtil2.getContainerOfType(clause, Standard.class) : null;
             if (standard != null && !audit.getStandards().contains(standard)) {
                 reportValue(
                         "qualis.audit.finding.standard",
@@ -48,7 +47,8 @@ public class AuditScopeCheck extends QmsCheck {
         Process process = finding.getProcess();
         if (!audit.getProcesses().isEmpty()
                 && Records.isKnown(process)
-                && audit.getProcesses().stream().noneMatch(audited -> isIn(process, audited) || isIn(audited, process))) {
+                && audit.getProcesses().stream()
+                        .noneMatch(audited -> isIn(process, audited) || isIn(audited, process))) {
             report(
                     "qualis.audit.finding.process",
                     finding,

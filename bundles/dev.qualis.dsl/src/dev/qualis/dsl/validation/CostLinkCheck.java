@@ -121,7 +121,11 @@ public class CostLinkCheck extends RecordCheck {
                 .toList();
         if (same.size() == 1
                 && same.getFirst().getActual().isComparableWith(loss.getAmount())
-                && same.getFirst().getActual().value().compareTo(loss.getAmount().value()) != 0
+                && same.getFirst()
+                                .getActual()
+                                .value()
+                                .compareTo(loss.getAmount().value())
+                        != 0
                 && all.stream().noneMatch(other -> makeUp(loss, other, same.getFirst()))) {
             report(
                     "qualis.loss.account.other",

@@ -40,31 +40,30 @@ public class DepartedCheck extends RecordCheck {
 
     private static final Map<Class<? extends NamedElement>, Act> ACTS = Map.of(
             Audit.class,
-            new Act(AuditPackage.Literals.AUDIT__AUDITORS,
-                    AuditPackage.Literals.AUDIT__HELD),
+            new Act(AuditPackage.Literals.AUDIT__AUDITORS, AuditPackage.Literals.AUDIT__HELD),
             ManagementReview.class,
-            new Act(AuditPackage.Literals.MANAGEMENT_REVIEW__PARTICIPANTS,
+            new Act(
+                    AuditPackage.Literals.MANAGEMENT_REVIEW__PARTICIPANTS,
                     AuditPackage.Literals.MANAGEMENT_REVIEW__HELD),
             Assessment.class,
-            new Act(AssessmentPackage.Literals.ASSESSMENT__BY,
-                    AssessmentPackage.Literals.ASSESSMENT__DATE),
+            new Act(AssessmentPackage.Literals.ASSESSMENT__BY, AssessmentPackage.Literals.ASSESSMENT__DATE),
             Training.class,
-            new Act(ResourcePackage.Literals.TRAINING__PARTICIPANTS,
-                    ResourcePackage.Literals.TRAINING__HELD),
+            new Act(ResourcePackage.Literals.TRAINING__PARTICIPANTS, ResourcePackage.Literals.TRAINING__HELD),
             ExternalEngagement.class,
-            new Act(OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__BY,
+            new Act(
+                    OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__BY,
                     OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__DATE),
             Declaration.class,
-            new Act(OrganisationPackage.Literals.DECLARATION__BY,
-                    OrganisationPackage.Literals.DECLARATION__DATE),
+            new Act(OrganisationPackage.Literals.DECLARATION__BY, OrganisationPackage.Literals.DECLARATION__DATE),
             Commitment.class,
-            new Act(CulturePackage.Literals.COMMITMENT__BY,
-                    CulturePackage.Literals.COMMITMENT__DATE),
+            new Act(CulturePackage.Literals.COMMITMENT__BY, CulturePackage.Literals.COMMITMENT__DATE),
             QualityProblem.class,
-            new Act(ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED_BY,
+            new Act(
+                    ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED_BY,
                     ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED),
             Document.class,
-            new Act(DocumentationPackage.Literals.DOCUMENT__APPROVED_BY,
+            new Act(
+                    DocumentationPackage.Literals.DOCUMENT__APPROVED_BY,
                     DocumentationPackage.Literals.DOCUMENT__APPROVED));
 
     @Check
@@ -103,8 +102,8 @@ public class DepartedCheck extends RecordCheck {
         return !person.eIsProxy()
                 && !person.getHoldings().isEmpty()
                 && person.getHoldings().stream()
-                        .allMatch(holding -> holding.getUntil() != null
-                                && holding.getUntil().isBefore(day));
+                        .allMatch(holding ->
+                                holding.getUntil() != null && holding.getUntil().isBefore(day));
     }
 
     private static LocalDate lastDay(Person person) {

@@ -21,11 +21,8 @@ public class EnterpriseCheck extends QmsCheck {
         1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97, 98
     };
 
-    private static final Set<Ownership> EXCLUSIVE = Set.of(
-            Ownership.STATE_OWNED,
-            Ownership.PRIVATELY_OWNED,
-            Ownership.MIXED,
-            Ownership.FOREIGN);
+    private static final Set<Ownership> EXCLUSIVE =
+            Set.of(Ownership.STATE_OWNED, Ownership.PRIVATELY_OWNED, Ownership.MIXED, Ownership.FOREIGN);
 
     @Check
     public void checkCreditCode(Enterprise enterprise) {

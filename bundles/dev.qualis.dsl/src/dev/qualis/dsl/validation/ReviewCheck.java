@@ -73,7 +73,8 @@ public class ReviewCheck extends RecordCheck {
     }
 
     private void checkReview(ManagementReview review, Set<NamedElement> top) {
-        if (review.getPeriod() != null && review.getHeld().isBefore(review.getPeriod().first())) {
+        if (review.getPeriod() != null
+                && review.getHeld().isBefore(review.getPeriod().first())) {
             report(
                     "qualis.management.review.early",
                     review,

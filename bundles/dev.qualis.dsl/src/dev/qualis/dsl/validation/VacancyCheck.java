@@ -69,8 +69,8 @@ public class VacancyCheck extends RecordCheck {
             records.all(Position.class).stream()
                     .filter(other -> other.getDeputies().contains(position))
                     .findFirst()
-                    .ifPresent(other -> report(
-                            "qualis.position.deputy.vacant", position, place, name(position), name(other)));
+                    .ifPresent(other ->
+                            report("qualis.position.deputy.vacant", position, place, name(position), name(other)));
         }
     }
 
@@ -95,8 +95,7 @@ public class VacancyCheck extends RecordCheck {
     private static Set<EObject> holders(Position position, Records records) {
         return records.holdings(position).stream()
                 .filter(holding -> holding.getUntil() == null
-                        || records.today() != null
-                                && !holding.getUntil().isBefore(records.today()))
+                        || records.today() != null && !holding.getUntil().isBefore(records.today()))
                 .map(EObject::eContainer)
                 .collect(Collectors.toSet());
     }

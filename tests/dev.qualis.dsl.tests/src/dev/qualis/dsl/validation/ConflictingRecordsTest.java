@@ -120,23 +120,21 @@ class ConflictingRecordsTest {
 
     @Test
     void auditsFindWhatTheyAudit() {
-        assertEquals(
-                List.of("6 qualis.audit.finding.standard", "7 qualis.audit.finding.process"),
-                issues("""
-                    process Make "生产" | "Making" { owner Head raci { R Qm A Head } }
-                    process Weld "焊接" | "Welding" part of Make { owner Head raci { R Qm A Head } }
-                    process Sell "销售" | "Selling" { owner Head raci { R Qm A Head } }
-                    audit A "内审" | "Audit" kind internal of ISO9001 held on 2026-05-12 {
-                        auditors Guest processes Make
-                        finding "油" | "Oil" grade observation against ISO14001 8.1 in Weld
-                        finding "评审" | "Review" grade observation against ISO9001 8.2.3 in Sell
-                        finding "焊" | "Weld" grade observation against ISO9001 8.5.1 in Make
-                    }
-                    audit B "内审" | "Audit" kind internal held on 2026-05-12 {
-                        auditors Guest
-                        finding "评审" | "Review" grade observation against ISO9001 8.2.3 in Sell
-                    }
-                    """));
+        assertEquals(List.of("6 qualis.audit.finding.standard", "7 qualis.audit.finding.process"), issues("""
+            process Make "生产" | "Making" { owner Head raci { R Qm A Head } }
+            process Weld "焊接" | "Welding" part of Make { owner Head raci { R Qm A Head } }
+            process Sell "销售" | "Selling" { owner Head raci { R Qm A Head } }
+            audit A "内审" | "Audit" kind internal of ISO9001 held on 2026-05-12 {
+                auditors Guest processes Make
+                finding "油" | "Oil" grade observation against ISO14001 8.1 in Weld
+                finding "评审" | "Review" grade observation against ISO9001 8.2.3 in Sell
+                finding "焊" | "Weld" grade observation against ISO9001 8.5.1 in Make
+            }
+            audit B "内审" | "Audit" kind internal held on 2026-05-12 {
+                auditors Guest
+                finding "评审" | "Review" grade observation against ISO9001 8.2.3 in Sell
+            }
+            """));
     }
 
     @Test
@@ -160,19 +158,20 @@ class ConflictingRecordsTest {
 
     @Test
     void whatIsLeftOutIsNotDone() {
-        assertEquals(
-                List.of("1 qualis.exclusion.practised", "1 qualis.enterprise.ownership.other"),
-                issues("""
-                    enterprise Firm "公司" | "Firm" { excludes ISO9001 8.3, ISO9001 7.1.5 because "不做" | "Not done" ownership listed, mixed, stateOwned }
-                    process Draw "设计" | "Design" { stage design owner Head raci { R Qm A Head } }
-                    equipment Old "旧尺" | "Old rule" kind measuring { status retired }
-                    """));
+        assertEquals(List.of("1 qualis.exclusion.practised", "1 qualis.enterprise.ownership.other"), issues("""
+            enterprise Firm "公司" | "Firm" { excludes ISO9001 8.3, ISO9001 7.1.5 because "不做" | "Not done" ownership listed, mixed, stateOwned }
+            process Draw "设计" | "Design" { stage design owner Head raci { R Qm A Head } }
+            equipment Old "旧尺" | "Old rule" kind measuring { status retired }
+            """));
     }
 
     @Test
     void totalsOfEmissionsAreThoseOfTheirSources() {
         assertEquals(
-                List.of("1 qualis.emission.total.other", "2 qualis.emission.total.other", "6 qualis.sustainability.rises"),
+                List.of(
+                        "1 qualis.emission.total.other",
+                        "2 qualis.emission.total.other",
+                        "6 qualis.sustainability.rises"),
                 issues("""
                     sustainability target A "减碳" | "Carbon" scope scope2 from 900 tCO2e in 2024 to 400 tCO2e by 2030 owned by Head {
                         actual { 2025: 300 tCO2e }
@@ -187,20 +186,18 @@ class ConflictingRecordsTest {
 
     @Test
     void measurementsAndAppraisalsKeepUpWithTheRecords() {
-        assertEquals(
-                List.of("1 qualis.metric.overdue", "5 qualis.appraisal.safety.problem"),
-                issues("""
-                    metric One "一" | "One" in % { source "MES" frequency monthly target 98 % values { 2024: 97 % } }
-                    metric Two "二" | "Two" in % { source "MES" frequency monthly target 98 % values { 2025: 97 % } }
-                    metric Three "三" | "Three" in % { source "MES" frequency perEvent target 98 % values { 2020: 97 % } }
-                    appraisal Year25 "考核" | "Appraisal" of Qm for 2025 on 2026-01-20 {
-                        criterion "安全" | "Safety" weight 50 % score 100 of CQOS 4.5.b
-                        criterion "改进" | "Improvement" weight 50 % score 100 of CQOS 4.5.f
-                        consequence renewed
-                    }
-                    appraisal Year24 "考核" | "Appraisal" of Qm for 2024 on 2025-01-20 { criterion "安全" | "Safety" weight 100 % score 100 of CQOS 4.5.b consequence renewed }
-                    problem Fire "起火" | "Fire" owned by Head { major opened on 2025-06-01 closed on 2025-08-01 cause "电芯" | "Cell" action "换" | "Replaced" verification "无复发" | "None since" }
-                    """));
+        assertEquals(List.of("1 qualis.metric.overdue", "5 qualis.appraisal.safety.problem"), issues("""
+            metric One "一" | "One" in % { source "MES" frequency monthly target 98 % values { 2024: 97 % } }
+            metric Two "二" | "Two" in % { source "MES" frequency monthly target 98 % values { 2025: 97 % } }
+            metric Three "三" | "Three" in % { source "MES" frequency perEvent target 98 % values { 2020: 97 % } }
+            appraisal Year25 "考核" | "Appraisal" of Qm for 2025 on 2026-01-20 {
+                criterion "安全" | "Safety" weight 50 % score 100 of CQOS 4.5.b
+                criterion "改进" | "Improvement" weight 50 % score 100 of CQOS 4.5.f
+                consequence renewed
+            }
+            appraisal Year24 "考核" | "Appraisal" of Qm for 2024 on 2025-01-20 { criterion "安全" | "Safety" weight 100 % score 100 of CQOS 4.5.b consequence renewed }
+            problem Fire "起火" | "Fire" owned by Head { major opened on 2025-06-01 closed on 2025-08-01 cause "电芯" | "Cell" action "换" | "Replaced" verification "无复发" | "None since" }
+            """));
     }
 
     @Test
