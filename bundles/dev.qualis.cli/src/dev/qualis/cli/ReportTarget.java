@@ -6,6 +6,7 @@ import dev.qualis.app.OutputFile;
 import dev.qualis.app.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where a report goes: to a file, or to standard output. */
@@ -19,6 +20,30 @@ final class ReportTarget {
     @Option(names = "--force")
     private boolean force;
 
+    /** What {@code -o} names. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    boolean isForced() {
+        return force;
+    }
+
+    /**
+     * Writes what is no text into the file, which has to be given.
+     *
+     * @return an exit code
+     */
+    int handBytes(Session session, byte[] bytes, String extension, String said) {
+        return switch (new OutputFile(file, extension, force).write(bytes)) {
+            case Refused<Path>(Refusal refusal) -> session.refuse(refusal);
+            case Done<Path>(Path written) -> {
+                session.print(session.say(said, written));
+                yield ExitCode.FINE;
+            }
+        };
+    }
+
     /** @return an exit code */
     int hand(Session session, String text, String extension, String said) {
         if (file == null) {
@@ -30,12 +55,6 @@ final class ReportTarget {
             }
             return ExitCode.FINE;
         }
-        return switch (new OutputFile(file, extension, force).write(text.getBytes(StandardCharsets.UTF_8))) {
-            case Refused<Path>(Refusal refusal) -> session.refuse(refusal);
-            case Done<Path>(Path written) -> {
-                session.print(session.say(said, written));
-                yield ExitCode.FINE;
-            }
-        };
+        return handBytes(session, text.getBytes(StandardCharsets.UTF_8), extension, said);
     }
 }

@@ -1,5 +1,6 @@
 package dev.qualis.exchange;
 
+import dev.qualis.exchange.draft.Draft;
 import dev.qualis.exchange.table.Ledger;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +16,20 @@ import org.eclipse.emf.common.util.URI;
  * @param texts the files that change or are new, whole
  * @param created how many elements are new
  * @param updated how many elements that were there say more now
+ * @param changes what the tables say otherwise than the project, by row
  */
 public record ImportResult(
-        List<SheetSummary> sheets, List<Ledger.Entry> cells, SortedMap<URI, String> texts, int created, int updated) {
+        List<SheetSummary> sheets,
+        List<Ledger.Entry> cells,
+        SortedMap<URI, String> texts,
+        int created,
+        int updated,
+        List<Draft> changes) {
 
     public ImportResult {
         sheets = List.copyOf(sheets);
         cells = List.copyOf(cells);
+        changes = List.copyOf(changes);
         SortedMap<URI, String> sorted = new TreeMap<>(Comparator.comparing(URI::toString));
         sorted.putAll(texts);
         texts = sorted;

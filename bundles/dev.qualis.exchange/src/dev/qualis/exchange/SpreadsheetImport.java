@@ -16,6 +16,7 @@ import dev.qualis.exchange.kind.RiskRows;
 import dev.qualis.exchange.kind.SupplierRows;
 import dev.qualis.exchange.kind.TrainingRows;
 import dev.qualis.exchange.model.ElementTexts;
+import dev.qualis.exchange.model.KnownElements;
 import dev.qualis.exchange.sheet.Cell;
 import dev.qualis.exchange.sheet.Sheet;
 import dev.qualis.exchange.sheet.Workbook;
@@ -81,7 +82,7 @@ public final class SpreadsheetImport {
     public ImportResult run(List<Workbook> workbooks, Instructions instructions, QmsProject project, URI folder) {
         Ledger ledger = new Ledger();
         TableFinder finder = new TableFinder(instructions);
-        TableReader reader = new TableReader(ledger, instructions, words);
+        TableReader reader = new TableReader(ledger, instructions, words, new KnownElements(project.models()));
         Map<Sheet, List<Table>> tables = new LinkedHashMap<>();
         for (Workbook workbook : workbooks) {
             ledger.open(workbook);
@@ -117,7 +118,7 @@ public final class SpreadsheetImport {
                 .of(project, drafts, folder, draft -> kinds.getOrDefault(draft, "imported"));
         List<Ledger.Entry> cells = ledger.entries(workbooks);
         return new ImportResult(
-                summaries(workbooks, tables, cells), cells, texts.texts(), texts.created(), texts.updated());
+                summaries(workbooks, tables, cells), cells, texts.texts(), texts.created(), texts.updated(), texts.changes());
     }
 
     private static List<SheetSummary> summaries(

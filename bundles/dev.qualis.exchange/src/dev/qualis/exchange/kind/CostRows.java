@@ -13,8 +13,10 @@ import dev.qualis.exchange.value.CellText;
 import dev.qualis.exchange.value.PeriodReader;
 import dev.qualis.exchange.value.UnitNames;
 import dev.qualis.exchange.value.ValueWords;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.economics.EconomicsPackage.Literals;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
+import dev.qualis.model.qms.economics.QualityCosts;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
@@ -154,6 +156,10 @@ public final class CostRows implements RowHandler {
     }
 
     private static Draft costs(RowReader row, Drafts drafts, Cell cell) {
+        Optional<NamedElement> known = row.container(Literals.QUALITY_COSTS);
+        if (known.isPresent()) {
+            return drafts.of(Literals.QUALITY_COSTS, KnownTitles.of(known.orElseThrow()), row.sheet(), cell);
+        }
         Optional<Period> period = period(row);
         Draft costs = drafts.of(
                 Literals.QUALITY_COSTS, "质量成本" + period.map(each -> " " + each).orElse(""), row.sheet(), cell);
@@ -180,6 +186,9 @@ public final class CostRows implements RowHandler {
                 .flatMap(Optional::stream)
                 .filter(UnitOfMeasure::isCurrency)
                 .findFirst()
+                .or(() -> row.container(Literals.QUALITY_COSTS)
+                        .map(QualityCosts.class::cast)
+                        .map(QualityCosts::getCurrency))
                 .or(() -> UnitOfMeasure.of("CNY"));
     }
 

@@ -7,6 +7,7 @@ import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
+import dev.qualis.model.qms.resource.Equipment;
 import dev.qualis.model.qms.resource.ResourcePackage.Literals;
 import dev.qualis.model.value.LocalizedText;
 import java.time.LocalDate;
@@ -22,7 +23,12 @@ public final class EquipmentRows implements RowHandler {
             return;
         }
         Optional<String> number = row.text("number");
-        String called = title.orElseThrow() + number.map(each -> " " + each).orElse("");
+        boolean known = row.known(Literals.EQUIPMENT, title.orElseThrow())
+                .map(Equipment.class::cast)
+                .filter(equipment -> Optional.ofNullable(equipment.getNumber()).equals(number))
+                .isPresent();
+        String called =
+                known ? title.orElseThrow() : title.orElseThrow() + number.map(each -> " " + each).orElse("");
         Draft equipment = drafts.of(
                 Literals.EQUIPMENT, called, row.sheet(), row.cell("title").orElseThrow());
         row.text("second").ifPresent(equipment::second);

@@ -28,8 +28,12 @@ public final class ElementTexts {
         this.ledger = ledger;
     }
 
-    /** The texts of the files that change, and how many elements are new or say more. */
-    public record Texts(SortedMap<URI, String> texts, int created, int updated) {}
+    /**
+     * The texts of the files that change, and how many elements are new or say more.
+     *
+     * @param changes what the tables say otherwise than the project, each the smallest part that a row describes
+     */
+    public record Texts(SortedMap<URI, String> texts, int created, int updated, List<Draft> changes) {}
 
     /** @param kind of the table that describes a draft: new elements of one kind come into one file */
     public Texts of(QmsProject project, Drafts drafts, URI folder, Function<Draft, String> kind) {
@@ -37,7 +41,12 @@ public final class ElementTexts {
         List<QualityModel> models = files.getResources().isEmpty()
                 ? List.of()
                 : ProjectFolders.models(files.getResources().getFirst());
-        List<Made> made = new ModelMaker(new KnownElements(models), ledger).make(drafts);
+        ModelMaker maker = new ModelMaker(new KnownElements(models), ledger);
+        List<Made> made = maker.make(drafts);
+        List<Draft> changes = made.stream()
+                .filter(each -> each.draft() != null)
+                .flatMap(each -> maker.changes(each).stream())
+                .toList();
         int created =
                 (int) made.stream().filter(each -> each.existing().isEmpty()).count();
         int updated = (int) made.stream()
@@ -51,7 +60,7 @@ public final class ElementTexts {
                         made,
                         folder,
                         each -> each.draft() == null ? file(each.element()) : kind.apply(each.draft()));
-        return new Texts(texts, created, updated);
+        return new Texts(texts, created, updated, changes);
     }
 
     /** Where elements come that only others name. */

@@ -1,5 +1,6 @@
 package dev.qualis.exchange.model;
 
+import dev.qualis.exchange.table.ProjectElements;
 import dev.qualis.exchange.value.CellText;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
@@ -18,12 +19,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** The elements that there are, by what people call them: name or title, in either language. */
-final class KnownElements {
+public final class KnownElements implements ProjectElements {
 
     private final Map<String, List<NamedElement>> byKey = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    KnownElements(List<QualityModel> models) {
+    public KnownElements(List<QualityModel> models) {
         for (QualityModel model : models) {
             for (TreeIterator<EObject> all = model.eAllContents(); all.hasNext(); ) {
                 if (all.next() instanceof NamedElement element) {
@@ -52,8 +53,8 @@ final class KnownElements {
         return names.contains(name);
     }
 
-    /** The first element of a type that is called so. */
-    Optional<NamedElement> find(EClass type, String called) {
+    @Override
+    public Optional<NamedElement> find(EClass type, String called) {
         return byKey.getOrDefault(CellText.key(called), List.of()).stream()
                 .filter(type::isInstance)
                 .findFirst();

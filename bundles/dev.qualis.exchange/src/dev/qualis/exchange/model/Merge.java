@@ -1,7 +1,10 @@
 package dev.qualis.exchange.model;
 
 import dev.qualis.exchange.value.CellText;
+import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.LocalizedText;
+import dev.qualis.model.value.Quantity;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * its author knows of an element.
  */
 final class Merge {
+
+    private static final int MONTHS = 12;
 
     /** What tells the parts of one element from each other, the first that they have. */
     private static final List<String> IDENTITY =
@@ -45,18 +50,41 @@ final class Merge {
                             .isPresent());
         }
         if (feature.isMany()) {
-            return ((List<?>) element.eGet(feature)).containsAll((List<?>) value);
+            return ((List<?>) value).stream().allMatch(each -> isAmong((List<?>) element.eGet(feature), each));
         }
         return isSame(element.eGet(feature), value);
     }
 
-    /** A title in one language is said where the element has it among others. */
+    private static boolean isAmong(List<?> all, Object told) {
+        return all.stream().anyMatch(said -> isSame(said, told));
+    }
+
+    /** A title in one language is said where the element has it among others; what a cell cannot tell apart is the same. */
     private static boolean isSame(Object said, Object told) {
-        if (said instanceof LocalizedText text && told instanceof LocalizedText other && isAlone(other)) {
-            return key(text.primary()).equals(key(other.primary()))
-                    || key(text.in(true)).equals(key(other.primary()));
-        }
-        return Objects.equals(said, told);
+        return switch (told) {
+            case LocalizedText other when said instanceof LocalizedText text -> isSame(text, other);
+            case String other when said instanceof String text ->
+                CellText.plain(text).equals(CellText.plain(other));
+            case Quantity other when said instanceof Quantity quantity ->
+                Objects.equals(quantity.unit(), other.unit())
+                        && quantity.value().compareTo(other.value()) == 0;
+            case Interval other when said instanceof Interval interval -> inMonths(interval).equals(inMonths(other));
+            case null, default -> Objects.equals(said, told);
+        };
+    }
+
+    private static boolean isSame(LocalizedText said, LocalizedText told) {
+        return isAlone(told)
+                ? key(said.primary()).equals(key(told.primary()))
+                        || key(said.in(true)).equals(key(told.primary()))
+                : key(said.primary()).equals(key(told.primary()))
+                        && key(said.in(true)).equals(key(told.in(true)));
+    }
+
+    private static Interval inMonths(Interval interval) {
+        return interval.unit() == ChronoUnit.YEARS
+                ? new Interval(MONTHS * interval.count(), ChronoUnit.MONTHS)
+                : interval;
     }
 
     private static boolean isAlone(LocalizedText text) {
@@ -88,7 +116,7 @@ final class Merge {
             } else if (feature.isMany()) {
                 List<Object> all = (List<Object>) element.eGet(feature);
                 ((List<?>) told.eGet(feature))
-                        .stream().filter(value -> !all.contains(value)).forEach(all::add);
+                        .stream().filter(value -> !isAmong(all, value)).forEach(all::add);
             } else {
                 element.eSet(feature, joined(element.eGet(feature), told.eGet(feature)));
             }
@@ -112,6 +140,11 @@ final class Merge {
     private static List<?> values(EObject element, EStructuralFeature feature) {
         Object value = element.eGet(feature);
         return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    }
+
+    /** Whether a part of what is told is said of the element already. */
+    static boolean isPartSaid(EObject element, EStructuralFeature feature, EObject part) {
+        return same(element, feature, part).filter(found -> isSaid(found, part)).isPresent();
     }
 
     /** The part of the element that another one is about. */

@@ -86,6 +86,36 @@ final class ModelMaker {
         return all;
     }
 
+    /** What is told of an element and not said yet: the parts that are not, or all of it where it is not only parts of rows of their own. */
+    List<Draft> changes(Made told) {
+        NamedElement existing = told.existing().orElse(null);
+        if (existing == null) {
+            return List.of(told.draft());
+        }
+        List<Draft> changes = new ArrayList<>();
+        told.draft().values().forEach((feature, values) -> {
+            for (Object value : values) {
+                if (value instanceof Draft part && !Merge.isPartSaid(existing, feature, made.get(part))) {
+                    changes.addAll(innermost(part));
+                }
+            }
+        });
+        return changes.isEmpty() && !Merge.isSaid(existing, told.element()) ? List.of(told.draft()) : changes;
+    }
+
+    /** A ledger groups its accounts: those have rows. */
+    private static List<Draft> innermost(Draft part) {
+        List<Draft> parts = part.values().values().stream()
+                .flatMap(List::stream)
+                .filter(Draft.class::isInstance)
+                .map(Draft.class::cast)
+                .filter(each -> each.cell().row() != part.cell().row())
+                .toList();
+        return parts.isEmpty()
+                ? List.of(part)
+                : Stream.concat(Stream.of(part), parts.stream()).toList();
+    }
+
     private EObject create(Draft draft) {
         EObject element = EcoreUtil.create(draft.type());
         made.put(draft, element);

@@ -50,10 +50,15 @@ final class CsvReader {
         NavigableMap<Integer, Cell> cells = new TreeMap<>();
         for (int i = 0; i < fields.size(); i++) {
             if (!fields.get(i).isBlank()) {
-                cells.put(i + 1, new Cell(row, i + 1, CellValue.of(fields.get(i)), false));
+                cells.put(i + 1, new Cell(row, i + 1, CellValue.of(plain(fields.get(i))), false));
             }
         }
         return cells;
+    }
+
+    /** Before a text that would be a formula stands an apostrophe, which is none of it. */
+    private static String plain(String field) {
+        return field.matches("(?s)'+[=+@\\t\\r-].*") ? field.substring(1) : field;
     }
 
     private static String decode(byte[] bytes) throws WorkbookException {

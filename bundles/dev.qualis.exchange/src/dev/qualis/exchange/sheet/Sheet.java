@@ -41,6 +41,24 @@ public final class Sheet {
         }
     }
 
+    /** A sheet of rows that follow each other from the first, nothing hidden or merged; {@code null} for a cell that holds nothing. */
+    public static Sheet of(String name, List<List<CellValue>> lines) {
+        NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+        for (int row = 1; row <= lines.size(); row++) {
+            NavigableMap<Integer, Cell> cells = new TreeMap<>();
+            for (int column = 1; column <= lines.get(row - 1).size(); column++) {
+                CellValue value = lines.get(row - 1).get(column - 1);
+                if (value != null) {
+                    cells.put(column, new Cell(row, column, value, false));
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.put(row, cells);
+            }
+        }
+        return new Sheet(name, false, rows, List.of(), Set.of(), Set.of());
+    }
+
     public String name() {
         return name;
     }

@@ -1,8 +1,9 @@
 package dev.qualis.exchange.table;
 
 import dev.qualis.exchange.value.CellText;
-import java.util.Collection;
+
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class HeadVariants {
 
     private HeadVariants() {}
 
-    static Collection<String> of(String head) {
+    static List<String> of(String head) {
         Set<String> variants = new LinkedHashSet<>();
         String whole = Kind.normal(head);
         add(variants, whole);
@@ -44,7 +45,7 @@ final class HeadVariants {
         for (String variant : variants.toArray(String[]::new)) {
             add(variants, ADDITION.matcher(variant).replaceFirst("").strip());
         }
-        return variants;
+        return List.copyOf(variants);
     }
 
     private static void add(Set<String> variants, String variant) {

@@ -5,10 +5,11 @@ import dev.qualis.exchange.value.TabSeparated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,19 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
      * @param required whether there is no such table without it
      * @param standIn the column that is this one where no head says so; empty where there is none
      * @param telling whether it, as one of several, tells this kind from others
-     * @param heads normalised
+     * @param heads normalised, the usual ones first
      */
-    public record Column(String id, boolean required, String standIn, boolean telling, Set<String> heads) {}
+    public record Column(String id, boolean required, String standIn, boolean telling, SequencedSet<String> heads) {
+
+        /** How the column is usually headed in a language; in the other one where it has no head in that. */
+        public String head(boolean chinese) {
+            String head = heads.stream()
+                    .filter(each -> each.codePoints().anyMatch(Character::isIdeographic) == chinese)
+                    .findFirst()
+                    .orElseGet(heads::getFirst);
+            return Character.toUpperCase(head.charAt(0)) + head.substring(1);
+        }
+    }
 
     /** All kinds, in the order in which they are offered. */
     public static List<Kind> all() {
@@ -50,11 +61,11 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
                             line.get(2).replaceFirst("^[*+]", ""),
                             line.get(2).startsWith("+"),
                             line.size() < 4
-                                    ? Set.of()
+                                    ? new LinkedHashSet<>()
                                     : Arrays.stream(line.get(3).split("\\|"))
                                             .map(Kind::normal)
                                             .filter(head -> !head.isEmpty())
-                                            .collect(Collectors.toSet())));
+                                            .collect(Collectors.toCollection(LinkedHashSet::new))));
         }
         Map<String, List<String>> hints = TabSeparated.lines(Kind.class, "/dev/qualis/exchange/kind/hints.tsv").stream()
                 .collect(Collectors.toMap(
@@ -64,24 +75,37 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
                 .toList();
     }
 
+    /** The kind of an id. */
+    public static Kind of(String id) {
+        return all().stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** How a sheet of this kind is usually called in a language. */
+    public String sheetName(boolean chinese) {
+        return hints.stream()
+                .filter(hint -> chinese && hint.codePoints().anyMatch(Character::isIdeographic))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The column that a head names exactly, with what it says in brackets or without. */
     public Optional<Column> named(String head) {
-        return heading(normal(head.replaceAll("[()（）\\[\\]]", " "))).or(() -> heading(normal(head)));
+        return named(exact(head));
+    }
+
+    /** The first that one of several normalised heads names. */
+    Optional<Column> named(List<String> normal) {
+        return normal.stream().map(this::heading).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A head as it stands, with what it says in brackets and without, normalised. */
+    static List<String> exact(String head) {
+        return List.of(normal(head.replaceAll("[()（）\\[\\]]", " ")), normal(head));
     }
 
     private Optional<Column> heading(String normal) {
         return columns.stream()
                 .filter(column -> column.heads().contains(normal))
-                .findFirst();
-    }
-
-    /** The column that a head names: as it stands, without what people add to it, or by one of the names between which a slash stands. */
-    Optional<Column> column(String head) {
-        return HeadVariants.of(head).stream()
-                .map(variant -> columns.stream()
-                        .filter(column -> column.heads().contains(variant))
-                        .findFirst())
-                .flatMap(Optional::stream)
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import dev.qualis.exchange.value.QuantityReader;
 import dev.qualis.exchange.value.Reading;
 import dev.qualis.exchange.value.Reading.Reason;
 import dev.qualis.exchange.value.ValueWords;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.value.Interval;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
@@ -46,8 +47,16 @@ public final class RowReader {
     private final Ledger ledger;
     private final Instructions instructions;
     private final ValueWords words;
+    private final ProjectElements known;
 
-    RowReader(Table table, int row, Ledger ledger, Instructions instructions, ValueWords words) {
+    RowReader(
+            Table table,
+            int row,
+            Ledger ledger,
+            Instructions instructions,
+            ValueWords words,
+            ProjectElements known) {
+        this.known = known;
         this.table = table;
         this.row = row;
         this.ledger = ledger;
@@ -66,6 +75,16 @@ public final class RowReader {
     /** The period of the whole table, where somebody has said it. */
     public Optional<String> period() {
         return instructions.period(sheet().name());
+    }
+
+    /** The element of the project that has a name or title already. */
+    public Optional<NamedElement> known(EClass type, String called) {
+        return known.find(type, called);
+    }
+
+    /** The element of the project that the sheet is called after: the register, strategy or ledger that its rows belong to. */
+    public Optional<NamedElement> container(EClass type) {
+        return known.find(type, sheet().name());
     }
 
     /** The cell of a column, its own or the merged one that covers it. */

@@ -49,6 +49,11 @@ public final class TableFinder {
     private final List<Kind> kinds;
     private final Instructions instructions;
 
+    /** What the same text names is asked for every kind and every row that may be a head. */
+    private final Map<String, List<String>> exact = new HashMap<>();
+
+    private final Map<String, List<String>> variants = new HashMap<>();
+
     public TableFinder(Instructions instructions) {
         this.kinds = Kind.all();
         this.instructions = instructions;
@@ -130,7 +135,7 @@ public final class TableFinder {
                 && texts.size() == sheet.cells(row).size()
                 && kinds.stream()
                         .anyMatch(kind -> texts.stream()
-                                        .filter(text -> kind.named(text).isPresent())
+                                        .filter(text -> kind.named(exact.computeIfAbsent(text, Kind::exact)).isPresent())
                                         .limit(2)
                                         .count()
                                 > 1);
@@ -211,12 +216,12 @@ public final class TableFinder {
         // a head that is exactly the one of a column is not left without it by one that is nearly so
         heads.forEach((number, text) -> {
             if (!ids.containsKey(number)) {
-                id(text, kind::named).ifPresent(id -> take(ids, taken, number, id));
+                id(text, name -> kind.named(exact.computeIfAbsent(name, Kind::exact))).ifPresent(id -> take(ids, taken, number, id));
             }
         });
         heads.forEach((number, text) -> {
             if (!ids.containsKey(number)) {
-                id(text, kind::column).ifPresent(id -> take(ids, taken, number, id));
+                id(text, name -> kind.named(variants.computeIfAbsent(name, HeadVariants::of))).ifPresent(id -> take(ids, taken, number, id));
             }
         });
         kind.columns().stream()

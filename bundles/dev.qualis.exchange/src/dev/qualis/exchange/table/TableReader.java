@@ -35,8 +35,10 @@ public final class TableReader {
     private final Ledger ledger;
     private final Instructions instructions;
     private final ValueWords words;
+    private final ProjectElements known;
 
-    public TableReader(Ledger ledger, Instructions instructions, ValueWords words) {
+    public TableReader(Ledger ledger, Instructions instructions, ValueWords words, ProjectElements known) {
+        this.known = known;
         this.ledger = ledger;
         this.instructions = instructions;
         this.words = words;
@@ -101,7 +103,7 @@ public final class TableReader {
     }
 
     private RowReader reader(Table table, int row) {
-        return new RowReader(table, row, ledger, instructions, words);
+        return new RowReader(table, row, ledger, instructions, words, known);
     }
 
     private void enterHead(Table table) {

@@ -57,6 +57,13 @@ public final class ValueWords {
                 .toList();
     }
 
+    /** The word for a value in a language; nothing for one that only says that none is given. */
+    public Optional<String> of(EEnum type, Enumerator value, boolean chinese) {
+        return Optional.of(value.getLiteral())
+                .filter(literal -> !literal.equals(UNSPECIFIED))
+                .map(literal -> chinese ? twins.chinese(type, literal).orElse(literal) : literal);
+    }
+
     /** Without blanks and hyphens, and the words of a literal such as {@code partlyCompliant} as one. */
     private static String normal(String word) {
         return String.join(
