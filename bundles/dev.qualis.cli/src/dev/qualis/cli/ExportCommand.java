@@ -86,9 +86,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Outcome<Integer> model(OpenedProject project) {
-        Outcome<byte[]> bytes = format == Format.json ? new ExportModel().json(project) : new ExportModel().xmi(project);
-        return bytes.then(written -> Outcome.done(target.hand(
-                session, new String(written, StandardCharsets.UTF_8), "." + format, "export.written")));
+        Outcome<byte[]> bytes =
+                format == Format.json ? new ExportModel().json(project) : new ExportModel().xmi(project);
+        return bytes.then(written -> Outcome.done(
+                target.hand(session, new String(written, StandardCharsets.UTF_8), "." + format, "export.written")));
     }
 
     private int tables(OpenedProject project) {

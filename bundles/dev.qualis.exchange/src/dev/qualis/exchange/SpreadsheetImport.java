@@ -118,7 +118,12 @@ public final class SpreadsheetImport {
                 .of(project, drafts, folder, draft -> kinds.getOrDefault(draft, "imported"));
         List<Ledger.Entry> cells = ledger.entries(workbooks);
         return new ImportResult(
-                summaries(workbooks, tables, cells), cells, texts.texts(), texts.created(), texts.updated(), texts.changes());
+                summaries(workbooks, tables, cells),
+                cells,
+                texts.texts(),
+                texts.created(),
+                texts.updated(),
+                texts.changes());
     }
 
     private static List<SheetSummary> summaries(

@@ -100,7 +100,11 @@ class RegistersRoundTripTest {
                             .anyMatch(register -> register.kind().equals("positions")
                                     && register.sheet().at(2, 1).isPresent()),
                     "positions with odd titles are written");
-            assertTrue(registers.leftOut().stream().anyMatch(one -> one.element().equals("待定") || one.element().equals("To be found")), registers.leftOut().toString());
+            assertTrue(
+                    registers.leftOut().stream()
+                            .anyMatch(one ->
+                                    one.element().equals("待定") || one.element().equals("To be found")),
+                    registers.leftOut().toString());
         }
     }
 
@@ -143,12 +147,16 @@ class RegistersRoundTripTest {
             int cells = sheet.rows().stream()
                     .mapToInt(row -> sheet.cells(row).size())
                     .sum();
-            text.append(register.kind() + " \"" + sheet.name() + "\" rows " + sheet.rows().size() + " cells " + cells + "\n");
+            text.append(register.kind() + " \"" + sheet.name() + "\" rows "
+                    + sheet.rows().size() + " cells " + cells + "\n");
         }
         Map<String, List<String>> left = new TreeMap<>();
-        registers.leftOut().forEach(one -> left.computeIfAbsent(one.kind() + " " + one.column(), any -> new ArrayList<>())
-                .add(one.element()));
-        left.forEach((column, elements) -> text.append("left out " + column.strip() + ": " + elements.size() + " " + elements.stream().limit(3).toList() + "\n"));
+        registers
+                .leftOut()
+                .forEach(one -> left.computeIfAbsent(one.kind() + " " + one.column(), any -> new ArrayList<>())
+                        .add(one.element()));
+        left.forEach((column, elements) -> text.append("left out " + column.strip() + ": " + elements.size() + " "
+                + elements.stream().limit(3).toList() + "\n"));
         return text.toString();
     }
 }

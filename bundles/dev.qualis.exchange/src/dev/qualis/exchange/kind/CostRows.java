@@ -15,8 +15,8 @@ import dev.qualis.exchange.value.UnitNames;
 import dev.qualis.exchange.value.ValueWords;
 import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.economics.EconomicsPackage.Literals;
-import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.economics.QualityCosts;
+import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Period;
@@ -47,7 +47,7 @@ public final class CostRows implements RowHandler {
             Map.entry(
                     Pattern.compile(
                             "'000|\\b1[,.]?000"
-                                    + " |\\bthousands?\\b|\\b[kt]\\s?(?:cny|rmb|eur|usd|gbp)\\b|\\b(?:cny|rmb|eur|usd|gbp)\\s?k\\b"),
+                                + " |\\bthousands?\\b|\\b[kt]\\s?(?:cny|rmb|eur|usd|gbp)\\b|\\b(?:cny|rmb|eur|usd|gbp)\\s?k\\b"),
                     3));
 
     private final ValueWords words;

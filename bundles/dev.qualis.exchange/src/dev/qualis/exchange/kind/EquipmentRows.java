@@ -27,8 +27,9 @@ public final class EquipmentRows implements RowHandler {
                 .map(Equipment.class::cast)
                 .filter(equipment -> Optional.ofNullable(equipment.getNumber()).equals(number))
                 .isPresent();
-        String called =
-                known ? title.orElseThrow() : title.orElseThrow() + number.map(each -> " " + each).orElse("");
+        String called = known
+                ? title.orElseThrow()
+                : title.orElseThrow() + number.map(each -> " " + each).orElse("");
         Draft equipment = drafts.of(
                 Literals.EQUIPMENT, called, row.sheet(), row.cell("title").orElseThrow());
         row.text("second").ifPresent(equipment::second);

@@ -28,8 +28,7 @@ public final class GoalRows implements RowHandler {
             return;
         }
         Cell cell = row.cell("title").orElseThrow();
-        Draft goal = strategy(row, drafts, cell)
-                .part("goals", Literals.GOAL, title.orElseThrow(), cell);
+        Draft goal = strategy(row, drafts, cell).part("goals", Literals.GOAL, title.orElseThrow(), cell);
         row.text("second").ifPresent(goal::second);
         row.mention("metric", ProcessPackage.Literals.METRIC, true).ifPresent(metric -> goal.add("metric", metric));
         Optional<UnitOfMeasure> unit = row.read("unit", UnitNames::declared, "reported.UNIT");
@@ -53,8 +52,8 @@ public final class GoalRows implements RowHandler {
     private static Draft strategy(RowReader row, Drafts drafts, Cell cell) {
         return row.container(Literals.STRATEGY)
                 .map(strategy -> drafts.of(Literals.STRATEGY, KnownTitles.of(strategy), row.sheet(), cell))
-                .orElseGet(() -> drafts.of(Literals.STRATEGY, "质量战略", row.sheet(), cell)
-                        .second("Quality strategy"));
+                .orElseGet(() ->
+                        drafts.of(Literals.STRATEGY, "质量战略", row.sheet(), cell).second("Quality strategy"));
     }
 
     /** A number without a unit among others in per cent may be a share. */

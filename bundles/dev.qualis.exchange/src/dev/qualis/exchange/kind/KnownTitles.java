@@ -9,6 +9,8 @@ final class KnownTitles {
 
     /** Its title in the first language; its name where it has none. */
     static String of(NamedElement element) {
-        return element.getTitle() == null ? element.getName() : element.getTitle().primary();
+        return element.getTitle() == null
+                ? element.getName()
+                : element.getTitle().primary();
     }
 }

@@ -63,12 +63,14 @@ final class Merge {
     private static boolean isSame(Object said, Object told) {
         return switch (told) {
             case LocalizedText other when said instanceof LocalizedText text -> isSame(text, other);
-            case String other when said instanceof String text ->
-                CellText.plain(text).equals(CellText.plain(other));
-            case Quantity other when said instanceof Quantity quantity ->
+            case String other
+            when said instanceof String text -> CellText.plain(text).equals(CellText.plain(other));
+            case Quantity other
+            when said instanceof Quantity quantity ->
                 Objects.equals(quantity.unit(), other.unit())
                         && quantity.value().compareTo(other.value()) == 0;
-            case Interval other when said instanceof Interval interval -> inMonths(interval).equals(inMonths(other));
+            case Interval other
+            when said instanceof Interval interval -> inMonths(interval).equals(inMonths(other));
             case null, default -> Objects.equals(said, told);
         };
     }

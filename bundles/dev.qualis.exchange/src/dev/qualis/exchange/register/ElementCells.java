@@ -69,10 +69,7 @@ final class ElementCells {
             return false;
         }
         row.cells().put("title", new CellValue.Text(first));
-        if (columnForSecond
-                && title != null
-                && title.secondary() != null
-                && isText(title.secondary())) {
+        if (columnForSecond && title != null && title.secondary() != null && isText(title.secondary())) {
             row.cells().put("second", new CellValue.Text(title.secondary()));
         }
         return true;
@@ -145,7 +142,9 @@ final class ElementCells {
                         element.getName())
                 .filter(Objects::nonNull)
                 .filter(ElementCells::isText)
-                .filter(called -> known.find(type, called).filter(found -> found == element).isPresent())
+                .filter(called -> known.find(type, called)
+                        .filter(found -> found == element)
+                        .isPresent())
                 .findFirst()
                 .map(CellValue.Text::new);
     }

@@ -58,14 +58,17 @@ final class KindRows {
      */
     static Map<String, ElementRows> all(boolean personal, Map<Position, List<Holding>> holdings) {
         Map<String, ElementRows> rows = new LinkedHashMap<>();
-        rows.put("positions", of(Position.class, (position, cells) -> position(position, holdings.getOrDefault(position, List.of()), cells)));
+        rows.put(
+                "positions",
+                of(
+                        Position.class,
+                        (position, cells) -> position(position, holdings.getOrDefault(position, List.of()), cells)));
         rows.put("raci", of(Process.class, KindRows::raci));
         rows.put("obligations", in(CompliancePackage.Literals.REGISTER, of(Obligation.class, KindRows::obligation)));
         rows.put("risks", of(Risk.class, KindRows::risk));
         rows.put("costs", in(EconomicsPackage.Literals.QUALITY_COSTS, of(CostAccount.class, KindRows::cost)));
         rows.put("metrics", of(Metric.class, KindRows::metric));
-        rows.put("goals", in(
-                StrategyPackage.Literals.STRATEGY, of(Goal.class, KindRows::goal)));
+        rows.put("goals", in(StrategyPackage.Literals.STRATEGY, of(Goal.class, KindRows::goal)));
         if (personal) {
             rows.put("competences", of(Person.class, KindRows::competence));
             rows.put("training", of(Person.class, KindRows::training));
@@ -93,9 +96,7 @@ final class KindRows {
 
             @Override
             public NamedElement container(NamedElement element) {
-                for (EObject above = element.eContainer();
-                        above != null;
-                        above = above.eContainer()) {
+                for (EObject above = element.eContainer(); above != null; above = above.eContainer()) {
                     if (container.isInstance(above)) {
                         return (NamedElement) above;
                     }
@@ -168,9 +169,9 @@ final class KindRows {
                                 head -> row.others()
                                         .merge(
                                                 head.shown(),
-                                                new CellValue.Text(assignment.getRole().getLiteral()),
-                                                (one, other) ->
-                                                        new CellValue.Text(one.shown() + "/" + other.shown())),
+                                                new CellValue.Text(
+                                                        assignment.getRole().getLiteral()),
+                                                (one, other) -> new CellValue.Text(one.shown() + "/" + other.shown())),
                                 () -> cells.leaveOut(row, "*"));
             }
         }
@@ -298,11 +299,17 @@ final class KindRows {
         cells.put(row, goal, "metric", "owner");
         if (goal.getBaselinePeriod() != null) {
             cells.put(row, goal, "baseline");
-            row.cells().put("baselinePeriod", new CellValue.Text(goal.getBaselinePeriod().toString()));
+            row.cells()
+                    .put(
+                            "baselinePeriod",
+                            new CellValue.Text(goal.getBaselinePeriod().toString()));
         }
         if (goal.getTargetPeriod() != null) {
             cells.put(row, goal, "target");
-            row.cells().put("targetPeriod", new CellValue.Text(goal.getTargetPeriod().toString()));
+            row.cells()
+                    .put(
+                            "targetPeriod",
+                            new CellValue.Text(goal.getTargetPeriod().toString()));
         }
         goal.getAnnualTargets().stream()
                 .filter(value -> value.getPeriod() != null && value.getValue() != null)
@@ -350,11 +357,7 @@ final class KindRows {
         for (Qualification qualification : person.getQualifications()) {
             RegisterRow part = row.again();
             if (cells.title(part, qualification, false)) {
-                cells.put(
-                        part,
-                        "position",
-                        qualification,
-                        OrganisationPackage.Literals.QUALIFICATION__FOR_POSITION);
+                cells.put(part, "position", qualification, OrganisationPackage.Literals.QUALIFICATION__FOR_POSITION);
                 cells.put(part, qualification, "trained", "tested", "granted", "expires");
                 rows.add(part);
             }
@@ -391,16 +394,8 @@ final class KindRows {
             return List.of();
         }
         cells.put(row, equipment, "number", "serial", "location", "status", "owner");
-        cells.put(
-                row,
-                "interval",
-                equipment,
-                ResourcePackage.Literals.EQUIPMENT__CALIBRATION_INTERVAL);
-        cells.put(
-                row,
-                "next",
-                equipment,
-                ResourcePackage.Literals.EQUIPMENT__NEXT_CALIBRATION);
+        cells.put(row, "interval", equipment, ResourcePackage.Literals.EQUIPMENT__CALIBRATION_INTERVAL);
+        cells.put(row, "next", equipment, ResourcePackage.Literals.EQUIPMENT__NEXT_CALIBRATION);
         equipment.getCalibrations().stream()
                 .filter(calibration -> calibration.getDate() != null)
                 .max(Comparator.comparing(Calibration::getDate))

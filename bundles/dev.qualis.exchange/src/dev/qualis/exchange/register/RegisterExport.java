@@ -196,7 +196,8 @@ public final class RegisterExport {
             }
         }
         for (Draft change : result.changes()) {
-            RegisterTable.Cuts cut = cuts.computeIfAbsent(byName.get(change.sheet().name()), RegisterTable::cuts);
+            RegisterTable.Cuts cut =
+                    cuts.computeIfAbsent(byName.get(change.sheet().name()), RegisterTable::cuts);
             if (CONTAINERS.contains(change.type())) {
                 cut.all();
             } else {

@@ -114,7 +114,8 @@ public final class RegisterFiles {
                     cell.setCellValue(date);
                     cell.setCellStyle(day);
                 }
-                case CellValue.Numeric(BigDecimal number, boolean share) when number.precision() <= MOST_FIGURES -> {
+                case CellValue.Numeric(BigDecimal number, boolean share)
+                when number.precision() <= MOST_FIGURES -> {
                     cell.setCellValue((share ? number.scaleByPowerOfTen(-2) : number).doubleValue());
                     if (share) {
                         cell.setCellStyle(percent);

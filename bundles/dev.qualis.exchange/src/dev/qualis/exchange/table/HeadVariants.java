@@ -1,7 +1,6 @@
 package dev.qualis.exchange.table;
 
 import dev.qualis.exchange.value.CellText;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -49,13 +49,7 @@ public final class RowReader {
     private final ValueWords words;
     private final ProjectElements known;
 
-    RowReader(
-            Table table,
-            int row,
-            Ledger ledger,
-            Instructions instructions,
-            ValueWords words,
-            ProjectElements known) {
+    RowReader(Table table, int row, Ledger ledger, Instructions instructions, ValueWords words, ProjectElements known) {
         this.known = known;
         this.table = table;
         this.row = row;

@@ -135,7 +135,8 @@ public final class TableFinder {
                 && texts.size() == sheet.cells(row).size()
                 && kinds.stream()
                         .anyMatch(kind -> texts.stream()
-                                        .filter(text -> kind.named(exact.computeIfAbsent(text, Kind::exact)).isPresent())
+                                        .filter(text -> kind.named(exact.computeIfAbsent(text, Kind::exact))
+                                                .isPresent())
                                         .limit(2)
                                         .count()
                                 > 1);
@@ -216,12 +217,14 @@ public final class TableFinder {
         // a head that is exactly the one of a column is not left without it by one that is nearly so
         heads.forEach((number, text) -> {
             if (!ids.containsKey(number)) {
-                id(text, name -> kind.named(exact.computeIfAbsent(name, Kind::exact))).ifPresent(id -> take(ids, taken, number, id));
+                id(text, name -> kind.named(exact.computeIfAbsent(name, Kind::exact)))
+                        .ifPresent(id -> take(ids, taken, number, id));
             }
         });
         heads.forEach((number, text) -> {
             if (!ids.containsKey(number)) {
-                id(text, name -> kind.named(variants.computeIfAbsent(name, HeadVariants::of))).ifPresent(id -> take(ids, taken, number, id));
+                id(text, name -> kind.named(variants.computeIfAbsent(name, HeadVariants::of)))
+                        .ifPresent(id -> take(ids, taken, number, id));
             }
         });
         kind.columns().stream()
