@@ -1,7 +1,9 @@
 package dev.qualis.cli;
 
 import dev.qualis.app.ExportModel;
+import dev.qualis.app.ExportProcesses;
 import dev.qualis.app.ExportRegisters;
+import dev.qualis.app.ExportStandards;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
@@ -16,6 +18,7 @@ import dev.qualis.exchange.register.Registers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean personalData;
 
     @Mixin
+    private OnDate on = new OnDate();
+
+    @Mixin
     private ReportTarget target;
 
     ExportCommand(Session session) {
@@ -57,10 +63,18 @@ final class ExportCommand implements Callable<Integer> {
         json,
         xmi,
         csv,
-        xlsx;
+        xlsx,
+        oscal,
+        reqif,
+        bpmn;
 
         boolean isTable() {
             return this == csv || this == xlsx;
+        }
+
+        /** Whether what is said in the format holds on a day. */
+        boolean isDated() {
+            return this == oscal || this == reqif;
         }
     }
 
@@ -72,17 +86,37 @@ final class ExportCommand implements Callable<Integer> {
         if ((kind != null || personalData) && !format.isTable()) {
             throw refused("export.tablesOnly");
         }
-        if (format.isTable() && target.file().isEmpty() && (format == Format.xlsx || kind == null)) {
-            throw refused(format == Format.xlsx ? "export.file" : "export.folder");
+        if (target.file().isEmpty() && format == Format.xlsx) {
+            throw refused("export.file");
+        }
+        if (target.file().isEmpty() && (format == Format.csv && kind == null || format == Format.oscal)) {
+            throw refused(format == Format.csv ? "export.folder" : "export.oscalFolder");
         }
         Outcome<OpenedProject> opened;
         try (ConsoleProgress progress = session.progress(false)) {
             opened = session.openProject().open(path, progress);
         }
-        return switch (opened.then(project -> format.isTable() ? Outcome.done(tables(project)) : model(project))) {
+        return switch (opened.then(project -> written(on.apply(project)))) {
             case Refused<Integer>(Refusal refusal) -> session.refuse(refusal);
             case Done<Integer>(Integer code) -> code;
         };
+    }
+
+    private Outcome<Integer> written(OpenedProject project) {
+        if (format.isDated() && project.index().date().isEmpty()) {
+            throw refused("export.date");
+        }
+        return switch (format) {
+            case json, xmi -> model(project);
+            case csv, xlsx -> Outcome.done(tables(project));
+            case oscal -> Outcome.done(folder("oscal", new ExportStandards(session.language()).oscal(project)));
+            case reqif -> text(new ExportStandards(session.language()).reqif(project));
+            case bpmn -> text(new ExportProcesses(session.language()).bpmn(project));
+        };
+    }
+
+    private Outcome<Integer> text(String text) {
+        return Outcome.done(target.hand(session, text, "." + format, "export.written"));
     }
 
     private Outcome<Integer> model(OpenedProject project) {
@@ -108,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
             return target.handBytes(session, ExportRegisters.xlsx(wanted), ".xlsx", "export.tables");
         }
         if (kind == null) {
-            return folder(wanted);
+            return folder("tables", ExportRegisters.csv(wanted));
         }
         if (wanted.size() != 1) {
             throw refused(wanted.isEmpty() ? "export.noTable" : "export.severalTables", kind);
@@ -120,14 +154,14 @@ final class ExportCommand implements Callable<Integer> {
                 "export.tables");
     }
 
-    private int folder(List<Register> registers) {
-        OutputFolder folder = new OutputFolder("tables", target.file().orElseThrow(), target.isForced());
+    private int folder(String content, SortedMap<String, byte[]> files) {
+        OutputFolder folder = new OutputFolder(content, target.file().orElseThrow(), target.isForced());
         try (ConsoleProgress progress = session.progress(false)) {
-            return switch (folder.write(ExportRegisters.csv(registers), progress)) {
+            return switch (folder.write(files, progress)) {
                 case Refused<OutputFolder.Written>(Refusal refusal) -> session.refuse(refusal);
                 case Done<OutputFolder.Written>(OutputFolder.Written written) -> {
                     session.tellKept(written);
-                    session.print(session.say("export.tables", written.folder()));
+                    session.print(session.say("export.files", written.folder()));
                     yield ExitCode.FINE;
                 }
             };

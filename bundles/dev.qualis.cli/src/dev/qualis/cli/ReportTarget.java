@@ -49,7 +49,7 @@ final class ReportTarget {
         if (file == null) {
             switch (extension) {
                 case ".json" -> session.printJson(text);
-                case ".xmi" -> session.printMarkup(text);
+                case ".xmi", ".reqif", ".bpmn" -> session.printMarkup(text);
                 case ".ics" -> session.printCalendar(text);
                 default -> session.printText(text);
             }

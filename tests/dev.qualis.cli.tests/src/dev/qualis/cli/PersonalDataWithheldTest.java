@@ -46,6 +46,8 @@ class PersonalDataWithheldTest {
             List.of("due", "--format", "text"),
             List.of("due", "--format", "json"),
             List.of("due", "--format", "ics"),
+            List.of("export", "--to", "reqif"),
+            List.of("export", "--to", "bpmn"),
             List.of("what-if", "--without", "Chen", "--format", "text"),
             List.of("what-if", "--without", "CQO", "--format", "json"));
 
@@ -59,6 +61,7 @@ class PersonalDataWithheldTest {
             List.of("assess", "--as", "evaluator", "--format", "html"),
             List.of("due", "--format", "xlsx"),
             List.of("export", "--to", "csv"),
+            List.of("export", "--to", "oscal"),
             List.of("export", "--to", "xlsx"),
             List.of("portfolio"));
 
