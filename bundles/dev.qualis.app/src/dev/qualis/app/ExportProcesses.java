@@ -15,8 +15,7 @@ public final class ExportProcesses {
     }
 
     public String bpmn(OpenedProject project) {
-        boolean second =
-                project.languages().size() > 1 && project.languages().get(1) == language;
+        boolean second = project.languages().size() > 1 && project.languages().get(1) == language;
         byte[] bytes = new BpmnWriter(second)
                 .write(project.title(language), project.index().all(Process.class));
         return new String(bytes, StandardCharsets.UTF_8);

@@ -50,8 +50,7 @@ public final class ExportStandards {
                     report.clauses().stream().map(this::finding).toList();
             files.put(
                     "assessment-results-" + report.standard().getName() + ".json",
-                    new ResultsWriter(second, date)
-                            .write(name, title, report.standard(), report.score(), findings));
+                    new ResultsWriter(second, date).write(name, title, report.standard(), report.score(), findings));
         }
         files.put(
                 "component-definition.json",

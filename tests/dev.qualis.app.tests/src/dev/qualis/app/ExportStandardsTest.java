@@ -68,12 +68,11 @@ class ExportStandardsTest {
                 ids.addAll(own);
             }
             assertTrue(json.contains("\"oscal-version\": \"1.1.2\""));
-            assertEquals(
-                    List.of(project.index().date().orElseThrow() + "T00:00:00Z"), all("last-modified", json));
+            assertEquals(List.of(project.index().date().orElseThrow() + "T00:00:00Z"), all("last-modified", json));
         }
         assertUnique(uuids);
-        uuids.forEach(uuid -> assertTrue(
-                uuid.matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"), uuid));
+        uuids.forEach(uuid ->
+                assertTrue(uuid.matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"), uuid));
         int findings = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             String json = new String(file.getValue(), StandardCharsets.UTF_8);
@@ -101,8 +100,7 @@ class ExportStandardsTest {
     private static Document parsed(String xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -176,7 +174,8 @@ class ExportStandardsTest {
             for (int i = 0; i < shapes.getLength(); i++) {
                 Element shape = (Element) shapes.item(i);
                 if (shape.getAttribute("isHorizontal").isEmpty()) {
-                    Element bounds = (Element) shape.getElementsByTagNameNS("*", "Bounds").item(0);
+                    Element bounds = (Element)
+                            shape.getElementsByTagNameNS("*", "Bounds").item(0);
                     int[] box = {
                         Integer.parseInt(bounds.getAttribute("x")), Integer.parseInt(bounds.getAttribute("y")),
                         Integer.parseInt(bounds.getAttribute("width")), Integer.parseInt(bounds.getAttribute("height"))

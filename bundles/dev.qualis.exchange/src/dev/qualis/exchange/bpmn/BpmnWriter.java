@@ -33,13 +33,20 @@ public final class BpmnWriter {
         List<Flow> flows = new ProcessFlows(second).of(title, processes);
         xml.open(
                 "definitions",
-                "xmlns", "http://www.omg.org/spec/BPMN/20100524/MODEL",
-                "xmlns:bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI",
-                "xmlns:dc", "http://www.omg.org/spec/DD/20100524/DC",
-                "xmlns:di", "http://www.omg.org/spec/DD/20100524/DI",
-                "id", "definitions",
-                "targetNamespace", "http://www.qualis.dev/bpmn",
-                "exporter", "Qualis");
+                "xmlns",
+                "http://www.omg.org/spec/BPMN/20100524/MODEL",
+                "xmlns:bpmndi",
+                "http://www.omg.org/spec/BPMN/20100524/DI",
+                "xmlns:dc",
+                "http://www.omg.org/spec/DD/20100524/DC",
+                "xmlns:di",
+                "http://www.omg.org/spec/DD/20100524/DI",
+                "id",
+                "definitions",
+                "targetNamespace",
+                "http://www.qualis.dev/bpmn",
+                "exporter",
+                "Qualis");
         for (Flow flow : flows) {
             xml.open("collaboration", "id", "collaboration_" + flow.id());
             xml.empty("participant", "id", "pool_" + flow.id(), "name", flow.title(), "processRef", flow.id());
@@ -76,8 +83,7 @@ public final class BpmnWriter {
         flow.steps().forEach(step -> step(step, incoming, outgoing));
         for (int i = 0; i < flow.order().size(); i++) {
             Order order = flow.order().get(i);
-            xml.empty(
-                    "sequenceFlow", "id", orderId(flow, i), "sourceRef", order.from(), "targetRef", order.to());
+            xml.empty("sequenceFlow", "id", orderId(flow, i), "sourceRef", order.from(), "targetRef", order.to());
         }
         xml.close();
     }
@@ -94,9 +100,12 @@ public final class BpmnWriter {
         boolean calls = !step.called().isEmpty();
         xml.open(
                 calls ? "callActivity" : "task",
-                "id", step.id(),
-                "name", step.title(),
-                "calledElement", calls ? step.called() : null);
+                "id",
+                step.id(),
+                "name",
+                step.title(),
+                "calledElement",
+                calls ? step.called() : null);
         incoming.getOrDefault(step.id(), List.of()).forEach(id -> xml.leaf("incoming", id));
         outgoing.getOrDefault(step.id(), List.of()).forEach(id -> xml.leaf("outgoing", id));
         xml.close();
@@ -114,7 +123,10 @@ public final class BpmnWriter {
         layout.steps().forEach((id, box) -> shape(id, box, false));
         for (int i = 0; i < flow.order().size(); i++) {
             Order order = flow.order().get(i);
-            edge(orderId(flow, i), layout.steps().get(order.from()), layout.steps().get(order.to()));
+            edge(
+                    orderId(flow, i),
+                    layout.steps().get(order.from()),
+                    layout.steps().get(order.to()));
         }
         xml.close().close();
     }
@@ -122,9 +134,12 @@ public final class BpmnWriter {
     private void shape(String element, Box box, boolean lane) {
         xml.open(
                 "bpmndi:BPMNShape",
-                "id", "shape_" + element,
-                "bpmnElement", element,
-                "isHorizontal", lane ? "true" : null);
+                "id",
+                "shape_" + element,
+                "bpmnElement",
+                element,
+                "isHorizontal",
+                lane ? "true" : null);
         xml.empty("dc:Bounds", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height());
         xml.close();
     }

@@ -73,8 +73,7 @@ final class ProcessFlows {
                 order.add(new Order(steps.getLast().id(), step));
             }
             String lane = responsible(activity.getResponsibilities());
-            steps.add(new Step(
-                    step, title(activity), lane.isEmpty() ? position(process.getOwner()) : lane, ""));
+            steps.add(new Step(step, title(activity), lane.isEmpty() ? position(process.getOwner()) : lane, ""));
         }
         return new Flow(id, title(process), steps, order);
     }

@@ -113,7 +113,8 @@ public final class ComponentWriter {
         return evidence.getElement() == null
                 ? oscal.text(evidence.getText(), "")
                 : oscal.text(
-                        evidence.getElement().getTitle(), Objects.toString(evidence.getElement().getName(), ""));
+                        evidence.getElement().getTitle(),
+                        Objects.toString(evidence.getElement().getName(), ""));
     }
 
     private static String type(NamedElement element) {

@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 /** Identifiers that are the same in every run: UUIDs of version 5 (RFC 9562) from names, and the tokens by which controls are referred to. */
 final class Identifiers {
 
-    private static final UUID NAMESPACE = nameBased(new UUID(0x6ba7b8119dad11d1L, 0x80b400c04fd430c8L), "http://www.qualis.dev/oscal");
+    private static final UUID NAMESPACE =
+            nameBased(new UUID(0x6ba7b8119dad11d1L, 0x80b400c04fd430c8L), "http://www.qualis.dev/oscal");
     private static final int VERSION_BYTE = 6;
     private static final int VARIANT_BYTE = 8;
 

@@ -67,7 +67,9 @@ final class Oscal {
 
     /** The title in the language that is not written. */
     void otherTitle(LocalizedText title, JsonArray properties) {
-        if (title != null && title.secondary() != null && !line(title.secondary()).isEmpty()) {
+        if (title != null
+                && title.secondary() != null
+                && !line(title.secondary()).isEmpty()) {
             properties.add(property("other-title", line(second ? title.primary() : title.secondary()), true));
         }
     }

@@ -131,7 +131,8 @@ public final class ResultsWriter {
         told.addProperty(
                 "title",
                 finding.clause().getNumber() + " "
-                        + oscal.text(finding.clause().getTitle(), finding.clause().getNumber()));
+                        + oscal.text(
+                                finding.clause().getTitle(), finding.clause().getNumber()));
         told.addProperty("description", reason(finding));
         JsonArray properties = new JsonArray();
         properties.add(Oscal.property("state", finding.state(), true));

@@ -36,8 +36,16 @@ public final class ReqifWriter {
 
     /** The attributes of clauses that hold texts: name, and the name by which tools know it. */
     private static final Map<String, String> CLAUSE_TEXTS = texts(
-            "number", "ReqIF.ChapterNumber", "title", "ReqIF.ChapterName", "otherTitle", "Qualis.Title2", "summary",
-            "ReqIF.Text", "otherSummary", "Qualis.Summary2");
+            "number",
+            "ReqIF.ChapterNumber",
+            "title",
+            "ReqIF.ChapterName",
+            "otherTitle",
+            "Qualis.Title2",
+            "summary",
+            "ReqIF.Text",
+            "otherSummary",
+            "Qualis.Summary2");
 
     private final LocalDate date;
     private final IndentedXml xml = new IndentedXml();
@@ -112,10 +120,27 @@ public final class ReqifWriter {
         xml.open("DATATYPES");
         xml.empty(
                 "DATATYPE-DEFINITION-STRING",
-                "IDENTIFIER", TEXT, "LAST-CHANGE", time(), "LONG-NAME", "Text", "MAX-LENGTH", MOST_CHARACTERS);
+                "IDENTIFIER",
+                TEXT,
+                "LAST-CHANGE",
+                time(),
+                "LONG-NAME",
+                "Text",
+                "MAX-LENGTH",
+                MOST_CHARACTERS);
         xml.empty(
                 "DATATYPE-DEFINITION-REAL",
-                "IDENTIFIER", SHARE, "LAST-CHANGE", time(), "LONG-NAME", "Share", "ACCURACY", 4, "MAX", "1", "MIN",
+                "IDENTIFIER",
+                SHARE,
+                "LAST-CHANGE",
+                time(),
+                "LONG-NAME",
+                "Share",
+                "ACCURACY",
+                4,
+                "MAX",
+                "1",
+                "MIN",
                 "0");
         enumeration(
                 MODALITY,
@@ -134,8 +159,15 @@ public final class ReqifWriter {
         for (int i = 0; i < values.size(); i++) {
             xml.open(
                     "ENUM-VALUE",
-                    "IDENTIFIER", id + "." + values.get(i), "LAST-CHANGE", time(), "LONG-NAME", values.get(i));
-            xml.open("PROPERTIES").empty("EMBEDDED-VALUE", "KEY", i, "OTHER-CONTENT", values.get(i)).close();
+                    "IDENTIFIER",
+                    id + "." + values.get(i),
+                    "LAST-CHANGE",
+                    time(),
+                    "LONG-NAME",
+                    values.get(i));
+            xml.open("PROPERTIES")
+                    .empty("EMBEDDED-VALUE", "KEY", i, "OTHER-CONTENT", values.get(i))
+                    .close();
             xml.close();
         }
         xml.close().close();
@@ -174,10 +206,14 @@ public final class ReqifWriter {
     private void attribute(String kind, String owner, String name, String known, String datatype) {
         xml.open(
                 "ATTRIBUTE-DEFINITION-" + kind,
-                "IDENTIFIER", owner + "." + name,
-                "LAST-CHANGE", time(),
-                "LONG-NAME", known,
-                "MULTI-VALUED", kind.equals("ENUMERATION") ? "false" : null);
+                "IDENTIFIER",
+                owner + "." + name,
+                "LAST-CHANGE",
+                time(),
+                "LONG-NAME",
+                known,
+                "MULTI-VALUED",
+                kind.equals("ENUMERATION") ? "false" : null);
         xml.open("TYPE").leaf("DATATYPE-DEFINITION-" + kind + "-REF", datatype).close();
         xml.close();
     }
@@ -185,7 +221,9 @@ public final class ReqifWriter {
     private void text(String owner, String name, String value) {
         if (value != null && !value.isEmpty()) {
             xml.open("ATTRIBUTE-VALUE-STRING", "THE-VALUE", value);
-            xml.open("DEFINITION").leaf("ATTRIBUTE-DEFINITION-STRING-REF", owner + "." + name).close();
+            xml.open("DEFINITION")
+                    .leaf("ATTRIBUTE-DEFINITION-STRING-REF", owner + "." + name)
+                    .close();
             xml.close();
         }
     }
@@ -199,13 +237,20 @@ public final class ReqifWriter {
 
     private void choice(String name, String datatype, String value) {
         xml.open("ATTRIBUTE-VALUE-ENUMERATION");
-        xml.open("DEFINITION").leaf("ATTRIBUTE-DEFINITION-ENUMERATION-REF", CLAUSE + "." + name).close();
+        xml.open("DEFINITION")
+                .leaf("ATTRIBUTE-DEFINITION-ENUMERATION-REF", CLAUSE + "." + name)
+                .close();
         xml.open("VALUES").leaf("ENUM-VALUE-REF", datatype + "." + value).close();
         xml.close();
     }
 
     private void clause(Standard standard, Clause clause, Map<Clause, Outcome> outcomes) {
-        xml.open("SPEC-OBJECT", "IDENTIFIER", id("clause", standard.getName(), clause.getNumber()), "LAST-CHANGE", time());
+        xml.open(
+                "SPEC-OBJECT",
+                "IDENTIFIER",
+                id("clause", standard.getName(), clause.getNumber()),
+                "LAST-CHANGE",
+                time());
         xml.open("VALUES");
         text(CLAUSE, "number", clause.getNumber());
         titles(CLAUSE, "title", "otherTitle", clause.getTitle());
@@ -217,7 +262,9 @@ public final class ReqifWriter {
         if (outcome != null) {
             choice("state", STATE, outcome.state());
             xml.open("ATTRIBUTE-VALUE-REAL", "THE-VALUE", outcome.share());
-            xml.open("DEFINITION").leaf("ATTRIBUTE-DEFINITION-REAL-REF", CLAUSE + ".share").close();
+            xml.open("DEFINITION")
+                    .leaf("ATTRIBUTE-DEFINITION-REAL-REF", CLAUSE + ".share")
+                    .close();
             xml.close();
         }
         xml.close();
@@ -257,13 +304,18 @@ public final class ReqifWriter {
                     "SPEC-RELATION",
                     "IDENTIFIER",
                     id("relation", relation.name(), standard.getName(), clause, Integer.toString(number++)),
-                    "LAST-CHANGE", time());
+                    "LAST-CHANGE",
+                    time());
             xml.open("VALUES");
             text(FULFILMENT, "reason", Objects.toString(relation.fulfilment().getReason(), ""));
             text(FULFILMENT, "evidence", ReqifNames.evidence(relation.fulfilment()));
             xml.close();
-            xml.open("TARGET").leaf("SPEC-OBJECT-REF", id("clause", standard.getName(), clause)).close();
-            xml.open("SOURCE").leaf("SPEC-OBJECT-REF", id("element", relation.name())).close();
+            xml.open("TARGET")
+                    .leaf("SPEC-OBJECT-REF", id("clause", standard.getName(), clause))
+                    .close();
+            xml.open("SOURCE")
+                    .leaf("SPEC-OBJECT-REF", id("element", relation.name()))
+                    .close();
             xml.open("TYPE").leaf("SPEC-RELATION-TYPE-REF", FULFILMENT).close();
             xml.close();
         }
@@ -275,9 +327,12 @@ public final class ReqifWriter {
         for (Standard standard : standards) {
             xml.open(
                     "SPECIFICATION",
-                    "IDENTIFIER", id("standard", standard.getName()),
-                    "LAST-CHANGE", time(),
-                    "LONG-NAME", standard.getName());
+                    "IDENTIFIER",
+                    id("standard", standard.getName()),
+                    "LAST-CHANGE",
+                    time(),
+                    "LONG-NAME",
+                    standard.getName());
             xml.open("VALUES");
             text(SPECIFICATION, "name", standard.getName());
             text(SPECIFICATION, "number", standard.getNumber());
@@ -299,7 +354,9 @@ public final class ReqifWriter {
         for (Clause clause : clauses) {
             String number = clause.getNumber();
             xml.open("SPEC-HIERARCHY", "IDENTIFIER", id("place", standard.getName(), number), "LAST-CHANGE", time());
-            xml.open("OBJECT").leaf("SPEC-OBJECT-REF", id("clause", standard.getName(), number)).close();
+            xml.open("OBJECT")
+                    .leaf("SPEC-OBJECT-REF", id("clause", standard.getName(), number))
+                    .close();
             hierarchy(standard, clause.getClauses());
             xml.close();
         }
