@@ -46,6 +46,12 @@ public record DocumentRequest(
         return new DocumentRequest(all, formats, languages, options, template, pack);
     }
 
+    /** The same as a site only, to be looked at. */
+    public DocumentRequest site() {
+        return new DocumentRequest(
+                kinds, EnumSet.of(DocumentFormat.HTML), languages, options, Optional.empty(), false);
+    }
+
     /** The quality manual as a site. */
     public static DocumentRequest manual(ManualOptions options) {
         return new DocumentRequest(

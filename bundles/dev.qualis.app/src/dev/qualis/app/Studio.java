@@ -5,6 +5,7 @@ import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.Label;
 import dev.qualis.scene.SemanticElement;
 import dev.qualis.scene.TableScene;
+import dev.qualis.viewpoint.LegendText;
 import dev.qualis.viewpoint.ElementIdentity;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
@@ -87,7 +88,16 @@ final class Studio {
         return EvaluationOptions.defaults()
                 .withLanguage(language == Language.ZH ? "zh-CN" : "en")
                 .withImages(path -> viewpoint.image(path).isPresent())
-                .withLegend(
-                        (representation, mapping, color) -> viewpoint.legend(representation, mapping, color, language));
+                .withLegend(new LegendText() {
+                    @Override
+                    public Optional<String> of(String representation, String mapping, String color) {
+                        return viewpoint.legend(project.index(), representation, mapping, color, language);
+                    }
+
+                    @Override
+                    public Map<String, String> signs(String representation) {
+                        return viewpoint.signs(representation, language);
+                    }
+                });
     }
 }

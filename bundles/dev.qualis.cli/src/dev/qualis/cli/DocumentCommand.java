@@ -75,13 +75,22 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
+    @Option(names = "--serve")
+    private boolean serve;
+
+    @Option(names = "--port", paramLabel = "PORT")
+    private int port;
+
     DocumentCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         DocumentRequest request = request(); // what is wrong in it is told before anything is read
+        if (serve) {
+            return new ServedSite(session, path, port).show(request.site(), on::apply);
+        }
         try (ConsoleProgress progress = session.progress(true)) {
             return switch (session.openProject().open(path, progress)) {
                 case Refused<OpenedProject>(Refusal refusal) -> session.refuse(refusal);

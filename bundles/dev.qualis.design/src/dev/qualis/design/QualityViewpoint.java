@@ -8,7 +8,10 @@ import dev.qualis.design.services.CurrentProject;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.QualityModel;
 import java.net.URL;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -147,6 +150,26 @@ public final class QualityViewpoint {
      */
     public Optional<String> legend(String representation, String mapping, String color, Language language) {
         return words.find("legend." + mapping + "." + color, language);
+    }
+
+    /**
+     * What a colour means in a representation of a project: bands of risks are those of the company, where it has its own.
+     *
+     * @param color name of the colour in the palette
+     */
+    public Optional<String> legend(
+            ModelIndex index, String representation, String mapping, String color, Language language) {
+        return RiskLegend.of(index, mapping, language).or(() -> legend(representation, mapping, color, language));
+    }
+
+    /** The signs of a representation with what they mean; one is empty and is the empty cell of a table. */
+    public Map<String, String> signs(String representation, Language language) {
+        Map<String, String> signs = new LinkedHashMap<>();
+        words.find("signs." + representation, language).stream()
+                .flatMap(all -> Arrays.stream(all.split("\\|")))
+                .map(each -> each.split("=", 2))
+                .forEach(each -> signs.put(each[0].strip(), each[1].strip()));
+        return signs;
     }
 
     /** The picture at a path of the description, such as {@code /dev.qualis.design/icons/unit.svg}. */

@@ -1,4 +1,19 @@
 package dev.qualis.scene;
 
-/** One colour and what it means. */
-public record LegendEntry(Color fill, Color border, String text) {}
+import java.util.Objects;
+
+/**
+ * One colour, or one sign, and what it means.
+ *
+ * @param sign what stands before the text instead of a field of the colour; empty for a colour
+ */
+public record LegendEntry(Color fill, Color border, String sign, String text) {
+    public LegendEntry {
+        Objects.requireNonNull(sign);
+    }
+
+    /** A colour. */
+    public LegendEntry(Color fill, Color border, String text) {
+        this(fill, border, "", text);
+    }
+}

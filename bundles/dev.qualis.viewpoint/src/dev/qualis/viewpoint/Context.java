@@ -285,6 +285,13 @@ final class Context {
         }
     }
 
+    /** Notes that a text has a colour, for the legend: {@code text-} and the name of the colour. */
+    void explainText(String mapping, ColorDescription color) {
+        if (color instanceof ColorDescription.Fixed fixed) {
+            explain(mapping, "text-" + fixed.name(), fixed.color(), fixed.color());
+        }
+    }
+
     private void explain(String mapping, String color, Color fill, Color border) {
         String key = mapping + "\n" + color;
         if (!legend.containsKey(key)) {

@@ -121,12 +121,13 @@ public final class Evaluation {
         group.problems().stream()
                 .filter(warning -> (warning.path() + "/").startsWith(path + "/"))
                 .forEach(warning -> context.warn(warning, null));
-        return switch (description) {
+        Scene scene = switch (description) {
             case Diagram diagram -> new DiagramEvaluation(context, diagram, diagrams()).evaluate(root);
             case CrossTable table -> new CrossTableEvaluation(context).evaluate(table, root);
             case EditionTable table -> new EditionTableEvaluation(context).evaluate(table, root);
             case Tree tree -> new TreeEvaluation(context, tree).evaluate(root);
         };
+        return LegendSigns.explained(scene, options.legend().signs(representation));
     }
 
     /** Checks the validation rules of the description over all models. */

@@ -199,6 +199,7 @@ final class NodeEvaluation {
         String path = style.path();
         Color border = context.color(style.border(), path, element, computed);
         context.explain(mapping.selection().name(), style.fill(), border);
+        context.explainText(mapping.selection().name(), style.label().color());
         return new NodeStyle(
                 style.shape(),
                 context.color(style.fill(), path, element, computed),

@@ -436,6 +436,12 @@ class ToolsOfHengxinTest {
                     path("RiskMatrix", "@intersection[name='" + cell + "']/@directEdit"),
                     inCell(company -> rating("Likelihood", 2), company -> rating("Impact", 2), "A new risk"));
         }
+        uses.put(
+                path("RiskMatrix", "@intersection[name='RK_Opportunity']/@directEdit"),
+                inCell(
+                        company -> rating("OpportunityLikelihood", 2),
+                        company -> rating("Impact", 2),
+                        "A new opportunity"));
         typed(uses, "MetricTable", "MT_Formula", Metric.class, "defects / parts");
         typed(uses, "MetricTable", "MT_Source", Metric.class, "the workshop");
         typed(uses, "GoalTable", "GT_Baseline", Goal.class, "55");

@@ -10,6 +10,7 @@ import dev.qualis.scene.Scene;
 import dev.qualis.viewpoint.ElementIdentity;
 import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
+import dev.qualis.viewpoint.LegendText;
 import dev.qualis.viewpoint.ViewpointLibrary;
 import dev.qualis.viewpoint.Violation;
 import dev.qualis.viewpoint.description.ViewpointGroup;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
@@ -85,7 +87,7 @@ final class Example {
                 .withImages(path -> viewpoint.image(path).isPresent())
                 .withLayers(layers, without)
                 .withFilters(filters)
-                .withLegend((name, mapping, color) -> viewpoint.legend(name, mapping, color, language));
+                .withLegend(legend(language));
         Map<String, Scene> scenes = new LinkedHashMap<>();
         for (EObject root : evaluation.roots(representation)) {
             String name =
@@ -93,6 +95,20 @@ final class Example {
             scenes.put(name, evaluation.evaluate(representation, root, options));
         }
         return scenes;
+    }
+
+    private LegendText legend(Language language) {
+        return new LegendText() {
+            @Override
+            public Optional<String> of(String representation, String mapping, String color) {
+                return viewpoint.legend(index, representation, mapping, color, language);
+            }
+
+            @Override
+            public Map<String, String> signs(String representation) {
+                return viewpoint.signs(representation, language);
+            }
+        };
     }
 
     Scene draw(String representation, Language language) {

@@ -25,7 +25,7 @@ class OdesignToolsTest {
             String domain = element.getAttribute("domainClass");
             boolean node = Set.of("nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings")
                     .contains(element.getTagName());
-            boolean repeats = Set.of("OC_Staff", "OC_WideStaff", "OC_Guest", "OC_WideGuest", "OC_Member")
+            boolean repeats = Set.of("OC_Staff", "OC_WideStaff", "OC_Guest", "OC_WideGuest", "OC_Member", "PM_Owner")
                     .contains(element.getAttribute("name"));
             if (node && !domain.startsWith("ecore::") && !repeats) {
                 assertTrue(element.hasAttribute("labelDirectEdit"), Odesign.place(element) + " cannot be renamed");

@@ -46,11 +46,12 @@ public record RiskMatrix(boolean opportunities, List<RiskCell> cells, List<Rated
                 (isRated(risk) ? fields.get(place(risk.getLikelihood(), risk.getImpact())) : unrated).add(rated);
             }
         }
+        RiskBands bands = RiskBands.of(index);
         List<RiskCell> cells = new ArrayList<>();
         for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
             for (int impact = 1; impact <= SIZE; impact++) {
                 cells.add(new RiskCell(
-                        likelihood, impact, RiskLevel.of(likelihood * impact), fields.get(place(likelihood, impact))));
+                        likelihood, impact, bands.level(likelihood * impact), fields.get(place(likelihood, impact))));
             }
         }
         return new RiskMatrix(opportunities, cells, unrated);

@@ -14,6 +14,8 @@ enum ChartWord implements Labelled {
     BASELINE("基线", "baseline"),
     CONFORMITY("符合度", "Conformity"),
     NOTHING("没有可画的数据", "There are no data to draw"),
+    PARTIAL("（不完整）", "(incomplete)"),
+    PART_OF_YEAR("（不是全年）", " (part of a year)"),
     INTERIM("未画：%s 实际 %s，只是一年的一部分", "Not drawn: %s, actual %s, since it is only a part of a year"),
     INCOMPLETE("%s：%d 个排放源没有数据，合计不完整", "%s: the sum is incomplete, sources without data: %d");
 

@@ -56,7 +56,7 @@ final class MoneyCharts {
                 total.points().stream().map(point -> point.amount().value()).toList());
         ChartDraft draft = new ChartDraft(ChartKind.COST_OF_QUALITY, language);
         String span = span(total.points());
-        draft.of(oneOfMany ? total.currency().symbol() + " " + span : "");
+        draft.of(oneOfMany ? total.currency().symbol() + " " + title(total.points()) : "");
         for (CostTrend trend : book.subList(1, book.size())) {
             Map<Period, BigDecimal> amounts = new HashMap<>();
             trend.points()
@@ -80,10 +80,17 @@ final class MoneyCharts {
         return first.equals(last) ? first : first + "–" + last;
     }
 
+    private String title(List<TrendPoint> points) {
+        String first = PeriodText.brief(points.getFirst().period(), language);
+        String last = PeriodText.brief(points.getLast().period(), language);
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
     private String label(TrendPoint point) {
         String planned = ChartWord.PLANNED.label(language);
         return point.planned()
-                ? PeriodText.brief(point.period(), language) + "\n(" + planned + ")"
+                ? PeriodText.brief(point.period(), language) + "\n"
+                        + (language == Language.EN ? "(" + planned + ")" : "（" + planned + "）")
                 : PeriodText.brief(point.period(), language);
     }
 

@@ -19,6 +19,7 @@ import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.strategy.Goal;
 import dev.qualis.model.qms.strategy.Strategy;
 import dev.qualis.model.qms.sustainability.EmissionScope;
+import dev.qualis.model.value.Period;
 import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.ChartScene.Look;
 import java.math.BigDecimal;
@@ -167,8 +168,7 @@ public final class QualityCharts {
     private List<Chart> gases() {
         Map<Long, List<PeriodEmissions>> byLength = analyses.gases().periods().stream()
                 .collect(Collectors.groupingBy(
-                        one -> ChronoUnit.MONTHS.between(
-                                one.period().first(), one.period().last().plusDays(1)),
+                        one -> months(one.period()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byLength.values().stream()
@@ -176,6 +176,7 @@ public final class QualityCharts {
                 .toList();
     }
 
+    /** A period of which sources are missing is told by its bars: they say so, and the sum is no total. */
     private Chart gases(List<PeriodEmissions> periods, boolean oneOfMany) {
         String first = periods.getFirst().period().toString();
         String last = periods.getLast().period().toString();
@@ -188,23 +189,43 @@ public final class QualityCharts {
                 periods.stream()
                         .map(one -> Optional.of(one.scopes().get(scope).value()))
                         .toList()));
-        for (PeriodEmissions one : periods) {
-            int missing =
-                    one.missing().values().stream().mapToInt(Integer::intValue).sum();
-            if (missing > 0) {
-                draft.warn(ChartWord.INCOMPLETE, PeriodText.brief(one.period(), language), missing);
-            }
-        }
-        List<String> labels = periods.stream()
-                .map(one -> PeriodText.brief(one.period(), language))
-                .toList();
-        return draft.across(span, ChartWord.PERIOD, "tCO2e", labels);
+        periods.stream()
+                .filter(one -> missing(one) > 0)
+                .forEach(one -> draft.warn(
+                        ChartWord.INCOMPLETE, PeriodText.brief(one.period(), language), missing(one)));
+        return draft.across(
+                span,
+                ChartWord.PERIOD,
+                "tCO2e",
+                periods.stream().map(this::category).toList());
+    }
+
+    private static int missing(PeriodEmissions emissions) {
+        return emissions.missing().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The period below its bars, marked where it is not whole or less than a year. */
+    private String category(PeriodEmissions emissions) {
+        String period = PeriodText.brief(emissions.period(), language);
+        return missing(emissions) == 0 ? period : period + "\n" + ChartWord.PARTIAL.label(language);
     }
 
     private String title(List<PeriodEmissions> periods, String span) {
-        return periods.size() == 1 && !span.isEmpty()
-                ? PeriodText.brief(periods.getFirst().period(), language)
-                : span;
+        if (span.isEmpty()) {
+            return "";
+        }
+        String first = PeriodText.brief(periods.getFirst().period(), language);
+        String last = PeriodText.brief(periods.getLast().period(), language);
+        String title = first.equals(last) ? first : first + "–" + last;
+        return isYear(periods.getFirst().period()) ? title : title + ChartWord.PART_OF_YEAR.label(language);
+    }
+
+    private static boolean isYear(Period period) {
+        return months(period) >= 12;
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1));
     }
 
     private Optional<Chart> conformity(ConformityReport report) {

@@ -41,11 +41,6 @@ public enum ProcessAspect {
             "内嵌要求",
             "Requirements",
             coverage -> coverage.requirements().size()),
-    STANDARDS(
-            CorePackage.Literals.NAMED_ELEMENT__FULFILMENTS,
-            "标准",
-            "Standards",
-            coverage -> coverage.standards().size()),
     CLAUSES(
             CorePackage.Literals.FULFILMENT__CLAUSES,
             "标准条款",

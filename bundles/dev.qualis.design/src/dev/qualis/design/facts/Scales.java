@@ -54,6 +54,11 @@ public final class Scales {
         return (EEnum) PACKAGE.getEClassifier("Likelihood");
     }
 
+    /** How likely an opportunity is, on the same steps: a line of its own in the matrix. */
+    public static EEnum opportunityLikelihood() {
+        return (EEnum) PACKAGE.getEClassifier("OpportunityLikelihood");
+    }
+
     /** How much a risk would harm, from 1 to 5; 0 where nobody has said. */
     public static EEnum impact() {
         return (EEnum) PACKAGE.getEClassifier("Impact");

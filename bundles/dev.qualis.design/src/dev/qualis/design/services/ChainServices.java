@@ -46,12 +46,4 @@ public class ChainServices {
     public boolean isChainEnd(Process process) {
         return process.getChain() != ChainEnd.UNSPECIFIED;
     }
-
-    /** The process's title and who owns it. */
-    public String processWithOwner(Process process) {
-        ProjectFacts facts = ProjectFacts.of(process);
-        return process.getOwner() == null || process.getOwner().eIsProxy()
-                ? facts.title(process)
-                : facts.title(process) + "\n" + facts.title(process.getOwner());
-    }
 }

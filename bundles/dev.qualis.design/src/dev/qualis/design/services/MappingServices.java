@@ -48,7 +48,7 @@ public class MappingServices {
         return (clause.getNumber() + " " + ProjectFacts.of(clause).title(clause)).strip();
     }
 
-    /** Number of a clause behind that of its standard. */
+    /** Number and title of a clause behind the number of its standard. */
     public String clauseOfStandard(Clause clause) {
         ProjectFacts facts = ProjectFacts.of(clause);
         Standard standard = facts.mapping().standard(clause);
@@ -56,6 +56,6 @@ public class MappingServices {
             return clauseTitle(clause);
         }
         String name = standard.getNumber() == null ? facts.title(standard) : standard.getNumber();
-        return name.replaceAll(":\\d{4}$", "") + " " + clause.getNumber();
+        return name.replaceAll(":\\d{4}$", "") + " " + clauseTitle(clause);
     }
 }

@@ -45,7 +45,7 @@ final class Quantities {
     static String dated(Quantity value, Period period, ProjectFacts facts) {
         return value == null || period == null
                 ? text(value, facts)
-                : text(value, facts) + " (" + text(period, facts) + ")";
+                : text(value, facts) + facts.choose("（" + text(period, facts) + "）", " (" + text(period, facts) + ")");
     }
 
     /** Values by period, a line each, earliest first. */

@@ -18,6 +18,15 @@ final class LegendRow {
 
     private LegendRow() {}
 
+    private static void swatch(SlideArea area, LegendEntry entry, double x, double y) {
+        XSLFAutoShape swatch = area.slide.createAutoShape();
+        swatch.setShapeType(ShapeType.RECT);
+        swatch.setAnchor(new Rectangle2D.Double(x, y, SWATCH, SWATCH));
+        swatch.setFillColor(Ooxml.color(area.theme().fill(entry.fill())));
+        swatch.setLineColor(Ooxml.color(area.theme().line(entry.border())));
+        swatch.setLineWidth(0.75);
+    }
+
     static void draw(SlideArea area, List<LegendEntry> legend) {
         TextMeasure measure = new TextMeasure();
         TextStyle style = new TextStyle(area.room.least(), false, false, false, false, dev.qualis.scene.Color.BLACK);
@@ -30,12 +39,12 @@ final class LegendRow {
                 x = left;
                 y += LINE;
             }
-            XSLFAutoShape swatch = area.slide.createAutoShape();
-            swatch.setShapeType(ShapeType.RECT);
-            swatch.setAnchor(new Rectangle2D.Double(x, y + 1.5, SWATCH, SWATCH));
-            swatch.setFillColor(Ooxml.color(area.theme().fill(entry.fill())));
-            swatch.setLineColor(Ooxml.color(area.theme().line(entry.border())));
-            swatch.setLineWidth(0.75);
+            if (entry.sign().isEmpty()) {
+                swatch(area, entry, x, y + 1.5);
+            } else {
+                Rectangle2D sign = new Rectangle2D.Double(x, y - 1, SWATCH, LINE);
+                area.textBox(sign, entry.sign(), style, Alignment.CENTER, 1).setWordWrap(false);
+            }
             Rectangle2D place = new Rectangle2D.Double(x + SWATCH + 5, y - 1, width, LINE);
             area.textBox(place, entry.text(), style, Alignment.LEFT, 1).setWordWrap(false);
             x += SWATCH + 5 + width + GAP;

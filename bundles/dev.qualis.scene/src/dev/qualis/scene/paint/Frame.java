@@ -104,6 +104,24 @@ final class Frame {
         return height;
     }
 
+    /** What is explained: a field of the colour, or the sign as it stands in the picture. */
+    private static Mark field(Entry entry, Theme theme) {
+        if (!entry.entry().sign().isEmpty()) {
+            Rect place = new Rect(
+                    entry.x(),
+                    entry.text().bounds().y(),
+                    SWATCH,
+                    entry.text().bounds().height());
+            return new Mark.Words(
+                    new TextBlock(
+                            List.of(entry.entry().sign()), entry.text().style(), place, Alignment.CENTER),
+                    false);
+        }
+        Stroke border = new Stroke(theme.line(entry.entry().border()), 1, LineStyle.SOLID);
+        Ink ink = Ink.both(theme.fill(entry.entry().fill()), border);
+        return new Mark.Box(new Rect(entry.x(), entry.y(), SWATCH, SWATCH), 2, ink);
+    }
+
     /** The whole picture, with the content's upper left corner where it belongs. */
     Picture around(String description, List<Mark> content) {
         Theme theme = options.theme();
@@ -113,14 +131,7 @@ final class Frame {
         }
         marks.add(new Mark.Shifted(MARGIN, top, content));
         for (Entry entry : entries) {
-            Stroke border = new Stroke(theme.line(entry.entry().border()), 1, LineStyle.SOLID);
-            Ink ink = Ink.both(theme.fill(entry.entry().fill()), border);
-            marks.add(new Mark.Shifted(
-                    0,
-                    0,
-                    List.of(
-                            new Mark.Box(new Rect(entry.x(), entry.y(), SWATCH, SWATCH), 2, ink),
-                            new Mark.Words(entry.text(), false))));
+            marks.add(new Mark.Shifted(0, 0, List.of(field(entry, theme), new Mark.Words(entry.text(), false))));
         }
         notes.forEach(note -> marks.add(new Mark.Words(note, false)));
         return new Picture(head, width, height, description, theme, marks);

@@ -5,11 +5,11 @@ import dev.qualis.scene.ChartScene.Series;
 import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.layout.Point;
-import dev.qualis.scene.layout.TextBlock;
 import dev.qualis.scene.text.TextMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Paints shares around a centre: 0 in the middle, 100 % on the outermost ring. */
 final class RadarPainter {
@@ -17,6 +17,9 @@ final class RadarPainter {
     private static final double SIDE = 190;
     private static final double WIDTH = 2 * (RADIUS + SIDE);
     private static final double LABEL_ROOM = 64;
+    private static final double LABEL_RADIUS = RADIUS + 12;
+    private static final double LABEL_GAP = 12;
+    private static final double LEAST_ROOM = 80;
     private static final int RINGS = 5;
 
     private final ChartScene chart;
@@ -35,15 +38,16 @@ final class RadarPainter {
 
     ChartMarks paint() {
         double below = key.draw(WIDTH, marks);
-        centerY = below + LABEL_ROOM + RADIUS;
+        List<SpokeLabel> labels = labels();
+        double above = labels.stream().mapToDouble(SpokeLabel::top).min().orElse(0);
+        double beneath = labels.stream().mapToDouble(SpokeLabel::bottom).max().orElse(0);
+        centerY = below + Math.max(LABEL_ROOM + RADIUS, LABEL_GAP - above);
         if (!chart.categories().isEmpty()) {
             grid();
             chart.series().forEach(this::series);
-            for (int i = 0; i < chart.categories().size(); i++) {
-                label(i);
-            }
+            labels.forEach(label -> label.paint(text, WIDTH / 2, centerY, marks));
         }
-        return new ChartMarks(WIDTH, centerY + RADIUS + LABEL_ROOM, marks);
+        return new ChartMarks(WIDTH, centerY + Math.max(RADIUS + LABEL_ROOM, beneath + LABEL_GAP), marks);
     }
 
     private double angle(int category) {
@@ -95,24 +99,22 @@ final class RadarPainter {
         }
     }
 
-    /** The category with its share beside the end of its spoke, on the side on which it lies. */
-    private void label(int category) {
-        Point end = point(category, 1 + 12 / RADIUS);
-        double sideways = Math.cos(angle(category));
-        Alignment alignment =
-                Math.abs(sideways) < 0.15 ? Alignment.CENTER : sideways > 0 ? Alignment.LEFT : Alignment.RIGHT;
-        List<String> lines = text.wrap(chart.categories().get(category), text.normal(), SIDE - 20);
-        List<String> shares = chart.series().stream()
-                .flatMap(series -> series.values().get(category).stream())
-                .map(ChartText::share)
-                .toList();
-        double first = TextBlock.height(lines.size(), text.normal());
-        double height = first + TextBlock.height(1, text.strong());
-        double up = Math.sin(angle(category));
-        double y = end.y() - height / 2 + up * height / 2;
-        marks.add(text.words(lines, text.normal(), end.x(), y, alignment));
-        if (!shares.isEmpty()) {
-            marks.add(text.words(List.of(String.join(" / ", shares)), text.strong(), end.x(), y + first, alignment));
+    /** The categories with their shares beside the ends of their spokes; those of one side keep clear of each other. */
+    private List<SpokeLabel> labels() {
+        List<SpokeLabel> labels = new ArrayList<>();
+        double chord = 2 * LABEL_RADIUS * Math.sin(2 * Math.PI / Math.max(3, chart.categories().size()));
+        for (int i = 0; i < chart.categories().size(); i++) {
+            boolean between = SpokeLabel.alignment(angle(i)) == Alignment.CENTER && chart.categories().size() > 4;
+            double room = between ? Math.max(LEAST_ROOM, chord - LABEL_GAP) : SIDE - 20;
+            List<String> lines = text.wrap(chart.categories().get(i), text.normal(), room);
+            int at = i;
+            String shares = chart.series().stream()
+                    .flatMap(series -> series.values().get(at).stream())
+                    .map(ChartText::share)
+                    .collect(Collectors.joining(" / "));
+            labels.add(new SpokeLabel(lines, shares, angle(i), LABEL_RADIUS, text));
         }
+        SpokeLabel.spread(labels);
+        return labels;
     }
 }
