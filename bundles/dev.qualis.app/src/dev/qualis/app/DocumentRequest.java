@@ -48,8 +48,7 @@ public record DocumentRequest(
 
     /** The same as a site only, to be looked at. */
     public DocumentRequest site() {
-        return new DocumentRequest(
-                kinds, EnumSet.of(DocumentFormat.HTML), languages, options, Optional.empty(), false);
+        return new DocumentRequest(kinds, EnumSet.of(DocumentFormat.HTML), languages, options, Optional.empty(), false);
     }
 
     /** The quality manual as a site. */

@@ -33,7 +33,8 @@ final class RiskLegend {
                 ? Optional.empty()
                 : Optional.of(bands.stream()
                         .map(band -> ModelTexts.of(index).text(band.getTitle(), band, language)
-                                + (language == Language.EN ? ": from " : "：") + band.getFrom()
+                                + (language == Language.EN ? ": from " : "：")
+                                + band.getFrom()
                                 + (language == Language.EN ? "" : " 起"))
                         .collect(Collectors.joining(language == Language.EN ? ", " : "，")));
     }

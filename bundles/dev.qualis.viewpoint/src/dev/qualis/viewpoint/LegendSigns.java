@@ -33,15 +33,11 @@ final class LegendSigns {
         SceneHead explained =
                 new SceneHead(head.id(), head.title(), head.language(), head.root(), legend, head.warnings());
         return switch (scene) {
-            case DiagramScene diagram -> new DiagramScene(explained, diagram.layout(), diagram.nodes(), diagram.edges());
+            case DiagramScene diagram ->
+                new DiagramScene(explained, diagram.layout(), diagram.nodes(), diagram.edges());
             case TableScene table ->
                 new TableScene(
-                        explained,
-                        table.kind(),
-                        table.headerWidth(),
-                        table.rows(),
-                        table.columns(),
-                        table.cells());
+                        explained, table.kind(), table.headerWidth(), table.rows(), table.columns(), table.cells());
             default -> scene;
         };
     }
@@ -65,12 +61,14 @@ final class LegendSigns {
     private static Stream<String> labels(Scene scene) {
         return switch (scene) {
             case DiagramScene diagram -> diagram.nodes().stream().flatMap(LegendSigns::labels);
-            case TableScene table -> table.cells().stream().map(cell -> cell.label().text());
+            case TableScene table ->
+                table.cells().stream().map(cell -> cell.label().text());
             default -> Stream.empty();
         };
     }
 
     private static Stream<String> labels(Node node) {
-        return Stream.concat(Stream.of(node.label().text()), node.children().stream().flatMap(LegendSigns::labels));
+        return Stream.concat(
+                Stream.of(node.label().text()), node.children().stream().flatMap(LegendSigns::labels));
     }
 }

@@ -80,9 +80,14 @@ class StandingOutTest {
             """);
         TableScene english = (TableScene) project.draw("RiskMatrix", Language.EN);
         assertEquals(List.of("RK_VeryHigh 2 risks\n– A\n– B", "RK_Opportunity – C"), filled(english));
-        assertEquals("Likelihood 5\nAlmost certain", english.rows().getFirst().label().text());
-        assertEquals("Impact 1\nNegligible", english.columns().getFirst().label().text());
-        assertEquals("Opportunity, likelihood 5\nAlmost certain", english.rows().getLast().label().text());
+        assertEquals(
+                "Likelihood 5\nAlmost certain",
+                english.rows().getFirst().label().text());
+        assertEquals(
+                "Impact 1\nNegligible", english.columns().getFirst().label().text());
+        assertEquals(
+                "Opportunity, likelihood 5\nAlmost certain",
+                english.rows().getLast().label().text());
         TableScene chinese = (TableScene) project.draw("RiskMatrix", Language.ZH);
         assertEquals(List.of("RK_VeryHigh 2 项风险\n– 甲\n– 乙", "RK_Opportunity – 丙"), filled(chinese));
         assertEquals("可能性 5\n几乎必然", chinese.rows().getFirst().label().text());
@@ -127,7 +132,9 @@ class StandingOutTest {
             }
             """);
         TableScene table = (TableScene) project.draw("ComplianceCoverage", Language.EN);
-        assertEquals("blank: not sold in this market", table.head().legend().getLast().text());
+        assertEquals(
+                "blank: not sold in this market",
+                table.head().legend().getLast().text());
         Example sold = Example.of("""
             project P "项目" | "Project" language zh, en
             product A "甲" | "A" markets CN

@@ -167,10 +167,7 @@ public final class QualityCharts {
     /** A chart for each length of period: half a year is no fall after a year. */
     private List<Chart> gases() {
         Map<Long, List<PeriodEmissions>> byLength = analyses.gases().periods().stream()
-                .collect(Collectors.groupingBy(
-                        one -> months(one.period()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> months(one.period()), LinkedHashMap::new, Collectors.toList()));
         return byLength.values().stream()
                 .map(periods -> gases(periods, byLength.size() > 1))
                 .toList();
@@ -191,8 +188,8 @@ public final class QualityCharts {
                         .toList()));
         periods.stream()
                 .filter(one -> missing(one) > 0)
-                .forEach(one -> draft.warn(
-                        ChartWord.INCOMPLETE, PeriodText.brief(one.period(), language), missing(one)));
+                .forEach(one ->
+                        draft.warn(ChartWord.INCOMPLETE, PeriodText.brief(one.period(), language), missing(one)));
         return draft.across(
                 span,
                 ChartWord.PERIOD,

@@ -204,7 +204,10 @@ final class TrajectoryCharts {
             } else if (part.isPresent()) {
                 Quantity actual = year.actual().orElseThrow();
                 String unit = actual.unit() == null ? "" : " " + name(actual.unit());
-                draft.warn(ChartWord.INTERIM, PeriodText.of(part.get(), language), actual.value().toPlainString() + unit);
+                draft.warn(
+                        ChartWord.INTERIM,
+                        PeriodText.of(part.get(), language),
+                        actual.value().toPlainString() + unit);
             }
         }
         return way.steps.isEmpty()

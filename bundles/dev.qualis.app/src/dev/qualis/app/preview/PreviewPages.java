@@ -73,16 +73,16 @@ final class PreviewPages {
     }
 
     private byte[] nothingYet() {
-        return ("<!DOCTYPE html><html lang=\"" + words.language() + "\"><head><meta charset=\"utf-8\"><title>Qualis</title></head>"
-                        + "<body><script src=\"" + SCRIPT + "\"></script></body></html>")
+        return ("<!DOCTYPE html><html lang=\"" + words.language()
+                        + "\"><head><meta charset=\"utf-8\"><title>Qualis</title></head>" + "<body><script src=\""
+                        + SCRIPT + "\"></script></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] state(String query) throws InterruptedException {
-        PreviewState state =
-                query.matches(AFTER + "\\d{1,18}")
-                        ? preview.after(Long.parseLong(query.substring(AFTER.length())), LONGEST_WAIT)
-                        : preview.now();
+        PreviewState state = query.matches(AFTER + "\\d{1,18}")
+                ? preview.after(Long.parseLong(query.substring(AFTER.length())), LONGEST_WAIT)
+                : preview.now();
         String heading = state.files().isEmpty() ? words.nothing() : words.heading();
         return ("{\"version\":" + state.version() + ",\"site\":" + state.site() + ",\"heading\":" + json(heading)
                         + ",\"errors\":" + json(state.errors()) + "}")

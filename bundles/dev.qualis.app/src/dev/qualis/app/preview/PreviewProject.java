@@ -87,7 +87,8 @@ public final class PreviewProject {
 
     private void show() {
         switch (open.open(path, Progress.NONE)) {
-            case Refused<OpenedProject>(Refusal refusal) -> preview.fail(List.of(telling.refusal().apply(refusal)));
+            case Refused<OpenedProject>(Refusal refusal) ->
+                preview.fail(List.of(telling.refusal().apply(refusal)));
             case Done<OpenedProject>(OpenedProject project) -> show(prepared.apply(project));
         }
     }
@@ -111,7 +112,8 @@ public final class PreviewProject {
     private SortedMap<Path, String> stamps() {
         SortedMap<Path, String> stamps = new TreeMap<>();
         try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : (Iterable<Path>) files.filter(each -> each.toString().endsWith(".qms"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().endsWith(".qms"))::iterator) {
                 stamps.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         } catch (IOException | UncheckedIOException e) {

@@ -59,7 +59,8 @@ record PreviewRequest(String method, String path, String query, String host) {
             head[length++] = (byte) next;
             if (length >= 4 && head[length - 1] == '\n' && head[length - 3] == '\n') {
                 String text = new String(head, 0, length, StandardCharsets.UTF_8);
-                return new ArrayList<>(text.lines().filter(line -> !line.isEmpty()).toList());
+                return new ArrayList<>(
+                        text.lines().filter(line -> !line.isEmpty()).toList());
             }
         }
         return List.of();

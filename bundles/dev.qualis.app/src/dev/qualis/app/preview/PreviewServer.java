@@ -52,7 +52,9 @@ public final class PreviewServer implements Closeable {
             browser.setSoTimeout(SLOWEST);
             Optional<PreviewRequest> request = PreviewRequest.read(new BufferedInputStream(browser.getInputStream()));
             PreviewResponse response = request.isPresent() ? pages.answer(request.get()) : PreviewResponse.BAD;
-            response.write(browser.getOutputStream(), request.filter(one -> one.method().equals("HEAD")).isPresent());
+            response.write(
+                    browser.getOutputStream(),
+                    request.filter(one -> one.method().equals("HEAD")).isPresent());
         } catch (IOException e) {
             return; // the browser has gone: there is nobody to tell
         } catch (InterruptedException e) {

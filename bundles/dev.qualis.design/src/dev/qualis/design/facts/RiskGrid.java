@@ -52,9 +52,8 @@ public final class RiskGrid {
     /** The likelihoods from the highest down, the one for unrated last; steps that the company's scale has not only where they are used. */
     public List<EEnumLiteral> likelihoods() {
         return steps(Scales.likelihood()).stream()
-                .filter(step -> step.getValue() == 0
-                        ? !risksComplete
-                        : step.getValue() <= bands.likelihoods() || isUsed(step))
+                .filter(step ->
+                        step.getValue() == 0 ? !risksComplete : step.getValue() <= bands.likelihoods() || isUsed(step))
                 .toList();
     }
 
@@ -75,8 +74,8 @@ public final class RiskGrid {
     public List<EEnumLiteral> impacts() {
         List<EEnumLiteral> steps = new ArrayList<>(Scales.impact().getELiterals());
         EEnumLiteral unrated = steps.removeFirst();
-        steps.removeIf(step -> step.getValue() > bands.impacts()
-                && cells.values().stream().noneMatch(line -> line.containsKey(step)));
+        steps.removeIf(step ->
+                step.getValue() > bands.impacts() && cells.values().stream().noneMatch(line -> line.containsKey(step)));
         if (!complete) {
             steps.add(unrated);
         }

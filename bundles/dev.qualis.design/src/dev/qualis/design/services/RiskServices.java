@@ -70,7 +70,8 @@ public class RiskServices extends ProjectBound {
         return current == null
                 ? List.of()
                 : current.risks().impacts().stream()
-                        .filter(impact -> current.risks().level(likelihood, impact).orElse(null) == level)
+                        .filter(impact ->
+                                current.risks().level(likelihood, impact).orElse(null) == level)
                         .toList();
     }
 

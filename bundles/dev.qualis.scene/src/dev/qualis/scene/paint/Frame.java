@@ -113,9 +113,7 @@ final class Frame {
                     SWATCH,
                     entry.text().bounds().height());
             return new Mark.Words(
-                    new TextBlock(
-                            List.of(entry.entry().sign()), entry.text().style(), place, Alignment.CENTER),
-                    false);
+                    new TextBlock(List.of(entry.entry().sign()), entry.text().style(), place, Alignment.CENTER), false);
         }
         Stroke border = new Stroke(theme.line(entry.entry().border()), 1, LineStyle.SOLID);
         Ink ink = Ink.both(theme.fill(entry.entry().fill()), border);

@@ -102,9 +102,12 @@ final class RadarPainter {
     /** The categories with their shares beside the ends of their spokes; those of one side keep clear of each other. */
     private List<SpokeLabel> labels() {
         List<SpokeLabel> labels = new ArrayList<>();
-        double chord = 2 * LABEL_RADIUS * Math.sin(2 * Math.PI / Math.max(3, chart.categories().size()));
+        double chord = 2
+                * LABEL_RADIUS
+                * Math.sin(2 * Math.PI / Math.max(3, chart.categories().size()));
         for (int i = 0; i < chart.categories().size(); i++) {
-            boolean between = SpokeLabel.alignment(angle(i)) == Alignment.CENTER && chart.categories().size() > 4;
+            boolean between = SpokeLabel.alignment(angle(i)) == Alignment.CENTER
+                    && chart.categories().size() > 4;
             double room = between ? Math.max(LEAST_ROOM, chord - LABEL_GAP) : SIDE - 20;
             List<String> lines = text.wrap(chart.categories().get(i), text.normal(), room);
             int at = i;

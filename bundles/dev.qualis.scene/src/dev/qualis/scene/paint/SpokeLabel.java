@@ -49,8 +49,8 @@ final class SpokeLabel {
             for (int i = 1; i < lower.size(); i++) {
                 lower.get(i).top = Math.max(lower.get(i).top, lower.get(i - 1).bottom() + GAP);
             }
-            List<SpokeLabel> upper = new ArrayList<>(
-                    sorted.stream().filter(label -> label.upper).toList());
+            List<SpokeLabel> upper =
+                    new ArrayList<>(sorted.stream().filter(label -> label.upper).toList());
             double limit = lower.isEmpty() ? Double.MAX_VALUE : lower.getFirst().top;
             for (SpokeLabel label : upper.reversed()) {
                 label.top = Math.min(label.top, limit - GAP - label.height);
@@ -70,8 +70,7 @@ final class SpokeLabel {
     void paint(ChartText text, double centerX, double centerY, List<Mark> marks) {
         marks.add(text.words(lines, text.normal(), centerX + x, centerY + top, alignment));
         if (!share.isEmpty()) {
-            marks.add(text.words(
-                    List.of(share), text.strong(), centerX + x, centerY + top + textHeight, alignment));
+            marks.add(text.words(List.of(share), text.strong(), centerX + x, centerY + top + textHeight, alignment));
         }
     }
 }

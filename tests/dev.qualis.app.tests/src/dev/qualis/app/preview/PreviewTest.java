@@ -30,11 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A site in a browser while its model is being written, asked by a real client. */
 class PreviewTest {
-    private static final String COMPANY =
-            """
-            project P "小厂" | "Small works" language zh, en
-            position Boss "经营者" | "Owner"
-            """;
+    private static final String COMPANY = """
+        project P "小厂" | "Small works" language zh, en
+        position Boss "经营者" | "Owner"
+        """;
 
     @TempDir
     private Path folder;
@@ -83,14 +82,18 @@ class PreviewTest {
         assertFalse(project.refresh(), "nothing has changed");
         HttpResponse<String> page = get("/");
         assertEquals(200, page.statusCode());
-        assertEquals("text/html; charset=utf-8", page.headers().firstValue("content-type").orElse(""));
+        assertEquals(
+                "text/html; charset=utf-8",
+                page.headers().firstValue("content-type").orElse(""));
         assertTrue(page.body().contains("<script src=\"/.qualis/preview.js\"></script></body>"));
         assertTrue(get("/zh/positions.html").body().contains("经营者"));
         CompletableFuture<HttpResponse<String>> waiting =
                 client.sendAsync(request("/.qualis/state?after=1"), BodyHandlers.ofString());
         write(COMPANY.replace("经营者", "总经理和所有者"));
         assertTrue(project.refresh());
-        assertEquals("{\"version\":2,\"site\":2,\"heading\":\"older \\u0022page\\u0022\",\"errors\":[]}", waiting.get().body());
+        assertEquals(
+                "{\"version\":2,\"site\":2,\"heading\":\"older \\u0022page\\u0022\",\"errors\":[]}",
+                waiting.get().body());
         assertTrue(get("/zh/positions.html").body().contains("总经理和所有者"));
     }
 

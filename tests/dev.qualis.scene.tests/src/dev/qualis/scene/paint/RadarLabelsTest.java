@@ -37,7 +37,8 @@ class RadarLabelsTest {
                     && words.text().lines().stream().anyMatch(line -> line.startsWith("8.") || line.equals("100%"))
                     && words.text().style().color().equals(Theme.LIGHT.text())) {
                 labels.add(words.text().bounds());
-                assertTrue(words.text().bounds().y() >= 0 && words.text().bounds().bottom() <= marks.height());
+                assertTrue(
+                        words.text().bounds().y() >= 0 && words.text().bounds().bottom() <= marks.height());
             }
         }
         return labels;
