@@ -1,6 +1,7 @@
 package dev.qualis.workbench;
 
 import dev.qualis.workbench.conformity.ConformityView;
+import dev.qualis.workbench.form.FormView;
 import dev.qualis.workbench.picture.PictureChooser;
 import dev.qualis.workbench.picture.PictureView;
 import org.eclipse.ui.IFolderLayout;
@@ -21,7 +22,9 @@ public final class QualityPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(ConformityView.ID);
-        layout.addView(PictureView.ID, IPageLayout.RIGHT, 0.5f, layout.getEditorArea());
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, layout.getEditorArea());
+        right.addView(PictureView.ID);
+        right.addView(FormView.ID);
         layout.addNewWizardShortcut("dev.qualis.workbench.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
@@ -29,6 +32,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PictureView.ID);
         layout.addShowViewShortcut(PictureChooser.ID);
         layout.addShowViewShortcut(ConformityView.ID);
+        layout.addShowViewShortcut(FormView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

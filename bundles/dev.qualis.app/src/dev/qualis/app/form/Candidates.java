@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /** The elements to which a field may refer. */
 public final class Candidates {
@@ -23,27 +22,38 @@ public final class Candidates {
         this.pinyin = pinyin;
     }
 
+    /**
+     * An element that can be chosen.
+     *
+     * @param searched its name and its titles in both languages
+     */
+    public record Candidate(Target target, String searched) {}
+
     /** All elements of a kind in a project and its libraries, by their texts. */
-    public List<Target> of(Snapshot project, ModelIndex index, EClass type, Language language) {
+    public List<Candidate> of(Snapshot project, ModelIndex index, EClass type, Language language) {
         ModelTexts texts = ModelTexts.of(index);
         return project.names().all().stream()
                 .filter(Names.Entry::qualified)
                 .map(Names.Entry::element)
                 .filter(type::isInstance)
-                .map(EObject.class::cast)
-                .map(element -> ElementForm.target(element, texts, language))
-                .filter(target -> target.address().isPresent())
+                .map(element -> new Candidate(
+                        ElementForm.target(element, texts, language),
+                        ElementForm.target(element, texts, Language.ZH).text() + "\n"
+                                + ElementForm.target(element, texts, Language.EN)
+                                        .text()))
+                .filter(candidate -> candidate.target().address().isPresent())
                 .distinct()
-                .sorted(Comparator.comparing(Target::text))
+                .sorted(Comparator.comparing(candidate -> candidate.target().text()))
                 .toList();
     }
 
-    /** Those of some elements whose text has what is wanted in it, or reads so in pinyin; all for an empty text. */
-    public List<Target> find(List<Target> all, String wanted) {
+    /** Those whose name or title, in either language, has what is wanted in it, or reads so in pinyin; all for an empty text. */
+    public List<Target> find(List<Candidate> all, String wanted) {
         String text = wanted.strip().toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(target ->
-                        target.text().toLowerCase(Locale.ROOT).contains(text) || pinyin.finds(text, target.text()))
+                .filter(candidate -> candidate.searched().toLowerCase(Locale.ROOT).contains(text)
+                        || pinyin.finds(text, candidate.searched()))
+                .map(Candidate::target)
                 .toList();
     }
 }

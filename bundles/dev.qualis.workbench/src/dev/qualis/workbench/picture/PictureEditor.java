@@ -42,6 +42,7 @@ public final class PictureEditor extends EditorPart {
         pane = new PicturePane(
                 parent, getSite().getPage(), pictures, checks, PictureChoice.of(input.kind(), input.language()));
         visibility = new PartVisibility(this, pane::setVisible);
+        getSite().setSelectionProvider(pane.selection());
         pane.show(input.project());
     }
 

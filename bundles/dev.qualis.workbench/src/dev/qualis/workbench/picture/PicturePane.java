@@ -3,10 +3,12 @@ package dev.qualis.workbench.picture;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.scene.paint.Theme;
+import dev.qualis.workbench.ElementAddress;
 import dev.qualis.workbench.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,6 +33,7 @@ public final class PicturePane {
     private final Composite area;
     private final Label banner;
     private final PictureCanvas canvas;
+    private final PictureSelection selection = new PictureSelection();
     private Optional<IProject> project = Optional.empty();
     private PictureChoice choice;
     private Optional<DrawnPicture> drawn = Optional.empty();
@@ -61,7 +64,7 @@ public final class PicturePane {
         canvas.show(Messages.text("picture.none"));
         link = new PictureLink(page, this);
         canvas.onOpen(link::open);
-        canvas.onSelect(link::selected);
+        canvas.onSelect(this::selected);
         editing = new PictureEditing(this, pictures, page);
         canvas.mouse().onType(editing::typeIntoField);
         stopListening = checks.listen(checked -> area.getDisplay().asyncExec(() -> checked(checked)));
@@ -69,6 +72,18 @@ public final class PicturePane {
 
     public PictureCanvas canvas() {
         return canvas;
+    }
+
+    /** Which element is selected, for other parts of the workbench. */
+    PictureSelection selection() {
+        return selection;
+    }
+
+    private void selected(String id) {
+        link.selected(id);
+        selection.select(drawn.flatMap(it -> it.element(id))
+                .filter(element -> element.eResource() != null)
+                .flatMap(element -> project.map(it -> new ElementAddress(it, EcoreUtil.getURI(element)))));
     }
 
     Composite control() {

@@ -61,6 +61,7 @@ public final class PictureView extends ViewPart {
         pane = new PicturePane(parent, getSite().getPage(), pictures, checks, choice);
         pane.onChoice(shown -> setPartName(pictures.label(shown.kind(), Messages.language())));
         visibility = new PartVisibility(this, pane::setVisible);
+        getSite().setSelectionProvider(pane.selection());
         getSite().getPage().addPartListener(parts);
         follow();
     }

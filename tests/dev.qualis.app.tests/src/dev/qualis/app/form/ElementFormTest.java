@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -272,20 +273,23 @@ class ElementFormTest {
     void findsElementsByPinyin() {
         Candidates candidates = INJECTOR.getInstance(Candidates.class);
         Snapshot project = snapshot(TEXT);
-        List<FormField.Target> units = candidates.of(
-                project,
-                OpenedProject.of(QmsProject.of(project)).index(),
-                dev.qualis.model.qms.organisation.OrganisationPackage.Literals.ORGANISATIONAL_UNIT,
-                Language.ZH);
-        assertEquals(
-                List.of("仓库 (Store)", "车间 (Shop)"),
-                units.stream().map(FormField.Target::text).toList());
-        assertEquals(
-                List.of("车间 (Shop)"),
-                candidates.find(units, "cj").stream()
-                        .map(FormField.Target::text)
-                        .toList());
-        assertEquals(units, candidates.find(units, ""));
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            List<Candidates.Candidate> units = candidates.of(
+                    project,
+                    OpenedProject.of(QmsProject.of(project)).index(),
+                    dev.qualis.model.qms.organisation.OrganisationPackage.Literals.ORGANISATIONAL_UNIT,
+                    language);
+            String shop = language == Language.ZH ? "车间 (Shop)" : "Shop";
+            String store = language == Language.ZH ? "仓库 (Store)" : "Store";
+            assertEquals(List.of(shop), texts(candidates.find(units, "cj")));
+            assertEquals(List.of(store), texts(candidates.find(units, "cangk")));
+            assertEquals(List.of(shop), texts(candidates.find(units, "sho")));
+            assertEquals(Set.of(shop, store), Set.copyOf(texts(candidates.find(units, ""))));
+        }
+    }
+
+    private static List<String> texts(List<FormField.Target> targets) {
+        return targets.stream().map(FormField.Target::text).toList();
     }
 
     private static String describe(FormField field) {

@@ -1,0 +1,84 @@
+package dev.qualis.workbench.form;
+
+import com.google.inject.Inject;
+import dev.qualis.app.EditModel.Edited;
+import dev.qualis.app.form.EditElement;
+import dev.qualis.app.form.FieldValue;
+import dev.qualis.app.form.FormField;
+import dev.qualis.dsl.ide.service.Renaming;
+import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.dsl.project.SourceLocation;
+import dev.qualis.dsl.ui.check.CurrentProjects;
+import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+
+/** What a form does to the texts of a project as they are this moment, worked out but not yet written. */
+final class FormEdits {
+    private static final String NAME = "name";
+
+    private final EditElement elements;
+    private final Renaming renaming;
+    private final CurrentProjects projects;
+
+    /** @param read the texts from which the edits were made */
+    record Change(QmsProject read, Edited edited) {}
+
+    @Inject
+    FormEdits(EditElement elements, Renaming renaming, CurrentProjects projects) {
+        this.elements = elements;
+        this.renaming = renaming;
+        this.projects = projects;
+    }
+
+    /** A value of a field; a name changes wherever the element is referred to. Nothing where the element is gone. */
+    Optional<Change> set(ElementAddress address, FormField field, FieldValue value) {
+        return projects.of(address.project())
+                .filter(project -> element(project, address.uri()).isPresent())
+                .map(project -> new Change(
+                        project,
+                        field.name().feature().equals(NAME) && value instanceof FieldValue.Plain(List<String> names)
+                                ? rename(project, address.uri(), names.isEmpty() ? "" : names.getFirst())
+                                : elements.set(
+                                        project.snapshot(),
+                                        address.uri(),
+                                        field.name().feature(),
+                                        value,
+                                        Messages.language())));
+    }
+
+    /** A part of an element is taken out. */
+    Optional<Change> remove(ElementAddress part) {
+        return projects.of(part.project())
+                .filter(project -> element(project, part.uri()).isPresent())
+                .map(project -> new Change(project, elements.remove(project.snapshot(), part.uri())));
+    }
+
+    private Edited rename(QmsProject project, URI address, String name) {
+        AtomicReference<Edited> edited = new AtomicReference<>(new Edited.NotAllowed());
+        Optional<SourceLocation> place = element(project, address).flatMap(project::locate);
+        place.ifPresent(at -> edited.set(
+                switch (renaming.rename(project.snapshot(), at.uri(), at.offset(), name)) {
+                    case Renaming.Result.Edits(var all) ->
+                        new Edited.Done(
+                                all.values().stream().flatMap(List::stream).toList(), List.of());
+                    case Renaming.Result.Nothing() -> new Edited.NotAllowed();
+                    case Renaming.Result.NoName(String wrong) ->
+                        new Edited.Failed(Messages.text("rename.noName", wrong));
+                    case Renaming.Result.Conflict(String message) -> new Edited.Failed(message);
+                }));
+        return edited.get();
+    }
+
+    /** The element at an address, in the project's own files. */
+    static Optional<EObject> element(QmsProject project, URI address) {
+        URI file = address.trimFragment();
+        return project.snapshot().contains(file)
+                ? Optional.ofNullable(project.snapshot().resource(file).getEObject(address.fragment()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,255 @@
+package dev.qualis.workbench.form;
+
+import com.google.inject.Inject;
+import dev.qualis.app.EditModel.Edited;
+import dev.qualis.app.OpenedProject;
+import dev.qualis.app.form.Candidates;
+import dev.qualis.app.form.ElementForm;
+import dev.qualis.app.form.FieldValue;
+import dev.qualis.app.form.FormField;
+import dev.qualis.dsl.project.SourceLocation;
+import dev.qualis.dsl.ui.SourceOpener;
+import dev.qualis.dsl.ui.check.CheckedProject;
+import dev.qualis.dsl.ui.check.ProjectChecks;
+import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.Messages;
+import dev.qualis.workbench.PartVisibility;
+import dev.qualis.workbench.edit.DocumentEdits;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * What the selected element has and could have, field by field, each with what it means. What is entered is written into the text as
+ * one small change; the text that says the element is shown below.
+ */
+public final class FormView extends ViewPart {
+    public static final String ID = "dev.qualis.workbench.form";
+
+    private final ProjectChecks checks;
+    private final ElementForm forms;
+    private final Candidates candidates;
+    private final FormEdits edits;
+    private Optional<ElementAddress> address = Optional.empty();
+    private Optional<CheckedProject> checked = Optional.empty();
+    /** Where the name of an element stands that is being renamed: with its name its address changes. */
+    private Optional<SourceLocation> renamed = Optional.empty();
+
+    private FormPane pane;
+    private ElementTracker tracker;
+    private DocumentEdits documents;
+    private PartVisibility visibility;
+    private Runnable stopListening = () -> {};
+    private boolean visible = true;
+
+    @Inject
+    FormView(ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits) {
+        this.checks = checks;
+        this.forms = forms;
+        this.candidates = candidates;
+        this.edits = edits;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        documents = new DocumentEdits(getSite().getPage());
+        pane = new FormPane(parent, new Actions());
+        tracker = new ElementTracker(getSite().getPage(), checks, this::turnTo);
+        visibility = new PartVisibility(this, this::setVisible);
+        stopListening = checks.listen(each -> Display.getDefault().asyncExec(() -> checked(each)));
+        tracker.atCursor().ifPresent(this::turnTo);
+    }
+
+    /** The controls, for those who work on them. */
+    public FormPane pane() {
+        return pane;
+    }
+
+    private void setVisible(boolean seen) {
+        visible = seen;
+        if (seen) {
+            refresh();
+        }
+    }
+
+    private void turnTo(ElementAddress other) {
+        if (pane.isDisposed() || other.equals(address.orElse(null))) {
+            return;
+        }
+        address = Optional.of(other);
+        checked = checks.latest(other.project());
+        pane.tell("");
+        refresh();
+    }
+
+    private void checked(CheckedProject each) {
+        if (!pane.isDisposed()
+                && address.filter(it -> it.project().equals(each.project())).isPresent()) {
+            checked = Optional.of(each);
+            renamed.flatMap(place -> ElementTracker.at(each, place.uri(), place.offset()))
+                    .ifPresent(it -> address = Optional.of(it));
+            renamed = Optional.empty();
+            refresh();
+        } else if (address.isEmpty() && !pane.isDisposed()) {
+            tracker.atCursor().ifPresent(this::turnTo);
+        }
+    }
+
+    /** Shows the element as it was checked last; one that is gone, or that nobody can read any more, leaves its fields. */
+    private void refresh() {
+        if (!visible || checked.isEmpty() || address.isEmpty()) {
+            return;
+        }
+        CheckedProject project = checked.get();
+        FormEdits.element(project.model(), address.get().uri()).ifPresent(element -> show(project, element));
+    }
+
+    private void show(CheckedProject project, EObject element) {
+        var index = OpenedProject.of(project.model()).index();
+        Optional<ElementAddress> outer = Optional.ofNullable(element.eContainer())
+                .filter(it -> it.eContainer() != null)
+                .map(it -> new ElementAddress(project.project(), EcoreUtil.getURI(it)));
+        pane.show(new FormPane.Content(
+                address.orElseThrow(),
+                ElementForm.kind(element, Messages.language()),
+                forms.meaning(element.eClass(), Messages.language()),
+                forms.fields(element, index, Messages.language()),
+                SourceExcerpt.of(element),
+                outer));
+    }
+
+    private final class Actions implements FormPane.Actions {
+        @Override
+        public void write(FormField field, FieldValue value) {
+            address.ifPresent(it -> {
+                if (field.name().feature().equals("name")) {
+                    renamed = checked.flatMap(project -> FormEdits.element(project.model(), it.uri())
+                            .flatMap(project.model()::locate));
+                }
+                run(() -> edits.set(it, field, value));
+            });
+        }
+
+        @Override
+        public void remove(FormField.Target part) {
+            address.flatMap(it -> part.address().map(uri -> new ElementAddress(it.project(), uri)))
+                    .ifPresent(it -> run(() -> edits.remove(it)));
+        }
+
+        @Override
+        public void open(FormField.Target target) {
+            address.flatMap(it -> target.address().map(uri -> new ElementAddress(it.project(), uri)))
+                    .ifPresent(this::open);
+        }
+
+        @Override
+        public void open(ElementAddress other) {
+            if (checked.filter(project ->
+                            FormEdits.element(project.model(), other.uri()).isPresent())
+                    .isPresent()) {
+                turnTo(other);
+            } else {
+                pane.tell(Messages.text("form.library"));
+            }
+        }
+
+        @Override
+        public void openText() {
+            checked.flatMap(project -> address.flatMap(it -> FormEdits.element(project.model(), it.uri()))
+                            .flatMap(project.model()::locate))
+                    .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place));
+        }
+
+        @Override
+        public void choose(FormField.References field) {
+            checked.ifPresent(project -> {
+                List<Candidates.Candidate> all = candidates.of(
+                        project.model().snapshot(),
+                        OpenedProject.of(project.model()).index(),
+                        field.type(),
+                        Messages.language());
+                ElementPicker picker = new ElementPicker(
+                        getSite().getShell(),
+                        FormPane.capital(field.name().label()),
+                        field.many(),
+                        field.targets(),
+                        text -> candidates.find(all, text));
+                if (picker.open() == Window.OK && !picker.chosen().equals(field.targets())) {
+                    List<URI> targets = picker.chosen().stream()
+                            .flatMap(target -> target.address().stream())
+                            .toList();
+                    write(field, new FieldValue.References(targets));
+                }
+            });
+        }
+
+        @Override
+        public void undo() {
+            pane.tell(documents.undo() ? "" : Messages.text("form.noUndo"));
+        }
+
+        @Override
+        public void redo() {
+            pane.tell(documents.redo() ? "" : Messages.text("form.noRedo"));
+        }
+    }
+
+    /** Works the change out in the background, and writes it in the display's thread. */
+    private void run(Supplier<Optional<FormEdits.Change>> change) {
+        Display display = pane.display();
+        Job job = Job.create(Messages.text("form.job"), (IProgressMonitor monitor) -> {
+            Optional<FormEdits.Change> made = change.get();
+            display.asyncExec(() -> {
+                if (!pane.isDisposed()) {
+                    made.ifPresentOrElse(this::finish, () -> pane.tell(Messages.text("form.gone")));
+                }
+            });
+            return (IStatus) Status.OK_STATUS;
+        });
+        job.setSystem(true);
+        job.setRule(new OneAfterTheOther());
+        job.schedule();
+    }
+
+    private void finish(FormEdits.Change change) {
+        String told =
+                switch (change.edited()) {
+                    case Edited.Done done ->
+                        documents.apply(change.read(), done.edits()) ? "" : Messages.text("form.changed");
+                    case Edited.NotAllowed notAllowed -> Messages.text("rename.nothing");
+                    case Edited.Broken broken ->
+                        Messages.text("form.broken", broken.file().lastSegment());
+                    case Edited.Failed failed -> failed.reason();
+                };
+        pane.tell(told);
+        if (!told.isEmpty()) {
+            renamed = Optional.empty();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        pane.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        stopListening.run();
+        if (pane != null) {
+            tracker.dispose();
+            visibility.dispose();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.qualis.workbench.form;
+
+import dev.qualis.app.form.FormField.Target;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+
+/** Elements as links, one after the other. */
+final class TargetLinks {
+    private final Link link;
+    private List<Target> shown = List.of();
+
+    TargetLinks(Composite parent, Consumer<Target> open) {
+        link = new Link(parent, SWT.WRAP);
+        link.addListener(SWT.Selection, event -> open.accept(shown.get(Integer.parseInt(event.text))));
+    }
+
+    Link control() {
+        return link;
+    }
+
+    void show(List<Target> targets, String separator) {
+        shown = targets;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < targets.size(); i++) {
+            text.append(i == 0 ? "" : separator)
+                    .append("<a href=\"")
+                    .append(i)
+                    .append("\">")
+                    .append(plain(targets.get(i).text()))
+                    .append("</a>");
+        }
+        if (!link.getText().contentEquals(text)) {
+            link.setText(text.toString());
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    }
+}
