@@ -10,7 +10,7 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFile;
 import dev.qualis.app.Refusal;
-import dev.qualis.cli.report.ImportText;
+import dev.qualis.app.spreadsheet.ImportReport;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.exchange.ImportResult;
@@ -186,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
                     written.forEach(path -> session.print(session.say("import.written", path)));
             }
         }
-        new ImportText(session.messages(), session.language())
+        new ImportReport(session.language())
                 .lines(result, allCells)
                 .forEach(session::complain);
         boolean mapped = writeMap(result);

@@ -3,6 +3,7 @@ package dev.qualis.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import dev.qualis.dsl.conversion.QmsValueConverters;
+import dev.qualis.dsl.conversion.UnsaidValues;
 import dev.qualis.dsl.formatting.QmsFormatter;
 import dev.qualis.dsl.linking.QmsLinkingMessages;
 import dev.qualis.dsl.naming.QmsDescriptions;
@@ -31,6 +32,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 
@@ -88,6 +90,11 @@ public class QmsRuntimeModule extends AbstractQmsRuntimeModule {
 
     public Class<? extends IssueSeveritiesProvider> bindIssueSeveritiesProvider() {
         return ProjectSeverities.class;
+    }
+
+    /** The writer of texts leaves out what is not said. */
+    public Class<? extends ITransientValueService> bindSerializerTransientValueService() {
+        return UnsaidValues.class;
     }
 
     public Class<? extends IFormatter2> bindIFormatter2() {

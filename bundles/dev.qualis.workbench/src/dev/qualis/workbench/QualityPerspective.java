@@ -1,6 +1,7 @@
 package dev.qualis.workbench;
 
 import dev.qualis.workbench.conformity.ConformityView;
+import dev.qualis.workbench.explorer.ModelView;
 import dev.qualis.workbench.form.FormView;
 import dev.qualis.workbench.picture.PictureChooser;
 import dev.qualis.workbench.picture.PictureView;
@@ -15,8 +16,10 @@ public final class QualityPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.16f, layout.getEditorArea());
-        IFolderLayout beside = layout.createFolder("beside", IPageLayout.BOTTOM, 0.55f, ProjectExplorer.VIEW_ID);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
+        left.addView(ProjectExplorer.VIEW_ID);
+        left.addView(ModelView.ID);
+        IFolderLayout beside = layout.createFolder("beside", IPageLayout.BOTTOM, 0.55f, "left");
         beside.addView(PictureChooser.ID);
         beside.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
@@ -32,6 +35,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PictureView.ID);
         layout.addShowViewShortcut(PictureChooser.ID);
         layout.addShowViewShortcut(ConformityView.ID);
+        layout.addShowViewShortcut(ModelView.ID);
         layout.addShowViewShortcut(FormView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

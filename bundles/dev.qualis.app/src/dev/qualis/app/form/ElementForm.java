@@ -185,7 +185,7 @@ public final class ElementForm {
     }
 
     /** An element as others tell of it. */
-    static Target target(EObject element, ModelTexts texts, Language language) {
+    public static Target target(EObject element, ModelTexts texts, Language language) {
         Optional<org.eclipse.emf.common.util.URI> address =
                 element.eResource() == null ? Optional.empty() : Optional.of(EcoreUtil.getURI(element));
         String text = switch (element) {

@@ -45,6 +45,7 @@ public final class FormPane {
      * @param kind what people call elements of its class
      * @param meaning what they are for
      * @param text as it stands in the file
+     * @param users who refers to the element
      * @param outer the element in which it is written, where that is not the file
      */
     record Content(
@@ -53,6 +54,7 @@ public final class FormPane {
             String meaning,
             List<FormField> fields,
             String text,
+            List<FormField.Target> users,
             Optional<ElementAddress> outer) {}
 
     private final Actions actions;
@@ -63,6 +65,7 @@ public final class FormPane {
     private final Label told;
     private final ScrolledComposite scroll;
     private final StyledText source;
+    private final TargetLinks users;
     private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
     private final Map<String, Control> controls = new LinkedHashMap<>();
     private Optional<Content> content = Optional.empty();
@@ -100,6 +103,12 @@ public final class FormPane {
         source.setFont(JFaceResources.getTextFont());
         source.setMargins(6, 4, 6, 4);
         sash.setWeights(4, 1);
+        users = new TargetLinks(area, actions::open);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(FIELD_WIDTH, SWT.DEFAULT)
+                .indent(6, 0)
+                .applyTo(users.control());
         area.addListener(SWT.Dispose, event -> editors.clear());
     }
 
@@ -120,6 +129,11 @@ public final class FormPane {
     /** The control of a field that is shown, by the name of its feature. */
     public Optional<Control> control(String feature) {
         return Optional.ofNullable(controls.get(feature));
+    }
+
+    /** Who refers to the element, as links. */
+    public Link users() {
+        return users.control();
     }
 
     /** The text of the element that is shown. */
@@ -158,6 +172,10 @@ public final class FormPane {
         if (!source.getText().equals(shown.text())) {
             source.setText(shown.text());
         }
+        users.show(
+                Messages.text("form.users", shown.users().size()) + " ",
+                shown.users(),
+                Messages.chinese() ? "、" : ", ");
         if (same) {
             visible(shown).forEach(field -> editors.get(field.name().feature()).show(field));
         } else {

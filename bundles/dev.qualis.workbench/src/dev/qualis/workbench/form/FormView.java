@@ -1,12 +1,15 @@
 package dev.qualis.workbench.form;
 
 import com.google.inject.Inject;
+import dev.qualis.analysis.ModelIndex;
+import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.EditModel.Edited;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.form.Candidates;
 import dev.qualis.app.form.ElementForm;
 import dev.qualis.app.form.FieldValue;
 import dev.qualis.app.form.FormField;
+import dev.qualis.dsl.ide.service.Dependencies;
 import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
@@ -126,7 +129,16 @@ public final class FormView extends ViewPart {
                 forms.meaning(element.eClass(), Messages.language()),
                 forms.fields(element, index, Messages.language()),
                 SourceExcerpt.of(element),
+                users(project, index, element),
                 outer));
+    }
+
+    private static List<FormField.Target> users(CheckedProject project, ModelIndex index, EObject element) {
+        return Dependencies.on(project.model().snapshot(), element).stream()
+                .map(Dependencies.Dependency::element)
+                .filter(user -> user != element)
+                .map(user -> ElementForm.target(user, ModelTexts.of(index), Messages.language()))
+                .toList();
     }
 
     private final class Actions implements FormPane.Actions {

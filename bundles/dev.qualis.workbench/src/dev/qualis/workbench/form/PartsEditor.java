@@ -42,7 +42,7 @@ final class PartsEditor extends FieldEditor {
         }
         for (FormField.Target part : field.parts().subList(0, Math.min(MOST, field.parts().size()))) {
             TargetLinks link = new TargetLinks(area, host()::open);
-            link.show(List.of(part), "");
+            link.show("", List.of(part), "");
             Link control = link.control();
             GridDataFactory.fillDefaults()
                     .grab(true, false)

@@ -39,6 +39,6 @@ final class ReferencesEditor extends FieldEditor {
     @Override
     void show(FormField shown) {
         field = (References) shown;
-        links.show(field.targets(), Messages.chinese() ? "、" : ", ");
+        links.show("", field.targets(), Messages.chinese() ? "、" : ", ");
     }
 }

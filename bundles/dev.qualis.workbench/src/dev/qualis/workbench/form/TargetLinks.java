@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Link;
 
 /** Elements as links, one after the other. */
 final class TargetLinks {
+    private static final int MOST = 40;
+
     private final Link link;
     private List<Target> shown = List.of();
 
@@ -21,10 +23,15 @@ final class TargetLinks {
         return link;
     }
 
-    void show(List<Target> targets, String separator) {
+    /**
+     * Shows elements.
+     *
+     * @param before what stands before them
+     */
+    void show(String before, List<Target> targets, String separator) {
         shown = targets;
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < targets.size(); i++) {
+        StringBuilder text = new StringBuilder(before);
+        for (int i = 0; i < Math.min(MOST, targets.size()); i++) {
             text.append(i == 0 ? "" : separator)
                     .append("<a href=\"")
                     .append(i)
@@ -32,6 +39,7 @@ final class TargetLinks {
                     .append(plain(targets.get(i).text()))
                     .append("</a>");
         }
+        text.append(targets.size() > MOST ? " …" : "");
         if (!link.getText().contentEquals(text)) {
             link.setText(text.toString());
         }

@@ -4,6 +4,7 @@ import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.scene.paint.Theme;
 import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.ElementSelection;
 import dev.qualis.workbench.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class PicturePane {
     private final Composite area;
     private final Label banner;
     private final PictureCanvas canvas;
-    private final PictureSelection selection = new PictureSelection();
+    private final ElementSelection selection = new ElementSelection();
     private Optional<IProject> project = Optional.empty();
     private PictureChoice choice;
     private Optional<DrawnPicture> drawn = Optional.empty();
@@ -75,7 +76,7 @@ public final class PicturePane {
     }
 
     /** Which element is selected, for other parts of the workbench. */
-    PictureSelection selection() {
+    ElementSelection selection() {
         return selection;
     }
 

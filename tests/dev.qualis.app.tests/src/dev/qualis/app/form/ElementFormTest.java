@@ -173,6 +173,13 @@ class ElementFormTest {
         assertEquals(
                 TEXT.replace(" reports to Boss", ""),
                 after("Worker", "reportsTo", new FieldValue.References(List.of())));
+        assertEquals(
+                TEXT.replace("    direction higher\n", ""),
+                after("Yield", "direction", new FieldValue.Choice(List.of())));
+        assertEquals(
+                TEXT.replace("    headcount 2   // two of them\n", "    // two of them\n"),
+                after("Boss", "headcount", new FieldValue.Plain(List.of())));
+        assertEquals(TEXT.replace(" in %", ""), after("Yield", "unit", new FieldValue.Plain(List.of())));
     }
 
     @Test

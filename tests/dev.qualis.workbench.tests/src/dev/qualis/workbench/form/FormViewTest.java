@@ -64,7 +64,7 @@ class FormViewTest {
 
     private void at(String name, String feature) {
         Desk.page().activate(editor);
-        editor.selectAndReveal(TEXT.indexOf(name), 0);
+        editor.selectAndReveal(Desk.document(editor).get().indexOf(name), 0);
         Desk.await(() -> view.pane().source().contains(" " + name + " ")
                 && view.pane().control(feature).isPresent());
     }

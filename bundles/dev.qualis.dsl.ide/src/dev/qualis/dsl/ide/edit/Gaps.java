@@ -15,16 +15,18 @@ final class Gaps {
         if (left.isBlank() && right.isBlank()) {
             return breaks(left) > breaks(right) ? left : right;
         }
-        if (isOf(proposed, left + right)) {
+        if (!proposed.isBlank() && isOf(proposed, left + right)) {
             return proposed;
+        }
+        if (left.isBlank() && left.contains("\n")) { // the comment behind what went gets a line of its own
+            return left + right.stripLeading();
         }
         return right.contains("\n") ? left.stripTrailing() + right : left + right.strip();
     }
 
     /** Whether a gap has no comment that another one does not have. */
     private static boolean isOf(String gap, String other) {
-        String comment = gap.strip();
-        return comment.isEmpty() || other.contains(comment);
+        return other.contains(gap.strip());
     }
 
     /**

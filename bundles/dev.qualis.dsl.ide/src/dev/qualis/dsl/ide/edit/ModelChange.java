@@ -34,13 +34,20 @@ public final class ModelChange {
     private final SpelledText spelled;
     private final IParser parser;
     private final LaidOutText layout;
+    private final WholeElements elements;
 
     @Inject
-    ModelChange(Provider<IChangeSerializer> serializers, SpelledText spelled, IParser parser, LaidOutText layout) {
+    ModelChange(
+            Provider<IChangeSerializer> serializers,
+            SpelledText spelled,
+            IParser parser,
+            LaidOutText layout,
+            WholeElements elements) {
         this.serializers = serializers;
         this.spelled = spelled;
         this.parser = parser;
         this.layout = layout;
+        this.elements = elements;
     }
 
     /** A file before the change. */
@@ -63,21 +70,45 @@ public final class ModelChange {
      * @throws UnwritableChangeException where the language has no text for the models after the change, or a file has syntax errors
      */
     public List<TextEdit> edits(ResourceSet project, Runnable change) throws UnwritableChangeException {
-        IChangeSerializer serializer = serializers.get();
-        serializer.setUpdateRelatedFiles(false);
-        serializer.setUpdateCrossReferences(
-                false); // it serves renaming, and cannot bear that a reference is taken away
         SortedMap<String, Before> before = new TreeMap<>();
+        SortedMap<String, WholeElements.Watch> watches = new TreeMap<>();
         List<XtextResource> files = new ArrayList<>();
         for (Resource each : ProjectFolders.files(project.getResources().getFirst())) {
             XtextResource file = (XtextResource) each;
             files.add(file);
             before.put(file.getURI().toString(), Before.of(file));
-            serializer.addModification(file, same -> {});
+            watches.put(file.getURI().toString(), new WholeElements.Watch(file));
         }
+        SortedMap<String, List<TextEdit>> replacements = replacements(files, change, watches);
+        List<TextEdit> all = new ArrayList<>();
+        for (var file : replacements.entrySet()) {
+            Before was = before.get(file.getKey());
+            if (was.broken() && !file.getValue().isEmpty()) {
+                // what the parser could not read is not in the model, and would be lost
+                throw new UnwritableChangeException.BrokenText(URI.createURI(file.getKey()));
+            }
+            all.addAll(written(URI.createURI(file.getKey()), was, file.getValue(), watches.get(file.getKey())));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What the change serializer puts in place of what, by file; where it cannot, the elements that change as a whole. */
+    private SortedMap<String, List<TextEdit>> replacements(
+            List<XtextResource> files, Runnable change, SortedMap<String, WholeElements.Watch> watches)
+            throws UnwritableChangeException {
+        IChangeSerializer serializer = serializers.get();
+        serializer.setUpdateRelatedFiles(false);
+        serializer.setUpdateCrossReferences(
+                false); // it serves renaming, and cannot bear that a reference is taken away
+        files.forEach(file -> serializer.addModification(file, same -> {}));
         SortedMap<String, List<TextEdit>> edits = new TreeMap<>();
+        boolean[] done = {false};
         try {
-            serializer.addModification(files.getFirst(), (Resource any) -> change.run());
+            serializer.addModification(files.getFirst(), (Resource any) -> {
+                change.run();
+                done[0] = true;
+                watches.values().forEach(WholeElements.Watch::end);
+            });
             serializer.applyModifications(changed -> {
                 if (changed instanceof ITextDocumentChange text) {
                     URI uri = text.getResource().getURI();
@@ -89,22 +120,32 @@ public final class ModelChange {
                                     .toList());
                 }
             });
+            return edits;
+        } catch (RuntimeException e) {
+            if (!done[0]) {
+                throw new UnwritableChangeException(e);
+            }
+        }
+        edits.clear();
+        for (var watch : watches.entrySet()) {
+            if (watch.getValue().hasChanged()) {
+                edits.put(watch.getKey(), whole(URI.createURI(watch.getKey()), watch.getValue()));
+            }
+        }
+        return edits;
+    }
+
+    private List<TextEdit> whole(URI uri, WholeElements.Watch watch) throws UnwritableChangeException {
+        try {
+            return List.of(TextEdit.between(uri, watch.text(), elements.text(watch)));
         } catch (RuntimeException e) {
             throw new UnwritableChangeException(e);
         }
-        List<TextEdit> all = new ArrayList<>();
-        for (var file : edits.entrySet()) {
-            Before was = before.get(file.getKey());
-            if (was.broken() && !file.getValue().isEmpty()) {
-                // what the parser could not read is not in the model, and would be lost
-                throw new UnwritableChangeException.BrokenText(URI.createURI(file.getKey()));
-            }
-            all.addAll(written(URI.createURI(file.getKey()), was, file.getValue()));
-        }
-        return List.copyOf(all);
     }
 
-    private List<TextEdit> written(URI uri, Before file, List<TextEdit> replacements) throws UnwritableChangeException {
+    private List<TextEdit> written(
+            URI uri, Before file, List<TextEdit> replacements, WholeElements.Watch watch)
+            throws UnwritableChangeException {
         List<TextEdit> edits = replacements.stream()
                 .sorted(Comparator.comparingInt(TextEdit::offset))
                 .map(edit -> edit.least(file.text()))
@@ -113,13 +154,21 @@ public final class ModelChange {
         if (edits.isEmpty()) {
             return List.of();
         }
-        edits = broken(edits, parsed(edits, file));
-        ICompositeNode after = parsed(edits, file);
+        ICompositeNode after;
+        try {
+            edits = broken(edits, parsed(edits, file));
+            after = parsed(edits, file);
+        } catch (UnwritableChangeException e) {
+            edits = whole(uri, watch);
+            after = parsed(edits, file);
+        }
         if (file.spelling() != Spelling.ENGLISH) {
             after = parsed(inWords(edits, after, file.spelling()), file);
         }
         List<TextEdit> least = TokenEdits.of(uri, file.root(), after, layout.of(after.getText()));
-        return TokenEdits.areEqual(parsed(least, file), after) ? least : edits;
+        ICompositeNode result = parsed(least, file);
+        watch.keptComments(result);
+        return TokenEdits.areEqual(result, after) ? least : edits;
     }
 
     private ICompositeNode parsed(List<TextEdit> edits, Before file) throws UnwritableChangeException {

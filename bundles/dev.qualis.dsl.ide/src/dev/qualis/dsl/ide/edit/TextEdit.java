@@ -22,6 +22,22 @@ public record TextEdit(URI uri, int offset, int length, String text) {
         return result.toString();
     }
 
+    /** The one edit that turns a text into another, without what stays the same at both ends. */
+    public static TextEdit between(URI uri, String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int front = 0;
+        while (front < shorter && before.charAt(front) == after.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && before.charAt(before.length() - 1 - back) == after.charAt(after.length() - 1 - back)) {
+            back++;
+        }
+        return new TextEdit(
+                uri, front, before.length() - front - back, after.substring(front, after.length() - back));
+    }
+
     /** The same edit without the words that stay at both ends, and without what is done to the white space between them. */
     TextEdit least(String before) {
         String old = before.substring(offset, offset + length);

@@ -1,7 +1,10 @@
 package dev.qualis.dsl.ide.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -11,7 +14,7 @@ import org.eclipse.xtext.nodemodel.INode;
  * the gap stays with its comments, whatever the other text has there.
  */
 final class TokenEdits {
-    /** Above so many comparisons, all between the first and the last difference is changed as a whole. */
+    /** Above so many comparisons, all between two tokens that stay is changed as a whole. */
     private static final long MOST_COMPARISONS = 4_000_000;
 
     /** How the language lays a gap out. */
@@ -197,7 +200,7 @@ final class TokenEdits {
         return before == 0 ? 0 : tokens.get(before - 1).end();
     }
 
-    /** Pairs of tokens that stay, by their places: a longest common subsequence. */
+    /** Pairs of tokens that stay, by their places. */
     private List<int[]> kept() {
         List<int[]> pairs = new ArrayList<>();
         int shorter = Math.min(old.size(), now.size());
@@ -210,7 +213,7 @@ final class TokenEdits {
         while (back < shorter - front && same(old.size() - 1 - back, now.size() - 1 - back)) {
             back++;
         }
-        between(front, old.size() - back, now.size() - back, pairs);
+        align(front, old.size() - back, front, now.size() - back, pairs);
         for (int i = back; i > 0; i--) {
             pairs.add(new int[] {old.size() - i, now.size() - i});
         }
@@ -221,23 +224,97 @@ final class TokenEdits {
         return old.get(ofOld).text().equals(now.get(ofNow).text());
     }
 
-    private void between(int front, int oldEnd, int nowEnd, List<int[]> pairs) {
-        int rows = oldEnd - front;
-        int columns = nowEnd - front;
+    /** What stands but once on both sides stays where it is; between, a longest common subsequence does. */
+    private void align(int o1, int o2, int n1, int n2, List<int[]> pairs) {
+        List<int[]> anchors = anchors(o1, o2, n1, n2);
+        int o = o1;
+        int n = n1;
+        for (int[] anchor : anchors) {
+            align(o, anchor[0], n, anchor[1], pairs);
+            pairs.add(anchor);
+            o = anchor[0] + 1;
+            n = anchor[1] + 1;
+        }
+        if (anchors.isEmpty()) {
+            subsequence(o, o2, n, n2, pairs);
+        } else {
+            align(o, o2, n, n2, pairs);
+        }
+    }
+
+    /** Places of three tokens in a row that are unique on both sides, as many as keep their order. */
+    private List<int[]> anchors(int o1, int o2, int n1, int n2) {
+        Map<List<String>, Integer> ofNow = unique(now, n1, n2);
+        List<int[]> common = new ArrayList<>();
+        unique(old, o1, o2).forEach((key, place) -> {
+            Integer other = ofNow.get(key);
+            if (other != null && place >= 0 && other >= 0) {
+                common.add(new int[] {place, other});
+            }
+        });
+        common.sort(Comparator.comparingInt(pair -> pair[0]));
+        return increasing(common);
+    }
+
+    /** Where three tokens in a row begin, -1 where they stand several times. */
+    private static Map<List<String>, Integer> unique(List<Token> tokens, int from, int to) {
+        Map<List<String>, Integer> places = new HashMap<>();
+        for (int i = from; i + 2 < to; i++) {
+            List<String> key = List.of(
+                    tokens.get(i).text(),
+                    tokens.get(i + 1).text(),
+                    tokens.get(i + 2).text());
+            places.merge(key, i, (one, other) -> -1);
+        }
+        return places;
+    }
+
+    /** A longest part of pairs, ordered by their first places, whose second places are in order as well. */
+    private static List<int[]> increasing(List<int[]> pairs) {
+        List<Integer> ends = new ArrayList<>(); // of the best part of each length
+        int[] before = new int[pairs.size()];
+        for (int i = 0; i < pairs.size(); i++) {
+            int low = 0;
+            int high = ends.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (pairs.get(ends.get(middle))[1] < pairs.get(i)[1]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            before[i] = low == 0 ? -1 : ends.get(low - 1);
+            if (low == ends.size()) {
+                ends.add(i);
+            } else {
+                ends.set(low, i);
+            }
+        }
+        List<int[]> part = new ArrayList<>();
+        for (int i = ends.isEmpty() ? -1 : ends.getLast(); i >= 0; i = before[i]) {
+            part.add(pairs.get(i));
+        }
+        return part.reversed();
+    }
+
+    private void subsequence(int o1, int o2, int n1, int n2, List<int[]> pairs) {
+        int rows = o2 - o1;
+        int columns = n2 - n1;
         if ((long) rows * columns > MOST_COMPARISONS) {
             return;
         }
         int[][] length = new int[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                length[i][j] = same(front + i, front + j)
+                length[i][j] = same(o1 + i, n1 + j)
                         ? length[i + 1][j + 1] + 1
                         : Math.max(length[i + 1][j], length[i][j + 1]);
             }
         }
         for (int i = 0, j = 0; i < rows && j < columns; ) {
-            if (same(front + i, front + j) && length[i][j] == length[i + 1][j + 1] + 1) {
-                pairs.add(new int[] {front + i++, front + j++});
+            if (same(o1 + i, n1 + j) && length[i][j] == length[i + 1][j + 1] + 1) {
+                pairs.add(new int[] {o1 + i++, n1 + j++});
             } else if (length[i + 1][j] >= length[i][j + 1]) {
                 i++;
             } else {

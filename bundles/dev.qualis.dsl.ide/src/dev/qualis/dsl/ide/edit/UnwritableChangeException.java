@@ -29,4 +29,13 @@ public class UnwritableChangeException extends Exception {
             return file;
         }
     }
+
+    /** A comment would be lost: the statements of the element stand in an order in which it cannot be written anew. */
+    public static final class LostComment extends UnwritableChangeException {
+        private static final long serialVersionUID = 1L;
+
+        LostComment(URI file, String comment) {
+            super("The comment '" + comment + "' would be lost: format '" + file.lastSegment() + "' first, or write it into the text.");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package dev.qualis.cli.report;
+package dev.qualis.app.spreadsheet;
 
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.exchange.ImportResult;
@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an import understood, and what became of the cells, for people. */
-public final class ImportText {
+public final class ImportReport {
 
     private static final int LONGEST = 60;
 
     private final MessageCatalogue messages;
     private final boolean chinese;
 
-    public ImportText(MessageCatalogue messages, Language language) {
-        this.messages = messages;
+    public ImportReport(Language language) {
+        messages = MessageCatalogue.load(ImportReport.class, "import", language);
         this.chinese = language == Language.ZH;
     }
 
@@ -33,40 +33,47 @@ public final class ImportText {
                                 && !entry.reason().isEmpty())
                 .map(this::cell)
                 .forEach(lines::add);
-        lines.add(messages.say(
-                "import.total",
+        lines.add(total(result));
+        return lines;
+    }
+
+    /** How many cells had which fate. */
+    public String total(ImportResult result) {
+        return messages.say(
+                "total",
                 result.count(Ledger.Fate.IMPORTED),
                 result.count(Ledger.Fate.REPORTED),
                 result.count(Ledger.Fate.IGNORED),
                 result.created(),
-                result.updated()));
-        return lines;
+                result.updated());
     }
 
-    private String sheet(SheetSummary sheet) {
+    /** What was understood of a sheet. */
+    public String sheet(SheetSummary sheet) {
         if (sheet.kind().isEmpty()) {
-            return messages.say(sheet.hidden() ? "import.sheetHidden" : "import.sheetNone", sheet.sheet());
+            return messages.say(sheet.hidden() ? "sheetHidden" : "sheetNone", sheet.sheet());
         }
         String columns = sheet.columns().stream()
                 .filter(column -> !column.meaning().isEmpty())
                 .map(column -> column.letters() + " " + column.meaning())
                 .collect(Collectors.joining(", "));
-        return messages.say("import.sheet", sheet.sheet(), sheet.kind(), Integer.toString(sheet.head()), columns);
+        return messages.say("sheet", sheet.sheet(), sheet.kind(), Integer.toString(sheet.head()), columns);
     }
 
     private String cell(Ledger.Entry entry) {
         String value = entry.cell().value().shown().replaceAll("\\s+", " ").strip();
         String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
-        return messages.say("import.cell", entry.sheet(), entry.cell().address(), shown, sentence(entry));
+        return messages.say("cell", entry.sheet(), entry.cell().address(), shown, sentence(entry));
     }
 
-    private String sentence(Ledger.Entry entry) {
+    /** What became of a cell, and what is to be done about it. */
+    public String sentence(Ledger.Entry entry) {
         if (entry.reason().isEmpty()) {
-            return messages.say("import.imported");
+            return messages.say("imported");
         }
         List<String> arguments = entry.reason().equals("reported.WORD")
                 ? List.of(entry.arguments().get(chinese ? 0 : 1))
                 : entry.arguments();
-        return messages.say("import." + entry.reason(), arguments.toArray());
+        return messages.say(entry.reason(), arguments.toArray());
     }
 }

@@ -1,6 +1,5 @@
-package dev.qualis.workbench.picture;
+package dev.qualis.workbench;
 
-import dev.qualis.workbench.ElementAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,12 +10,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells other parts of the workbench which element is selected on a picture. */
-final class PictureSelection implements ISelectionProvider {
+/** Tells other parts of the workbench which element is selected on a picture or in a tree. */
+public final class ElementSelection implements ISelectionProvider {
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-    void select(Optional<ElementAddress> element) {
+    /** Selects an element, or none. */
+    public void select(Optional<ElementAddress> element) {
         setSelection(element.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }
 

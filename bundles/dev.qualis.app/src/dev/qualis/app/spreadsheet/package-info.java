@@ -1,0 +1,2 @@
+/** What an import of spreadsheets tells people. */
+package dev.qualis.app.spreadsheet;

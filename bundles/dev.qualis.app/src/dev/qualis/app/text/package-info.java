@@ -1,0 +1,2 @@
+/** Texts side by side. */
+package dev.qualis.app.text;

@@ -1,0 +1,205 @@
+package dev.qualis.workbench.explorer;
+
+import com.google.inject.Inject;
+import dev.qualis.app.OpenedProject;
+import dev.qualis.app.form.Candidates;
+import dev.qualis.app.form.Candidates.Candidate;
+import dev.qualis.dsl.ui.SourceOpener;
+import dev.qualis.dsl.ui.check.CheckedProject;
+import dev.qualis.dsl.ui.check.ProjectChecks;
+import dev.qualis.workbench.ActivePartListener;
+import dev.qualis.workbench.ActiveProject;
+import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.ElementSelection;
+import dev.qualis.workbench.Messages;
+import dev.qualis.workbench.PartVisibility;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.ViewPart;
+
+/** The elements of the project at work by kind, under a field that searches names, titles in both languages, and pinyin. */
+public final class ModelView extends ViewPart {
+    public static final String ID = "dev.qualis.workbench.model";
+
+    private final ProjectChecks checks;
+    private final Candidates candidates;
+    private final ActivePartListener parts = new ActivePartListener(this::follow);
+    private final ElementSelection selection = new ElementSelection();
+    private Optional<IProject> project = Optional.empty();
+    private Optional<CheckedProject> shown = Optional.empty();
+    private Runnable stopListening = () -> {};
+    private PartVisibility visibility;
+    private boolean visible = true;
+    private Text search;
+    private TreeViewer tree;
+    private KindTree content;
+
+    @Inject
+    ModelView(ProjectChecks checks, Candidates candidates) {
+        this.checks = checks;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        search.setMessage(Messages.text("form.search"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        content = new KindTree(candidates);
+        tree = new TreeViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setUseHashlookup(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        tree.setContentProvider(content);
+        tree.setLabelProvider(new LabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return element instanceof KindTree.Node kind
+                        ? kind.text()
+                        : ((Candidate) element).target().text();
+            }
+        });
+        tree.addDoubleClickListener(event -> openText());
+        tree.getControl().addListener(SWT.KeyDown, this::enter);
+        tree.addSelectionChangedListener(event -> selection.select(selected()));
+        search.addModifyListener(event -> search());
+        search.addListener(SWT.KeyDown, this::toTree);
+        getSite().setSelectionProvider(selection);
+        getSite().getPage().addPartListener(parts);
+        visibility = new PartVisibility(this, this::setVisible);
+        stopListening = checks.listen(each -> Display.getDefault().asyncExec(() -> checked(each)));
+        follow();
+    }
+
+    /** The tree, for those who work on it. */
+    public TreeViewer tree() {
+        return tree;
+    }
+
+    /** The field to search in, for those who work on it. */
+    public Text field() {
+        return search;
+    }
+
+    private void setVisible(boolean seen) {
+        visible = seen;
+        if (seen) {
+            project.flatMap(checks::latest).ifPresent(this::show);
+        }
+    }
+
+    private void follow() {
+        Optional<IProject> active = ActiveProject.ofEditor(getSite().getPage());
+        if (active.isPresent() && !active.equals(project) && !tree.getControl().isDisposed()) {
+            project = active;
+            content.show(List.of());
+            tree.setInput(active.get());
+            checks.latest(active.get()).ifPresent(this::show);
+        }
+    }
+
+    private void checked(CheckedProject each) {
+        if (!tree.getControl().isDisposed()
+                && project.filter(each.project()::equals).isPresent()) {
+            show(each);
+        }
+    }
+
+    /** What is open and what is selected stay. */
+    private void show(CheckedProject each) {
+        if (!visible || shown.filter(it -> it == each).isPresent()) {
+            return;
+        }
+        shown = Optional.of(each);
+        Optional<ElementAddress> selected = selected();
+        content.show(candidates.byKind(
+                each.model().snapshot(), OpenedProject.of(each.model()).index(), Messages.language()));
+        tree.getControl().setRedraw(false);
+        try {
+            tree.refresh();
+            selected.flatMap(it -> content.candidate(it.uri()))
+                    .ifPresent(it ->
+                            tree.setSelection(new StructuredSelection(it)));
+        } finally {
+            tree.getControl().setRedraw(true);
+        }
+    }
+
+    private void search() {
+        content.filter(search.getText());
+        tree.getControl().setRedraw(false);
+        try {
+            tree.refresh();
+            if (!search.getText().isBlank()) {
+                tree.expandAll();
+            }
+        } finally {
+            tree.getControl().setRedraw(true);
+        }
+    }
+
+    private void enter(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            openText();
+        }
+    }
+
+    private void toTree(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && tree.getTree().getItemCount() > 0) {
+            TreeItem first = tree.getTree().getItem(0);
+            tree.getTree().setSelection(first.getExpanded() && first.getItemCount() > 0 ? first.getItem(0) : first);
+            tree.getTree().setFocus();
+            selection.select(selected());
+            event.doit = false;
+        }
+    }
+
+    private Optional<ElementAddress> selected() {
+        return tree.getStructuredSelection().getFirstElement() instanceof Candidate candidate
+                ? candidate.target().address().flatMap(uri -> project.map(it -> new ElementAddress(it, uri)))
+                : Optional.empty();
+    }
+
+    private void openText() {
+        Object chosen = tree.getStructuredSelection().getFirstElement();
+        if (chosen instanceof KindTree.Node kind) {
+            tree.setExpandedState(kind, !tree.getExpandedState(kind));
+        }
+        shown.ifPresent(checked -> selected()
+                .flatMap(it -> checked.model()
+                        .locate(checked.model()
+                                .snapshot()
+                                .resource(it.uri().trimFragment())
+                                .getEObject(it.uri().fragment())))
+                .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
+    }
+
+    @Override
+    public void setFocus() {
+        search.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        stopListening.run();
+        if (tree != null) {
+            getSite().getPage().removePartListener(parts);
+            visibility.dispose();
+        }
+        super.dispose();
+    }
+}
