@@ -186,9 +186,7 @@ final class ImportCommand implements Callable<Integer> {
                     written.forEach(path -> session.print(session.say("import.written", path)));
             }
         }
-        new ImportReport(session.language())
-                .lines(result, allCells)
-                .forEach(session::complain);
+        new ImportReport(session.language()).lines(result, allCells).forEach(session::complain);
         boolean mapped = writeMap(result);
         boolean open = result.count(Ledger.Fate.REPORTED) > 0;
         return mapped && open ? ExitCode.MODEL : mapped ? ExitCode.FINE : ExitCode.USAGE;

@@ -99,7 +99,6 @@ public final class Candidates {
     /** Whether an element is among what is wanted, see {@link #find}. */
     public boolean finds(Candidate candidate, String wanted) {
         String text = wanted.strip().toLowerCase(Locale.ROOT);
-        return candidate.searched().toLowerCase(Locale.ROOT).contains(text)
-                || pinyin.finds(text, candidate.searched());
+        return candidate.searched().toLowerCase(Locale.ROOT).contains(text) || pinyin.finds(text, candidate.searched());
     }
 }

@@ -131,8 +131,7 @@ public final class ModelView extends ViewPart {
         try {
             tree.refresh();
             selected.flatMap(it -> content.candidate(it.uri()))
-                    .ifPresent(it ->
-                            tree.setSelection(new StructuredSelection(it)));
+                    .ifPresent(it -> tree.setSelection(new StructuredSelection(it)));
         } finally {
             tree.getControl().setRedraw(true);
         }

@@ -31,8 +31,7 @@ final class ChoiceEditor extends FieldEditor {
         boolean same = field != null && field.options().equals(((Choice) shown).options());
         field = (Choice) shown;
         if (!same) {
-            combo.setItems(Stream.concat(
-                            Stream.of(""), field.options().stream().map(Choice.Option::label))
+            combo.setItems(Stream.concat(Stream.of(""), field.options().stream().map(Choice.Option::label))
                     .toArray(String[]::new));
         }
         combo.select(1 + index());
@@ -48,11 +47,12 @@ final class ChoiceEditor extends FieldEditor {
         int chosen = combo.getSelectionIndex() - 1;
         if (chosen != index()) {
             host().write(
-                    field,
-                    new FieldValue.Choice(
-                            chosen < 0
-                                    ? List.of()
-                                    : List.of(field.options().get(chosen).literal())));
+                            field,
+                            new FieldValue.Choice(
+                                    chosen < 0
+                                            ? List.of()
+                                            : List.of(
+                                                    field.options().get(chosen).literal())));
         }
     }
 }

@@ -37,8 +37,7 @@ final class ElementPicker extends Dialog {
      * @param chosen what is chosen now
      * @param find what there is for a text that is searched for; all for an empty one
      */
-    ElementPicker(
-            Shell parent, String title, boolean many, List<Target> chosen, Function<String, List<Target>> find) {
+    ElementPicker(Shell parent, String title, boolean many, List<Target> chosen, Function<String, List<Target>> find) {
         super(parent);
         this.title = title;
         this.many = many;
@@ -103,7 +102,8 @@ final class ElementPicker extends Dialog {
         table.setRedraw(true);
         if (!many && !found.isEmpty()) {
             boolean searching = !search.getText().isBlank();
-            int index = searching ? 0 : found.indexOf(chosen.stream().findFirst().orElse(null));
+            int index =
+                    searching ? 0 : found.indexOf(chosen.stream().findFirst().orElse(null));
             if (index >= 0) {
                 table.select(index);
                 only(found.get(index));

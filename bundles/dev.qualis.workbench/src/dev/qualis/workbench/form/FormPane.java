@@ -92,7 +92,11 @@ public final class FormPane {
         filled.addListener(SWT.Selection, event -> content.ifPresent(this::rebuild));
         told = new Label(area, SWT.WRAP);
         told.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).indent(6, 0).applyTo(told);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .exclude(true)
+                .indent(6, 0)
+                .applyTo(told);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
@@ -166,9 +170,8 @@ public final class FormPane {
         content = Optional.of(shown);
         kind.setText(shown.kind().replace("&", "&&"));
         kind.setToolTipText(shown.meaning());
-        links.setText(
-                (shown.outer().isPresent() ? "<a href=\"outer\">" + Messages.text("form.outer") + "</a>  " : "")
-                        + "<a href=\"text\">" + Messages.text("form.text") + "</a>");
+        links.setText((shown.outer().isPresent() ? "<a href=\"outer\">" + Messages.text("form.outer") + "</a>  " : "")
+                + "<a href=\"text\">" + Messages.text("form.text") + "</a>");
         if (!source.getText().equals(shown.text())) {
             source.setText(shown.text());
         }
@@ -202,7 +205,11 @@ public final class FormPane {
         editors.clear();
         controls.clear();
         fields = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 4).applyTo(fields);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(6, 4)
+                .spacing(8, 4)
+                .applyTo(fields);
         for (FormField field : visible(shown)) {
             Label label = new Label(fields, SWT.NONE);
             label.setText(capital(field.name().label()).replace("&", "&&"));
@@ -263,8 +270,6 @@ public final class FormPane {
     }
 
     static String capital(String label) {
-        return label.isEmpty()
-                ? label
-                : label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
     }
 }

@@ -146,8 +146,8 @@ public final class FormView extends ViewPart {
         public void write(FormField field, FieldValue value) {
             address.ifPresent(it -> {
                 if (field.name().feature().equals("name")) {
-                    renamed = checked.flatMap(project -> FormEdits.element(project.model(), it.uri())
-                            .flatMap(project.model()::locate));
+                    renamed = checked.flatMap(project ->
+                            FormEdits.element(project.model(), it.uri()).flatMap(project.model()::locate));
                 }
                 run(() -> edits.set(it, field, value));
             });
@@ -235,15 +235,13 @@ public final class FormView extends ViewPart {
     }
 
     private void finish(FormEdits.Change change) {
-        String told =
-                switch (change.edited()) {
-                    case Edited.Done done ->
-                        documents.apply(change.read(), done.edits()) ? "" : Messages.text("form.changed");
-                    case Edited.NotAllowed notAllowed -> Messages.text("rename.nothing");
-                    case Edited.Broken broken ->
-                        Messages.text("form.broken", broken.file().lastSegment());
-                    case Edited.Failed failed -> failed.reason();
-                };
+        String told = switch (change.edited()) {
+            case Edited.Done done -> documents.apply(change.read(), done.edits()) ? "" : Messages.text("form.changed");
+            case Edited.NotAllowed notAllowed -> Messages.text("rename.nothing");
+            case Edited.Broken broken ->
+                Messages.text("form.broken", broken.file().lastSegment());
+            case Edited.Failed failed -> failed.reason();
+        };
         pane.tell(told);
         if (!told.isEmpty()) {
             renamed = Optional.empty();

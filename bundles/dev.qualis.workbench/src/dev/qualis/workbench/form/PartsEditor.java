@@ -40,7 +40,8 @@ final class PartsEditor extends FieldEditor {
         for (Control child : area.getChildren()) {
             child.dispose();
         }
-        for (FormField.Target part : field.parts().subList(0, Math.min(MOST, field.parts().size()))) {
+        for (FormField.Target part :
+                field.parts().subList(0, Math.min(MOST, field.parts().size()))) {
             TargetLinks link = new TargetLinks(area, host()::open);
             link.show("", List.of(part), "");
             Link control = link.control();

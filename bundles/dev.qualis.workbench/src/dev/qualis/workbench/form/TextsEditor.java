@@ -51,7 +51,11 @@ final class TextsEditor extends FieldEditor {
     @Override
     Control create(Composite parent) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 2).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .spacing(4, 2)
+                .applyTo(area);
         return area;
     }
 
@@ -82,8 +86,7 @@ final class TextsEditor extends FieldEditor {
 
     private Text text() {
         Text text = new Text(
-                area,
-                field.markdown() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
+                area, field.markdown() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(NARROW, field.markdown() ? LONG * text.getLineHeight() : SWT.DEFAULT)

@@ -144,10 +144,9 @@ final class ImportPreviewPage extends WizardPage {
         StringBuilder all = new StringBuilder();
         List<StyleRange> ranges = new ArrayList<>();
         shown.texts().forEach((uri, after) -> {
-            String before =
-                    preview.project().snapshot().contains(uri)
-                            ? preview.project().text(uri)
-                            : "";
+            String before = preview.project().snapshot().contains(uri)
+                    ? preview.project().text(uri)
+                    : "";
             ranges.add(new StyleRange(all.length(), uri.lastSegment().length(), null, null, SWT.BOLD));
             all.append(uri.lastSegment()).append('\n');
             for (LineDiff.Line line : LineDiff.of(before, after)) {

@@ -30,7 +30,9 @@ public final class PasteTableHandler extends ImportHandler {
         Clipboard clipboard = new Clipboard(window.getShell().getDisplay());
         Object copied = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
-        if (!(copied instanceof String table) || !table.contains("\t") || table.lines().count() < 2) {
+        if (!(copied instanceof String table)
+                || !table.contains("\t")
+                || table.lines().count() < 2) {
             MessageDialog.openInformation(
                     window.getShell(), Messages.text("import.title"), Messages.text("import.noTable"));
             return null;

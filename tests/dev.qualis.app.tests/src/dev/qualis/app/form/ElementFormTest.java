@@ -103,12 +103,12 @@ class ElementFormTest {
             }
         }
         assertEquals("""
-                name = TEXT [Boss]
-                title = [厂长 | Boss]
-                in = [Shop]
-                headcount = INTEGER [2]
-                duties = [领导 | Leads, 决定 | Decides]\
-                """, String.join("\n", shown));
+            name = TEXT [Boss]
+            title = [厂长 | Boss]
+            in = [Shop]
+            headcount = INTEGER [2]
+            duties = [领导 | Leads, 决定 | Decides]\
+            """, String.join("\n", shown));
     }
 
     @Test

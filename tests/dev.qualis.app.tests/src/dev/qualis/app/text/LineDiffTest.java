@@ -25,9 +25,7 @@ class LineDiffTest {
 
     @Test
     void linesThatComeAndGoStandAmongTwoThatStay() {
-        assertEquals(
-                "…\n c\n d\n-e\n+质量\n f\n g",
-                diff("a\nb\nc\nd\ne\nf\ng\nh\n", "a\nb\nc\nd\n质量\nf\ng\nh\n"));
+        assertEquals("…\n c\n d\n-e\n+质量\n f\n g", diff("a\nb\nc\nd\ne\nf\ng\nh\n", "a\nb\nc\nd\n质量\nf\ng\nh\n"));
     }
 
     @Test

@@ -74,11 +74,7 @@ class ModelViewTest {
                 lines());
         view.field().setFocus();
         typist.type("cangku");
-        assertEquals(
-                List.of(
-                        shown("组织单元 (1)", "Organisational unit (1)"),
-                        shown("  仓库 (Store)", "  Store")),
-                lines());
+        assertEquals(List.of(shown("组织单元 (1)", "Organisational unit (1)"), shown("  仓库 (Store)", "  Store")), lines());
     }
 
     @Test
@@ -93,9 +89,7 @@ class ModelViewTest {
         Desk.await(() -> form.pane().users().getText().contains(shown("工人", "Worker")));
         typist.press(0, SWT.CR);
         Desk.await(() -> Desk.page().getActivePart() == editor);
-        assertEquals(
-                "Boss",
-                ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        assertEquals("Boss", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
     }
 
     @Test

@@ -142,8 +142,8 @@ class FormViewTest {
     void anotherElementIsSearchedForAndChosen() {
         at("Worker", "unit");
         Button choose = inside("unit", Button.class).getFirst();
-        CompletableFuture<Void> typed = typist.typeInto(
-                FormPane.capital(Messages.chinese() ? "属于" : "in"), shell -> {}, "cangk\n");
+        CompletableFuture<Void> typed =
+                typist.typeInto(FormPane.capital(Messages.chinese() ? "属于" : "in"), shell -> {}, "cangk\n");
         choose.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
         Desk.await(typed::isDone);
         typed.join();

@@ -94,8 +94,8 @@ class ImportTest {
     @Test
     void aFileBecomesText(@TempDir Path folder) throws Exception {
         Path csv = Files.writeString(folder.resolve("staff.csv"), TABLE);
-        CompletableFuture<Void> typed = typist.typeInto(
-                Messages.text("import.title"), shell -> write(shell, csv.toString()), "\n\n");
+        CompletableFuture<Void> typed =
+                typist.typeInto(Messages.text("import.title"), shell -> write(shell, csv.toString()), "\n\n");
         typist.press(SWT.CTRL | SWT.SHIFT, 'i');
         Desk.await(typed::isDone);
         typed.join();

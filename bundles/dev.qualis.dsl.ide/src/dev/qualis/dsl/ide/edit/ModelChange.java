@@ -143,8 +143,7 @@ public final class ModelChange {
         }
     }
 
-    private List<TextEdit> written(
-            URI uri, Before file, List<TextEdit> replacements, WholeElements.Watch watch)
+    private List<TextEdit> written(URI uri, Before file, List<TextEdit> replacements, WholeElements.Watch watch)
             throws UnwritableChangeException {
         List<TextEdit> edits = replacements.stream()
                 .sorted(Comparator.comparingInt(TextEdit::offset))

@@ -34,8 +34,7 @@ public record TextEdit(URI uri, int offset, int length, String text) {
                 && before.charAt(before.length() - 1 - back) == after.charAt(after.length() - 1 - back)) {
             back++;
         }
-        return new TextEdit(
-                uri, front, before.length() - front - back, after.substring(front, after.length() - back));
+        return new TextEdit(uri, front, before.length() - front - back, after.substring(front, after.length() - back));
     }
 
     /** The same edit without the words that stay at both ends, and without what is done to the white space between them. */

@@ -307,9 +307,8 @@ final class TokenEdits {
         int[][] length = new int[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                length[i][j] = same(o1 + i, n1 + j)
-                        ? length[i + 1][j + 1] + 1
-                        : Math.max(length[i + 1][j], length[i][j + 1]);
+                length[i][j] =
+                        same(o1 + i, n1 + j) ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
             }
         }
         for (int i = 0, j = 0; i < rows && j < columns; ) {

@@ -35,7 +35,8 @@ public class UnwritableChangeException extends Exception {
         private static final long serialVersionUID = 1L;
 
         LostComment(URI file, String comment) {
-            super("The comment '" + comment + "' would be lost: format '" + file.lastSegment() + "' first, or write it into the text.");
+            super("The comment '" + comment + "' would be lost: format '" + file.lastSegment()
+                    + "' first, or write it into the text.");
         }
     }
 }
