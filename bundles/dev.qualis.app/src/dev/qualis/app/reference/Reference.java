@@ -44,6 +44,8 @@ public final class Reference {
 
     private final ValuePage values;
 
+    private final NotationPages notations;
+
     /** @param language of the pages; what is not Chinese is English */
     public Reference(QmsLanguage qms, Language language) {
         this.qms = qms;
@@ -52,6 +54,7 @@ public final class Reference {
         this.sound = report(SOUND.stream().map(ReferenceData::text).collect(Collectors.joining("\n")));
         this.standards = new StandardPages(qms, edition);
         this.values = new ValuePage(edition);
+        this.notations = new NotationPages(language);
     }
 
     private ConformityReport report(String text) {
@@ -80,6 +83,7 @@ public final class Reference {
         pages.put("index.md", new IndexPage(edition).write(rules()));
         edition.constructs.all().forEach(each -> pages.put("constructs/" + each.id() + ".md", page(each)));
         edition.handbook.entries().forEach(each -> pages.put("issues/" + each.code() + ".md", page(each)));
+        notations.all().forEach((name, page) -> pages.put("notations/" + name + ".md", page));
         rules().forEach(each -> pages.put("rules/" + each.clause().getNumber() + ".md", page(each)));
         return pages;
     }
@@ -99,7 +103,8 @@ public final class Reference {
     /**
      * The pages about a word that someone has met.
      *
-     * @param word the code of an issue, the number of a clause, the name of a shipped standard, the words with which a
+     * @param word the code of an issue, the number of a clause, alone or behind its standard, the name of a shipped standard, how
+     *     something is written (units, periods, dates, texts, money, identifiers), the words with which a
      *     construct or one of its statements begins in either language, what a construct is called, or a word that names
      *     a value; letter case does not matter
      */
@@ -114,7 +119,7 @@ public final class Reference {
      */
     public List<String> about(String word, Optional<ModelIndex> project) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
-        String number = wanted.replaceFirst("^cqos ", "");
+        String number = wanted.replaceFirst("^(cqos|clause|条款|第)[\\s:：]*", "").replaceFirst("\\s*条$", "");
         List<String> pages = new ArrayList<>();
         edition.handbook.of(word.strip()).ifPresent(issue -> pages.add(page(issue)));
         rules().stream()
@@ -125,6 +130,12 @@ public final class Reference {
                 .filter(construct -> names(construct).contains(wanted))
                 .forEach(construct -> pages.add(page(construct)));
         standards.about(wanted, project).forEach(pages::add);
+        if (pages.isEmpty()) {
+            pages.addAll(standards.aboutClause(number, project));
+        }
+        if (pages.isEmpty()) {
+            pages.addAll(notations.about(wanted));
+        }
         if (pages.isEmpty()) {
             pages.addAll(withStatement(wanted));
         }
@@ -143,6 +154,7 @@ public final class Reference {
             known.add(Meanings.label(construct.type(), edition.language));
         }
         known.addAll(values.words());
+        known.addAll(notations.words());
         return new NearWords(known).to(word.strip());
     }
 

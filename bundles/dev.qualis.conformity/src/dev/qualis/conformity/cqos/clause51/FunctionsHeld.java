@@ -11,6 +11,8 @@ import dev.qualis.model.qms.process.BusinessStage;
 import dev.qualis.model.qms.process.InfrastructureElement;
 import dev.qualis.model.qms.process.InfrastructureKind;
 import dev.qualis.model.qms.process.Process;
+import dev.qualis.model.qms.resource.Equipment;
+import dev.qualis.model.qms.resource.EquipmentKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * 5.1.6: the quality positions that processes and products call for. The eleven of the guide are the usual list, so only
- * those count that the company's own business calls for: by the stages of its processes, its products, its metrology. A
+ * those count that the company's own business calls for: by the stages of its processes, its products, its metrology. Who
+ * makes things of what is bought inspects it, and who makes what it designs cares for its reliability. A
  * key project calls for no other, as it is about a product or a process; whether it is staffed is judged in 5.1.5. One
  * position may hold several.
  */
@@ -42,7 +45,8 @@ public final class FunctionsHeld implements Rule {
     public Verdict judge(Company company) {
         List<Position> holding = company.all(
                 Position.class,
-                position -> !position.isVacant() && !position.getFunctions().isEmpty());
+                position -> !company.qualityStaff().isVacant(position)
+                        && !position.getFunctions().isEmpty());
         Set<QualityFunction> held = holding.stream()
                 .flatMap(position -> position.getFunctions().stream())
                 .collect(Collectors.toSet());
@@ -67,10 +71,24 @@ public final class FunctionsHeld implements Rule {
         if (!company.all(Product.class).isEmpty()) {
             functions.add(QualityFunction.PRODUCT_QUALITY);
         }
-        if (company.all(InfrastructureElement.class).stream()
-                .anyMatch(element -> element.getKind() == InfrastructureKind.METROLOGY)) {
+        if (functions.contains(QualityFunction.PRODUCTION_QUALITY)) {
+            if (functions.contains(QualityFunction.SUPPLIER_QUALITY)) {
+                functions.add(QualityFunction.INCOMING_INSPECTION);
+            }
+            if (functions.contains(QualityFunction.RESEARCH_QUALITY)) {
+                functions.add(QualityFunction.RELIABILITY);
+            }
+        }
+        if (measures(company)) {
             functions.add(QualityFunction.METROLOGY);
         }
         return functions;
+    }
+
+    private static boolean measures(Company company) {
+        return company.all(InfrastructureElement.class).stream()
+                        .anyMatch(element -> element.getKind() == InfrastructureKind.METROLOGY)
+                || company.all(Equipment.class).stream()
+                        .anyMatch(equipment -> equipment.getKind() == EquipmentKind.MEASURING);
     }
 }
