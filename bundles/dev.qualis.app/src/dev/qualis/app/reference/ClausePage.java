@@ -25,7 +25,8 @@ final class ClausePage {
     /** @param index the model of a project that uses the library of the standard */
     String write(Clause clause, ModelIndex index) {
         Standard standard = EcoreUtil2.getContainerOfType(clause, Standard.class);
-        MarkdownPage page = new MarkdownPage(standard.getName() + " " + clause.getNumber() + " " + text(clause.getTitle()));
+        MarkdownPage page =
+                new MarkdownPage(standard.getName() + " " + clause.getNumber() + " " + text(clause.getTitle()));
         if (clause.getSummary() != null) {
             page.paragraph(text(clause.getSummary()));
         }
@@ -38,7 +39,9 @@ final class ClausePage {
                 .ifPresent(result -> writeAsked(page, result));
         if (!clause.getClauses().isEmpty()) {
             page.section(edition.say("clause.parts"))
-                    .table(List.of(edition.say("clause.number"), edition.say("clause.title")), rows(clause.getClauses()));
+                    .table(
+                            List.of(edition.say("clause.number"), edition.say("clause.title")),
+                            rows(clause.getClauses()));
         }
         if (!clause.getCorresponds().isEmpty()) {
             page.section(edition.say("clause.corresponds"))
@@ -53,10 +56,13 @@ final class ClausePage {
         page.section(edition.say("clause.asked"))
                 .paragraph(edition.say(result.judgedByRule() ? "clause.rule" : "clause.claim"));
         if (result.judgedByRule() && !(result.result() instanceof Result.NotApplicable)) {
-            page.paragraph(edition.isChinese() ? result.reason().zh() : result.reason().en());
-            result.fix().map(fix -> fix.snippet()).filter(step -> !step.isBlank()).ifPresent(step -> page.section(
-                            edition.say("rule.next"))
-                    .code("qms", edition.examples.sketched(step)));
+            page.paragraph(
+                    edition.isChinese() ? result.reason().zh() : result.reason().en());
+            result.fix()
+                    .map(fix -> fix.snippet())
+                    .filter(step -> !step.isBlank())
+                    .ifPresent(step ->
+                            page.section(edition.say("rule.next")).code("qms", edition.examples.sketched(step)));
         }
     }
 

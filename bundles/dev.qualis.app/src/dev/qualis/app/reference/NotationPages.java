@@ -87,6 +87,8 @@ final class NotationPages {
         UnitOfMeasure.all()
                 .forEach(unit -> symbols.computeIfAbsent(unit.dimension(), any -> new ArrayList<>())
                         .add("`" + unit.symbol() + "`"));
-        return symbols.values().stream().map(list -> "- " + String.join(" ", list)).collect(Collectors.joining("\n"));
+        return symbols.values().stream()
+                .map(list -> "- " + String.join(" ", list))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -25,8 +25,8 @@ final class StandardPages {
     private static final Pattern CLAUSE = Pattern.compile("(.*?)[\\s:：]*\\b((?:[a-z]\\.)?\\d+(?:\\.[0-9a-z]+)*)");
 
     /** The national standards that adopt them. */
-    private static final Map<String, String> CHINESE_NUMBERS = Map.of(
-            "gb/t19001", "iso9001", "gb/t24001", "iso14001", "gb/t45001", "iso45001", "gb/t35770", "iso37301");
+    private static final Map<String, String> CHINESE_NUMBERS =
+            Map.of("gb/t19001", "iso9001", "gb/t24001", "iso14001", "gb/t45001", "iso45001", "gb/t35770", "iso37301");
 
     private final QmsLanguage qms;
 

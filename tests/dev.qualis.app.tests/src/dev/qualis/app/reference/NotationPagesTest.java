@@ -55,7 +55,8 @@ class NotationPagesTest {
     @EnumSource(names = {"ZH", "EN"})
     void examplesAreRightAndUnitsAreListed(Language language) {
         Map<String, String> pages = new NotationPages(language).all();
-        assertEquals(List.of("units", "periods", "dates", "texts", "money", "identifiers"), List.copyOf(pages.keySet()));
+        assertEquals(
+                List.of("units", "periods", "dates", "texts", "money", "identifiers"), List.copyOf(pages.keySet()));
         assertTrue(pages.get("units").contains("`tCO2e`"));
         pages.forEach((name, page) -> {
             var fences = FENCE.matcher(page);
