@@ -3,11 +3,13 @@ package dev.qualis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.testing.ClassPath;
 import dev.qualis.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -101,6 +103,48 @@ class PortfolioCommandTest {
         assertTrue(
                 tables(stopped).keySet().stream().noneMatch(name -> name.contains("2025-12-31")),
                 "a row stays where its project is no more");
+    }
+
+    /** Killed hard three times, each time after some projects more: the tables are those of a run that was not. */
+    @Test
+    void aRunThatWasKilledGoesOn() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            company("many/m" + i, "\"企业" + i + "\" | \"Firm " + i + "\"", "2026-0" + (1 + i % 3) + "-28");
+        }
+        Path whole = folder.resolve("whole");
+        Run.of("portfolio", companies, "-o", whole);
+        Path killed = folder.resolve("killed");
+
+        for (int enough : List.of(1, 4, 9)) {
+            List<String> command =
+                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", ClassPath.ofThisProcess(), Main.class.getName(),
+                            "portfolio", companies.toString(), "-o", killed.toString());
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said.txt").toFile())
+                    .start();
+            while (process.isAlive() && kept(killed) < enough) {
+                Thread.sleep(5);
+            }
+            process.destroyForcibly().waitFor();
+            assertTrue(kept(killed) >= enough, Files.readString(folder.resolve("said.txt")));
+        }
+
+        Run again = Run.of("portfolio", companies, "-o", killed);
+        assertTrue(!again.out().startsWith("16 projects, 16 judged now"), again::out);
+        assertEquals(tables(whole), tables(killed));
+    }
+
+    /** How many projects a run has judged so far. */
+    private static long kept(Path out) throws IOException {
+        if (Files.notExists(out.resolve(".work"))) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.walk(out.resolve(".work"))) {
+            return all.filter(file -> file.toString().endsWith(".txt")).count();
+        } catch (UncheckedIOException goneMeanwhile) {
+            return 0;
+        }
     }
 
     @Test

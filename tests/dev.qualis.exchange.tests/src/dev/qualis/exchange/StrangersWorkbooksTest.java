@@ -1,11 +1,18 @@
 package dev.qualis.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.qualis.exchange.Books.Percent;
 import dev.qualis.exchange.table.Instructions;
+import dev.qualis.exchange.table.Ledger;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Further workbooks, of habits that were met later: as in {@link UntidyWorkbooksTest}, into a project that says nothing yet. */
 class StrangersWorkbooksTest {
@@ -525,6 +532,42 @@ class StrangersWorkbooksTest {
                                 "推行SPC")
                         .row(2, "降低客诉", "客诉件数", "件/年", 30, 25, "20", "15", "客服部", "2028/12")
                         .merge("A1:K1"));
+    }
+
+    /** Persons as columns: nothing is imported, and every cell of the matrix says why. */
+    @ParameterizedTest
+    @ValueSource(strings = {"技能/姓名", "姓名\\能力", "Skill / Name"})
+    void aTransposedMatrixIsNotReadAsPersonsCalledAfterSkills(String corner) {
+        ImportResult result = Imports.alone(new Books()
+                .sheet("技能矩阵")
+                .row("技能矩阵 2026")
+                .row(corner, "周杰", "吴刚", "郑爽")
+                .row("三坐标", "4", "3", "2")
+                .row("盐雾试验", "熟练", "基础", "精通")
+                .row("RoHS", 1, 2, 3)
+                .read(folder, "t"));
+        assertEquals("", Imports.texts(result));
+        assertEquals(12, result.count(Ledger.Fate.REPORTED));
+        assertTrue(result.cells().stream()
+                .filter(cell -> cell.fate() == Ledger.Fate.REPORTED)
+                .allMatch(cell -> cell.reason().equals("reported.transposed")));
+    }
+
+    /** The head says nothing of it, but the project knows what the rows are. */
+    @Test
+    void rowsThatTheProjectKnowsAsCompetencesAreNoPersons() {
+        ImportResult result = Imports.into(
+                Map.of(
+                        "project.qms", Imports.PROJECT, "c.qms", "competence Smt \"贴片\" | \"SMT\" { kind skill }\n"),
+                Instructions.none(),
+                new Books()
+                        .sheet("能力矩阵")
+                        .row("姓名", "张三", "李四")
+                        .row("贴片", "熟练", "基础")
+                        .row("王五", "精通", "基础")
+                        .read(folder, "k"));
+        assertEquals(3, result.count(Ledger.Fate.REPORTED));
+        assertTrue(Imports.texts(result).contains("王五") && !Imports.texts(result).contains("\"贴片\""), Imports.texts(result));
     }
 
     @Test

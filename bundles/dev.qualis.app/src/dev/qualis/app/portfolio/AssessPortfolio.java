@@ -105,7 +105,7 @@ public final class AssessPortfolio {
         AtomicInteger judged = new AtomicInteger();
         List<ScoreProject> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, Math.max(1, names.size())); i++) {
-            workers.add(new ScoreProject(OpenProject.standalone(language), language));
+            workers.add(new ScoreProject(OpenProject.forMany(language), language));
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers.size());
         try {

@@ -10,12 +10,21 @@ import dev.qualis.exchange.table.Table.TableColumn;
 import dev.qualis.model.qms.organisation.OrganisationPackage.Literals;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Matrices of competence: a row a person, a column a competence, a level where they meet. */
 public final class CompetenceRows implements RowHandler {
 
+    private static final Pattern COMPETENCE = Pattern.compile("(?i)能力|技能|skill|competenc|ability|qualification");
+
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
+        if (isTransposed(row)) {
+            row.cell("person").ifPresent(cell -> row.report(cell, "reported.transposed"));
+            row.columns(Kind.OTHERS)
+                    .forEach(column -> row.at(column).ifPresent(cell -> row.report(cell, "reported.transposed")));
+            return;
+        }
         Optional<String> name = row.text("person");
         if (name.isEmpty()) {
             return;
@@ -48,5 +57,18 @@ public final class CompetenceRows implements RowHandler {
                                 assessed.ifPresent(day -> record.add("assessed", day));
                             }));
         }
+    }
+
+    /** Whether the rows may be competences and the columns persons: the head names both, or the row a competence that the project knows. */
+    private static boolean isTransposed(RowReader row) {
+        boolean both = row.column("person")
+                .filter(column -> COMPETENCE.matcher(column.head()).find())
+                .isPresent();
+        return both
+                || row.cell("person")
+                        .flatMap(row::peek)
+                        .filter(name -> row.known(Literals.COMPETENCE, name).isPresent()
+                                && row.known(Literals.PERSON, name).isEmpty())
+                        .isPresent();
     }
 }
