@@ -116,9 +116,16 @@ class PortfolioCommandTest {
         Path killed = folder.resolve("killed");
 
         for (int enough : List.of(1, 4, 9)) {
-            List<String> command =
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", ClassPath.ofThisProcess(), Main.class.getName(),
-                            "portfolio", companies.toString(), "-o", killed.toString());
+            List<String> command = List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    ClassPath.ofThisProcess(),
+                    Main.class.getName(),
+                    "portfolio",
+                    companies.toString(),
+                    "-o",
+                    killed.toString());
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("said.txt").toFile())

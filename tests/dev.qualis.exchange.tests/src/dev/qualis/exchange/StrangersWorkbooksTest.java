@@ -557,8 +557,7 @@ class StrangersWorkbooksTest {
     @Test
     void rowsThatTheProjectKnowsAsCompetencesAreNoPersons() {
         ImportResult result = Imports.into(
-                Map.of(
-                        "project.qms", Imports.PROJECT, "c.qms", "competence Smt \"贴片\" | \"SMT\" { kind skill }\n"),
+                Map.of("project.qms", Imports.PROJECT, "c.qms", "competence Smt \"贴片\" | \"SMT\" { kind skill }\n"),
                 Instructions.none(),
                 new Books()
                         .sheet("能力矩阵")
@@ -567,7 +566,9 @@ class StrangersWorkbooksTest {
                         .row("王五", "精通", "基础")
                         .read(folder, "k"));
         assertEquals(3, result.count(Ledger.Fate.REPORTED));
-        assertTrue(Imports.texts(result).contains("王五") && !Imports.texts(result).contains("\"贴片\""), Imports.texts(result));
+        assertTrue(
+                Imports.texts(result).contains("王五") && !Imports.texts(result).contains("\"贴片\""),
+                Imports.texts(result));
     }
 
     @Test

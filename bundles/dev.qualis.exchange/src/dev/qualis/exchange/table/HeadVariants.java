@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class HeadVariants {
 
-    private static final Pattern PARTS = Pattern.compile("[/／\\\\＼|、，,\\n]| and | & |(?<=\\p{IsHan})[及和或与](?=\\p{IsHan})");
+    private static final Pattern PARTS =
+            Pattern.compile("[/／\\\\＼|、，,\\n]| and | & |(?<=\\p{IsHan})[及和或与](?=\\p{IsHan})");
     private static final Pattern FORMULA = Pattern.compile("\\s*[=＝].*");
     private static final Pattern YEAR = Pattern.compile("(?:fy\\s?)?(?:19|20)\\d{2}\\s*(?:年度?)?");
     private static final Pattern SIGN = Pattern.compile("(?<=\\p{IsHan})\\s*[a-z]{1,3}$");
