@@ -4,6 +4,7 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qualis.analysis.MoneyText;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.analysis.PersonalData;
 import dev.qualis.manual.ElementLinks;
@@ -20,6 +21,7 @@ import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
 import dev.qualis.testing.Repository;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,7 +132,7 @@ class ManualTellsEverythingTest {
                         switch (value) {
                             case LocalizedText text -> texts.text(text, element, language);
                             case Enumerator literal -> texts.label(literal, language);
-                            case Quantity quantity -> number(quantity);
+                            case Quantity quantity -> number(quantity, language);
                             case Period period -> period.text().substring(0, 4);
                             case LocalDate date -> date.toString();
                             case UnitOfMeasure unit -> unit.symbol();
@@ -146,8 +148,10 @@ class ManualTellsEverythingTest {
     }
 
     /** The digits as they are grouped in a document. */
-    private static String number(Quantity quantity) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, quantity.value().scale()) + "f", quantity.value());
+    private static String number(Quantity quantity, Language language) {
+        BigDecimal number =
+                MoneyText.of(quantity, language).map(MoneyText::number).orElse(quantity.value());
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
     /** The words of the section or row in which an element is described, without markup. */

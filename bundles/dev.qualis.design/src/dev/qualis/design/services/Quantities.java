@@ -1,22 +1,18 @@
 package dev.qualis.design.services;
 
+import dev.qualis.analysis.MoneyText;
 import dev.qualis.analysis.PeriodText;
 import dev.qualis.design.facts.ProjectFacts;
-import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Period;
 import dev.qualis.model.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values as people read them: thousands apart, the unit where it belongs, a minus that is not a hyphen. */
 final class Quantities {
-    private static final String YUAN = "CNY";
-
-    /** As a power of ten. */
-    private static final int TEN_THOUSAND = 4;
-
     private Quantities() {}
 
     /** The value with its unit in the language of the picture; empty for none. */
@@ -29,8 +25,9 @@ final class Quantities {
         if (quantity.unit() == null) {
             return sign + digits;
         }
-        if (facts.language() != Language.EN && YUAN.equals(quantity.unit().symbol())) {
-            return sign + yuan(quantity.value().abs());
+        Optional<MoneyText> money = MoneyText.of(quantity, facts.language());
+        if (money.isPresent()) {
+            return sign + digits(money.get().number().abs()) + " " + money.get().unit();
         }
         String unit = facts.choose(quantity.unit().chinese(), quantity.unit().english());
         return quantity.unit().isCurrency() ? sign + unit + " " + digits : sign + digits + " " + unit;
@@ -59,13 +56,6 @@ final class Quantities {
     /** A period in the words of the language; years are their numbers, a range of them with a dash. */
     static String text(Period period, ProjectFacts facts) {
         return PeriodText.brief(period, facts.language());
-    }
-
-    /** Large sums in units of ten thousand, as charts and Chinese readers count them, where nothing is lost. */
-    private static String yuan(BigDecimal amount) {
-        BigDecimal scaled = amount.movePointLeft(TEN_THOUSAND).stripTrailingZeros();
-        boolean large = amount.compareTo(BigDecimal.TEN.pow(TEN_THOUSAND)) >= 0 && scaled.scale() <= 2;
-        return large ? digits(scaled.scale() < 0 ? scaled.setScale(0) : scaled) + " 万元" : digits(amount) + " 元";
     }
 
     private static String digits(BigDecimal value) {

@@ -1,8 +1,6 @@
 package dev.qualis.manual.chapter;
 
-import dev.qualis.conformity.ClauseResult;
 import dev.qualis.conformity.ConformityReport;
-import dev.qualis.conformity.Result;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Bullets;
 import dev.qualis.document.content.Block.Item;
@@ -19,9 +17,7 @@ import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.enterprise.Product;
 import dev.qualis.model.qms.standard.Clause;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the system covers, and which clauses do not apply, with the reason (ISO 9001 4.3). */
@@ -83,21 +79,14 @@ final class ScopeChapter implements Chapter {
                 CharterWord.NOT_APPLICABLE.in(edition.language()),
                 List.of(edition.say(Phrase.STANDARD), edition.say(Phrase.CLAUSE), edition.say(Phrase.REASON)));
         for (ConformityReport report : edition.reports()) {
-            Set<Clause> named = new HashSet<>();
-            for (ClauseResult result : report.clauses()) {
-                boolean below = named.contains(result.clause().eContainer());
-                if (result.result() instanceof Result.NotApplicable) {
-                    named.add(result.clause());
-                    if (!below) {
-                        table.row(
-                                Edition.plain(edition.title(report.standard())),
-                                clause(edition, result.clause()),
-                                Edition.plain(
-                                        edition.language() == Language.EN
-                                                ? result.reason().en()
-                                                : result.reason().zh()));
-                    }
-                }
+            for (LeftOut one : LeftOut.of(report)) {
+                table.row(
+                        Edition.plain(edition.title(report.standard())),
+                        clause(edition, one.clause()),
+                        Edition.plain(
+                                edition.language() == Language.EN
+                                        ? one.reason().en()
+                                        : one.reason().zh()));
             }
         }
         List<Block> rows = table.blocks();

@@ -1,5 +1,6 @@
 package dev.qualis.manual.chapter;
 
+import dev.qualis.analysis.MoneyText;
 import dev.qualis.analysis.PeriodText;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.value.Interval;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How values read in a document. Dates keep the ISO form, which both languages read without a doubt. */
 public final class Values {
@@ -20,10 +22,14 @@ public final class Values {
 
     private Values() {}
 
-    /** {@code 1,200 ppm}, {@code CNY 1,200,000}; empty for {@code null}. */
+    /** {@code 1,200 ppm}, {@code CNY 1,200,000}, {@code 120 万元}; empty for {@code null}. */
     public static String of(Quantity quantity, Language language) {
         if (quantity == null) {
             return "";
+        }
+        Optional<MoneyText> money = MoneyText.of(quantity, language);
+        if (money.isPresent()) {
+            return number(money.get().number()) + BOUND + money.get().unit();
         }
         String number = number(quantity.value());
         if (quantity.unit() == null) {
