@@ -4,8 +4,8 @@ import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.analysis.MoneyText;
 import dev.qualis.analysis.ModelTexts;
+import dev.qualis.analysis.MoneyText;
 import dev.qualis.analysis.PersonalData;
 import dev.qualis.manual.ElementLinks;
 import dev.qualis.manual.ManualOptions;
