@@ -47,7 +47,7 @@ public final class CostRows implements RowHandler {
             Map.entry(
                     Pattern.compile(
                             "'000|\\b1[,.]?000"
-                                + " |\\bthousands?\\b|\\b[kt]\\s?(?:cny|rmb|eur|usd|gbp)\\b|\\b(?:cny|rmb|eur|usd|gbp)\\s?k\\b"),
+                                    + " |\\bthousands?\\b|\\b[kt]\\s?(?:cny|rmb|eur|usd|gbp)\\b|\\b(?:cny|rmb|eur|usd|gbp)\\s?k\\b"),
                     3));
 
     private final ValueWords words;

@@ -25,7 +25,7 @@ public final class TableReader {
     private static final Pattern GRAND = Pattern.compile("(.*(总计|共计)|grand total.*|total|合计).*");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(注|备注|说明|图例|填表说明|填写说明|评分标准|审批|编制|编制人|制表|制表人|填表人|审核|审核人|批准|批准人|日期|note|notes|legend|key|remark|remarks|prepared"
-                + " by|reviewed by|checked by|approved by|date|source)\\s*\\d{0,2}\\s*[:：.、].*|[*※].*");
+                    + " by|reviewed by|checked by|approved by|date|source)\\s*\\d{0,2}\\s*[:：.、].*|[*※].*");
     private static final Pattern NOTE_ALONE =
             Pattern.compile("(?i)(注|备注|说明|图例|填表说明|填写说明|note|notes|legend|key|remarks?)\\s*\\d{0,2}\\s*[:：]?");
     private static final Pattern CHAPTER = Pattern.compile("(第?[一二三四五六七八九十]+[、章节部.]|[IVX]+\\.|附[表件录]).*");
