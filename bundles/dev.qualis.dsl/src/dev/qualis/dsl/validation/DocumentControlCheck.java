@@ -111,9 +111,10 @@ public class DocumentControlCheck extends RecordCheck {
         }
     }
 
-    /** Nobody works by a document that is withdrawn, or not in force yet. */
+    /** Nobody works by a document that is withdrawn; a draft says already who shall work by it. */
     private void checkUsers(Document document) {
-        if (UNFIT.contains(document.getStatus()) && !document.getProcesses().isEmpty()) {
+        if (document.getStatus() == DocumentStatus.WITHDRAWN
+                && !document.getProcesses().isEmpty()) {
             reportValue(
                     code(document),
                     document,

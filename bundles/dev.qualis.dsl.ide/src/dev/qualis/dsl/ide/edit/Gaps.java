@@ -5,28 +5,19 @@ final class Gaps {
     private Gaps() {}
 
     /**
-     * What stands where tokens went.
+     * What stands where tokens went: the comments on both sides, those behind them on lines of their own.
      *
      * @param left what stood before them
      * @param right what stood behind them
-     * @param proposed what somebody proposes to keep of their comments
      */
-    static String closed(String left, String right, String proposed) {
+    static String closed(String left, String right) {
         if (left.isBlank() && right.isBlank()) {
             return breaks(left) > breaks(right) ? left : right;
         }
-        if (!proposed.isBlank() && isOf(proposed, left + right)) {
-            return proposed;
+        if (left.contains("\n")) {
+            return right.isBlank() && right.contains("\n") ? left.stripTrailing() + right : left + right.stripLeading();
         }
-        if (left.isBlank() && left.contains("\n")) { // the comment behind what went gets a line of its own
-            return left + right.stripLeading();
-        }
-        return right.contains("\n") ? left.stripTrailing() + right : left + right.strip();
-    }
-
-    /** Whether a gap has no comment that another one does not have. */
-    private static boolean isOf(String gap, String other) {
-        return other.contains(gap.strip());
+        return left.isBlank() ? right : left.stripTrailing() + right;
     }
 
     /**

@@ -165,7 +165,7 @@ final class TokenEdits {
         if (n1 == n2) {
             boolean bound = o2 < old.size()
                     && (old.get(o2).text().equals("{") || old.get(o2).text().equals(","));
-            text = bound && right.isBlank() ? right : Gaps.closed(left, right, gap(after, now, n1));
+            text = bound && right.isBlank() ? right : Gaps.closed(left, right);
         } else {
             StringBuilder written = new StringBuilder();
             for (int i = n1; i < n2; i++) {
