@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.form.Candidates;
 import dev.qualis.app.form.Candidates.Candidate;
+import dev.qualis.app.form.Candidates.Kind;
 import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
@@ -37,11 +38,11 @@ public final class ModelView extends ViewPart {
     private final Candidates candidates;
     private final ActivePartListener parts = new ActivePartListener(this::follow);
     private final ElementSelection selection = new ElementSelection();
-    private Optional<IProject> project = Optional.empty();
+    private volatile Optional<IProject> project = Optional.empty();
     private Optional<CheckedProject> shown = Optional.empty();
     private Runnable stopListening = () -> {};
     private PartVisibility visibility;
-    private boolean visible = true;
+    private volatile boolean visible = true;
     private Text search;
     private TreeViewer tree;
     private KindTree content;
@@ -80,7 +81,7 @@ public final class ModelView extends ViewPart {
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPartListener(parts);
         visibility = new PartVisibility(this, this::setVisible);
-        stopListening = checks.listen(each -> Display.getDefault().asyncExec(() -> checked(each)));
+        stopListening = checks.listen(this::checked);
         follow();
     }
 
@@ -111,22 +112,35 @@ public final class ModelView extends ViewPart {
         }
     }
 
+    /** In the thread of the check: a large project has many titles. */
     private void checked(CheckedProject each) {
-        if (!tree.getControl().isDisposed()
-                && project.filter(each.project()::equals).isPresent()) {
-            show(each);
+        if (visible && project.filter(each.project()::equals).isPresent()) {
+            List<Kind> kinds = kinds(each);
+            Display.getDefault().asyncExec(() -> {
+                if (!tree.getControl().isDisposed()
+                        && project.filter(each.project()::equals).isPresent()) {
+                    show(each, kinds);
+                }
+            });
+        }
+    }
+
+    private List<Kind> kinds(CheckedProject each) {
+        return candidates.byKind(
+                each.model().snapshot(), OpenedProject.of(each.model()).index(), Messages.language());
+    }
+
+    private void show(CheckedProject each) {
+        if (visible && shown.filter(it -> it == each).isEmpty()) {
+            show(each, kinds(each));
         }
     }
 
     /** What is open and what is selected stay. */
-    private void show(CheckedProject each) {
-        if (!visible || shown.filter(it -> it == each).isPresent()) {
-            return;
-        }
+    private void show(CheckedProject each, List<Kind> kinds) {
         shown = Optional.of(each);
         Optional<ElementAddress> selected = selected();
-        content.show(candidates.byKind(
-                each.model().snapshot(), OpenedProject.of(each.model()).index(), Messages.language()));
+        content.show(kinds);
         tree.getControl().setRedraw(false);
         try {
             tree.refresh();

@@ -45,7 +45,7 @@ public final class FormView extends ViewPart {
     private final Candidates candidates;
     private final FormEdits edits;
     private Optional<ElementAddress> address = Optional.empty();
-    private Optional<CheckedProject> checked = Optional.empty();
+    private Optional<Indexed> checked = Optional.empty();
     /** Where the name of an element stands that is being renamed: with its name its address changes. */
     private Optional<SourceLocation> renamed = Optional.empty();
 
@@ -54,7 +54,18 @@ public final class FormView extends ViewPart {
     private DocumentEdits documents;
     private PartVisibility visibility;
     private Runnable stopListening = () -> {};
-    private boolean visible = true;
+    private volatile boolean visible = true;
+
+    /** A project with what the form asks of all of it: worked out once a check, not at each move of the cursor. */
+    private record Indexed(CheckedProject project, ModelIndex index) {
+        static Indexed of(CheckedProject project) {
+            return new Indexed(project, OpenedProject.of(project.model()).index());
+        }
+
+        Optional<EObject> element(URI address) {
+            return FormEdits.element(project.model(), address);
+        }
+    }
 
     @Inject
     FormView(ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits) {
@@ -70,7 +81,7 @@ public final class FormView extends ViewPart {
         pane = new FormPane(parent, new Actions());
         tracker = new ElementTracker(getSite().getPage(), checks, this::turnTo);
         visibility = new PartVisibility(this, this::setVisible);
-        stopListening = checks.listen(each -> Display.getDefault().asyncExec(() -> checked(each)));
+        stopListening = checks.listen(this::index);
         tracker.atCursor().ifPresent(this::turnTo);
     }
 
@@ -82,8 +93,24 @@ public final class FormView extends ViewPart {
     private void setVisible(boolean seen) {
         visible = seen;
         if (seen) {
+            address.ifPresent(this::latest);
             refresh();
         }
+    }
+
+    /** In the thread of the check; what nobody sees is not worked out. */
+    private void index(CheckedProject each) {
+        if (visible) {
+            Indexed indexed = Indexed.of(each);
+            each.model().snapshot().references();
+            Display.getDefault().asyncExec(() -> checked(indexed));
+        }
+    }
+
+    private void latest(ElementAddress of) {
+        checks.latest(of.project())
+                .filter(each -> checked.filter(it -> it.project() == each).isEmpty())
+                .ifPresent(each -> checked = Optional.of(Indexed.of(each)));
     }
 
     private void turnTo(ElementAddress other) {
@@ -91,15 +118,16 @@ public final class FormView extends ViewPart {
             return;
         }
         address = Optional.of(other);
-        checked = checks.latest(other.project());
+        latest(other);
         pane.tell("");
         refresh();
     }
 
-    private void checked(CheckedProject each) {
+    private void checked(Indexed indexed) {
+        CheckedProject each = indexed.project();
         if (!pane.isDisposed()
                 && address.filter(it -> it.project().equals(each.project())).isPresent()) {
-            checked = Optional.of(each);
+            checked = Optional.of(indexed);
             renamed.flatMap(place -> ElementTracker.at(each, place.uri(), place.offset()))
                     .ifPresent(it -> address = Optional.of(it));
             renamed = Optional.empty();
@@ -114,12 +142,11 @@ public final class FormView extends ViewPart {
         if (!visible || checked.isEmpty() || address.isEmpty()) {
             return;
         }
-        CheckedProject project = checked.get();
-        FormEdits.element(project.model(), address.get().uri()).ifPresent(element -> show(project, element));
+        Indexed indexed = checked.get();
+        indexed.element(address.get().uri()).ifPresent(element -> show(indexed.project(), indexed.index(), element));
     }
 
-    private void show(CheckedProject project, EObject element) {
-        var index = OpenedProject.of(project.model()).index();
+    private void show(CheckedProject project, ModelIndex index, EObject element) {
         Optional<ElementAddress> outer = Optional.ofNullable(element.eContainer())
                 .filter(it -> it.eContainer() != null)
                 .map(it -> new ElementAddress(project.project(), EcoreUtil.getURI(it)));
@@ -146,8 +173,8 @@ public final class FormView extends ViewPart {
         public void write(FormField field, FieldValue value) {
             address.ifPresent(it -> {
                 if (field.name().feature().equals("name")) {
-                    renamed = checked.flatMap(project ->
-                            FormEdits.element(project.model(), it.uri()).flatMap(project.model()::locate));
+                    renamed = checked.flatMap(indexed ->
+                            indexed.element(it.uri()).flatMap(indexed.project().model()::locate));
                 }
                 run(() -> edits.set(it, field, value));
             });
@@ -167,9 +194,7 @@ public final class FormView extends ViewPart {
 
         @Override
         public void open(ElementAddress other) {
-            if (checked.filter(project ->
-                            FormEdits.element(project.model(), other.uri()).isPresent())
-                    .isPresent()) {
+            if (checked.flatMap(indexed -> indexed.element(other.uri())).isPresent()) {
                 turnTo(other);
             } else {
                 pane.tell(Messages.text("form.library"));
@@ -178,19 +203,16 @@ public final class FormView extends ViewPart {
 
         @Override
         public void openText() {
-            checked.flatMap(project -> address.flatMap(it -> FormEdits.element(project.model(), it.uri()))
-                            .flatMap(project.model()::locate))
+            checked.flatMap(indexed -> address.flatMap(it -> indexed.element(it.uri()))
+                            .flatMap(indexed.project().model()::locate))
                     .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place));
         }
 
         @Override
         public void choose(FormField.References field) {
-            checked.ifPresent(project -> {
+            checked.ifPresent(indexed -> {
                 List<Candidates.Candidate> all = candidates.of(
-                        project.model().snapshot(),
-                        OpenedProject.of(project.model()).index(),
-                        field.type(),
-                        Messages.language());
+                        indexed.project().model().snapshot(), indexed.index(), field.type(), Messages.language());
                 ElementPicker picker = new ElementPicker(
                         getSite().getShell(),
                         FormPane.capital(field.name().label()),
