@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
@@ -26,6 +27,8 @@ final class Capabilities {
         can.setCompletionProvider(new CompletionOptions(false, List.of()));
         can.setHoverProvider(true);
         can.setDefinitionProvider(true);
+        can.setTypeDefinitionProvider(true);
+        can.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" ")));
         can.setReferencesProvider(true);
         can.setDocumentHighlightProvider(true);
         can.setLinkedEditingRangeProvider(true);
@@ -39,6 +42,7 @@ final class Capabilities {
         can.setInlayHintProvider(true);
         can.setCodeLensProvider(new CodeLensOptions(false));
         can.setDocumentFormattingProvider(true);
+        can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
         can.setCodeActionProvider(true);
         can.setRenameProvider(new RenameOptions(true));

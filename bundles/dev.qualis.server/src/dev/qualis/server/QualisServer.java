@@ -3,12 +3,15 @@ package dev.qualis.server;
 import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.ide.service.Completions;
 import dev.qualis.dsl.ide.service.Renaming;
+import dev.qualis.dsl.ide.service.SelectionLayout;
+import dev.qualis.dsl.ide.service.Signatures;
 import dev.qualis.dsl.message.MessageLanguage;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.workspace.Workspace;
 import dev.qualis.server.command.Commands;
 import dev.qualis.server.document.CompletionAnswers;
 import dev.qualis.server.document.DocumentEdits;
+import dev.qualis.server.document.SignatureAnswers;
 import dev.qualis.server.project.ServedProject;
 import dev.qualis.server.project.ServedProjects;
 import java.io.InputStream;
@@ -61,7 +64,10 @@ public final class QualisServer implements LanguageServer {
                 projects,
                 diagnostics,
                 new CompletionAnswers(language.injector().getInstance(Completions.class)),
-                new DocumentEdits(language.injector().getInstance(Renaming.class)),
+                new SignatureAnswers(language.injector().getInstance(Signatures.class)),
+                new DocumentEdits(
+                        language.injector().getInstance(Renaming.class),
+                        language.injector().getInstance(SelectionLayout.class)),
                 () -> this.chinese,
                 requests);
         commands = new Commands(projects, language, () -> this.chinese, requests);

@@ -9,6 +9,7 @@ import dev.qualis.server.document.DocumentEdits;
 import dev.qualis.server.document.Lenses;
 import dev.qualis.server.document.Markings;
 import dev.qualis.server.document.Navigation;
+import dev.qualis.server.document.SignatureAnswers;
 import dev.qualis.server.document.Structure;
 import dev.qualis.server.project.Positions;
 import dev.qualis.server.project.ServedProject;
@@ -46,6 +47,7 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -68,10 +70,13 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -84,6 +89,7 @@ final class TextDocuments implements TextDocumentService {
     private final ServedProjects projects;
     private final Diagnostics diagnostics;
     private final CompletionAnswers completions;
+    private final SignatureAnswers signatures;
     private final DocumentEdits edits;
     private final BooleanSupplier chinese;
     private final Executor executor;
@@ -92,12 +98,14 @@ final class TextDocuments implements TextDocumentService {
             ServedProjects projects,
             Diagnostics diagnostics,
             CompletionAnswers completions,
+            SignatureAnswers signatures,
             DocumentEdits edits,
             BooleanSupplier chinese,
             Executor executor) {
         this.projects = projects;
         this.diagnostics = diagnostics;
         this.completions = completions;
+        this.signatures = signatures;
         this.edits = edits;
         this.chinese = chinese;
         this.executor = executor;
@@ -193,6 +201,20 @@ final class TextDocuments implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
+            TypeDefinitionParams params) {
+        return answer(
+                params.getTextDocument(),
+                Either.forLeft(List.of()),
+                document -> Either.forLeft(Navigation.typeDefinition(document, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        return answer(params.getTextDocument(), null, document -> signatures.at(document, params.getPosition()));
+    }
+
+    @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
         return answer(
                 params.getTextDocument(),
@@ -262,6 +284,11 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
         return answer(params.getTextDocument(), List.of(), document -> DocumentEdits.format(document));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        return answer(params.getTextDocument(), List.of(), document -> edits.format(document, params.getRange()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.Gson;
 import dev.qualis.server.document.Markings;
+import dev.qualis.server.project.Positions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.InlayHintParams;
@@ -29,8 +32,13 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -325,6 +333,152 @@ class TextServicesTest {
         assertEquals("3:0-3:4''", typed(service, "}", 3, 5));
         assertEquals("", typed(service, "\n", 5, 0));
         assertEquals("", typed(service, "}", 7, 1));
+    }
+
+    /** The label with the active part between bars, and what is said about it. */
+    private String signature(TextDocumentService service, int line, int character) {
+        SignatureHelp help =
+                Editor.get(service.signatureHelp(new SignatureHelpParams(file, new Position(line, character))));
+        if (help == null) {
+            return "";
+        }
+        SignatureInformation signature = help.getSignatures().get(help.getActiveSignature());
+        Tuple.Two<Integer, Integer> active = signature
+                .getParameters()
+                .get(help.getActiveParameter())
+                .getLabel()
+                .getRight();
+        String label = signature.getLabel();
+        return label.substring(0, active.getFirst()) + "▶"
+                + label.substring(active.getFirst(), active.getSecond()) + "◀"
+                + label.substring(active.getSecond()) + "\n"
+                + signature.getDocumentation().getLeft();
+    }
+
+    @Test
+    void helpsWithTheConstructThatIsWritten() {
+        TextDocumentService service = open("en", LATIN);
+        assertEquals(
+                "position <name> [\"<title>\"] [in <organisational unit>] ▶[reports to <position>]◀ [dotted to"
+                    + " <position>, …] { … }\n"
+                    + "Position. Inside may still be said: top manager, executive, key position, combines, function,"
+                    + " full time, part time, vacant, authority, competence, duties, deputy, description, fulfils",
+                signature(service, 5, 55));
+        assertEquals(
+                "authority <authority kind>, … ▶[over <decision kind>, …]◀ [at <decision point>, …]\nAuthority",
+                signature(service, 7, 23));
+        assertEquals("", signature(service, 2, 4));
+        editor.close();
+        service = open("zh-cn", CHINESE);
+        assertEquals("权限 <权限种类>, … ▶[针对 <决策种类>, …]◀ [在 <决策点>, …]\n权限", signature(service, 5, 13));
+        editor.close();
+        service = open("en", BROKEN);
+        assertEquals("▶headcount◀ <whole number>\nPosition", signature(service, 3, 14));
+        assertEquals(
+                "authority <authority kind>, … ▶[over <decision kind>, …]◀ [at <decision point>, …]\nAuthority",
+                signature(service, 4, 24));
+    }
+
+    private String typeDefinition(TextDocumentService service, int line, int character) {
+        return Editor.get(service.typeDefinition(new TypeDefinitionParams(file, new Position(line, character))))
+                .getLeft()
+                .stream()
+                .map(each -> shown(each.getRange()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void leadsToWhatGivesAnElementItsNature() {
+        String latin = LATIN
+                + "person Li \"李\" holds CQO holds GM\n"
+                + "appointment A \"聘任\" of Li as CQO\n"
+                + "metric M \"m\" in ppm\n"
+                + "goal G \"g\" of M\n";
+        TextDocumentService service = open("en", latin);
+        assertEquals("5:9-5:12 4:9-4:11", typeDefinition(service, 12, 8));
+        assertEquals("5:9-5:12 4:9-4:11", typeDefinition(service, 13, 23));
+        assertEquals("5:9-5:12", typeDefinition(service, 13, 12));
+        assertEquals("14:7-14:8", typeDefinition(service, 15, 5));
+        assertEquals("", typeDefinition(service, 4, 10));
+        editor.close();
+        service = open("zh-cn", CHINESE + "人员 李 \"李\" 担任 质量官\n岗位 { 人员\n");
+        assertEquals("3:3-3:6", typeDefinition(service, 7, 3));
+    }
+
+    private String highlights(TextDocumentService service, int line, int character) {
+        return Editor.get(service.documentHighlight(new DocumentHighlightParams(file, new Position(line, character))))
+                .stream()
+                .map(each -> shown(each.getRange()) + " " + each.getKind())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void highlightsANameWhereverItIsSaid() {
+        assertEquals("4:9-4:11 Write, 5:53-5:55 Read", highlights(open("en", LATIN), 5, 54));
+        editor.close();
+        assertEquals("2:3-2:6 Write, 3:40-3:43 Read", highlights(open("zh-cn", CHINESE), 2, 4));
+        editor.close();
+        assertEquals("1:9-1:11 Write, 2:30-2:32 Read, 6:25-6:27 Read", highlights(open("en", BROKEN), 6, 26));
+    }
+
+    private String formatted(TextDocumentService service, String text, Range selection) {
+        List<? extends org.eclipse.lsp4j.TextEdit> edits = Editor.get(service.rangeFormatting(
+                new DocumentRangeFormattingParams(file, new FormattingOptions(4, true), selection)));
+        StringBuilder result = new StringBuilder(text);
+        Positions positions = new Positions(text);
+        for (var edit : edits.reversed()) {
+            result.replace(
+                    positions.offset(edit.getRange().getStart()),
+                    positions.offset(edit.getRange().getEnd()),
+                    edit.getNewText());
+        }
+        return result.toString();
+    }
+
+    @Test
+    void laysOutTheSelectedLinesOnly() {
+        String text = """
+            unit  A "A" {
+              headcount   3
+                description  "x" // 注
+            }
+            岗位   B "B" { 编制  2 }
+            """;
+        assertEquals("""
+            unit  A "A" {
+                headcount 3
+                description "x" // 注
+            }
+            岗位   B "B" { 编制  2 }
+            """, formatted(open("en", text), text, new Range(new Position(1, 4), new Position(3, 0))));
+        editor.close();
+        assertEquals("""
+            unit  A "A" {
+              headcount   3
+                description  "x" // 注
+            }
+
+            岗位 B "B" { 编制 2 }
+            """, formatted(open("en", text), text, new Range(new Position(4, 0), new Position(4, 3))));
+        editor.close();
+        String broken = """
+            unit A "A" {
+            headcount
+                  description ""\"
+              stays
+            ""\"
+            }
+              }
+            """;
+        assertEquals("""
+            unit A "A" {
+                headcount
+                description ""\"
+              stays
+            ""\"
+            }
+              }
+            """, formatted(open("en", broken), broken, new Range(new Position(0, 0), new Position(5, 1))));
     }
 
     private List<String> completions(TextDocumentService service, int line, int character) {

@@ -1,6 +1,7 @@
 package dev.qualis.server.document;
 
 import dev.qualis.dsl.ide.service.Renaming;
+import dev.qualis.dsl.ide.service.SelectionLayout;
 import dev.qualis.dsl.ide.service.TypedIndent;
 import dev.qualis.server.project.Positions;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 public final class DocumentEdits {
 
     private final Renaming renaming;
+    private final SelectionLayout layout;
 
-    /** Over the service that renames. */
-    public DocumentEdits(Renaming renaming) {
+    /** Over the services that rename and that lay out some lines. */
+    public DocumentEdits(Renaming renaming, SelectionLayout layout) {
         this.renaming = renaming;
+        this.layout = layout;
     }
 
     /** The name that would be changed; null where there is none. */
@@ -72,6 +75,19 @@ public final class DocumentEdits {
         String text = document.snapshot().text(document.uri());
         String formatted = document.snapshot().format(document.uri());
         return text.equals(formatted) ? List.of() : List.of(new TextEdit(document.range(0, text.length()), formatted));
+    }
+
+    /** The white space of the selected lines. */
+    public List<TextEdit> format(AskedDocument document, Range selection) {
+        return layout
+                .of(
+                        document.snapshot(),
+                        document.uri(),
+                        document.offset(selection.getStart()),
+                        document.offset(selection.getEnd()))
+                .stream()
+                .map(edit -> new TextEdit(document.range(edit.offset(), edit.length()), edit.text()))
+                .toList();
     }
 
     /** The white space of a line that was just begun, or whose block was closed. */

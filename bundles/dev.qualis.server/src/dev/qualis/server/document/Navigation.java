@@ -5,6 +5,7 @@ import dev.qualis.dsl.ide.service.Hovers;
 import dev.qualis.dsl.ide.service.LinkedNames;
 import dev.qualis.dsl.ide.service.Occurrences;
 import dev.qualis.dsl.ide.service.Occurrences.Occurrence;
+import dev.qualis.dsl.ide.service.TypeDefinitions;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.DocumentHighlight;
@@ -43,6 +44,13 @@ public final class Navigation {
                 .filter(found -> document.snapshot().contains(found.uri()))
                 .map(found -> List.of(document.location(found)))
                 .orElse(List.of());
+    }
+
+    /** Where what gives the named element its nature is written. */
+    public static List<Location> typeDefinition(AskedDocument document, Position position) {
+        return TypeDefinitions.at(document.snapshot(), document.uri(), document.offset(position)).stream()
+                .map(document::location)
+                .toList();
     }
 
     /** All places that name the same. */

@@ -4,12 +4,9 @@ import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.workspace.Snapshot;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** Puts a line where its block wants it, when it is begun or its block is closed. All other layout is the writer's. */
 public final class TypedIndent {
-
-    private static final String STEP = "    ";
 
     private TypedIndent() {}
 
@@ -31,20 +28,6 @@ public final class TypedIndent {
         if (typed.equals("}") && !closes) {
             return Optional.empty();
         }
-        int depth = 0;
-        for (ILeafNode leaf : snapshot.parseResult(uri).getRootNode().getLeafNodes()) {
-            if (leaf.getOffset() >= line) {
-                break;
-            }
-            boolean blank = leaf.getText().isBlank();
-            if (!blank && leaf.getEndOffset() > line) {
-                return Optional.empty();
-            }
-            depth += leaf.getText().equals("{") ? 1 : leaf.getText().equals("}") && depth > 0 ? -1 : 0;
-        }
-        String indent = STEP.repeat(Math.max(0, closes ? depth - 1 : depth));
-        return text.substring(line, end).equals(indent)
-                ? Optional.empty()
-                : Optional.of(new TextEdit(uri, line, end - line, indent));
+        return new LineIndents(snapshot.parseResult(uri).getRootNode(), text).at(uri, line);
     }
 }

@@ -1,0 +1,26 @@
+package dev.qualis.dsl.ide.construct;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import dev.qualis.dsl.workspace.Snapshot;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+
+/** Finds what is being written at a place, also in broken text. */
+@Singleton
+public final class ConstructPlaces {
+
+    private final Constructs constructs;
+    private final ConstructText texts;
+
+    @Inject
+    ConstructPlaces(Constructs constructs, ConstructText texts) {
+        this.constructs = constructs;
+        this.texts = texts;
+    }
+
+    /** The construct at a place of a file; nothing between elements, in comments, and inside of texts. */
+    public Optional<ConstructAtPlace> at(Snapshot snapshot, URI uri, int offset) {
+        return ConstructAtPlace.of(constructs, texts, snapshot, uri, offset);
+    }
+}
