@@ -188,7 +188,8 @@ final class ModelIndex implements ModelWorld {
                 .filter(each -> owner.isEmpty() || owner.equals(each.getName()) || owner.equals(each.getNsPrefix()))
                 .map(each -> each.getEClassifier(simple))
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> ViewModel.SIRIUS.classifier(name));
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.qualis.viewpoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -17,6 +20,8 @@ import org.eclipse.emf.ecore.EcorePackage;
  * or its container finds them here too. What only an editor knows of a view, its style or its place, is not there.
  */
 final class ViewModel {
+    private static final Set<String> PACKAGES = Set.of("viewpoint", "diagram", "table", "tree", "sequence");
+
     static final String DIAGRAM = "DSemanticDiagram";
     static final String NODE = "DNode";
     static final String CONTAINER = "DNodeContainer";
@@ -33,44 +38,50 @@ final class ViewModel {
     private final EPackage views = EcoreFactory.eINSTANCE.createEPackage();
     private final Map<String, EClass> classes = new HashMap<>();
 
-    ViewModel() {
+    /** There is one, so that the class which an expression names is that of the views which it is given. */
+    static final ViewModel SIRIUS = new ViewModel();
+
+    private ViewModel() {
         views.setName("views");
         views.setNsPrefix("views");
         views.setNsURI("urn:dev.qualis.viewpoint:views");
         EClass decorator = type("DSemanticDecorator", true);
         reference(decorator, "target", EcorePackage.Literals.EOBJECT, false, false);
+        EClass representation = type("DRepresentation", true);
+        attribute(representation, "name", EcorePackage.Literals.ESTRING, "");
         EClass element = type("DRepresentationElement", true, decorator);
         attribute(element, "name", EcorePackage.Literals.ESTRING, "");
         reference(element, "semanticElements", EcorePackage.Literals.EOBJECT, true, false);
-        diagrams(decorator, element);
-        tables(decorator, element);
+        diagrams(decorator, representation, element);
+        tables(decorator, representation, element);
         EClass item = type(TREE_ITEM, false, element);
         reference(item, "ownedTreeItems", item, true, true);
-        EClass tree = type(TREE, false, decorator);
-        attribute(tree, "name", EcorePackage.Literals.ESTRING, "");
+        EClass tree = type(TREE, false, decorator, representation);
         reference(tree, "ownedTreeItems", item, true, true);
     }
 
-    private void diagrams(EClass decorator, EClass element) {
-        EClass diagramElement = type("DDiagramElement", true, element);
+    private void diagrams(EClass decorator, EClass representation, EClass element) {
+        EClass diagramElement = type("DDiagramElement", true, element, decorator);
         attribute(diagramElement, "visible", EcorePackage.Literals.EBOOLEAN, "true");
         attribute(diagramElement, "tooltipText", EcorePackage.Literals.ESTRING, "");
-        EClass diagram = type(DIAGRAM, false, decorator);
-        attribute(diagram, "name", EcorePackage.Literals.ESTRING, "");
+        EClass diagram = type("DDiagram", true, representation);
         attribute(diagram, "synchronized", EcorePackage.Literals.EBOOLEAN, "true");
         reference(diagram, "ownedDiagramElements", diagramElement, true, true);
+        type(DIAGRAM, false, diagram, decorator);
+        EClass end = type("EdgeTarget", true);
         EClass node = type("AbstractDNode", true, diagramElement);
         reference(node, "ownedBorderedNodes", diagramElement, true, true);
-        type(NODE, false, node);
+        type(NODE, false, node, end);
         type(LIST_ELEMENT, false, node);
-        reference(type(CONTAINER, false, node), "ownedDiagramElements", diagramElement, true, true);
-        reference(type(LIST, false, node), "ownedElements", diagramElement, true, true);
-        EClass edge = type(EDGE, false, diagramElement);
+        EClass container = type("DDiagramElementContainer", true, node, end);
+        reference(type(CONTAINER, false, container), "ownedDiagramElements", diagramElement, true, true);
+        reference(type(LIST, false, container), "ownedElements", diagramElement, true, true);
+        EClass edge = type(EDGE, false, diagramElement, end);
         reference(edge, "sourceNode", EcorePackage.Literals.EOBJECT, false, false);
         reference(edge, "targetNode", EcorePackage.Literals.EOBJECT, false, false);
     }
 
-    private void tables(EClass decorator, EClass element) {
+    private void tables(EClass decorator, EClass representation, EClass element) {
         EClass column = type("DColumn", true, element);
         attribute(column, "label", EcorePackage.Literals.ESTRING, "");
         type(TARGET_COLUMN, false, column);
@@ -78,8 +89,7 @@ final class ViewModel {
         EClass line = type(LINE, false, element);
         attribute(line, "label", EcorePackage.Literals.ESTRING, "");
         reference(line, "lines", line, true, true);
-        EClass table = type(TABLE, false, decorator);
-        attribute(table, "name", EcorePackage.Literals.ESTRING, "");
+        EClass table = type(TABLE, false, decorator, representation);
         reference(table, "lines", line, true, true);
         reference(table, "columns", column, true, true);
     }
@@ -110,6 +120,14 @@ final class ViewModel {
         reference.setContainment(containment);
         reference.setResolveProxies(false);
         owner.getEStructuralFeatures().add(reference);
+    }
+
+    /** The class that Sirius' metamodels have by a name such as {@code diagram::DNode}; empty for those that only an editor needs. */
+    Optional<EClassifier> classifier(String name) {
+        int at = name.lastIndexOf("::");
+        return at < 0 || PACKAGES.contains(name.substring(0, at))
+                ? Optional.ofNullable(classes.get(name.substring(Math.max(0, at + (at < 0 ? 1 : 2)))))
+                : Optional.empty();
     }
 
     EObject create(String kind) {

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * Makes the views that expressions are given as variables: each knows the element it shows and what it stands in.
  */
 final class Views {
-    private final ViewModel kinds = new ViewModel();
+    private final ViewModel kinds = ViewModel.SIRIUS;
 
     /** The view of a whole representation. */
     EObject root(String kind, EObject target) {

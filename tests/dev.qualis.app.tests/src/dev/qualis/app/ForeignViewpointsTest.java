@@ -188,7 +188,7 @@ class ForeignViewpointsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         &lt;%name%>                | Cannot evaluate '<%name%>': only feature:, service:, var:, aql:, ocl: and [… /] are evaluated here.
-        [if (true)]yes[/if] [name/] | Cannot evaluate '[if (true)]yes[/if] [name/]': blocks such as [if …] are not evaluated here.
+        [protected (name)]yes[/protected] | Cannot evaluate '[protected (name)]yes[/protected]': the block [protected …] is not evaluated here.
         [name->/]                  | Cannot evaluate '[name->/]': something is missing at the end.
         aql:self.kind = harbour::Kind::tanker | The metamodels have no class 'harbour::Kind::tanker'.
         aql:self.lenght            | 'Ship' has no feature 'lenght'. Did you mean 'length'?

@@ -37,6 +37,23 @@ public sealed interface Aql {
     /** What is to be asked of each element, which has a name in it. */
     record Lambda(String variable, Aql body) implements Aql {}
 
+    /** The texts of several values behind each other. */
+    record Joined(List<Aql> parts) implements Aql {
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A text for each of several values, with others between, before and behind them where there are any.
+     *
+     * @param separator blank as {@code before} and {@code after} where there is none
+     */
+    record Repeated(String variable, Aql over, Aql body, Aql before, Aql separator, Aql after) implements Aql {}
+
+    /** The whole numbers from one to another, {@code 1..n}. */
+    record Range(Aql first, Aql last) implements Aql {}
+
     record Unary(String operator, Aql operand) implements Aql {}
 
     record Binary(String operator, Aql left, Aql right) implements Aql {}

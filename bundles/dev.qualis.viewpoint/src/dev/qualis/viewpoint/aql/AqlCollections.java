@@ -275,7 +275,11 @@ final class AqlCollections {
     }
 
     private static Object asked(String name, Collection<?> all, Question question) throws EvaluationException {
-        Test holds = one -> AqlEvaluator.isTrue(question.of(one));
+        Test holds = one -> {
+            Object answer = question.of(one);
+            // a question of pairs asks each element with every other
+            return AqlEvaluator.isTrue(answer instanceof Question second ? asked(name, all, second) : answer);
+        };
         return switch (name) {
             case "select", "filter" -> kept(all, holds);
             case "reject" -> kept(all, one -> !holds.holds(one));

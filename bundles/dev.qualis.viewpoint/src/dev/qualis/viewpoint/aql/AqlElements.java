@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EOperation;
+import org.eclipse.emf.ecore.EParameter;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The services of model elements. */
@@ -63,6 +64,7 @@ final class AqlElements {
             case "eClass" -> element.eClass();
             case "eContainingFeature" -> element.eContainingFeature();
             case "eContainmentFeature" -> element.eContainmentFeature();
+            case "eResource" -> alone ? element.eResource() : AqlServices.UNKNOWN;
             case "eIsProxy" -> element.eIsProxy();
             case "eGet" -> Features.value(element, String.valueOf(argument));
             default -> operation(name, element, arguments);
@@ -140,10 +142,26 @@ final class AqlElements {
         return type instanceof EClass wanted ? world.instances(wanted) : AqlServices.UNKNOWN;
     }
 
+    private static boolean takes(EOperation operation, Object[] arguments) {
+        List<EParameter> parameters = operation.getEParameters();
+        if (parameters.size() != arguments.length - 1) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            EParameter parameter = parameters.get(i);
+            Object argument = arguments[i + 1];
+            boolean single = argument != null && !parameter.isMany() && parameter.getEType() != null;
+            if (single && parameter.getEType().getInstanceClass() != null && !parameter.getEType().isInstance(argument)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** An operation of the metamodel, which is there where its code is. */
     private static Object operation(String name, EObject element, Object[] arguments) throws EvaluationException {
         for (EOperation operation : element.eClass().getEAllOperations()) {
-            if (operation.getName().equals(name) && operation.getEParameters().size() == arguments.length - 1) {
+            if (operation.getName().equals(name) && takes(operation, arguments)) {
                 try {
                     return element.eInvoke(
                             operation, new BasicEList<>(Arrays.asList(arguments).subList(1, arguments.length)));

@@ -4,6 +4,7 @@ import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Features;
 import dev.qualis.viewpoint.expression.Message;
 import dev.qualis.viewpoint.expression.Services;
+import dev.qualis.viewpoint.expression.ValueText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,6 +23,8 @@ import org.eclipse.emf.ecore.EObject;
  * is asked of each of its elements; the services of the description come before the standard ones.
  */
 public final class AqlEvaluator {
+    private static final int LONGEST_RANGE = 10_000;
+
     private final Services services;
     private final ModelWorld world;
     private final AqlServices standard;
@@ -89,6 +92,9 @@ public final class AqlEvaluator {
             case Aql.Feature feature -> feature(value(feature.receiver(), scope), feature.name());
             case Aql.Call call -> call(call, scope);
             case Aql.Lambda lambda -> question(lambda, scope);
+            case Aql.Joined joined -> joined(joined, scope);
+            case Aql.Repeated repeated -> repeated(repeated, scope);
+            case Aql.Range range -> range(value(range.first(), scope), value(range.last(), scope));
             case Aql.Unary unary -> unary(unary.operator(), value(unary.operand(), scope));
             case Aql.Binary binary -> binary(binary, scope);
             case Aql.Conditional conditional ->
@@ -97,6 +103,39 @@ public final class AqlEvaluator {
                         : value(conditional.no(), scope);
             case Aql.Let let -> value(let.in(), scope.with(let.name(), value(let.value(), scope)));
         };
+    }
+
+    private String joined(Aql.Joined joined, Scope scope) throws EvaluationException {
+        StringBuilder text = new StringBuilder();
+        for (Aql part : joined.parts()) {
+            text.append(ValueText.ofQuery(value(part, scope)));
+        }
+        return text.toString();
+    }
+
+    private String repeated(Aql.Repeated repeated, Scope scope) throws EvaluationException {
+        List<String> texts = new ArrayList<>();
+        for (Object each : AqlServices.collection(value(repeated.over(), scope))) {
+            Scope inner = repeated.variable().isEmpty() ? scope.with("", each) : scope.with(repeated.variable(), each);
+            texts.add(ValueText.ofQuery(value(repeated.body(), inner)));
+        }
+        return texts.isEmpty()
+                ? ""
+                : ValueText.ofQuery(value(repeated.before(), scope))
+                        + String.join(ValueText.ofQuery(value(repeated.separator(), scope)), texts)
+                        + ValueText.ofQuery(value(repeated.after(), scope));
+    }
+
+    private static List<Object> range(Object first, Object last) throws EvaluationException {
+        if (!(first instanceof Integer from) || !(last instanceof Integer to) || (long) to - from > LONGEST_RANGE) {
+            throw new EvaluationException(Message.of(
+                    "A range goes from one whole number to another, {0} at most.", "区间由两个整数确定，最多 {0} 个。", LONGEST_RANGE));
+        }
+        List<Object> all = new ArrayList<>();
+        for (int each = from; each <= to; each++) {
+            all.add(each);
+        }
+        return all;
     }
 
     private Object unqualified(String name, Scope scope) throws EvaluationException {
@@ -126,7 +165,11 @@ public final class AqlEvaluator {
     private Collection<Object> collected(Aql.Collected collected, Scope scope) throws EvaluationException {
         Collection<Object> all = collected.once() ? new LinkedHashSet<>() : new ArrayList<>();
         for (Aql element : collected.elements()) {
-            all.add(value(element, scope));
+            if (element instanceof Aql.Range) {
+                addFlat(value(element, scope), all);
+            } else {
+                all.add(value(element, scope));
+            }
         }
         return all;
     }
@@ -205,6 +248,9 @@ public final class AqlEvaluator {
     }
 
     private Object call(Aql.Call call, Scope scope) throws EvaluationException {
+        if (call.name().equals("oclIsInvalid") && call.arguments().isEmpty()) {
+            return isInvalid(call.receiver(), scope);
+        }
         Object receiver = value(call.receiver(), scope);
         Object[] arguments = new Object[call.arguments().size() + 1];
         for (int i = 1; i < arguments.length; i++) {
@@ -220,6 +266,15 @@ public final class AqlEvaluator {
                     : standard.ofCollection(call.name(), arguments);
         }
         return call(receiver, call.name(), arguments);
+    }
+
+    /** Whether there is no value, or values do not fit on the way to it; whatever else fails is told. */
+    private boolean isInvalid(Aql expression, Scope scope) throws EvaluationException {
+        try {
+            return value(expression, scope) == null;
+        } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+            return true;
+        }
     }
 
     private Object call(Object receiver, String name, Object[] arguments) throws EvaluationException {

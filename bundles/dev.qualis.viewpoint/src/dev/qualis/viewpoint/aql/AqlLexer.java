@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Parts an expression into words. */
 final class AqlLexer {
-    private static final Set<String> DOUBLE = Set.of("->", "<=", ">=", "<>", "!=", "==", "::");
+    private static final Set<String> DOUBLE = Set.of("->", "<=", ">=", "<>", "!=", "==", "::", "..");
 
     /** A word; {@code text} of a text literal is what it means, of everything else what is written. */
     record Token(Kind kind, String text, int offset) {}

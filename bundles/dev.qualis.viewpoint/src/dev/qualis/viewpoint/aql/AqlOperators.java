@@ -1,8 +1,8 @@
 package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
-import dev.qualis.viewpoint.expression.Interpreter;
 import dev.qualis.viewpoint.expression.Message;
+import dev.qualis.viewpoint.expression.ValueText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ final class AqlOperators {
     }
 
     private static String text(Object value) {
-        return Interpreter.toText(value);
+        return ValueText.ofQuery(value);
     }
 
     private static Object without(Collection<?> all, Object right) {

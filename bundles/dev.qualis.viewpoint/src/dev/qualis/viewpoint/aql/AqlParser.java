@@ -37,6 +37,8 @@ public final class AqlParser {
     private static final Set<String> ITERATIONS =
             Set.of("select", "reject", "collect", "exists", "forAll", "any", "one", "sortedBy", "isUnique", "closure");
 
+    private static final Set<String> OF_PAIRS = Set.of("exists", "forAll");
+
     private final List<Token> tokens;
     private final boolean ocl;
     private int next;
@@ -138,7 +140,7 @@ public final class AqlParser {
             String name = name();
             if (accept("(")) {
                 receiver = new Aql.Call(
-                        receiver, onCollection, name, arguments(onCollection && ocl && ITERATIONS.contains(name)));
+                        receiver, onCollection, name, arguments(onCollection && ocl ? name : ""));
             } else if (onCollection) {
                 throw new AqlSyntaxException(Message.of("'->{0}' has no parentheses", "“->{0}”缺少括号", name));
             } else {
@@ -157,7 +159,11 @@ public final class AqlParser {
         return name.startsWith("_") && name.length() > 1 ? name.substring(1) : name;
     }
 
-    private List<Aql> arguments(boolean iterates) throws AqlSyntaxException {
+    private List<Aql> arguments(String iteration) throws AqlSyntaxException {
+        boolean iterates = ITERATIONS.contains(iteration);
+        if (OF_PAIRS.contains(iteration) && isForPairs()) {
+            return List.of(pairs());
+        }
         List<Aql> arguments = arguments();
         boolean unnamed = iterates && arguments.size() == 1 && !(arguments.getFirst() instanceof Aql.Lambda);
         return unnamed ? List.of(new Aql.Lambda("", arguments.getFirst())) : arguments;
@@ -173,6 +179,23 @@ public final class AqlParser {
         } while (accept(","));
         expect(")");
         return arguments;
+    }
+
+    /** Whether an iteration has two variables, {@code a, b | …}. */
+    private boolean isForPairs() {
+        return peek().kind() == Kind.NAME
+                && tokens.get(next + 1).text().equals(",")
+                && tokens.get(next + 2).kind() == Kind.NAME
+                && tokens.get(Math.min(next + 3, tokens.size() - 1)).text().equals("|");
+    }
+
+    /** What is asked of each pair, as a question about the second one inside one about the first. */
+    private Aql pairs() throws AqlSyntaxException {
+        String first = take().text();
+        expect(",");
+        Aql second = lambda();
+        expect(")");
+        return new Aql.Lambda(first, second);
     }
 
     private boolean isLambda() {
@@ -268,7 +291,8 @@ public final class AqlParser {
         List<Aql> elements = new ArrayList<>();
         if (!accept("}")) {
             do {
-                elements.add(expression(0));
+                Aql first = expression(0);
+                elements.add(accept("..") ? new Aql.Range(first, expression(0)) : first);
             } while (accept(","));
             expect("}");
         }

@@ -2,15 +2,17 @@ package dev.qualis.viewpoint.aql;
 
 import dev.qualis.viewpoint.expression.EvaluationException;
 import dev.qualis.viewpoint.expression.Message;
+import dev.qualis.viewpoint.expression.ValueText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 
 /** The standard services by their documented names, each with those that its receiver has. */
 final class AqlServices {
@@ -82,17 +84,7 @@ final class AqlServices {
             case "equals" -> AqlEvaluator.same(receiver, arguments[1]);
             case "differs" -> !AqlEvaluator.same(receiver, arguments[1]);
             case "oclIsUndefined", "oclIsInvalid" -> receiver == null;
-            default -> text(receiver);
-        };
-    }
-
-    /** A collection is the texts of its elements behind each other. */
-    private static String text(Object value) {
-        return switch (value) {
-            case null -> "";
-            case Collection<?> several ->
-                several.stream().map(AqlServices::text).collect(Collectors.joining());
-            default -> value.toString();
+            default -> ValueText.ofQuery(receiver);
         };
     }
 
@@ -103,6 +95,8 @@ final class AqlServices {
             case Number number -> AqlNumbers.NAMES.contains(name);
             case Boolean truth -> AqlNumbers.TRUTHS.contains(name);
             case EObject element -> AqlElements.NAMES.contains(name);
+            case Resource resource -> AqlResources.NAMES.contains(name);
+            case URI address -> AqlResources.NAMES.contains(name);
             default -> false;
         };
     }
@@ -114,6 +108,8 @@ final class AqlServices {
             case Number number -> AqlNumbers.call(name, number, arguments);
             case Boolean truth -> AqlNumbers.ofTruth(name, truth, arguments);
             case EObject element -> elements.call(name, element, arguments);
+            case Resource resource -> AqlResources.call(name, resource, arguments);
+            case URI address -> AqlResources.ofAddress(name, address, arguments);
             default -> UNKNOWN;
         };
         if (result == UNKNOWN) {

@@ -8,7 +8,7 @@ public final class AqlSyntaxException extends Exception {
 
     private final transient Message reason;
 
-    AqlSyntaxException(Message reason) {
+    public AqlSyntaxException(Message reason) {
         super(reason.english());
         this.reason = reason;
     }

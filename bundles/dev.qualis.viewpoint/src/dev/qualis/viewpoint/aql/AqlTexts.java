@@ -36,9 +36,11 @@ final class AqlTexts {
             "substring",
             "toInteger",
             "toLower",
+            "toLowerCase",
             "toLowerFirst",
             "toReal",
             "toUpper",
+            "toUpperCase",
             "toUpperFirst",
             "tokenize",
             "tokenizeLine",
@@ -62,8 +64,8 @@ final class AqlTexts {
     private static Object alone(String name, String text) {
         return switch (name) {
             case "size" -> text.length();
-            case "toUpper" -> text.toUpperCase(Locale.ROOT);
-            case "toLower" -> text.toLowerCase(Locale.ROOT);
+            case "toUpper", "toUpperCase" -> text.toUpperCase(Locale.ROOT);
+            case "toLower", "toLowerCase" -> text.toLowerCase(Locale.ROOT);
             case "toUpperFirst" ->
                 text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
             case "toLowerFirst" ->

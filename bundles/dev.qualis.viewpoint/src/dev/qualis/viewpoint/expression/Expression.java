@@ -30,15 +30,8 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code aql:…}, {@code ocl:…} or {@code [… /]}, an expression of the Acceleo Query Language or of what it comes from. */
+    /** {@code aql:…}, {@code ocl:…}, {@code [… /]} or a template with several of these, an expression of the Acceleo Query Language or of what it comes from. */
     record Query(String text, Aql tree) implements Expression {}
-
-    /** {@code text [query/] text}, a template of Acceleo: the texts and the values of its queries behind each other. */
-    record Template(String text, List<Aql> parts) implements Expression {
-        public Template {
-            parts = List.copyOf(parts);
-        }
-    }
 
     /** Another language, or a form that cannot be right. */
     record Unsupported(String text, Message reason) implements Expression {}
@@ -73,7 +66,8 @@ public sealed interface Expression {
         if (stripped.startsWith("ocl:")) {
             return ocl(text, stripped.substring("ocl:".length()));
         }
-        if (stripped.indexOf('[') >= 0 && stripped.indexOf("/]") > stripped.indexOf('[')) {
+        int bracket = stripped.indexOf('[');
+        if (bracket >= 0 && (stripped.indexOf("/]") > bracket || stripped.indexOf("[/") > bracket)) {
             return AcceleoTemplate.parse(text);
         }
         boolean foreign = stripped.startsWith("acceleo:")

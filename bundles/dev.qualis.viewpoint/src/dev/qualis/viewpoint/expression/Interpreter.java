@@ -1,6 +1,5 @@
 package dev.qualis.viewpoint.expression;
 
-import dev.qualis.viewpoint.aql.Aql;
 import dev.qualis.viewpoint.aql.AqlEvaluator;
 import dev.qualis.viewpoint.aql.ModelWorld;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /** Evaluates {@code feature:}, {@code var:}, {@code service:} and {@code aql:} expressions with the conversions of Sirius. */
@@ -33,27 +31,12 @@ public final class Interpreter {
             case Expression.Constant constant -> constant.text();
             case Expression.Feature feature -> Features.value(self, feature.name());
             case Expression.Query query -> queries.evaluate(query.tree(), self, variables);
-            case Expression.Template template -> template(template, self, variables);
             case Expression.Variable variable -> variable(variable.name(), self, variables);
             case Expression.Service service -> service(service, self, variables);
             case Expression.Unsupported unsupported ->
                 throw new EvaluationException(Message.of(
                         "Cannot evaluate '{0}': {1}.", "无法计算“{0}”：{1}。", unsupported.text(), unsupported.reason()));
         };
-    }
-
-    private String template(Expression.Template template, EObject self, Map<String, ?> variables)
-            throws EvaluationException {
-        StringBuilder text = new StringBuilder();
-        for (Aql part : template.parts()) {
-            Object value = queries.evaluate(part, self, variables);
-            if (value instanceof Collection<?> several) {
-                several.forEach(one -> text.append(toText(one)));
-            } else {
-                text.append(toText(value));
-            }
-        }
-        return text.toString();
     }
 
     private static Object variable(String name, EObject self, Map<String, ?> variables) throws EvaluationException {
@@ -87,14 +70,12 @@ public final class Interpreter {
 
     /** Null is the empty text. */
     public static String toText(Object value) {
-        return value == null ? "" : String.valueOf(value);
+        return ValueText.of(value);
     }
 
     /** The value of an expression as text: of a query that gives several, their texts behind each other. */
     public static String toText(Expression expression, Object value) {
-        return expression instanceof Expression.Query && value instanceof Collection<?> several
-                ? several.stream().map(Interpreter::toText).collect(Collectors.joining())
-                : toText(value);
+        return expression instanceof Expression.Query ? ValueText.ofQuery(value) : toText(value);
     }
 
     /** What cannot be read as a whole number is 0. */

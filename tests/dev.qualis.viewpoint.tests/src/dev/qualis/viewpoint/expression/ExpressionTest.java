@@ -31,8 +31,8 @@ class ExpressionTest {
                 "service:",
                 "ocl:self.",
                 "[name->/]",
-                "[for (a | b)]x[/for]",
-                "[if (a)]x[/if][name/]",
+                "[protected (a)]x[/protected]",
+                "[if (a)]x[name/]",
                 "<%name%>"
             })
     void whatCannotBeEvaluatedIsSaidSo(String text) {
