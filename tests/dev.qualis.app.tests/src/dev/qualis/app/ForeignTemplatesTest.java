@@ -26,8 +26,8 @@ class ForeignTemplatesTest {
     }
 
     private Drawn drawn(String expression) throws IOException {
-        return harbour.draw(labelled(
-                expression.replace("'", "&apos;").replace("<", "&lt;").replace(">", "&gt;")));
+        return harbour.draw(
+                labelled(expression.replace("'", "&apos;").replace("<", "&lt;").replace(">", "&gt;")));
     }
 
     @ParameterizedTest
@@ -80,7 +80,8 @@ class ForeignTemplatesTest {
         """)
     void aTemplateThatCannotBeReadIsTold(String template, String reason) throws IOException {
         assertEquals(
-                List.of("Cannot evaluate '" + template + "': " + reason + "."), drawn(template).sentences());
+                List.of("Cannot evaluate '" + template + "': " + reason + "."),
+                drawn(template).sentences());
     }
 
     @Test
@@ -92,7 +93,9 @@ class ForeignTemplatesTest {
 
     @Test
     void twoRangesAndOneThatIsTooLong() throws IOException {
-        assertEquals("12345", drawn("[Sequence{1..2, 3..5}->sep('')->toString()/]").nodes().getFirst());
+        assertEquals(
+                "12345",
+                drawn("[Sequence{1..2, 3..5}->sep('')->toString()/]").nodes().getFirst());
         assertEquals(
                 List.of("A range goes from one whole number to another, 10000 at most."),
                 drawn("[Sequence{1..100000}->size()/]").sentences());

@@ -151,7 +151,9 @@ final class AqlElements {
             EParameter parameter = parameters.get(i);
             Object argument = arguments[i + 1];
             boolean single = argument != null && !parameter.isMany() && parameter.getEType() != null;
-            if (single && parameter.getEType().getInstanceClass() != null && !parameter.getEType().isInstance(argument)) {
+            if (single
+                    && parameter.getEType().getInstanceClass() != null
+                    && !parameter.getEType().isInstance(argument)) {
                 return false;
             }
         }

@@ -129,7 +129,8 @@ public final class AqlEvaluator {
     private static List<Object> range(Object first, Object last) throws EvaluationException {
         if (!(first instanceof Integer from) || !(last instanceof Integer to) || (long) to - from > LONGEST_RANGE) {
             throw new EvaluationException(Message.of(
-                    "A range goes from one whole number to another, {0} at most.", "区间由两个整数确定，最多 {0} 个。", LONGEST_RANGE));
+                    "A range goes from one whole number to another, {0} at most.",
+                    "区间由两个整数确定，最多 {0} 个。", LONGEST_RANGE));
         }
         List<Object> all = new ArrayList<>();
         for (int each = from; each <= to; each++) {

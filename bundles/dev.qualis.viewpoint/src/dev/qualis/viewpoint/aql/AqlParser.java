@@ -139,8 +139,7 @@ public final class AqlParser {
             boolean onCollection = take().text().equals("->");
             String name = name();
             if (accept("(")) {
-                receiver = new Aql.Call(
-                        receiver, onCollection, name, arguments(onCollection && ocl ? name : ""));
+                receiver = new Aql.Call(receiver, onCollection, name, arguments(onCollection && ocl ? name : ""));
             } else if (onCollection) {
                 throw new AqlSyntaxException(Message.of("'->{0}' has no parentheses", "“->{0}”缺少括号", name));
             } else {

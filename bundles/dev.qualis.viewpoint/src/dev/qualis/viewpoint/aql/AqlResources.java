@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 /** The services of the files that elements are in, and of their addresses. */
 final class AqlResources {
-    static final Set<String> NAMES = Set.of(
-            "fileExtension", "getContents", "getURI", "isPlatformPlugin", "isPlatformResource", "lastSegment");
+    static final Set<String> NAMES =
+            Set.of("fileExtension", "getContents", "getURI", "isPlatformPlugin", "isPlatformResource", "lastSegment");
 
     private AqlResources() {}
 

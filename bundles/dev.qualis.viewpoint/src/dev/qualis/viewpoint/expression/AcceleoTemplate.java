@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class AcceleoTemplate {
     private static final int DEEPEST = 50;
     private static final Pattern WORD = Pattern.compile("\\[\\s*(/?\\s*\\w+)");
-    private static final Pattern FOR =
-            Pattern.compile("\\s*\\((?:\\s*(\\w+)\\s*(?::[^|()]*)?\\|)?(.*?)\\)((?:\\s*(?:separator|before|after)\\s*\\((?:'[^']*'|[^'()])*\\))*)\\s*", Pattern.DOTALL);
+    private static final Pattern FOR = Pattern.compile(
+            "\\s*\\((?:\\s*(\\w+)\\s*(?::[^|()]*)?\\|)?(.*?)\\)((?:\\s*(?:separator|before|after)\\s*\\((?:'[^']*'|[^'()])*\\))*)\\s*",
+            Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("(separator|before|after)\\s*\\(((?:'[^']*'|[^'()])*)\\)");
     private static final Pattern LET = Pattern.compile("\\s*(\\w+)\\s*(?::[^=]*)?=(.*)", Pattern.DOTALL);
 
@@ -147,7 +148,12 @@ final class AcceleoTemplate {
         Aql over = AqlParser.parseOcl(form.group(2));
         String options = form.group(3);
         return new Aql.Repeated(
-                variable, over, block("for"), option("before", options), option("separator", options), option("after", options));
+                variable,
+                over,
+                block("for"),
+                option("before", options),
+                option("separator", options),
+                option("after", options));
     }
 
     private static Aql option(String name, String options) throws AqlSyntaxException {
@@ -187,6 +193,7 @@ final class AcceleoTemplate {
     }
 
     private static AqlSyntaxException unopened(String word) {
-        return new AqlSyntaxException(Message.of("[{0}] does not end or continue what is open here", "[{0}] 与打开的块不符", word));
+        return new AqlSyntaxException(
+                Message.of("[{0}] does not end or continue what is open here", "[{0}] 与打开的块不符", word));
     }
 }
