@@ -7,10 +7,10 @@ import dev.qualis.viewpoint.Evaluation;
 import dev.qualis.viewpoint.EvaluationOptions;
 import dev.qualis.viewpoint.ViewpointLibrary;
 import dev.qualis.viewpoint.description.Problem;
+import dev.qualis.viewpoint.description.UnreadableDescriptionException;
 import dev.qualis.viewpoint.description.ViewpointGroup;
 import dev.qualis.viewpoint.expression.ServiceResolver;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 
 /**
  * Draws any model in XMI by anybody's own {@code .odesign}.
@@ -28,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class DrawModel implements AutoCloseable {
     private final ViewpointGroup group;
     private final List<EObject> roots;
+    private final List<EPackage> metamodels;
     private final ServiceCode services;
     private final boolean served;
     private final List<Problem> lost;
@@ -37,6 +39,7 @@ public final class DrawModel implements AutoCloseable {
             ViewpointGroup group, XmiFiles.Model model, ServiceCode services, boolean served, PictureFiles pictures) {
         this.group = group;
         this.roots = model.roots();
+        this.metamodels = model.metamodels();
         this.lost = model.problems();
         this.services = services;
         this.served = served;
@@ -46,29 +49,32 @@ public final class DrawModel implements AutoCloseable {
     /**
      * Reads description, metamodel and model.
      *
+     * @param odesigns the files of the description; those that they refer to are read as well where they lie beside
      * @param ecores the files of the metamodel; those of the same folder that they refer to are read as well
      * @param services jars or folders of classes with the services that the description names and, perhaps, the generated metamodel; their
      *     code is trusted; without them expressions that need a service cost a warning
      */
-    public static Outcome<DrawModel> open(Path model, Path odesign, List<Path> ecores, List<Path> services) {
-        for (Path path :
-                Stream.concat(Stream.of(odesign, model), ecores.stream()).toList()) {
+    public static Outcome<DrawModel> open(Path model, List<Path> odesigns, List<Path> ecores, List<Path> services) {
+        for (Path path : Stream.of(odesigns, List.of(model), ecores)
+                .flatMap(List::stream)
+                .toList()) {
             if (!Files.isRegularFile(path)) {
                 return Outcome.refused(Files.exists(path) ? new Refusal.NotAFile(path) : new Refusal.Missing(path));
             }
         }
         ViewpointGroup group;
-        try (InputStream in = Files.newInputStream(odesign)) {
-            group = ViewpointLibrary.read(in);
-        } catch (IOException e) {
-            return Outcome.refused(new Refusal.NotXmi(odesign, FailureText.of(e)));
+        DescriptionFolder descriptions = new DescriptionFolder(odesigns);
+        try {
+            group = ViewpointLibrary.read(descriptions.sources(), descriptions);
+        } catch (UnreadableDescriptionException e) {
+            return Outcome.refused(new Refusal.NotXmi(descriptions.file(e.file()), FailureText.of(e)));
         }
         try {
             ServiceCode code = ServiceCode.of(services);
             return new XmiFiles(code.metamodels())
                     .model(ecores, model)
                     .then(read -> Outcome.done(
-                            new DrawModel(group, read, code, !services.isEmpty(), new PictureFiles(odesign))));
+                            new DrawModel(group, read, code, !services.isEmpty(), new PictureFiles(odesigns))));
         } catch (IOException e) {
             return Outcome.refused(new Refusal.ReadFailed(services.getFirst(), FailureText.of(e)));
         }
@@ -92,7 +98,7 @@ public final class DrawModel implements AutoCloseable {
 
     private Evaluation evaluation() {
         ServiceResolver resolver = served ? ServiceResolver.of(services) : DrawModel::none;
-        return new Evaluation(group, resolver, roots, ElementIdentity.byFragment());
+        return new Evaluation(group, resolver, roots, metamodels, ElementIdentity.byFragment());
     }
 
     public Outcome<List<Drawing>> draw(DrawingChoice choice, Language language, Progress progress) {

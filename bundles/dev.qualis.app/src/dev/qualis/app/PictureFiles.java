@@ -27,17 +27,19 @@ import javax.imageio.stream.ImageInputStream;
 final class PictureFiles {
     private static final Map<String, String> TYPES = Map.of(
             "svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
-    private static final List<String> PROJECT = List.of(".project", "META-INF", "plugin.xml");
     private static final int HIGHEST = 8;
     private static final long LARGEST = 4L << 20;
     private static final long MOST_DOTS = 16_000_000;
 
-    private final Path folder;
+    private final List<Path> folders;
     private final Map<String, Optional<String>> found = new HashMap<>();
 
-    /** @param odesign the file of the description */
-    PictureFiles(Path odesign) {
-        folder = odesign.toAbsolutePath().normalize().getParent();
+    /** @param odesigns the files of the description */
+    PictureFiles(List<Path> odesigns) {
+        folders = odesigns.stream()
+                .map(odesign -> odesign.toAbsolutePath().normalize().getParent())
+                .distinct()
+                .toList();
     }
 
     /** The picture as a {@code data:} address. */
@@ -55,9 +57,11 @@ final class PictureFiles {
             return Optional.empty();
         }
         try {
-            for (Place place : places(inside)) {
-                if (isInside(place)) {
-                    return content(place.file(), type);
+            for (Path folder : folders) {
+                for (Place place : places(folder, inside)) {
+                    if (isInside(place)) {
+                        return content(place.file(), type);
+                    }
                 }
             }
         } catch (IOException | InvalidPathException e) {
@@ -69,14 +73,14 @@ final class PictureFiles {
     /** A file, and the folder that it must not leave, be it by links. */
     private record Place(Path file, Path within) {}
 
-    private List<Place> places(String inside) {
+    private static List<Place> places(Path folder, String inside) {
         int slash = inside.indexOf('/');
         String project = slash < 0 ? "" : inside.substring(0, slash);
         String rest = inside.substring(slash + 1);
         List<Place> places = new ArrayList<>();
         Path at = folder;
         for (int i = 0; i < HIGHEST && at != null && at.getFileName() != null; i++, at = at.getParent()) {
-            boolean isProject = isProject(at);
+            boolean isProject = ProjectFolders.isProject(at);
             if (at.getFileName().toString().equals(project)) {
                 places.add(new Place(at.resolve(rest), at));
             }
@@ -86,17 +90,13 @@ final class PictureFiles {
             }
             if (isProject) {
                 Path beside = at.resolveSibling(project);
-                if (!project.isEmpty() && isProject(beside)) {
+                if (!project.isEmpty() && ProjectFolders.isProject(beside)) {
                     places.add(new Place(beside.resolve(rest), beside));
                 }
                 break;
             }
         }
         return places;
-    }
-
-    private static boolean isProject(Path folder) {
-        return PROJECT.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     private static boolean isInside(Place place) throws IOException {

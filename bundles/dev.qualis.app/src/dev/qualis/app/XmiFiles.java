@@ -52,6 +52,9 @@ final class XmiFiles {
     /** The files of the metamodel by their names. */
     private final Map<String, Path> ecores = new HashMap<>();
 
+    /** The packages at the roots of those files. */
+    private final List<EPackage> metamodels = new ArrayList<>();
+
     /** The packages whose code is there. */
     private final EPackage.Registry generated = new EPackageRegistryImpl();
 
@@ -101,9 +104,10 @@ final class XmiFiles {
     /**
      * A model and those beside it that it refers to.
      *
+     * @param metamodels those whose files were named or lie beside
      * @param problems what it refers to in vain
      */
-    record Model(List<EObject> roots, List<Problem> problems) {}
+    record Model(List<EObject> roots, List<EPackage> metamodels, List<Problem> problems) {}
 
     /** The model in a file. */
     Outcome<Model> model(List<Path> named, Path model) {
@@ -160,7 +164,14 @@ final class XmiFiles {
                 .filter(EPackage.class::isInstance)
                 .map(EPackage.class::cast)
                 .toList());
-        return Outcome.done(new Model(List.copyOf(roots), problems(roots)));
+        return Outcome.done(new Model(List.copyOf(roots), valid(), problems(roots)));
+    }
+
+    /** The metamodels of the files but those in whose stead others stand, by EMF or by trusted code. */
+    private List<EPackage> valid() {
+        return metamodels.stream()
+                .filter(each -> resources.getPackageRegistry().getEPackage(each.getNsURI()) == each)
+                .toList();
     }
 
     private List<Problem> problems(List<EObject> roots) {
@@ -250,6 +261,7 @@ final class XmiFiles {
                 .toList();
         HarmlessTypes.disarm(metamodels);
         metamodels.forEach(this::register);
+        this.metamodels.addAll(metamodels);
         return Outcome.done(contents);
     }
 

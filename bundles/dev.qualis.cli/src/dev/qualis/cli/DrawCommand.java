@@ -86,7 +86,7 @@ final class DrawCommand implements Callable<Integer> {
     private double scale = 2;
 
     @Option(names = "--odesign", paramLabel = "FILE", converter = ProjectPath.class)
-    private Path odesign;
+    private List<Path> odesigns = new ArrayList<>();
 
     @Option(names = "--ecore", paramLabel = "FILE", converter = ProjectPath.class)
     private List<Path> ecores = new ArrayList<>();
@@ -146,12 +146,12 @@ final class DrawCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new ParameterException(spec.commandLine(), session.say("draw.scale", LARGEST_SCALE));
         }
-        if ((odesign == null) != ecores.isEmpty() || !services.isEmpty() && odesign == null) {
+        if (odesigns.isEmpty() != ecores.isEmpty() || !services.isEmpty() && odesigns.isEmpty()) {
             throw new ParameterException(spec.commandLine(), session.say("draw.ownViewpoint"));
         }
         writer = new DrawingWriter(theme.theme);
         try (ConsoleProgress progress = session.progress(true)) {
-            return odesign == null ? project(progress) : model(progress);
+            return odesigns.isEmpty() ? project(progress) : model(progress);
         }
     }
 
@@ -179,13 +179,13 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private int model(ConsoleProgress progress) {
-        return switch (DrawModel.open(path, odesign, ecores, services)) {
+        return switch (DrawModel.open(path, odesigns, ecores, services)) {
             case Refused<DrawModel>(Refusal refusal) -> session.refuse(refusal);
             case Done<DrawModel>(DrawModel draw) -> {
                 try (draw) {
                     writer = new DrawingWriter(theme.theme, draw::picture);
                     List<SceneWarning> told = draw.warnings(session.language());
-                    session.tellWarnings(Map.of(odesign.getFileName().toString(), told));
+                    session.tellWarnings(Map.of(odesigns.getFirst().getFileName().toString(), told));
                     String name = path.getFileName().toString();
                     yield list
                             ? list(draw.kinds())

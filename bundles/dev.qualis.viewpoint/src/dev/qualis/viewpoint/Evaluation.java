@@ -157,9 +157,11 @@ public final class Evaluation {
     }
 
     private List<Diagram> diagrams() {
-        return group.representations().stream()
-                .filter(Diagram.class::isInstance)
-                .map(Diagram.class::cast)
+        return Stream.concat(
+                        group.representations().stream()
+                                .filter(Diagram.class::isInstance)
+                                .map(Diagram.class::cast),
+                        group.others().stream())
                 .toList();
     }
 

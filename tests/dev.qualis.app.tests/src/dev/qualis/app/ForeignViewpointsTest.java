@@ -287,12 +287,12 @@ class ForeignViewpointsTest {
         Drawn drawn = harbour.draw(odesign(
                 "<ownedRepresentations xsi:type=`diagram:DiagramDescription` name=`D`"
                         + " domainClass=`harbour::Prt`/><ownedRepresentations"
-                        + " xmlns:s=`http://www.eclipse.org/sirius/diagram/sequence/description/2.0.0`"
-                        + " xsi:type=`s:SequenceDiagramDescription` name=`S` domainClass=`harbour::Port`/>",
+                        + " xmlns:s=`http://www.example.org/gantt`"
+                        + " xsi:type=`s:GanttDescription` name=`S` domainClass=`harbour::Port`/>",
                 ""));
         assertEquals(
                 List.of(
-                        "Representations of the kind 'SequenceDiagramDescription' are not supported.",
+                        "Representations of the kind 'GanttDescription' are not supported.",
                         "The metamodels have no class 'harbour::Prt', so nothing is shown. Did you mean"
                                 + " 'harbour::Port'?"),
                 drawn.sentences());

@@ -90,6 +90,7 @@ final class Harbour {
     private String metamodel = METAMODEL;
     private String model = MODEL;
     private final List<Path> services = new ArrayList<>();
+    private final List<Path> further = new ArrayList<>();
 
     /** @param folder where the files are written */
     Harbour(Path folder) {
@@ -108,6 +109,12 @@ final class Harbour {
 
     Harbour withServices(Path jar) {
         services.add(jar);
+        return this;
+    }
+
+    /** A further description, given as well. */
+    Harbour withDescription(Path odesign) {
+        further.add(odesign);
         return this;
     }
 
@@ -235,8 +242,9 @@ final class Harbour {
         Files.writeString(folder.resolve("base.ecore"), BASE);
         Path ecore = Files.writeString(folder.resolve("harbour.ecore"), metamodel);
         Path xmi = Files.writeString(folder.resolve("port.harbour"), model);
-        Path description = Files.writeString(folder.resolve("harbour.odesign"), odesign);
-        return DrawModel.open(xmi, description, List.of(ecore), services);
+        List<Path> descriptions = new ArrayList<>(List.of(Files.writeString(folder.resolve("harbour.odesign"), odesign)));
+        descriptions.addAll(further);
+        return DrawModel.open(xmi, descriptions, List.of(ecore), services);
     }
 
     Drawn draw(String odesign) throws IOException {

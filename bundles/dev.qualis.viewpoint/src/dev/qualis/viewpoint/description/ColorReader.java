@@ -38,7 +38,7 @@ final class ColorReader {
                 return new ColorDescription.Fixed(system.group(1), color.get(), true);
             }
         }
-        Optional<XmiElement> entry = references.find(path);
+        Optional<XmiElement> entry = references.find(owner, path);
         Optional<ColorDescription> color = entry.flatMap(this::entry);
         if (color.isEmpty()) {
             problems.add(

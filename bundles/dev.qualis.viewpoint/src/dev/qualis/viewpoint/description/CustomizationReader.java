@@ -66,7 +66,10 @@ final class CustomizationReader {
         if (attribute) {
             value = Expression.parse(element.get("value"));
         } else {
-            path = references.paths(element, "value").stream().findFirst().orElse("");
+            path = references.paths(element, "value").stream()
+                    .findFirst()
+                    .map(said -> references.absolute(element, said))
+                    .orElse("");
         }
         if (value.isBlank() && path.isEmpty()) {
             problems.add(

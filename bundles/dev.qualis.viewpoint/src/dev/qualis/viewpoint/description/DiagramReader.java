@@ -12,8 +12,10 @@ import dev.qualis.viewpoint.description.RepresentationDescription.NodeMapping;
 import dev.qualis.viewpoint.expression.Expression;
 import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads diagram descriptions. */
 final class DiagramReader {
@@ -38,7 +40,31 @@ final class DiagramReader {
     }
 
     Diagram read(XmiElement element, Head head) {
+        if (element.type.startsWith("Sequence")) {
+            problems.add(
+                    element,
+                    Message.of(
+                            "The sequence diagram is drawn as a plain diagram: its order of time is not shown.",
+                            "顺序图按普通图绘制：不显示时间先后。"));
+        }
+        List<Layer> layers = new ArrayList<>(imported(element, new HashSet<>()));
+        return new Diagram(
+                head,
+                Expression.parse(element.get("rootExpression")),
+                element.child("layout").map(layouts::read).orElse(LayoutChoice.AUTOMATIC),
+                layers,
+                element.children("filters").stream().map(filters::read).toList(),
+                variants);
+    }
+
+    /** The layers of a diagram, those of one that it imports first. */
+    private List<Layer> imported(XmiElement element, Set<String> seen) {
         List<Layer> layers = new ArrayList<>();
+        if (element.type.equals("DiagramImportDescription") && seen.add(element.path())) {
+            references
+                    .targets(element, "importedDiagram", problems)
+                    .forEach(diagram -> layers.addAll(imported(diagram, seen)));
+        }
         Optional<XmiElement> defaultLayer = element.child("defaultLayer");
         if (defaultLayer.isPresent()) {
             layers.add(layer(defaultLayer.get(), false));
@@ -47,13 +73,14 @@ final class DiagramReader {
             layers.add(layer(element, false));
         }
         element.children("additionalLayers").forEach(layer -> layers.add(layer(layer, true)));
-        return new Diagram(
-                head,
-                Expression.parse(element.get("rootExpression")),
-                element.child("layout").map(layouts::read).orElse(LayoutChoice.AUTOMATIC),
-                layers,
-                element.children("filters").stream().map(filters::read).toList(),
-                variants);
+        return layers;
+    }
+
+    /** The layers that an extension adds to a diagram. */
+    List<Layer> added(XmiElement extension) {
+        return extension.children("layers").stream()
+                .map(layer -> layer(layer, true))
+                .toList();
     }
 
     private Layer layer(XmiElement element, boolean additional) {

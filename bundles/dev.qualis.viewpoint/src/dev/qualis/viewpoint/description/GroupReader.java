@@ -1,92 +1,113 @@
 package dev.qualis.viewpoint.description;
 
-import dev.qualis.viewpoint.description.RepresentationDescription.Head;
-import dev.qualis.viewpoint.description.ViewpointGroup.Rule;
+import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
+import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.ViewpointGroup.Viewpoint;
-import dev.qualis.viewpoint.expression.Message;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Reads a whole description file. */
+/** Reads whole descriptions: the files that are given, and what these take from others. */
 public final class GroupReader {
     private final Problems problems = new Problems();
+
+    /** Problems of files that are only referred to: they matter where something of these is used. */
+    private final Problems elsewhere = new Problems();
+
     private final Names names;
-    private DiagramReader diagrams;
-    private TableReader tables;
-    private RuleReader rules;
+    private final DescriptionFiles files;
+    private final References references;
+    private final StyleVariants variants;
 
     /**
      * @param translator turns labels such as {@code %key} into text
+     * @param finder finds the files that those which are read refer to
      */
-    public GroupReader(UnaryOperator<String> translator) {
-        this.names = new Names(translator);
+    public GroupReader(UnaryOperator<String> translator, DescriptionFinder finder) {
+        names = new Names(translator);
+        files = new DescriptionFiles(finder, problems);
+        references = new References(files);
+        variants = new StyleVariants(references);
     }
 
     /**
-     * Reads a {@code .odesign} file; the stream stays open.
+     * Reads {@code .odesign} files.
      *
-     * @throws IOException where it is not XML or not a Sirius description
+     * @throws UnreadableDescriptionException where one is not XML or not a Sirius description
      */
-    public ViewpointGroup read(InputStream stream) throws IOException {
-        XmiElement root = new XmiReader().read(stream);
-        if (!root.feature.equals("Group")) {
-            throw new IOException("Not a Sirius description: the root is '" + root.feature + "', not 'Group'.");
+    public ViewpointGroup read(List<DescriptionSource> sources) throws UnreadableDescriptionException {
+        List<XmiElement> roots = new ArrayList<>();
+        for (DescriptionSource source : sources) {
+            roots.add(files.give(source));
         }
-        References references = new References(root);
-        StyleVariants variants = new StyleVariants(references);
-        StyleReader styles = new StyleReader(new ColorReader(references, problems), problems, variants);
-        diagrams = new DiagramReader(references, styles, variants, problems, names);
-        rules = new RuleReader(references, problems, names);
-        tables = new TableReader(references, styles, problems, names);
-        String name = root.get("name");
-        List<Viewpoint> viewpoints =
-                root.children("ownedViewpoints").stream().map(this::viewpoint).toList();
-        root.children("userColorsPalettes");
-        problems.unread(root);
-        return new ViewpointGroup(name, viewpoints, new ToolReader(references, names).read(root), problems.found());
-    }
-
-    private Viewpoint viewpoint(XmiElement element) {
-        List<RepresentationDescription> representations = new ArrayList<>();
-        for (XmiElement child : element.children("ownedRepresentations")) {
-            RepresentationDescription representation = representation(child);
-            if (representation != null) {
-                representations.add(representation);
-            }
-        }
-        List<Rule> all = new ArrayList<>();
-        element.child("validationSet").ifPresent(set -> all.addAll(rules.read(set)));
-        element.children("ownedRepresentations").stream()
-                .filter(child -> child.type.equals("DiagramDescription"))
-                .flatMap(child -> child.child("validationSet").stream())
-                .forEach(set -> all.addAll(rules.read(set)));
-        return new Viewpoint(
-                element.get("name"),
-                names.label(element),
-                representations,
-                element.children("ownedJavaExtensions").stream()
-                        .map(extension -> extension.get("qualifiedClassName"))
+        ViewpointReader reader = new ViewpointReader(references, variants, problems, names);
+        List<XmiElement> given = viewpoints(roots);
+        Map<XmiElement, List<Layer>> added =
+                new ExtensionReader(files, references, reader.diagrams(), problems).read(given);
+        List<Viewpoint> viewpoints = new ArrayList<>();
+        given.forEach(element -> viewpoints.add(reader.viewpoint(element, added)));
+        Set<XmiElement> drawn = new LinkedHashSet<>();
+        added.keySet().stream()
+                .map(diagram -> diagram.parent)
+                .filter(element -> !given.contains(element))
+                .forEach(drawn::add);
+        drawn.forEach(element -> viewpoints.add(reader.extended(element, added)));
+        List<Diagram> others = others(roots);
+        viewpoints.addAll(used(roots, drawn));
+        roots.forEach(root -> {
+            root.get("name");
+            root.children("userColorsPalettes");
+            problems.unread(root);
+        });
+        return new ViewpointGroup(
+                roots.getFirst().name(),
+                viewpoints,
+                others,
+                roots.stream()
+                        .flatMap(root -> new ToolReader(references, names).read(root).stream())
                         .toList(),
-                all);
+                Stream.concat(
+                                problems.found().stream(),
+                                elsewhere.found().stream().filter(problem -> references.isUsed(problem.path())))
+                        .distinct()
+                        .toList());
     }
 
-    private RepresentationDescription representation(XmiElement element) {
-        Head head = names.head(element);
-        return switch (element.type) {
-            case "DiagramDescription" -> diagrams.read(element, head);
-            case "CrossTableDescription" -> tables.crossTable(element, head);
-            case "EditionTableDescription" -> tables.editionTable(element, head);
-            case "TreeDescription" -> tables.tree(element, head);
-            default -> {
-                problems.add(
-                        element,
-                        Message.of(
-                                "Representations of the kind '{0}' are not supported.", "不支持“{0}”这种图表。", element.type));
-                yield null;
+    private static List<XmiElement> viewpoints(List<XmiElement> roots) {
+        return roots.stream()
+                .flatMap(root -> root.children("ownedViewpoints").stream())
+                .toList();
+    }
+
+    /** The diagrams of the files that are referred to, which may refer to further ones. */
+    private List<Diagram> others(List<XmiElement> given) {
+        ViewpointReader reader = new ViewpointReader(references, variants, elsewhere, names);
+        List<Diagram> others = new ArrayList<>();
+        Set<XmiElement> read = new LinkedHashSet<>(given);
+        for (boolean more = true; more; ) {
+            more = false;
+            for (XmiElement root : files.roots()) {
+                if (read.add(root)) {
+                    more = true;
+                    viewpoints(List.of(root)).forEach(viewpoint -> others.addAll(reader.diagramsOf(viewpoint)));
+                    elsewhere.unread(root);
+                }
             }
-        };
+        }
+        return others;
+    }
+
+    /** Viewpoints of other files of which something is used, for their services. */
+    private List<Viewpoint> used(List<XmiElement> given, Set<XmiElement> drawn) {
+        List<XmiElement> others =
+                files.roots().stream().filter(root -> !given.contains(root)).toList();
+        return viewpoints(others).stream()
+                .filter(viewpoint -> !drawn.contains(viewpoint) && references.usesInside(viewpoint.path()))
+                .map(ViewpointReader::services)
+                .toList();
     }
 }

@@ -10,6 +10,10 @@ import java.util.List;
 final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
+    void add(String path, Message message) {
+        found.add(Problem.at(path, message));
+    }
+
     void add(XmiElement element, Message message) {
         found.add(Problem.at(element.path(), message));
     }

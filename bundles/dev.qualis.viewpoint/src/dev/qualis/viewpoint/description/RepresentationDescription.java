@@ -11,6 +11,7 @@ import dev.qualis.viewpoint.description.Styles.TreeStyle;
 import dev.qualis.viewpoint.expression.Expression;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kind of picture as a description defines it. Elements point at each other by their paths in the file.
@@ -65,6 +66,17 @@ public sealed interface RepresentationDescription {
         public Diagram {
             layers = List.copyOf(layers);
             filters = List.copyOf(filters);
+        }
+
+        /** The same with further layers, which extensions add. */
+        Diagram with(List<Layer> added) {
+            return new Diagram(
+                    head,
+                    root,
+                    layout,
+                    Stream.concat(layers.stream(), added.stream()).toList(),
+                    filters,
+                    styles);
         }
     }
 

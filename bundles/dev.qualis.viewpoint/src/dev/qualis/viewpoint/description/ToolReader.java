@@ -49,7 +49,7 @@ final class ToolReader {
         for (String feature : TOOLS) {
             if (element.has(feature)) {
                 references.paths(element, feature).stream()
-                        .flatMap(path -> references.find(path).stream())
+                        .flatMap(path -> references.find(element, path).stream())
                         .forEach(tool -> users.computeIfAbsent(tool.path(), any -> new LinkedHashSet<>())
                                 .add(element.get("name")));
             }
@@ -89,7 +89,7 @@ final class ToolReader {
         for (String feature : features) {
             references.paths(element, feature).stream()
                     .map(path -> references
-                            .find(path)
+                            .find(element, path)
                             .map(found -> found.get("name"))
                             .orElse(path))
                     .forEach(mappings::add);

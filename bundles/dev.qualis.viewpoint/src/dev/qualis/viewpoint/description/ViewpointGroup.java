@@ -1,6 +1,7 @@
 package dev.qualis.viewpoint.description;
 
 import dev.qualis.scene.SceneWarning;
+import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
 import dev.qualis.viewpoint.expression.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,16 @@ import java.util.Optional;
 /**
  * What a {@code .odesign} file says, as far as pictures need it.
  *
+ * @param others diagrams of other files, whose mappings are reused or imported
  * @param tools what editors do to a model
  * @param problems what of the file is not understood, by the path of its element
  */
 public record ViewpointGroup(
-        String name, List<Viewpoint> viewpoints, List<ToolDescription> tools, List<Problem> problems) {
+        String name,
+        List<Viewpoint> viewpoints,
+        List<Diagram> others,
+        List<ToolDescription> tools,
+        List<Problem> problems) {
     /** A viewpoint with its representations and rules. */
     public record Viewpoint(
             String name,
@@ -47,6 +53,7 @@ public record ViewpointGroup(
 
     public ViewpointGroup {
         viewpoints = List.copyOf(viewpoints);
+        others = List.copyOf(others);
         tools = List.copyOf(tools);
         problems = List.copyOf(problems);
     }

@@ -13,6 +13,13 @@ final class XmiElement {
     final String feature;
     final String type;
     final XmiElement parent;
+
+    /** The name of the file, said of its root only. */
+    final String file;
+
+    /** What the paths of all elements of the file begin with. */
+    private final String prefix;
+
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<XmiElement> children = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
@@ -22,9 +29,23 @@ final class XmiElement {
      * @param type local name of {@code xsi:type}, the part after the prefix; empty where the file gives none
      */
     XmiElement(String feature, String type, XmiElement parent) {
+        this(feature, type, parent, "", "");
+    }
+
+    XmiElement(String feature, String type, XmiElement parent, String file, String prefix) {
         this.feature = feature;
         this.type = type;
         this.parent = parent;
+        this.file = file;
+        this.prefix = prefix;
+    }
+
+    XmiElement root() {
+        XmiElement root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
     }
 
     void put(String name, String value) {
@@ -52,6 +73,11 @@ final class XmiElement {
     /** The name without asking for it: looking for an element is not reading it. */
     boolean isNamed(String name) {
         return name.equals(attributes.get("name"));
+    }
+
+    /** The name, empty for none, without asking for it. */
+    String name() {
+        return attributes.getOrDefault("name", "");
     }
 
     boolean flag(String name) {
@@ -94,7 +120,7 @@ final class XmiElement {
     /** The key path from the file's root, as Sirius writes it in a reference; asked for when the whole file is read. */
     String path() {
         if (path == null) {
-            path = parent == null ? "/" : parent.path() + "/@" + feature + step();
+            path = parent == null ? prefix + "/" : parent.path() + "/@" + feature + step();
         }
         return path;
     }

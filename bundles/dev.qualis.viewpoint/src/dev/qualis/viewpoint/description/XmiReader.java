@@ -13,7 +13,11 @@ final class XmiReader {
     private static final String XMI = "http://www.omg.org/XMI";
     private static final int DEEPEST = 200;
 
-    XmiElement read(InputStream stream) throws IOException {
+    /**
+     * @param file its name
+     * @param prefix what the paths of its elements begin with
+     */
+    XmiElement read(InputStream stream, String file, String prefix) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -23,7 +27,7 @@ final class XmiReader {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(stream);
             try {
-                return read(reader);
+                return read(reader, file, prefix);
             } finally {
                 reader.close();
             }
@@ -32,7 +36,7 @@ final class XmiReader {
         }
     }
 
-    private static XmiElement read(XMLStreamReader reader) throws XMLStreamException, IOException {
+    private static XmiElement read(XMLStreamReader reader, String file, String prefix) throws XMLStreamException, IOException {
         XmiElement root = null;
         XmiElement current = null;
         int depth = 0;
@@ -43,7 +47,7 @@ final class XmiReader {
                     if (++depth > DEEPEST) {
                         throw new IOException("Elements are nested deeper than " + DEEPEST + " levels.");
                     }
-                    current = element(reader, current);
+                    current = element(reader, current, file, prefix);
                     root = root == null ? current : root;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -59,10 +63,10 @@ final class XmiReader {
         return root;
     }
 
-    private static XmiElement element(XMLStreamReader reader, XmiElement parent) {
+    private static XmiElement element(XMLStreamReader reader, XmiElement parent, String file, String prefix) {
         String type = reader.getAttributeValue(XSI, "type");
         String local = type == null ? "" : type.substring(type.indexOf(':') + 1);
-        XmiElement element = new XmiElement(reader.getLocalName(), local, parent);
+        XmiElement element = new XmiElement(reader.getLocalName(), local, parent, parent == null ? file : "", parent == null ? prefix : "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (!XSI.equals(namespace) && !XMI.equals(namespace)) {

@@ -126,10 +126,10 @@ class GroupReaderTest {
     @Test
     void warnsOfAnUnknownKindOfRepresentation() {
         ViewpointGroup group = Odesign.read(
-                Odesign.file("<ownedRepresentations xsi:type=`seq:SequenceDiagramDescription` name=`S`/>", ""));
+                Odesign.file("<ownedRepresentations xsi:type=`seq:GanttDescription` name=`S`/>", ""));
         assertEquals(List.of(), group.representations());
         assertEquals(
-                "Representations of the kind 'SequenceDiagramDescription' are not supported.",
+                "Representations of the kind 'GanttDescription' are not supported.",
                 group.warnings().get(0).message());
     }
 
