@@ -26,9 +26,8 @@ final class DescriptionFolder implements DescriptionFinder {
 
     /** @param given the files that were given, one at least */
     DescriptionFolder(List<Path> given) {
-        this.given = given.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .toList();
+        this.given =
+                given.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         this.folder = this.given.getFirst().getParent();
     }
 
@@ -47,7 +46,9 @@ final class DescriptionFolder implements DescriptionFinder {
 
     private DescriptionSource source(Path file) {
         boolean together = file.getRoot().equals(folder.getRoot());
-        String name = (together ? folder.relativize(file) : file.getFileName()).toString().replace('\\', '/');
+        String name = (together ? folder.relativize(file) : file.getFileName())
+                .toString()
+                .replace('\\', '/');
         return new DescriptionSource(name, () -> {
             if (Files.size(file) > LARGEST) {
                 throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
@@ -62,7 +63,8 @@ final class DescriptionFolder implements DescriptionFinder {
             Path place = place(folder.resolve(from).normalize(), address);
             String name = place.getFileName().toString();
             Optional<Path> same = given.stream().filter(place::equals).findFirst();
-            return same.or(() -> given.stream().filter(file -> file.endsWith(name)).findFirst())
+            return same.or(() ->
+                            given.stream().filter(file -> file.endsWith(name)).findFirst())
                     .or(() -> Optional.of(place).filter(this::isReadable))
                     .or(() -> Optional.of(folder.resolve(name)).filter(this::isReadable))
                     .map(this::source);
@@ -92,7 +94,8 @@ final class DescriptionFolder implements DescriptionFinder {
             Path real = file.toRealPath();
             Path around = ProjectFolders.around(folder).toRealPath();
             boolean besides = real.startsWith(around)
-                    && ProjectFolders.isProject(around.resolve(around.relativize(real).subpath(0, 1)));
+                    && ProjectFolders.isProject(
+                            around.resolve(around.relativize(real).subpath(0, 1)));
             return besides || real.startsWith(folder.toRealPath());
         } catch (IOException e) {
             return false;
@@ -102,7 +105,9 @@ final class DescriptionFolder implements DescriptionFinder {
     @Override
     public List<DescriptionSource> ofPlugin(String plugin) {
         List<Path> found = new ArrayList<>();
-        if (!plugin.isEmpty() && plugin.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':') && !plugin.startsWith(".")) {
+        if (!plugin.isEmpty()
+                && plugin.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':')
+                && !plugin.startsWith(".")) {
             Path project = ProjectFolders.around(folder).resolve(plugin);
             if (ProjectFolders.isProject(project)) {
                 try (Stream<Path> files = Files.walk(project, DEEPEST)) {

@@ -185,7 +185,8 @@ final class DrawCommand implements Callable<Integer> {
                 try (draw) {
                     writer = new DrawingWriter(theme.theme, draw::picture);
                     List<SceneWarning> told = draw.warnings(session.language());
-                    session.tellWarnings(Map.of(odesigns.getFirst().getFileName().toString(), told));
+                    session.tellWarnings(
+                            Map.of(odesigns.getFirst().getFileName().toString(), told));
                     String name = path.getFileName().toString();
                     yield list
                             ? list(draw.kinds())

@@ -29,13 +29,14 @@ class ForeignExtensionsTest {
 
     private static final String BY_PLUGIN = "platform:/plugin/org.example.base/description/base.odesign#";
 
-    private static final String BASE_LAYER = "//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@defaultLayer";
+    private static final String BASE_LAYER =
+            "//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@defaultLayer";
 
-    private static final String EXTENSION =
-            """
-            <ownedRepresentationExtensions xsi:type="diagram:DiagramExtensionDescription" name="X"
-                viewpointURI="viewpoint:/org.example.base/Harbour" representationName="D">
-            %s</ownedRepresentationExtensions>""";
+    private static final String EXTENSION = """
+        <ownedRepresentationExtensions xsi:type="diagram:DiagramExtensionDescription" name="X"
+            viewpointURI="viewpoint:/org.example.base/Harbour" representationName="D">
+        %s</ownedRepresentationExtensions>\
+        """;
 
     @TempDir
     private Path workspace;
@@ -60,11 +61,13 @@ class ForeignExtensionsTest {
 
     /** An extension with one layer that is always shown. */
     private static String extension(String layer) {
-        return more(EXTENSION.formatted("<layers name=`Added` activeByDefault=`true` optional=`false`>" + layer + "</layers>"));
+        return more(EXTENSION.formatted(
+                "<layers name=`Added` activeByDefault=`true` optional=`false`>" + layer + "</layers>"));
     }
 
     private static String ends(String file) {
-        String mapping = "<%s xsi:type=`diagram:NodeMapping` href=`" + file + BASE_LAYER + "/@nodeMappings[name='Ship']`/>";
+        String mapping =
+                "<%s xsi:type=`diagram:NodeMapping` href=`" + file + BASE_LAYER + "/@nodeMappings[name='Ship']`/>";
         return mapping.formatted("sourceMapping") + mapping.formatted("targetMapping");
     }
 
@@ -98,14 +101,16 @@ class ForeignExtensionsTest {
                                 "<layers name=`Routes`>" + NEXT.formatted(ends(BY_WAY)) + "</layers>"))))
                 .value();
         assertEquals(List.of("Routes"), model.kinds().getFirst().layers());
-        assertEquals(List.of(), Harbour.draw(model, DrawingChoice.ALL, Language.EN).edges());
+        assertEquals(
+                List.of(), Harbour.draw(model, DrawingChoice.ALL, Language.EN).edges());
         DrawingChoice shown = new DrawingChoice(List.of(), Set.of("Routes"), Set.of(), Set.of(), "");
         assertEquals(2, Harbour.draw(model, shown, Language.EN).edges().size());
     }
 
     @Test
     void aDescriptionThatIsGivenIsFoundWhereverItLies() throws IOException {
-        Path elsewhere = Files.createDirectories(workspace.resolve("downloads/a")).resolve("base.odesign");
+        Path elsewhere =
+                Files.createDirectories(workspace.resolve("downloads/a")).resolve("base.odesign");
         Files.writeString(elsewhere, diagram(SHIPS));
         harbour.withDescription(elsewhere);
         Drawn drawn = complete(extension(NEXT.formatted(ends(BY_PLUGIN))));
@@ -129,27 +134,32 @@ class ForeignExtensionsTest {
 
     @Test
     void severalDiagramsAreExtendedByAPattern() throws IOException {
-        Files.writeString(
-                base,
-                diagram(SHIPS).replace("</ownedViewpoints>", """
-                    <ownedRepresentations xsi:type="diagram:DiagramDescription" name="D2" domainClass="harbour::Port">
-                    <defaultLayer name="Default"/></ownedRepresentations></ownedViewpoints>"""));
-        Drawn drawn = complete(extension("<nodeMappings name=`Berth` semanticCandidatesExpression=`aql:self.quays.berths`"
-                        + " domainClass=`harbour::Berth`>" + SQUARE + "</nodeMappings>")
-                .replace("representationName=\"D\"", "representationName=\"D.*\""));
-        assertEquals(List.of(6, 3), drawn.scenes().stream()
-                .map(scene -> ((DiagramScene) scene).nodes().size())
-                .toList());
+        Files.writeString(base, diagram(SHIPS).replace("</ownedViewpoints>", """
+            <ownedRepresentations xsi:type="diagram:DiagramDescription" name="D2" domainClass="harbour::Port">
+            <defaultLayer name="Default"/></ownedRepresentations></ownedViewpoints>\
+            """));
+        Drawn drawn =
+                complete(extension("<nodeMappings name=`Berth` semanticCandidatesExpression=`aql:self.quays.berths`"
+                                + " domainClass=`harbour::Berth`>" + SQUARE + "</nodeMappings>")
+                        .replace("representationName=\"D\"", "representationName=\"D.*\""));
+        assertEquals(
+                List.of(6, 3),
+                drawn.scenes().stream()
+                        .map(scene -> ((DiagramScene) scene).nodes().size())
+                        .toList());
     }
 
     @Test
     void mappingsOfAnotherFileAreImportedReusedDecoratedAndCustomized() throws IOException {
-        Files.writeString(base, diagram(SHIPS.replace("</nodeMappings>", """
-            <borderedNodeMappings name=`At` semanticCandidatesExpression=`feature:berth` domainClass=`harbour::Berth`>
-            <style xsi:type=`style:DotDescription`/></borderedNodeMappings></nodeMappings>
-            """)).replace('`', '"').replace("</description:Group>", """
-            <userColorsPalettes name="P"><entries xsi:type="description:UserFixedColor" name="sea" red="1" green="2" blue="3"/>
-            </userColorsPalettes></description:Group>"""));
+        Files.writeString(
+                base,
+                diagram(SHIPS.replace("</nodeMappings>", """
+                    <borderedNodeMappings name=`At` semanticCandidatesExpression=`feature:berth` domainClass=`harbour::Berth`>
+                    <style xsi:type=`style:DotDescription`/></borderedNodeMappings></nodeMappings>
+                    """)).replace('`', '"').replace("</description:Group>", """
+                        <userColorsPalettes name="P"><entries xsi:type="description:UserFixedColor" name="sea" red="1" green="2" blue="3"/>
+                        </userColorsPalettes></description:Group>\
+                        """));
         String ship = BY_WAY + BASE_LAYER + "/@nodeMappings[name='Ship']";
         Drawn drawn = complete(more("""
             <ownedRepresentations xsi:type=`diagram:DiagramDescription` name=`Mine` domainClass=`harbour::Port`>
@@ -174,7 +184,8 @@ class ForeignExtensionsTest {
             </ownedRepresentations>
             """.formatted(ship, BY_WAY)));
         assertEquals(List.of("Anna[|N1]", "Clara", "Port[Anna[|N1], Clara, Bella[|S1]]"), drawn.nodes());
-        assertEquals(new Color(1, 2, 3), drawn.diagram().nodes().getFirst().style().fill());
+        assertEquals(
+                new Color(1, 2, 3), drawn.diagram().nodes().getFirst().style().fill());
     }
 
     @Test
@@ -190,7 +201,8 @@ class ForeignExtensionsTest {
             """.formatted(BY_PLUGIN + BASE_LAYER + "/@nodeMappings[name='Ship']")));
         assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
         assertEquals(1, drawn.told().size(), drawn.told()::toString);
-        assertEquals("'odour' is not supported and has no effect.", drawn.sentences().getFirst());
+        assertEquals(
+                "'odour' is not supported and has no effect.", drawn.sentences().getFirst());
         assertEquals(
                 BY_WAY + BASE_LAYER + "[name='Default']/@nodeMappings[name='Ship']/@style",
                 drawn.told().getFirst().path());
@@ -199,7 +211,9 @@ class ForeignExtensionsTest {
     @Test
     void theServicesOfAnotherViewpointAreNamedWhereItsMappingsAreUsed() throws IOException {
         String served = diagram(SHIPS.replace("<style", "<style labelExpression=`service:shout`"))
-                .replace("</ownedViewpoints>", "<ownedJavaExtensions qualifiedClassName=\"base.Voices\"/></ownedViewpoints>");
+                .replace(
+                        "</ownedViewpoints>",
+                        "<ownedJavaExtensions qualifiedClassName=\"base.Voices\"/></ownedViewpoints>");
         Files.writeString(base, served);
         Drawn drawn = harbour.draw(extension(""));
         assertTrue(drawn.sentences().toString().contains("'base.Voices'"), drawn.sentences()::toString);
@@ -265,7 +279,11 @@ class ForeignExtensionsTest {
                 </edgeMappings>
               </defaultLayer>
             </ownedRepresentations>
-            """.formatted(SQUARE), "").replace("xmlns:tree", "xmlns:sequence=\"http://www.eclipse.org/sirius/diagram/sequence/description/2.0.0\" xmlns:tree"));
+            """.formatted(SQUARE), "")
+                .replace(
+                        "xmlns:tree",
+                        "xmlns:sequence=\"http://www.eclipse.org/sirius/diagram/sequence/description/2.0.0\""
+                                + " xmlns:tree"));
         assertEquals(
                 List.of("The sequence diagram is drawn as a plain diagram: its order of time is not shown."),
                 drawn.sentences());
@@ -284,8 +302,12 @@ class ForeignExtensionsTest {
 
     @Test
     void filesThatReferToEachOtherAreReadOnce() throws IOException {
-        Files.writeString(base, diagram(SHIPS
-                + NEXT.formatted("<sourceMapping href=`../../org.example.more/description/harbour.odesign#/`/>")));
-        assertEquals(3, harbour.draw(extension(NEXT.formatted(ends(BY_WAY)))).nodes().size());
+        Files.writeString(
+                base,
+                diagram(SHIPS
+                        + NEXT.formatted(
+                                "<sourceMapping href=`../../org.example.more/description/harbour.odesign#/`/>")));
+        assertEquals(
+                3, harbour.draw(extension(NEXT.formatted(ends(BY_WAY)))).nodes().size());
     }
 }

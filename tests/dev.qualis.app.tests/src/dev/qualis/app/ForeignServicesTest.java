@@ -264,13 +264,14 @@ class ForeignServicesTest {
         Path description = Files.writeString(folder.resolve("dock.odesign"), odesign);
         Path code = compile(folder.resolve("code"), GENERATED);
         try (DrawModel with = (DrawModel)
-                ((Outcome.Done<?>) DrawModel.open(model, List.of(description), List.of(ecore), List.of(code))).value()) {
+                ((Outcome.Done<?>) DrawModel.open(model, List.of(description), List.of(ecore), List.of(code)))
+                        .value()) {
             Drawn drawn = Harbour.draw(with, DrawingChoice.ALL, Language.EN);
             assertEquals(List.of(), drawn.sentences());
             assertEquals(List.of("code of Eva, Ahoy Eva"), drawn.nodes());
         }
-        try (DrawModel without =
-                (DrawModel) ((Outcome.Done<?>) DrawModel.open(model, List.of(description), List.of(ecore), List.of())).value()) {
+        try (DrawModel without = (DrawModel)
+                ((Outcome.Done<?>) DrawModel.open(model, List.of(description), List.of(ecore), List.of())).value()) {
             Drawn drawn = Harbour.draw(without, DrawingChoice.ALL, Language.EN);
             assertTrue(drawn.sentences().toString().contains("'code' of Boat is derived"), drawn.sentences()::toString);
         }

@@ -242,7 +242,8 @@ final class Harbour {
         Files.writeString(folder.resolve("base.ecore"), BASE);
         Path ecore = Files.writeString(folder.resolve("harbour.ecore"), metamodel);
         Path xmi = Files.writeString(folder.resolve("port.harbour"), model);
-        List<Path> descriptions = new ArrayList<>(List.of(Files.writeString(folder.resolve("harbour.odesign"), odesign)));
+        List<Path> descriptions =
+                new ArrayList<>(List.of(Files.writeString(folder.resolve("harbour.odesign"), odesign)));
         descriptions.addAll(further);
         return DrawModel.open(xmi, descriptions, List.of(ecore), services);
     }

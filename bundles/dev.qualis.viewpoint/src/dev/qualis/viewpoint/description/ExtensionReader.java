@@ -40,7 +40,8 @@ final class ExtensionReader {
                     problems.add(
                             extension,
                             Message.of(
-                                    "Extensions of the kind '{0}' are not supported.", "不支持“{0}”这种扩展。", extension.type));
+                                    "Extensions of the kind '{0}' are not supported.",
+                                    "不支持“{0}”这种扩展。", extension.type));
                 }
             }
         }

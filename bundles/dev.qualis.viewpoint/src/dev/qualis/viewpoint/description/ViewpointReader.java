@@ -56,16 +56,15 @@ final class ViewpointReader {
     Viewpoint extended(XmiElement element, Map<XmiElement, List<Layer>> added) {
         List<RepresentationDescription> extended = added.entrySet().stream()
                 .filter(each -> each.getKey().parent == element)
-                .<RepresentationDescription>map(
-                        each -> diagrams.read(each.getKey(), names.head(each.getKey())).with(each.getValue()))
+                .<RepresentationDescription>map(each ->
+                        diagrams.read(each.getKey(), names.head(each.getKey())).with(each.getValue()))
                 .toList();
         return new Viewpoint(element.get("name"), names.label(element), extended, extensions(element), List.of());
     }
 
     /** Of a viewpoint whose mappings are used elsewhere, its services. */
     static Viewpoint services(XmiElement element) {
-        return new Viewpoint(
-                element.get("name"), element.get("name"), List.of(), extensions(element), List.of());
+        return new Viewpoint(element.get("name"), element.get("name"), List.of(), extensions(element), List.of());
     }
 
     List<Diagram> diagramsOf(XmiElement viewpoint) {

@@ -36,7 +36,8 @@ final class XmiReader {
         }
     }
 
-    private static XmiElement read(XMLStreamReader reader, String file, String prefix) throws XMLStreamException, IOException {
+    private static XmiElement read(XMLStreamReader reader, String file, String prefix)
+            throws XMLStreamException, IOException {
         XmiElement root = null;
         XmiElement current = null;
         int depth = 0;
@@ -66,7 +67,8 @@ final class XmiReader {
     private static XmiElement element(XMLStreamReader reader, XmiElement parent, String file, String prefix) {
         String type = reader.getAttributeValue(XSI, "type");
         String local = type == null ? "" : type.substring(type.indexOf(':') + 1);
-        XmiElement element = new XmiElement(reader.getLocalName(), local, parent, parent == null ? file : "", parent == null ? prefix : "");
+        XmiElement element = new XmiElement(
+                reader.getLocalName(), local, parent, parent == null ? file : "", parent == null ? prefix : "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (!XSI.equals(namespace) && !XMI.equals(namespace)) {
