@@ -3,6 +3,7 @@ package dev.qualis.app;
 import dev.qualis.analysis.ProjectAnalyses;
 import dev.qualis.conformity.Conformity;
 import dev.qualis.conformity.ConformityReport;
+import dev.qualis.document.content.Document;
 import dev.qualis.manual.DocumentKind;
 import dev.qualis.manual.ElementLinks;
 import dev.qualis.manual.ManualOptions;
@@ -51,15 +52,28 @@ public final class DocumentProject {
                 .collect(Collectors.toSet());
         DocumentPictures pictures = new DocumentPictures(project, draw, wanted, analyses, reports, progress);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        int total = kinds.size() * request.formats().size();
+        DocumentWriters writers = new DocumentWriters(request.template());
+        int total = total(request, kinds);
         int done = 0;
         for (DocumentKind kind : kinds) {
             ElementLinks links = ElementLinks.of(project.index(), kind.chapters());
             QualityManual content =
                     new QualityManual(project.index(), links, pictures.of(links), request.options(), analyses, reports);
-            for (DocumentFormat format : request.kinds().contains(kind) ? request.formats() : AuditPack.FORMATS) {
+            Set<DocumentFormat> formats = request.kinds().contains(kind) ? request.formats() : AuditPack.FORMATS;
+            if (formats.contains(DocumentFormat.HTML)) {
                 progress.step(Progress.Task.DOCUMENT, done++, total);
-                write(content, kind, format, request, files);
+                String folder = kind.id().equals(DocumentKind.MANUAL) ? "" : kind.id() + "/";
+                content.write(kind, (path, bytes) -> files.put(folder + path, bytes));
+            }
+            List<DocumentFormat> others =
+                    formats.stream().filter(format -> format != DocumentFormat.HTML).toList();
+            for (Language language : others.isEmpty() ? Set.<Language>of() : request.languages()) {
+                Document document = content.document(language, kind).held();
+                String name = kind.id() + (language == Language.EN ? ".en" : ".zh");
+                for (DocumentFormat format : others) {
+                    progress.step(Progress.Task.DOCUMENT, done++, total);
+                    files.putAll(writers.write(document, format, name, kind.brief()));
+                }
             }
         }
         if (request.pack()) {
@@ -69,20 +83,13 @@ public final class DocumentProject {
         return new Manual(files, pictures.warnings());
     }
 
-    private static void write(
-            QualityManual content,
-            DocumentKind kind,
-            DocumentFormat format,
-            DocumentRequest request,
-            SortedMap<String, byte[]> files) {
-        if (format == DocumentFormat.HTML) {
-            String folder = kind.id().equals(DocumentKind.MANUAL) ? "" : kind.id() + "/";
-            content.write(kind, (path, bytes) -> files.put(folder + path, bytes));
-            return;
+    private static int total(DocumentRequest request, List<DocumentKind> kinds) {
+        int total = 0;
+        for (DocumentKind kind : kinds) {
+            for (DocumentFormat format : request.kinds().contains(kind) ? request.formats() : AuditPack.FORMATS) {
+                total += format == DocumentFormat.HTML ? 1 : request.languages().size();
+            }
         }
-        for (Language language : request.languages()) {
-            String name = kind.id() + (language == Language.EN ? ".en" : ".zh");
-            files.putAll(format.write(content.document(language, kind), name, request.template(), kind.brief()));
-        }
+        return total;
     }
 }

@@ -34,6 +34,7 @@ public enum DocumentWord {
     FIGURE("图", "Figure"),
     FULL_PAGE("整页图，见本章末尾", "full page, at the end of this chapter"),
     TABLE("表", "Table"),
+    DETAILS("详情", "Details"),
     INDEX("索引", "Index"),
     DOCUMENT_CONTROL("文件控制", "Document control"),
     DOCUMENT_NUMBER("文件编号", "Document number"),

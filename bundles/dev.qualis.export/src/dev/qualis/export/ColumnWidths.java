@@ -45,11 +45,22 @@ public final class ColumnWidths {
      * @param room in pixels
      */
     public double[] of(Table table, double room) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        double[] wish = new double[count];
+        double[] least = new double[table.columns().size()];
+        double[] wish = new double[least.length];
+        take(table, least, wish);
+        return shared(least, wish, room);
+    }
+
+    /** How wide each column is at least where no word may be broken, in pixels. */
+    double[] least(Table table) {
+        double[] least = new double[table.columns().size()];
+        take(table, least, new double[least.length]);
+        return least;
+    }
+
+    private void take(Table table, double[] least, double[] wish) {
         boolean matrix = table.form() == Form.MATRIX;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < least.length; i++) {
             if (!matrix || i == 0) {
                 take(plain(table.columns().get(i).head()), head, i, least, wish);
             } else {
@@ -58,11 +69,10 @@ public final class ColumnWidths {
             }
         }
         table.rows().stream().limit(SAMPLE).forEach(row -> {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < least.length; i++) {
                 take(plain(row.cells().get(i)), style, i, least, wish);
             }
         });
-        return shared(least, wish, room);
     }
 
     private void take(String text, TextStyle of, int column, double[] least, double[] wish) {
@@ -97,7 +107,7 @@ public final class ColumnWidths {
         return plain(cell.content());
     }
 
-    private static String plain(List<Inline> inlines) {
+    static String plain(List<Inline> inlines) {
         return inlines.stream().map(Inline::plain).collect(Collectors.joining());
     }
 }

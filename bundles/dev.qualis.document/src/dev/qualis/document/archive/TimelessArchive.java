@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,10 +33,17 @@ public final class TimelessArchive {
         return bytes.toByteArray();
     }
 
-    /** Writes an entry of the one time that all have. */
+    /** Writes an entry of the one time that all have; what is compressed already is stored as it is. */
     public static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
+        if (name.endsWith(".png") || name.endsWith(".jpeg")) {
+            CRC32 check = new CRC32();
+            check.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(check.getValue());
+        }
         out.putNextEntry(entry);
         out.write(content);
         out.closeEntry();

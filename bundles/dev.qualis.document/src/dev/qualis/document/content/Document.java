@@ -50,6 +50,12 @@ public record Document(
         Objects.requireNonNull(pages);
     }
 
+    /** The same with its pages made once, for several writers. */
+    public Document held() {
+        List<Page> all = pages.all();
+        return new Document(language, enterprise, kind, title, colophon, control, chapters, all::forEach);
+    }
+
     /** BCP 47 tag of the language. */
     public String tag() {
         return language == Language.EN ? "en" : "zh-Hans";

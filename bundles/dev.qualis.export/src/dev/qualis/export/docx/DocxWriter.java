@@ -4,8 +4,9 @@ import dev.qualis.document.DocumentWord;
 import dev.qualis.document.content.Document;
 import dev.qualis.document.content.DocumentControl;
 import dev.qualis.export.Outline;
-import dev.qualis.export.pdf.PdfDocumentWriter;
+import dev.qualis.export.pdf.PaperLayout;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.pictures.font.FontShelf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ public final class DocxWriter {
 
     private final boolean contents;
     private final Optional<WordTemplate> template;
+    private final WordPictures pictures;
+    private final PaperLayout layout;
 
     /** With a title, the document control and contents before the first page. */
     public DocxWriter() {
@@ -32,8 +35,22 @@ public final class DocxWriter {
      * @param template whose styles take the place of ours; nothing for ours
      */
     public DocxWriter(boolean contents, Optional<WordTemplate> template) {
+        this(contents, template, new WordPictures(new FontShelf()), new PaperLayout());
+    }
+
+    /**
+     * One that shares what it needs with other writers.
+     *
+     * @param contents whether a title, the document control and contents stand before the first page
+     * @param template whose styles take the place of ours; nothing for ours
+     * @param layout tells on which pages things come
+     */
+    public DocxWriter(
+            boolean contents, Optional<WordTemplate> template, WordPictures pictures, PaperLayout layout) {
         this.contents = contents;
         this.template = template;
+        this.pictures = pictures;
+        this.layout = layout;
     }
 
     public byte[] write(Document document) {
@@ -69,7 +86,7 @@ public final class DocxWriter {
         }
         WordNotes notes = new WordNotes(styles.ids());
         WordBody body = new WordBody(
-                document, new Outline(document), parts, notes, new WordPaper(edges), numbers(document), styles.ids());
+                document, new Outline(document), parts, notes, new WordPaper(edges), numbers(document), styles.ids(), pictures);
         parts.put("word/document.xml", WORD + "document.main+xml", body.write(contents));
         parts.put("word/footnotes.xml", WORD + "footnotes+xml", notes.bytes());
         parts.relate("footnotes", "footnotes.xml");
@@ -123,7 +140,7 @@ public final class DocxWriter {
 
     /** Where things come in our own layout, which Word replaces by where they come in its own. */
     private Map<String, Integer> numbers(Document document) {
-        return contents ? new PdfDocumentWriter().pageNumbers(document) : Map.of();
+        return contents ? layout.pageNumbers(document) : Map.of();
     }
 
     private static void run(WordXml out, String text) {

@@ -29,7 +29,7 @@ import dev.qualis.export.ContentsDepth;
 import dev.qualis.export.ControlTables;
 import dev.qualis.export.Outline;
 import dev.qualis.export.WideTables;
-import dev.qualis.export.docx.WordFigures.Placed;
+import dev.qualis.export.docx.WordPictures.Placed;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,15 +64,16 @@ final class WordBody {
             WordNotes notes,
             WordPaper paper,
             Map<String, Integer> numbers,
-            Map<String, String> styles) {
+            Map<String, String> styles,
+            WordPictures pictures) {
         this.out = new WordXml("document", styles);
         this.numbers = numbers;
         this.document = document;
         this.outline = outline;
         this.paper = paper;
         this.inlines = new WordInlines(out, outline, parts, notes);
-        this.tables = new WordTables(out, inlines);
-        this.figures = new WordFigures(parts);
+        this.tables = new WordTables(out, inlines, document.language());
+        this.figures = new WordFigures(parts, pictures);
     }
 
     /** @param contents whether a title, the document control and contents come first */

@@ -1,84 +1,35 @@
 package dev.qualis.export.docx;
 
-import dev.qualis.document.content.Artwork;
 import dev.qualis.document.content.Figure;
-import dev.qualis.pictures.font.FontShelf;
-import dev.qualis.pictures.png.PngWriter;
-import dev.qualis.scene.page.Sheet;
-import dev.qualis.scene.page.Sheets;
-import dev.qualis.scene.paint.PaintOptions;
-import dev.qualis.scene.paint.Painter;
+import dev.qualis.export.docx.WordPictures.Placed;
 import dev.qualis.scene.paint.Picture;
-import dev.qualis.scene.paint.Theme;
-import dev.qualis.scene.svg.SvgOptions;
-import dev.qualis.scene.svg.SvgWriter;
-import dev.qualis.scene.text.TextMeasure;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The pictures of a document: as vectors for programs that can show them, as dots for the others. */
 final class WordFigures {
 
-    /** Below this scale the words of a picture are hard to read between the lines of a page. */
-    private static final double LEAST_SCALE = 0.75;
-
     private static final long EMU_PER_PIXEL = 9525;
 
-    /** Dots per pixel on paper; pictures with more than so many dots have fewer. */
-    private static final double SCALE = 2;
-
-    private static final double MOST_DOTS = 16_000_000;
-
-    private final TextMeasure measure = new TextMeasure();
-    private final Painter painter = new Painter(measure);
-    private final PngWriter png = new PngWriter(new FontShelf(), measure);
-    private final SvgWriter svg = new SvgWriter(measure);
     private final WordParts parts;
+    private final WordPictures pictures;
     private int last;
 
-    WordFigures(WordParts parts) {
+    WordFigures(WordParts parts, WordPictures pictures) {
         this.parts = parts;
+        this.pictures = pictures;
     }
-
-    /** A picture with the paper on which it stands; on upright paper it stands between the text. */
-    record Placed(Picture picture, WordPaper.Format format, double scale) {}
 
     /** The pictures of a figure: one between the text where it can be read there, else as many as there are sheets. */
     List<Placed> place(Figure figure) {
-        PaintOptions options = options(figure.artwork());
-        Picture whole = painter.paint(figure.artwork().scene(), options);
-        double scale = fit(whole, WordPaper.Format.UPRIGHT);
-        if (scale >= LEAST_SCALE) {
-            return List.of(new Placed(whole, WordPaper.Format.UPRIGHT, scale));
-        }
-        List<Placed> placed = new ArrayList<>();
-        for (Sheet sheet : new Sheets(measure).of(figure.artwork().scene(), options)) {
-            WordPaper.Format format = WordPaper.Format.of(sheet);
-            placed.add(new Placed(sheet.picture(), format, fit(sheet.picture(), format)));
-        }
-        return placed;
-    }
-
-    private static PaintOptions options(Artwork artwork) {
-        return new PaintOptions(Theme.LIGHT, artwork.images(), false);
-    }
-
-    private static double fit(Picture picture, WordPaper.Format format) {
-        double room = format.height() - 60; // for the caption
-        return Math.min(1, Math.min(format.room() / picture.width(), room / picture.height()));
+        return pictures.of(figure);
     }
 
     /** Writes a picture as a run. */
     void write(WordXml out, Placed placed, String words) {
         last++;
         Picture picture = placed.picture();
-        double dots = picture.width() * picture.height() * SCALE * SCALE;
-        double dense = dots <= MOST_DOTS ? SCALE : SCALE * Math.sqrt(MOST_DOTS / dots);
-        parts.put("word/media/image" + last + ".png", "", png.write(picture, dense));
-        parts.put(
-                "word/media/image" + last + ".svg",
-                "",
-                WordXml.utf8(svg.write(picture, SvgOptions.plain().withPrefix("p" + last + "-"))));
+        parts.put("word/media/image" + last + ".png", "", placed.dots());
+        parts.put("word/media/image" + last + ".svg", "", placed.lines());
         String asDots = parts.relate("image", "media/image" + last + ".png");
         String asLines = parts.relate("image", "media/image" + last + ".svg");
         long width = Math.round(picture.width() * placed.scale() * EMU_PER_PIXEL);

@@ -8,6 +8,8 @@ import dev.qualis.document.content.Table.Row;
 import dev.qualis.document.content.Table.Value;
 import dev.qualis.document.content.Target;
 import dev.qualis.export.ColumnWidths;
+import dev.qualis.export.GatheredColumns;
+import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
@@ -26,10 +28,12 @@ final class WordTables {
     private final WordXml out;
     private final WordInlines inlines;
     private final ColumnWidths widths = new ColumnWidths(new TextMeasure(), ROOMY);
+    private final GatheredColumns gathered;
 
-    WordTables(WordXml out, WordInlines inlines) {
+    WordTables(WordXml out, WordInlines inlines, Language language) {
         this.out = out;
         this.inlines = inlines;
+        this.gathered = new GatheredColumns(widths, language);
     }
 
     /**
@@ -37,7 +41,8 @@ final class WordTables {
      *
      * @param room in pixels
      */
-    void write(String page, Table table, double room) {
+    void write(String page, Table whole, double room) {
+        Table table = gathered.of(whole, room);
         int count = table.columns().size();
         for (int from = 1; from == 1 || from < count; from += MOST_COLUMNS) {
             int to = Math.min(count, from + MOST_COLUMNS);

@@ -21,6 +21,8 @@ import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
 import dev.qualis.document.content.Target;
 import dev.qualis.document.prose.ProseBlocks;
+import dev.qualis.export.ColumnWidths;
+import dev.qualis.export.GatheredColumns;
 import dev.qualis.export.Outline;
 import dev.qualis.export.SectionNumbers;
 import dev.qualis.export.WideTables;
@@ -51,6 +53,7 @@ final class PaperFlow {
     private final Stack stack;
     private final Pieces pieces;
     private final Language language;
+    private final GatheredColumns gathered;
     private final ProseBlocks prose = new ProseBlocks();
     private final SectionNumbers numbers = new SectionNumbers();
     private final List<Heading> headings = new ArrayList<>();
@@ -65,6 +68,7 @@ final class PaperFlow {
         this.stack = stack;
         this.pieces = new Pieces(outline);
         this.language = language;
+        this.gathered = new GatheredColumns(new ColumnWidths(stack.measure(), Lettering.CELL), language);
     }
 
     List<Heading> headings() {
@@ -275,7 +279,8 @@ final class PaperFlow {
                     Alignment.LEFT);
             stack.down(2);
         }
-        new PaperTable(stack, pieces, page, table).write();
+        Table shown = gathered.of(table, stack.paper().room());
+        new PaperTable(stack, pieces, page, shown).write();
     }
 
     /** Between the text where it can be read there; else on sheets of its own at the end of the chapter. */

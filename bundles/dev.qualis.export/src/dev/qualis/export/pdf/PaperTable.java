@@ -22,6 +22,7 @@ import dev.qualis.scene.paint.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sets a table: the head again on every page, rows torn only where they are higher than a page. */
 final class PaperTable {
@@ -35,6 +36,7 @@ final class PaperTable {
     private final Table table;
     private final double[] widths;
     private final boolean upright;
+    private final List<List<Line>> heads;
     private final double headHeight;
 
     PaperTable(Stack stack, Pieces pieces, String page, Table table) {
@@ -45,6 +47,9 @@ final class PaperTable {
         this.widths = new ColumnWidths(stack.measure(), Lettering.CELL)
                 .of(table, stack.paper().room());
         this.upright = table.form() == Form.MATRIX && table.columns().size() > 6;
+        this.heads = IntStream.range(0, widths.length)
+                .mapToObj(column -> upright && column > 0 ? List.<Line>of() : headLines(column))
+                .toList();
         this.headHeight = headHeight();
     }
 
@@ -64,7 +69,7 @@ final class PaperTable {
                 String words = plain(table.columns().get(i).head());
                 height = Math.max(height, Math.min(170, stack.measure().width(words, Lettering.CELL_HEAD)));
             } else {
-                height = Math.max(height, height(headLines(i)));
+                height = Math.max(height, height(heads.get(i)));
             }
         }
         return height + 2 * PADDING;
@@ -93,7 +98,7 @@ final class PaperTable {
                 upright(plain(table.columns().get(i).head()), x, y, widths[i]);
             } else {
                 double at = y + PADDING;
-                for (Line line : headLines(i)) {
+                for (Line line : heads.get(i)) {
                     stack.line(line, x + PADDING, at, widths[i] - 2 * PADDING, Alignment.LEFT);
                     at += line.height(Lettering.CELL);
                 }

@@ -108,7 +108,7 @@ final class ClauseOrderSections {
         NamedElement named = element instanceof NamedElement it ? it : null;
         table.row(
                 named == null ? Edition.plain(edition.nameOf(element)) : List.of(edition.link(named)),
-                Edition.plain(edition.names().of(element.eClass(), edition.language())),
+                Edition.plain(edition.kind(element.eClass())),
                 owner(element),
                 named == null ? List.of() : documents(named));
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -179,6 +180,11 @@ public record Edition(
             }
         }
         return kind;
+    }
+
+    /** What elements of a class are called together; what one is called where there is no other word. */
+    String kind(EClass type) {
+        return names.of(type, language).orElseGet(() -> texts.label(type, language));
     }
 
     String label(Enumerator literal) {

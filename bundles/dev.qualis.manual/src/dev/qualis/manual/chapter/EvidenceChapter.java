@@ -74,7 +74,7 @@ final class EvidenceChapter implements Chapter {
                 edition.say(Phrase.TITLE),
                 edition.say(Phrase.RESULT),
                 edition.say(Phrase.STATED_EVIDENCE)));
-        kinds.forEach(kind -> heads.add(edition.names().of(kind, edition.language())));
+        kinds.forEach(kind -> heads.add(edition.kind(kind)));
         TableRows table = new TableRows(edition.title(report.standard()), heads);
         for (ClauseResult result : report.clauses()) {
             List<List<Inline>> cells = new ArrayList<>(List.of(
@@ -94,7 +94,7 @@ final class EvidenceChapter implements Chapter {
         report.clauses().stream()
                 .flatMap(result -> result.evidence().stream())
                 .map(evidence -> evidence.element().eClass())
-                .forEach(kind -> kinds.put(edition.names().of(kind, edition.language()), kind));
+                .forEach(kind -> kinds.put(edition.kind(kind), kind));
         return List.copyOf(kinds.values());
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -40,10 +41,10 @@ public final class FeatureNames {
         return column(feature, ANSWERS + (answer ? 0 : 2) + (language == Language.EN ? 1 : 0), "");
     }
 
-    /** What several elements of a class are called; nothing but its name where the table has no word. */
-    public String of(EClass type, Language language) {
-        List<String> columns = names.get(type.getName());
-        return columns == null ? type.getName() : columns.get(language == Language.EN ? 2 : 1);
+    /** What several elements of a class are called; nothing where the table has no word. */
+    public Optional<String> of(EClass type, Language language) {
+        return Optional.ofNullable(names.get(type.getName()))
+                .map(columns -> columns.get(language == Language.EN ? 2 : 1));
     }
 
     private String column(EStructuralFeature feature, int number, String otherwise) {

@@ -122,7 +122,7 @@ final class SubjectChapter {
 
     private Section table(List<NamedElement> rows) {
         NamedElement first = rows.getFirst();
-        String kind = edition.names().of(first.eClass(), edition.language());
+        String kind = edition.kind(first.eClass());
         String title = owner(first) instanceof NamedElement owner
                 ? kind + edition.say(Phrase.IN_BRACKETS, edition.title(owner))
                 : kind;
@@ -137,7 +137,7 @@ final class SubjectChapter {
             while (end < rows.size() && rows.get(end).eClass() == rows.get(at).eClass()) {
                 end++;
             }
-            String kind = edition.names().of(rows.get(at).eClass(), edition.language());
+            String kind = edition.kind(rows.get(at).eClass());
             blocks.addAll(sections.titled(kind, facts.rows(kind, rows.subList(at, end))));
             at = end;
         }

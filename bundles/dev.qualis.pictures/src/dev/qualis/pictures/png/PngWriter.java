@@ -8,12 +8,6 @@ import dev.qualis.scene.text.TextMeasure;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes pictures as PNG. Texts are drawn as outlines of the fonts that ship with the product: no display, no system font, the same
@@ -71,20 +65,6 @@ public final class PngWriter {
         graphics.scale(scale, scale);
         new Brush(graphics, outlines, scale).draw(picture.marks());
         graphics.dispose();
-        return encode(image);
-    }
-
-    private static byte[] encode(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot happen: written to memory", e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return PngEncoder.encode(image);
     }
 }

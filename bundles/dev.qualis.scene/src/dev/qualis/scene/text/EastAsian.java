@@ -27,7 +27,14 @@ final class EastAsian {
     }
 
     static boolean hasWide(String text) {
-        return text.codePoints().anyMatch(EastAsian::isWide);
+        for (int i = 0; i < text.length(); ) { // asked for every line of every document
+            int c = text.codePointAt(i);
+            if (isWide(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     static boolean mayStartLine(int c) {

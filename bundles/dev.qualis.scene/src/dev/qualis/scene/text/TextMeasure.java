@@ -62,6 +62,12 @@ public final class TextMeasure {
     public int[] advances(String text, boolean isBold) {
         FontAdvances face = isBold ? bold : regular;
         boolean eastAsian = EastAsian.hasWide(text);
-        return text.codePoints().map(c -> advance(face, c, eastAsian)).toArray();
+        int[] advances = new int[text.codePointCount(0, text.length())];
+        for (int i = 0, at = 0; i < text.length(); at++) {
+            int c = text.codePointAt(i);
+            advances[at] = advance(face, c, eastAsian);
+            i += Character.charCount(c);
+        }
+        return advances;
     }
 }

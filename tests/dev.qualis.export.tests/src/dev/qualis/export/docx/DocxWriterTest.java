@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.document.content.Block.Paragraph;
+import dev.qualis.document.content.Document;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
 import dev.qualis.export.SampleDocument;
+import dev.qualis.export.pdf.PaperLayout;
+import dev.qualis.export.pdf.PdfDocumentWriter;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.pictures.font.FontShelf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -131,5 +136,21 @@ class DocxWriterTest {
                         .results()
                         .map(MatchResult::group)
                         .count());
+    }
+
+    /** A writer that shares pictures and layout with others writes what one of its own would. */
+    @Test
+    void sharedPicturesAndLayoutsChangeNothing() {
+        FontShelf fonts = new FontShelf();
+        WordPictures pictures = new WordPictures(fonts);
+        PaperLayout layout = new PaperLayout();
+        Document document = SampleDocument.english().held();
+        byte[] alone = new DocxWriter().write(SampleDocument.english());
+        for (int i = 0; i < 2; i++) {
+            assertArrayEquals(
+                    alone, new DocxWriter(true, Optional.empty(), pictures, layout).write(document), "the " + i + "th");
+            assertArrayEquals(
+                    new PdfDocumentWriter().write(document), new PdfDocumentWriter(true, layout, fonts).write(document));
+        }
     }
 }

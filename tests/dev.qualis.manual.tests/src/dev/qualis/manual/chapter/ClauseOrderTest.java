@@ -148,4 +148,17 @@ class ClauseOrderTest {
         assertEquals("Minutes 12", rows.get(1).get(3));
         assertEquals("Buying", rows.get(1).get(heads.indexOf("Process")));
     }
+
+    /** Kinds that the table of names has no word for are called as the metamodel's labels call them, never as its classes. */
+    @Test
+    void kindsOfEvidenceHaveWordsInBothLanguages() {
+        claim();
+        DocumentKind kind = DocumentKind.of("evidence").orElseThrow();
+        Page page = manual(kind).document(Language.ZH, kind).pages().all().getFirst();
+        Table table = (Table) page.blocks().getFirst();
+        for (Table.Column column : table.columns()) {
+            String head = column.head().getFirst().plain();
+            assertTrue(head.codePoints().anyMatch(Character::isIdeographic), head);
+        }
+    }
 }

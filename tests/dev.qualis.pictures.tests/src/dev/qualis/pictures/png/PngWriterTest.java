@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,26 @@ class PngWriterTest {
             }
         }
         return (double) found / image.getWidth() / image.getHeight();
+    }
+
+    /** The encoder is our own: the JDK's reader must see every dot as it was drawn. */
+    @Test
+    void everyDotIsReadAsItWasDrawn() throws IOException {
+        for (int width : new int[] {1, 7, 256}) {
+            BufferedImage image = new BufferedImage(width, 33, BufferedImage.TYPE_INT_RGB);
+            Random dots = new Random(width);
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < width; x++) {
+                    image.setRGB(x, y, y % 3 == 0 ? dots.nextInt() : 0x12_ef_80);
+                }
+            }
+            BufferedImage again = read(PngEncoder.encode(image));
+            assertEquals(width, again.getWidth());
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < width; x++) {
+                    assertEquals(image.getRGB(x, y), again.getRGB(x, y), x + "," + y + " of " + width);
+                }
+            }
+        }
     }
 }
