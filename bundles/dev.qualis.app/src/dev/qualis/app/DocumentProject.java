@@ -65,8 +65,9 @@ public final class DocumentProject {
                 String folder = kind.id().equals(DocumentKind.MANUAL) ? "" : kind.id() + "/";
                 content.write(kind, (path, bytes) -> files.put(folder + path, bytes));
             }
-            List<DocumentFormat> others =
-                    formats.stream().filter(format -> format != DocumentFormat.HTML).toList();
+            List<DocumentFormat> others = formats.stream()
+                    .filter(format -> format != DocumentFormat.HTML)
+                    .toList();
             for (Language language : others.isEmpty() ? Set.<Language>of() : request.languages()) {
                 Document document = content.document(language, kind).held();
                 String name = kind.id() + (language == Language.EN ? ".en" : ".zh");

@@ -70,7 +70,11 @@ class GatheredColumnsTest {
                 plain(first.cells().getLast()));
         assertEquals(
                 "Nonconformity4：cell 1.4",
-                plain(on(table(Form.LIST, 20), Language.ZH).rows().getFirst().cells().getLast()));
+                plain(on(table(Form.LIST, 20), Language.ZH)
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .getLast()));
     }
 
     @Test

@@ -45,8 +45,7 @@ public final class DocxWriter {
      * @param template whose styles take the place of ours; nothing for ours
      * @param layout tells on which pages things come
      */
-    public DocxWriter(
-            boolean contents, Optional<WordTemplate> template, WordPictures pictures, PaperLayout layout) {
+    public DocxWriter(boolean contents, Optional<WordTemplate> template, WordPictures pictures, PaperLayout layout) {
         this.contents = contents;
         this.template = template;
         this.pictures = pictures;
@@ -86,7 +85,14 @@ public final class DocxWriter {
         }
         WordNotes notes = new WordNotes(styles.ids());
         WordBody body = new WordBody(
-                document, new Outline(document), parts, notes, new WordPaper(edges), numbers(document), styles.ids(), pictures);
+                document,
+                new Outline(document),
+                parts,
+                notes,
+                new WordPaper(edges),
+                numbers(document),
+                styles.ids(),
+                pictures);
         parts.put("word/document.xml", WORD + "document.main+xml", body.write(contents));
         parts.put("word/footnotes.xml", WORD + "footnotes+xml", notes.bytes());
         parts.relate("footnotes", "footnotes.xml");

@@ -150,7 +150,8 @@ class DocxWriterTest {
             assertArrayEquals(
                     alone, new DocxWriter(true, Optional.empty(), pictures, layout).write(document), "the " + i + "th");
             assertArrayEquals(
-                    new PdfDocumentWriter().write(document), new PdfDocumentWriter(true, layout, fonts).write(document));
+                    new PdfDocumentWriter().write(document),
+                    new PdfDocumentWriter(true, layout, fonts).write(document));
         }
     }
 }
