@@ -3,6 +3,7 @@ package dev.qualis.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.emf.common.util.URI;
 
 /** Projects of Eclipse as folders: those that refer to each other lie beside each other. */
 final class ProjectFolders {
@@ -13,6 +14,24 @@ final class ProjectFolders {
 
     static boolean isProject(Path folder) {
         return MARKS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    /**
+     * The file in a project beside that of another file to which an address leads; the other file's folder where it leads to none.
+     *
+     * @param address {@code platform:/plugin/project/model/x.ecore} or what a relative one became, {@code any:/project/model/x.ecore}
+     */
+    static Path beside(Path file, URI address) {
+        List<String> way = address.segmentsList().stream()
+                .filter(part -> !part.equals("..") && !part.equals("."))
+                .map(URI::decode)
+                .toList();
+        boolean platform = way.size() > 2 && List.of("plugin", "resource").contains(way.getFirst());
+        List<String> inside = platform ? way.subList(1, way.size()) : way;
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path around = around(folder);
+        boolean plain = inside.size() > 1 && inside.stream().noneMatch(part -> part.isEmpty() || part.matches(".*[/\\\\:].*"));
+        return plain && isProject(around.resolve(inside.getFirst())) ? around.resolve(String.join("/", inside)) : folder;
     }
 
     /** The folder in which the project lies that holds a folder; that folder itself where no project holds it. */

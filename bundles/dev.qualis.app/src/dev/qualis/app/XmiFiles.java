@@ -47,7 +47,22 @@ final class XmiFiles {
         protected Resource demandCreateResource(URI uri) {
             return null;
         }
+
+        /** Metamodels name those of EMF by any way to the plug-in that has them. */
+        @Override
+        protected Resource delegatedGetResource(URI uri, boolean loadOnDemand) {
+            Resource ofEmf = ofEmf(uri);
+            return ofEmf == null ? super.delegatedGetResource(uri, loadOnDemand) : ofEmf;
+        }
     };
+
+    private static Resource ofEmf(URI uri) {
+        String address = uri.trimFragment().toString();
+        return address.endsWith("/org.eclipse.emf.ecore/model/Ecore.ecore")
+                ? EcorePackage.eINSTANCE.eResource()
+                : address.endsWith("/org.eclipse.emf.ecore/model/XMLType.ecore") ? XMLTypePackage.eINSTANCE.eResource() : null;
+    }
+
 
     /** The files of the metamodel by their names. */
     private final Map<String, Path> ecores = new HashMap<>();
@@ -66,12 +81,6 @@ final class XmiFiles {
         generated.forEach(each -> this.generated.put(each.getNsURI(), each));
         packages.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
         packages.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
-        // metamodels name those of EMF by the plug-in that has them
-        for (String kind : List.of("plugin", "resource")) {
-            String models = "platform:/" + kind + "/org.eclipse.emf.ecore/model/";
-            packages.put(models + "Ecore.ecore", EcorePackage.eINSTANCE);
-            packages.put(models + "XMLType.ecore", XMLTypePackage.eINSTANCE);
-        }
         packages.putAll(this.generated);
         resources.setPackageRegistry(packages);
         resources.setURIConverter(new Metamodels());
@@ -194,19 +203,23 @@ final class XmiFiles {
         return plain && Files.isRegularFile(first.resolveSibling(name)) ? Optional.of(name) : Optional.empty();
     }
 
-    /** The files in the same folder that a metamodel refers to and that nobody has named. */
+    /** The files in the same folder, or in a project beside, that a metamodel refers to and that nobody has named. */
     private List<Path> beside(Path path, List<EObject> contents) {
         List<Path> found = new ArrayList<>();
         for (URI reference : references(contents)) {
             String name = reference.lastSegment();
-            Path file =
-                    name == null || !name.endsWith(".ecore") || name.contains("\\") ? null : path.resolveSibling(name);
-            boolean known = resources
-                    .getPackageRegistry()
-                    .containsKey(reference.trimFragment().toString());
-            if (file != null && !known && !ecores.containsKey(name) && Files.isRegularFile(file)) {
-                ecores.put(name, file);
-                found.add(file);
+            boolean known = ofEmf(reference) != null
+                    || resources
+                            .getPackageRegistry()
+                            .containsKey(reference.trimFragment().toString());
+            if (name != null && name.endsWith(".ecore") && !name.contains("\\") && !known && !ecores.containsKey(name)) {
+                Stream.of(path.resolveSibling(name), ProjectFolders.beside(path, reference))
+                        .filter(Files::isRegularFile)
+                        .findFirst()
+                        .ifPresent(file -> {
+                            ecores.put(name, file);
+                            found.add(file);
+                        });
             }
         }
         return found;

@@ -88,7 +88,7 @@ final class DiagramEvaluation {
     private List<FilterRule> filters() {
         List<FilterRule> rules = new ArrayList<>();
         for (Filter filter : diagram.filters()) {
-            if (context.options().filters().contains(filter.name())) {
+            if (filter.active() || context.options().filters().contains(filter.name())) {
                 filter.rules().stream().filter(this::isAnswered).forEach(rules::add);
             }
         }

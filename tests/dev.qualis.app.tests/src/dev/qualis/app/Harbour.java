@@ -90,6 +90,7 @@ final class Harbour {
     private String metamodel = METAMODEL;
     private String model = MODEL;
     private final List<Path> services = new ArrayList<>();
+    private final List<Path> metamodels = new ArrayList<>();
     private final List<Path> further = new ArrayList<>();
 
     /** @param folder where the files are written */
@@ -115,6 +116,12 @@ final class Harbour {
     /** A further description, given as well. */
     Harbour withDescription(Path odesign) {
         further.add(odesign);
+        return this;
+    }
+
+    /** A further metamodel, given as well. */
+    Harbour withEcore(Path ecore) {
+        metamodels.add(ecore);
         return this;
     }
 
@@ -241,11 +248,13 @@ final class Harbour {
     Outcome<DrawModel> open(String odesign) throws IOException {
         Files.writeString(folder.resolve("base.ecore"), BASE);
         Path ecore = Files.writeString(folder.resolve("harbour.ecore"), metamodel);
+        List<Path> ecores = new ArrayList<>(List.of(ecore));
+        ecores.addAll(metamodels);
         Path xmi = Files.writeString(folder.resolve("port.harbour"), model);
         List<Path> descriptions =
                 new ArrayList<>(List.of(Files.writeString(folder.resolve("harbour.odesign"), odesign)));
         descriptions.addAll(further);
-        return DrawModel.open(xmi, descriptions, List.of(ecore), services);
+        return DrawModel.open(xmi, descriptions, ecores, services);
     }
 
     Drawn draw(String odesign) throws IOException {

@@ -169,12 +169,13 @@ class CustomizationTest extends DiagramFixture {
     }
 
     @Test
-    void aCustomizationThatNamesNoStyleIsTold() {
-        String message = Odesign.read(Odesign.file(
-                        Odesign.diagram(PROCESSES, layer("A", "", attribute("labelSize", "9", ""))), ""))
-                .warnings()
-                .getFirst()
-                .message();
-        assertEquals("The customization of 'labelSize' names no style and has no effect.", message);
+    void aCustomizationThatNamesNoStyleMeansNothing() {
+        String layer = layer("A", "", attribute("labelSize", "9", "") + attribute("wobble", "1", ""));
+        assertEquals(
+                List.of(),
+                Odesign.read(Odesign.file(Odesign.diagram(PROCESSES, layer), "")).warnings());
+        assertEquals(
+                evaluate(PROCESSES, layer("A", "", ""), "", DEFAULTS).nodes(),
+                evaluate(PROCESSES, layer, "", DEFAULTS).nodes());
     }
 }

@@ -79,12 +79,7 @@ final class CustomizationReader {
             return Optional.empty();
         }
         if (!onAll && on.isEmpty()) {
-            problems.add(
-                    element,
-                    Message.of(
-                            "The customization of '{0}' names no style and has no effect.",
-                            "对“{0}”的定制没有指明样式，不起作用。", feature));
-            return Optional.empty();
+            return Optional.empty(); // of no style, as many files have it: it means nothing in Sirius either
         }
         switch (Vocabulary.get().ofStyles(feature)) {
             case EVALUATED -> {}

@@ -53,7 +53,7 @@ final class DiagramReader {
                 Expression.parse(element.get("rootExpression")),
                 element.child("layout").map(layouts::read).orElse(LayoutChoice.AUTOMATIC),
                 layers,
-                element.children("filters").stream().map(filters::read).toList(),
+                filters.of(element),
                 variants);
     }
 
@@ -209,7 +209,7 @@ final class DiagramReader {
                 element.get("name"),
                 element.get("position", "SOUTH_WEST"),
                 Expression.parse(element.get("preconditionExpression")),
-                Expression.parse(element.get("imageExpression")),
+                Expression.parse(element.get("imageExpression", element.get("decoratorPath"))), // as it was called once
                 Expression.parse(element.get("tooltipExpression")),
                 paths(element, "mappings"),
                 element.get("domainClass")));

@@ -116,8 +116,9 @@ final class References {
     }
 
     private static XmiElement child(XmiElement parent, Matcher step) {
+        String feature = XmiReader.FORMER_NAMES.getOrDefault(step.group(1), step.group(1));
         List<XmiElement> candidates = parent.all().stream()
-                .filter(child -> child.feature.equals(step.group(1)))
+                .filter(child -> child.feature.equals(feature))
                 .toList();
         if (step.group(2) != null) {
             String name = URLDecoder.decode(step.group(2).replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -177,8 +177,12 @@ public sealed interface RepresentationDescription {
         }
     }
 
-    /** A filter a reader may switch on. */
-    record Filter(String path, String name, String label, List<FilterRule> rules) {
+    /**
+     * A filter a reader may switch on.
+     *
+     * @param active whether it is on without that, being one of the default concern
+     */
+    record Filter(String path, String name, String label, boolean active, List<FilterRule> rules) {
         public Filter {
             rules = List.copyOf(rules);
         }

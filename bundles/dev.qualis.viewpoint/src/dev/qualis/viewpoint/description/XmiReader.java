@@ -2,6 +2,7 @@ package dev.qualis.viewpoint.description;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,10 @@ final class XmiReader {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String XMI = "http://www.omg.org/XMI";
     private static final int DEEPEST = 200;
+
+    /** What features of tables were called before Sirius was called so. */
+    static final Map<String, String> FORMER_NAMES = Map.of(
+            "lineMappings", "ownedLineMappings", "subLines", "ownedSubLines", "columnMappings", "ownedColumnMappings");
 
     /**
      * @param file its name
@@ -67,8 +72,7 @@ final class XmiReader {
     private static XmiElement element(XMLStreamReader reader, XmiElement parent, String file, String prefix) {
         String type = reader.getAttributeValue(XSI, "type");
         String local = type == null ? "" : type.substring(type.indexOf(':') + 1);
-        XmiElement element = new XmiElement(
-                reader.getLocalName(), local, parent, parent == null ? file : "", parent == null ? prefix : "");
+        XmiElement element = new XmiElement(FORMER_NAMES.getOrDefault(reader.getLocalName(), reader.getLocalName()), local, parent, parent == null ? file : "", parent == null ? prefix : "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (!XSI.equals(namespace) && !XMI.equals(namespace)) {

@@ -1,0 +1,185 @@
+package dev.qualis.app;
+
+import static dev.qualis.app.Harbour.SHIPS;
+import static dev.qualis.app.Harbour.SQUARE;
+import static dev.qualis.app.Harbour.diagram;
+import static dev.qualis.app.Harbour.labelled;
+import static dev.qualis.app.Harbour.odesign;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.qualis.app.Harbour.Drawn;
+import dev.qualis.scene.DiagramScene;
+import dev.qualis.scene.Edge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What published descriptions and metamodels have by habit: metamodels in other projects, old names, leftovers, concerns, edges between edges. */
+class ForeignHabitsTest {
+    @TempDir
+    private Path workspace;
+
+    private Path folder;
+    private Harbour harbour;
+
+    @BeforeEach
+    void settle() throws IOException {
+        Files.createDirectories(workspace.resolve("org.example.harbour/META-INF"));
+        folder = Files.createDirectories(workspace.resolve("org.example.harbour/model"));
+        harbour = new Harbour(folder);
+    }
+
+    private Drawn complete(String odesign) throws IOException {
+        Drawn drawn = harbour.draw(odesign);
+        assertEquals(List.of(), drawn.sentences());
+        return drawn;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "platform:/plugin/org.example.types/model/types.ecore",
+                "platform:/resource/org.example.types/model/types.ecore",
+                "../../org.example.types/model/types.ecore"
+            })
+    void aMetamodelInAProjectBesideIsFound(String address) throws IOException {
+        Files.createDirectories(workspace.resolve("org.example.types/META-INF"));
+        Path types = Files.createDirectories(workspace.resolve("org.example.types/model"));
+        Files.writeString(types.resolve("types.ecore"), Harbour.BASE.replace("/base\"", "/types\""));
+        Drawn drawn = harbour.withMetamodel(Harbour.METAMODEL.replace("base.ecore", address)).draw(diagram(SHIPS));
+        assertEquals(List.of(), drawn.sentences());
+        assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
+    }
+
+    @Test
+    void aMetamodelOutsideOfProjectsIsNotRead() throws IOException {
+        Path secret = Files.createDirectories(workspace.resolve("secret"));
+        Files.writeString(secret.resolve("types.ecore"), Harbour.BASE);
+        Outcome<DrawModel> outcome = harbour.withMetamodel(
+                        Harbour.METAMODEL.replace("base.ecore", "../../secret/types.ecore"))
+                .open(diagram(SHIPS));
+        Refusal refusal = ((Outcome.Refused<?>) assertInstanceOf(Outcome.Refused.class, outcome)).refusal();
+        assertTrue(refusal.toString().contains("which is not there"), refusal::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore#",
+                "../../org.eclipse.emf.ecore/model/Ecore.ecore#",
+                "../../../plugin/org.eclipse.emf.ecore/model/Ecore.ecore#"
+            })
+    void ecoreIsNamedByAnyWay(String ecore) throws IOException {
+        Drawn drawn = harbour.withMetamodel(
+                        Harbour.METAMODEL.replace("http://www.eclipse.org/emf/2002/Ecore#//", ecore + "//"))
+                .draw(labelled("aql:self.length + 1"));
+        assertEquals(List.of(), drawn.sentences());
+        assertEquals(List.of("91", "41", "121"), drawn.nodes());
+    }
+
+    @Test
+    void aClassThatOnlyAGivenMetamodelHasIsKnown() throws IOException {
+        Files.writeString(folder.resolve("extra.ecore"), Harbour.ecore("extra", """
+            <eClassifiers xsi:type="ecore:EClass" name="Cargo"/>
+            """));
+        String cargo = "<nodeMappings name=`Cargo` semanticCandidatesExpression=`aql:self.eAllContents(extra::Cargo)`"
+                + " domainClass=`extra::Cargo`>" + SQUARE + "</nodeMappings>";
+        assertEquals(2, harbour.draw(diagram(SHIPS + cargo)).sentences().size());
+        harbour.withEcore(folder.resolve("extra.ecore"));
+        assertEquals(3, complete(diagram(SHIPS + cargo)).nodes().size());
+    }
+
+    @Test
+    void tablesBeforeSiriusWasCalledSo() throws IOException {
+        Drawn drawn = complete(odesign("""
+            <ownedRepresentations xsi:type=`table:CrossTableDescription` name=`T` domainClass=`harbour::Port`>
+              <lineMappings name=`Quay` domainClass=`Quay` semanticCandidatesExpression=`feature:quays` headerLabelExpression=`feature:name`>
+                <subLines name=`Berth` domainClass=`Berth` semanticCandidatesExpression=`feature:berths` headerLabelExpression=`feature:name`/>
+              </lineMappings>
+              <columnMappings name=`Ship` domainClass=`Ship` semanticCandidatesExpression=`feature:ships` headerLabelExpression=`feature:name`/>
+              <intersection name=`At` lineMapping=`{V}/@ownedRepresentations[name='T']/@lineMappings[name='Quay']/@subLines[name='Berth']`
+                  columnMapping=`{V}/@ownedRepresentations[name='T']/@columnMappings.0` labelExpression=`X`
+                  columnFinderExpression=`[self.eInverse(Ship)/]`/>
+            </ownedRepresentations>
+            """, ""));
+        assertEquals(2, drawn.table().rows().size());
+        assertEquals(
+                2,
+                drawn.table().cells().stream()
+                        .filter(cell -> cell.label().text().equals("X"))
+                        .count());
+    }
+
+    @Test
+    void theFiltersOfTheDefaultConcernHoldByThemselves() throws IOException {
+        String filters = """
+            <filters xsi:type=`filter:CompositeFilterDescription` name=`No ferries`>
+              <filters xsi:type=`filter:MappingFilter` mappings=`{L}/@nodeMappings[name='Ship']`
+                  semanticConditionExpression=`aql:self.kind &lt;> base::Kind::ferry`/>
+            </filters>
+            <concerns>
+              <ownedConcernDescriptions name=`Tankers` filters=`{V}/@ownedRepresentations[name='D']/@filters[name='No%20ferries']`/>
+              <ownedConcernDescriptions name=`All`/>
+            </concerns>
+            """;
+        assertEquals(List.of("Anna", "Bella", "Clara"), complete(diagram(SHIPS, filters)).nodes());
+        String concerned = diagram(SHIPS, filters).replace("domainClass=\"harbour::Port\"", "domainClass=\"harbour::Port\" defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
+        assertEquals(List.of("Anna", "Clara"), complete(concerned).nodes());
+    }
+
+    @Test
+    void edgesBetweenEdges() throws IOException {
+        Drawn drawn = complete(diagram(SHIPS + """
+            <edgeMappings name=`Voyage` useDomainElement=`true` domainClass=`harbour::Voyage`
+                semanticCandidatesExpression=`feature:voyages` sourceFinderExpression=`feature:from`
+                targetFinderExpression=`feature:to` sourceMapping=`{L}/@nodeMappings[name='Ship']`
+                targetMapping=`{L}/@nodeMappings[name='Ship']`><style/></edgeMappings>
+            <edgeMappings name=`Then` targetFinderExpression=`aql:self.eContainer(harbour::Port).voyages->select(v | v.from = self.to)`
+                sourceMapping=`{L}/@edgeMappings[name='Voyage']` targetMapping=`{L}/@edgeMappings[name='Voyage']`><style/></edgeMappings>
+            """));
+        DiagramScene scene = drawn.diagram();
+        List<String> ids = scene.edges().stream().map(Edge::id).toList();
+        assertEquals(3, ids.size());
+        Edge between = scene.edges().getLast();
+        assertEquals(ids.subList(0, 2), List.of(between.source(), between.target()));
+    }
+
+    @Test
+    void whatOnlyAnEditorNeedsIsNotTold() throws IOException {
+        complete(odesign("""
+            <validationSet>
+              <ownedRules xsi:type=`validation:ViewValidationRule` message=`aql:self.target.name`
+                  targets=`{L}/@nodeMappings[name='Ship']`><audits auditExpression=`aql:self.target.missing()`/></ownedRules>
+            </validationSet>
+            <ownedRepresentations xsi:type=`diagram:DiagramDescription` name=`D` domainClass=`harbour::Port`>
+              <metamodel href=`http://foreign.example/harbour#/`/>
+              <defaultLayer name=`Default`>%s
+                <toolSections name=`T`><ownedTools xmlns:x=`urn:x` xsi:type=`x:XtextDirectEdit` name=`E` injectorId=`x`/></toolSections>
+              </defaultLayer>
+            </ownedRepresentations>
+            """.formatted(SHIPS), """
+            <extensions xmlns:properties="http://www.eclipse.org/sirius/properties/1.0.0" xsi:type="properties:ViewExtensionDescription">
+              <pages labelExpression="aql:self.missing()"/></extensions>"""));
+    }
+
+    @Test
+    void thePictureOfADecorationAsItWasCalledOnce() throws IOException {
+        Drawn drawn = harbour.draw(diagram(SHIPS + """
+            <decorationDescriptionsSet>
+              <decorationDescriptions xsi:type=`diagram:MappingBasedDecoration` name=`Old` decoratorPath=`/org.example.harbour/old.png`
+                  mappings=`{L}/@nodeMappings[name='Ship']`/>
+            </decorationDescriptionsSet>
+            """));
+        assertEquals(1, drawn.sentences().size(), drawn.sentences()::toString);
+        assertTrue(drawn.told().getFirst().toString().contains("/org.example.harbour/old.png"), drawn.told()::toString);
+        assertEquals(1, drawn.diagram().nodes().getFirst().decorations().size());
+    }
+}
