@@ -30,8 +30,11 @@ final class ProjectFolders {
         List<String> inside = platform ? way.subList(1, way.size()) : way;
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path around = around(folder);
-        boolean plain = inside.size() > 1 && inside.stream().noneMatch(part -> part.isEmpty() || part.matches(".*[/\\\\:].*"));
-        return plain && isProject(around.resolve(inside.getFirst())) ? around.resolve(String.join("/", inside)) : folder;
+        boolean plain =
+                inside.size() > 1 && inside.stream().noneMatch(part -> part.isEmpty() || part.matches(".*[/\\\\:].*"));
+        return plain && isProject(around.resolve(inside.getFirst()))
+                ? around.resolve(String.join("/", inside))
+                : folder;
     }
 
     /** The folder in which the project lies that holds a folder; that folder itself where no project holds it. */

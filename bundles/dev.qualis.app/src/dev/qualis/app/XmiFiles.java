@@ -60,9 +60,10 @@ final class XmiFiles {
         String address = uri.trimFragment().toString();
         return address.endsWith("/org.eclipse.emf.ecore/model/Ecore.ecore")
                 ? EcorePackage.eINSTANCE.eResource()
-                : address.endsWith("/org.eclipse.emf.ecore/model/XMLType.ecore") ? XMLTypePackage.eINSTANCE.eResource() : null;
+                : address.endsWith("/org.eclipse.emf.ecore/model/XMLType.ecore")
+                        ? XMLTypePackage.eINSTANCE.eResource()
+                        : null;
     }
-
 
     /** The files of the metamodel by their names. */
     private final Map<String, Path> ecores = new HashMap<>();
@@ -212,7 +213,11 @@ final class XmiFiles {
                     || resources
                             .getPackageRegistry()
                             .containsKey(reference.trimFragment().toString());
-            if (name != null && name.endsWith(".ecore") && !name.contains("\\") && !known && !ecores.containsKey(name)) {
+            if (name != null
+                    && name.endsWith(".ecore")
+                    && !name.contains("\\")
+                    && !known
+                    && !ecores.containsKey(name)) {
                 Stream.of(path.resolveSibling(name), ProjectFolders.beside(path, reference))
                         .filter(Files::isRegularFile)
                         .findFirst()

@@ -54,7 +54,8 @@ class ForeignHabitsTest {
         Files.createDirectories(workspace.resolve("org.example.types/META-INF"));
         Path types = Files.createDirectories(workspace.resolve("org.example.types/model"));
         Files.writeString(types.resolve("types.ecore"), Harbour.BASE.replace("/base\"", "/types\""));
-        Drawn drawn = harbour.withMetamodel(Harbour.METAMODEL.replace("base.ecore", address)).draw(diagram(SHIPS));
+        Drawn drawn = harbour.withMetamodel(Harbour.METAMODEL.replace("base.ecore", address))
+                .draw(diagram(SHIPS));
         assertEquals(List.of(), drawn.sentences());
         assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
     }
@@ -130,8 +131,14 @@ class ForeignHabitsTest {
               <ownedConcernDescriptions name=`All`/>
             </concerns>
             """;
-        assertEquals(List.of("Anna", "Bella", "Clara"), complete(diagram(SHIPS, filters)).nodes());
-        String concerned = diagram(SHIPS, filters).replace("domainClass=\"harbour::Port\"", "domainClass=\"harbour::Port\" defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
+        assertEquals(
+                List.of("Anna", "Bella", "Clara"),
+                complete(diagram(SHIPS, filters)).nodes());
+        String concerned = diagram(SHIPS, filters)
+                .replace(
+                        "domainClass=\"harbour::Port\"",
+                        "domainClass=\"harbour::Port\""
+                            + " defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
         assertEquals(List.of("Anna", "Clara"), complete(concerned).nodes());
     }
 
@@ -167,7 +174,8 @@ class ForeignHabitsTest {
             </ownedRepresentations>
             """.formatted(SHIPS), """
             <extensions xmlns:properties="http://www.eclipse.org/sirius/properties/1.0.0" xsi:type="properties:ViewExtensionDescription">
-              <pages labelExpression="aql:self.missing()"/></extensions>"""));
+              <pages labelExpression="aql:self.missing()"/></extensions>\
+            """));
     }
 
     @Test

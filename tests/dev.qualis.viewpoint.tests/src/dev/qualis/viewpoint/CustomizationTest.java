@@ -173,7 +173,8 @@ class CustomizationTest extends DiagramFixture {
         String layer = layer("A", "", attribute("labelSize", "9", "") + attribute("wobble", "1", ""));
         assertEquals(
                 List.of(),
-                Odesign.read(Odesign.file(Odesign.diagram(PROCESSES, layer), "")).warnings());
+                Odesign.read(Odesign.file(Odesign.diagram(PROCESSES, layer), ""))
+                        .warnings());
         assertEquals(
                 evaluate(PROCESSES, layer("A", "", ""), "", DEFAULTS).nodes(),
                 evaluate(PROCESSES, layer, "", DEFAULTS).nodes());

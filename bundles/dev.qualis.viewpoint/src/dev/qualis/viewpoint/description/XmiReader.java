@@ -72,7 +72,12 @@ final class XmiReader {
     private static XmiElement element(XMLStreamReader reader, XmiElement parent, String file, String prefix) {
         String type = reader.getAttributeValue(XSI, "type");
         String local = type == null ? "" : type.substring(type.indexOf(':') + 1);
-        XmiElement element = new XmiElement(FORMER_NAMES.getOrDefault(reader.getLocalName(), reader.getLocalName()), local, parent, parent == null ? file : "", parent == null ? prefix : "");
+        XmiElement element = new XmiElement(
+                FORMER_NAMES.getOrDefault(reader.getLocalName(), reader.getLocalName()),
+                local,
+                parent,
+                parent == null ? file : "",
+                parent == null ? prefix : "");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (!XSI.equals(namespace) && !XMI.equals(namespace)) {
