@@ -2,6 +2,7 @@ package dev.qualis.server;
 
 import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.ide.service.Completions;
+import dev.qualis.dsl.ide.service.QuickFixes;
 import dev.qualis.dsl.ide.service.Renaming;
 import dev.qualis.dsl.ide.service.SelectionLayout;
 import dev.qualis.dsl.ide.service.Signatures;
@@ -9,6 +10,7 @@ import dev.qualis.dsl.message.MessageLanguage;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.workspace.Workspace;
 import dev.qualis.server.command.Commands;
+import dev.qualis.server.document.CodeActions;
 import dev.qualis.server.document.CompletionAnswers;
 import dev.qualis.server.document.DocumentEdits;
 import dev.qualis.server.document.SignatureAnswers;
@@ -68,6 +70,7 @@ public final class QualisServer implements LanguageServer {
                 new DocumentEdits(
                         language.injector().getInstance(Renaming.class),
                         language.injector().getInstance(SelectionLayout.class)),
+                new CodeActions(language.injector().getInstance(QuickFixes.class)),
                 () -> this.chinese,
                 requests);
         commands = new Commands(projects, language, () -> this.chinese, requests);

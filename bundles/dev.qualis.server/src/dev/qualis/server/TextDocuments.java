@@ -91,6 +91,7 @@ final class TextDocuments implements TextDocumentService {
     private final CompletionAnswers completions;
     private final SignatureAnswers signatures;
     private final DocumentEdits edits;
+    private final CodeActions actions;
     private final BooleanSupplier chinese;
     private final Executor executor;
 
@@ -100,6 +101,7 @@ final class TextDocuments implements TextDocumentService {
             CompletionAnswers completions,
             SignatureAnswers signatures,
             DocumentEdits edits,
+            CodeActions actions,
             BooleanSupplier chinese,
             Executor executor) {
         this.projects = projects;
@@ -107,6 +109,7 @@ final class TextDocuments implements TextDocumentService {
         this.completions = completions;
         this.signatures = signatures;
         this.edits = edits;
+        this.actions = actions;
         this.chinese = chinese;
         this.executor = executor;
     }
@@ -304,10 +307,7 @@ final class TextDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 List.of(),
-                document -> CodeActions.of(
-                        document,
-                        params.getTextDocument().getUri(),
-                        params.getContext().getDiagnostics()));
+                document -> actions.of(document, params.getContext().getDiagnostics()));
     }
 
     @Override

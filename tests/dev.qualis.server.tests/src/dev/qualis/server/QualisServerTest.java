@@ -89,7 +89,7 @@ class QualisServerTest {
                 .codeAction(
                         new CodeActionParams(head, diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)))));
         assertEquals(
-                List.of("Change to 'GM'"),
+                List.of("Change to 'GM'", "Add 'position GMM \"GMM\"'"),
                 actions.stream().map(action -> action.getRight().getTitle()).toList());
         editor.type(head, diagnostic.getRange().getStart(), 3, "GM");
         assertEquals(List.of(), editor.messages(head.getUri(), List::isEmpty));

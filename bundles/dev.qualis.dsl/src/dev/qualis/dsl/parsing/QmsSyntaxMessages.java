@@ -11,6 +11,7 @@ import dev.qualis.dsl.keyword.RestOfWord;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.keyword.TwinTable;
 import dev.qualis.dsl.message.IssueTable;
+import dev.qualis.dsl.message.SyntaxHint;
 import dev.qualis.dsl.naming.NearNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,8 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
             return fullWidth(text, meant.get(), recovery(failure, context));
         }
         // of a word that stands for several keywords, a later one may be wrong: what belongs there is no word by itself
-        String place = token instanceof RestOfWord ? "" : place(failure, context, text);
+        List<String> near = new ArrayList<>();
+        String place = token instanceof RestOfWord ? "" : place(failure, context, text, near);
         String expected = token instanceof RestOfWord ? "" : place.isEmpty() ? expected(failure, context, text) : place;
         String key = isUnquoted(failure, context, text)
                 ? "qualis.syntax.unquoted"
@@ -99,8 +101,29 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
                         : failure instanceof MissingTokenException missing && missing.getMissingType() != Token.EOF
                                 ? "qualis.syntax.missing"
                                 : "qualis.syntax.unexpected";
-        return new SyntaxErrorMessage(
-                issues.message(key, shown(text), expected).strip(), SYNTAX, new String[] {recovery(failure, context)});
+        String recovery = recovery(failure, context);
+        String[] data = hint(key, failure, context, text, near)
+                .map(hint -> new String[] {recovery, hint.data()})
+                .orElse(new String[] {recovery});
+        return new SyntaxErrorMessage(issues.message(key, shown(text), expected).strip(), SYNTAX, data);
+    }
+
+    private Optional<SyntaxHint> hint(
+            String key, RecognitionException failure, IParserErrorContext context, String text, List<String> near) {
+        if (key.equals("qualis.syntax.unquoted")) {
+            return Optional.of(new SyntaxHint.Unquoted());
+        }
+        int type = expectedType(failure);
+        String[] names = context.getTokenNames();
+        boolean name = type > Token.INVALID_TOKEN_TYPE && type < names.length && names[type].equals("RULE_ID");
+        if (name && keywords.get().contains(text)) {
+            return Optional.of(new SyntaxHint.Reserved());
+        }
+        if (key.equals("qualis.syntax.missing") && type < names.length && names[type].matches("'\\p{L}+'")) {
+            return Optional.of(
+                    new SyntaxHint.Missing(expected(names[type], context).replace("'", "")));
+        }
+        return near.stream().<SyntaxHint>map(SyntaxHint.Near::new).findFirst();
     }
 
     private SyntaxErrorMessage fullWidth(String sign, String meant, String recovery) {
@@ -175,8 +198,12 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         };
     }
 
-    /** Where what is not expected would belong, or what may stand in its place; empty where the grammar cannot tell. */
-    private String place(RecognitionException failure, IParserErrorContext context, String text) {
+    /**
+     * Where what is not expected would belong, or what may stand in its place; empty where the grammar cannot tell.
+     *
+     * @param meant takes the word that may have been meant
+     */
+    private String place(RecognitionException failure, IParserErrorContext context, String text, List<String> meant) {
         INode node = context.getCurrentNode();
         Spelling spelling = Spelling.of(node, Spelling.ENGLISH);
         if (text.equals(",")) {
@@ -195,7 +222,7 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
         if (isBetweenElements(node)) {
             Spelling own = Character.isIdeographic(text.codePointAt(0)) ? Spelling.CHINESE : spelling;
             return elsewhere(text, "", own)
-                    .or(() -> near(text, places.get().elements(own)))
+                    .or(() -> near(text, places.get().elements(own), meant))
                     .orElse("");
         }
         if (open || !isBlockEnd(failure, context)) {
@@ -216,7 +243,7 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
             return elsewhere.get();
         }
         List<String> statements = places.get().statements(rule, spelling);
-        String near = near(text, statements).orElse("");
+        String near = near(text, statements, meant).orElse("");
         return head.isEmpty() || statements.isEmpty() || statements.size() > MANY
                 ? near
                 : (near + " " + issues.message("qualis.syntax.statements", head.get(), listed(statements))).strip();
@@ -243,12 +270,13 @@ public class QmsSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     /** The word that may have been meant: one that the written one is a part of, or that differs by a slip. */
-    private Optional<String> near(String text, List<String> words) {
-        return words.stream()
+    private Optional<String> near(String text, List<String> words, List<String> meant) {
+        Optional<String> near = words.stream()
                 .filter(word -> text.length() > 1 && word.contains(text))
                 .findFirst()
-                .or(() -> NearNames.among(words).nearest(text))
-                .map(word -> issues.message("qualis.syntax.near", word));
+                .or(() -> NearNames.among(words).nearest(text));
+        near.ifPresent(meant::add);
+        return near.map(word -> issues.message("qualis.syntax.near", word));
     }
 
     /** Only one value of a kind may stand there: a clause number, or one of the words of an enumeration. */

@@ -3,11 +3,7 @@ package dev.qualis.server.document;
 import dev.qualis.dsl.ide.service.Renaming;
 import dev.qualis.dsl.ide.service.SelectionLayout;
 import dev.qualis.dsl.ide.service.TypedIndent;
-import dev.qualis.server.project.Positions;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -42,7 +38,7 @@ public final class DocumentEdits {
      */
     public WorkspaceEdit rename(AskedDocument document, Position position, String name) {
         return switch (renaming.rename(document.snapshot(), document.uri(), document.offset(position), name)) {
-            case Renaming.Result.Edits(var edits) -> edit(document, edits);
+            case Renaming.Result.Edits(var edits) -> Edits.of(document.snapshot(), edits);
             case Renaming.Result.Nothing() ->
                 throw refused(document.say("Nothing here can be renamed.", "这里没有可以改名的元素。"));
             case Renaming.Result.NoName(String given) ->
@@ -55,19 +51,6 @@ public final class DocumentEdits {
 
     private static ResponseErrorException refused(String message) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, message, null));
-    }
-
-    private static WorkspaceEdit edit(AskedDocument document, Map<URI, List<dev.qualis.dsl.ide.edit.TextEdit>> edits) {
-        Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-        edits.forEach((uri, all) -> {
-            Positions positions = new Positions(document.snapshot().text(uri));
-            changes.put(
-                    uri.toString(),
-                    all.stream()
-                            .map(edit -> new TextEdit(positions.range(edit.offset(), edit.length()), edit.text()))
-                            .toList());
-        });
-        return new WorkspaceEdit(changes);
     }
 
     /** The canonical text; nothing where it is canonical, or has syntax errors. */

@@ -115,7 +115,7 @@ public record ConstructAtPlace(Construct construct, ParserRule rule, int active,
                     && !(word.eContainer() instanceof Assignment)) {
                 return false;
             }
-            for (EObject each = element; each != part.grammar(); each = each.eContainer()) {
+            for (EObject each = element; each != part.grammar() && each != part.more(); each = each.eContainer()) {
                 if (each.eContainer() instanceof Group group) {
                     var behind = group.getElements()
                             .subList(

@@ -120,7 +120,7 @@ public final class ConstructText {
         };
     }
 
-    private String word(Keyword keyword, Spelling spelling) {
+    String word(Keyword keyword, Spelling spelling) {
         String value = keyword.getValue();
         return Character.isLetter(value.codePointAt(0))
                 ? phrases.beginningWith(keyword)
@@ -148,7 +148,7 @@ public final class ConstructText {
         return String.join(" ", texts);
     }
 
-    private String value(Assignment assignment, Spelling spelling) {
+    String value(Assignment assignment, Spelling spelling) {
         return switch (assignment.getTerminal()) {
             case Keyword flag -> word(flag, spelling);
             case CrossReference reference -> "<" + target(type(reference), spelling) + ">";

@@ -78,7 +78,7 @@ public final class Constructs {
                 }
             } else if (isMore(element) && !head.isEmpty()) {
                 Part one = head.removeLast();
-                head.add(new Part(one.grammar(), one.optional(), true));
+                head.add(new Part(one.grammar(), element, one.optional(), true));
             } else {
                 add(element, head, body);
             }
@@ -97,6 +97,7 @@ public final class Constructs {
             default ->
                 head.add(new Part(
                         element,
+                        null,
                         GrammarUtil.isOptionalCardinality(element),
                         GrammarUtil.isMultipleCardinality(element)));
         }
@@ -107,7 +108,7 @@ public final class Constructs {
         switch (element) {
             case Alternatives several -> several.getElements().forEach(each -> alternatives(each, parts));
             case RuleCall call when isPart(call) -> alternatives(call.getRule().getAlternatives(), parts);
-            default -> parts.add(new Part(element, true, adds(element)));
+            default -> parts.add(new Part(element, null, true, adds(element)));
         }
     }
 

@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
@@ -24,7 +21,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 public final class SnippetPlaces {
     private static final Pattern WORD = Pattern.compile("\\G\\s*([a-z]+)");
-    private static final String STEP = "    ";
     /** What may stand in the blocks of more kinds of elements than this says too little of where it belongs. */
     private static final int MOST_OWNERS = 4;
 
@@ -55,7 +51,7 @@ public final class SnippetPlaces {
         return Stream.concat(near.stream().flatMap(each -> around(each)), all(project))
                 .filter(element -> owners.contains(element.eClass()) && NodeModelUtils.getNode(element) != null)
                 .findFirst()
-                .map(element -> statement(element, written.strip()));
+                .map(element -> StatementInsertion.of(element, written.strip()));
     }
 
     private static List<String> words(String text) {
@@ -104,45 +100,5 @@ public final class SnippetPlaces {
         String before = project.text(main.eResource().getURI());
         String gap = before.isEmpty() ? "" : before.endsWith("\n") ? "\n" : "\n\n";
         return new SnippetPlace(main.eResource().getURI(), before.length(), gap + text + "\n");
-    }
-
-    private static SnippetPlace statement(EObject element, String text) {
-        ICompositeNode node = NodeModelUtils.getNode(element);
-        String file = node.getRootNode().getText();
-        String indent = indent(file, node.getOffset());
-        String body =
-                Stream.of(text.split("\n")).map(line -> indent + STEP + line).collect(Collectors.joining("\n"));
-        Optional<ILeafNode> end = closingBrace(node);
-        if (end.isEmpty()) {
-            return new SnippetPlace(
-                    element.eResource().getURI(), node.getEndOffset(), " {\n" + body + "\n" + indent + "}");
-        }
-        int brace = end.get().getOffset();
-        int line = file.lastIndexOf('\n', brace - 1) + 1;
-        boolean alone = file.substring(line, brace).isBlank();
-        return alone
-                ? new SnippetPlace(element.eResource().getURI(), line, body + "\n")
-                : new SnippetPlace(element.eResource().getURI(), brace, "\n" + body + "\n" + indent);
-    }
-
-    /** The white space with which the line of a place begins. */
-    private static String indent(String file, int offset) {
-        int start = file.lastIndexOf('\n', offset - 1) + 1;
-        int end = start;
-        while (end < offset && Character.isWhitespace(file.charAt(end))) {
-            end++;
-        }
-        return file.substring(start, end);
-    }
-
-    /** The brace that closes the element's own block. */
-    private static Optional<ILeafNode> closingBrace(ICompositeNode node) {
-        Optional<ILeafNode> last = Optional.empty();
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                last = Optional.of(leaf);
-            }
-        }
-        return last.filter(leaf -> leaf.getText().equals("}"));
     }
 }

@@ -1,60 +1,41 @@
 package dev.qualis.dsl.ide.service;
 
-import dev.qualis.dsl.ide.fix.TextFixes;
-import dev.qualis.dsl.naming.NearNames;
-import dev.qualis.dsl.workspace.Names;
+import com.google.inject.Inject;
+import dev.qualis.dsl.ide.fix.Fix;
+import dev.qualis.dsl.ide.fix.FixRules;
+import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.workspace.Snapshot;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.CancelIndicator;
 
-/** What mends an issue for certain, or probably: names that come near to one that nobody bears. */
+/** What mends an issue: for certain, probably, or as far as anybody but the writer can. */
 public final class QuickFixes {
 
-    private static final int MOST = 3;
+    private final FixRules rules;
 
-    /**
-     * A way to mend an issue.
-     *
-     * @param english what it does, for readers of English
-     * @param chinese the same in Chinese
-     */
-    public record Fix(String english, String chinese, int offset, int length, String text) {}
-
-    private QuickFixes() {}
-
-    /** The ways to mend an issue of that code over a stretch of text, the best one first. */
-    public static List<Fix> of(Snapshot snapshot, URI uri, String code, int offset, int length) {
-        String text = snapshot.text(uri);
-        if (offset < 0 || offset + length > text.length()) {
-            return List.of();
-        }
-        String marked = text.substring(offset, offset + length);
-        List<Fix> fixes = new ArrayList<>();
-        TextFixes.of(code, marked)
-                .ifPresent(meant -> fixes.add(new Fix(
-                        meant.isEmpty() ? "Leave it out" : "Write '" + meant + "'",
-                        meant.isEmpty() ? "删除" : "改为“" + meant + "”",
-                        offset,
-                        length,
-                        meant)));
-        if (code.equals("qualis.reference.unknown")) {
-            near(snapshot, marked)
-                    .forEach(name ->
-                            fixes.add(new Fix("Change to '" + name + "'", "改为“" + name + "”", offset, length, name)));
-        }
-        return fixes;
+    @Inject
+    QuickFixes(FixRules rules) {
+        this.rules = rules;
     }
 
-    private static List<String> near(Snapshot snapshot, String written) {
-        return snapshot.fact(
-                        NearNames.class,
-                        () -> NearNames.among(snapshot.names().all().stream()
-                                .filter(Names.Entry::qualified)
-                                .map(entry -> entry.name().getLastSegment())
-                                .sorted()
-                                .distinct()
-                                .toList()))
-                .all(written, MOST);
+    /** The ways to mend an issue of that code over a stretch of text, the best one first. */
+    public List<Fix> of(Snapshot snapshot, URI uri, String code, int offset, int length) {
+        if (!snapshot.contains(uri)
+                || offset < 0
+                || length < 0
+                || offset + length > snapshot.text(uri).length()) {
+            return List.of();
+        }
+        return rules.of(snapshot, uri, code, offset, length, () -> data(snapshot, uri, code, offset));
+    }
+
+    /** What the check has found is known, unless the text was changed since. */
+    private static List<String> data(Snapshot snapshot, URI uri, String code, int offset) {
+        return snapshot.issues(uri, CancelIndicator.NullImpl).stream()
+                .filter(issue -> issue.offset() == offset && issue.code().equals(code))
+                .findFirst()
+                .map(QmsIssue::data)
+                .orElse(List.of());
     }
 }

@@ -52,4 +52,28 @@ class TextFixesTest {
         assertEquals(Optional.empty(), TextFixes.of("qualis.syntax.punctuation", "甲"));
         assertEquals(Optional.empty(), TextFixes.of("qualis.reference.unknown", "；"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qualis.date.invalid, 2026-2-30, 2026-02-28",
+        "qualis.date.invalid, 2026-6-3, 2026-06-03",
+        "qualis.date.invalid, 30-06-2026, 2026-06-30",
+        "qualis.date.invalid, 2026-13-01, ",
+        "qualis.date.invalid, 26-06-30, ",
+        "qualis.date.invalid, 2026-06-99, ",
+        "qualis.date.invalid, 99999999999-06-30, ",
+        "qualis.period.invalid, 2026-6, 2026-06",
+        "qualis.period.invalid, 2026-0, ",
+        "qualis.period.invalid, 2026-13, ",
+        "qualis.period.invalid, 2030..2026, 2026..2030",
+        "qualis.period.invalid, 2026-10..2026-01, 2026-01..2026-10",
+        "qualis.interval.invalid, 6 m, 6 months",
+        "qualis.interval.invalid, 1yr, 1 years",
+        "qualis.interval.invalid, 6 eons, ",
+        "qualis.amount.negative, CNY -5_000, CNY 5_000",
+        "qualis.syntax.text.unclosed, '\"质量部  ', '\"质量部\"'"
+    })
+    void whatIsNearlyRightIsPutRight(String code, String marked, String mended) {
+        assertEquals(Optional.ofNullable(mended), TextFixes.of(code, marked));
+    }
 }
