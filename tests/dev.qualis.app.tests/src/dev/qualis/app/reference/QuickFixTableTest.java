@@ -56,10 +56,8 @@ class QuickFixTableTest {
     }
 
     private static String example(IssueHandbook.Entry entry) {
-        return entry.code()
-                        .equals(
-                                "qualis.period.invalid") // there is no thirteenth month, and nobody knows which was
-                                                         // meant
+        return entry.code().equals("qualis.period.invalid") // there is no thirteenth month, and nobody knows which was
+                // meant
                 ? "plan P \"计划\" | \"Plan\" for 2030..2026"
                 : entry.example().values().iterator().next();
     }
