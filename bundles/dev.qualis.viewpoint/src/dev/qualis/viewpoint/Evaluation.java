@@ -99,12 +99,15 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** The elements of the models a representation can be made of. */
+    /**
+     * The elements of the models a representation can be made of. A precondition that fails lets its element through; it is told when the
+     * representation is evaluated.
+     */
     public List<EObject> roots(String representation) {
         RepresentationDescription.Head head = description(representation).head();
         Context context = context(EvaluationOptions.defaults());
         return models.all(head.domainClass()).stream()
-                .filter(element -> context.holds(head.precondition(), head.path(), element, Map.of(), true))
+                .filter(element -> context.admits(head.precondition(), head.path(), element, Map.of()))
                 .toList();
     }
 
@@ -121,6 +124,7 @@ public final class Evaluation {
         group.problems().stream()
                 .filter(warning -> (warning.path() + "/").startsWith(path + "/"))
                 .forEach(warning -> context.warn(warning, null));
+        context.admits(description.head().precondition(), path, root, Map.of());
         Scene scene = switch (description) {
             case Diagram diagram -> new DiagramEvaluation(context, diagram, diagrams()).evaluate(root);
             case CrossTable table -> new CrossTableEvaluation(context).evaluate(table, root);

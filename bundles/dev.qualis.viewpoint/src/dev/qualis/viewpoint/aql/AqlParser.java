@@ -139,6 +139,7 @@ public final class AqlParser {
             boolean onCollection = take().text().equals("->");
             String name = name();
             if (accept("(")) {
+                name = ocl && name.equals("oclAsType") ? AqlServices.OCL_AS_TYPE : name;
                 receiver = new Aql.Call(receiver, onCollection, name, arguments(onCollection && ocl ? name : ""));
             } else if (onCollection) {
                 throw new AqlSyntaxException(Message.of("'->{0}' has no parentheses", "“->{0}”缺少括号", name));
@@ -281,7 +282,11 @@ public final class AqlParser {
     }
 
     private Aql unqualified(String name) throws AqlSyntaxException {
-        return accept("(") ? new Aql.Call(new Aql.Implicit(), false, name, arguments()) : new Aql.Unqualified(name);
+        if (!accept("(")) {
+            return new Aql.Unqualified(name);
+        }
+        return new Aql.Call(
+                new Aql.Implicit(), false, name.equals("oclAsType") ? AqlServices.OCL_AS_TYPE : name, arguments());
     }
 
     private Aql collected() throws AqlSyntaxException {

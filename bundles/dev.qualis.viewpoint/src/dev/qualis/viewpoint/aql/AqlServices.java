@@ -16,6 +16,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 /** The standard services by their documented names, each with those that its receiver has. */
 final class AqlServices {
+    /** The cast of OCL, to which a value of another type is nothing; that of the query language fails then. */
+    static final String OCL_AS_TYPE = "oclAsType of OCL";
+
     private final AqlElements elements;
 
     AqlServices(ModelWorld world) {
@@ -63,7 +66,7 @@ final class AqlServices {
 
     static boolean isOfAnything(String name, int arguments) {
         return switch (name) {
-            case "oclIsKindOf", "oclIsTypeOf", "oclAsType", "equals", "differs" -> arguments == 1;
+            case "oclIsKindOf", "oclIsTypeOf", "oclAsType", OCL_AS_TYPE, "equals", "differs" -> arguments == 1;
             case "oclIsUndefined", "oclIsInvalid", "toString", "trace" -> arguments == 0;
             default -> false;
         };
@@ -81,6 +84,7 @@ final class AqlServices {
                 }
                 yield receiver;
             }
+            case OCL_AS_TYPE -> isKindOf(arguments[1], receiver) ? receiver : null;
             case "equals" -> AqlEvaluator.same(receiver, arguments[1]);
             case "differs" -> !AqlEvaluator.same(receiver, arguments[1]);
             case "oclIsUndefined", "oclIsInvalid" -> receiver == null;

@@ -3,6 +3,7 @@ package dev.qualis.viewpoint.description;
 import dev.qualis.viewpoint.description.RepresentationDescription.Diagram;
 import dev.qualis.viewpoint.description.RepresentationDescription.Layer;
 import dev.qualis.viewpoint.description.ViewpointGroup.Viewpoint;
+import dev.qualis.viewpoint.expression.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class GroupReader {
                 .filter(element -> !given.contains(element))
                 .forEach(drawn::add);
         drawn.forEach(element -> viewpoints.add(reader.extended(element, added)));
+        tellNamesakes(viewpoints);
         List<Diagram> others = others(roots);
         viewpoints.addAll(used(roots, drawn));
         roots.forEach(root -> {
@@ -75,6 +77,22 @@ public final class GroupReader {
                                 elsewhere.found().stream().filter(problem -> references.isUsed(problem.path())))
                         .distinct()
                         .toList());
+    }
+
+    /** Representations are asked for by their names. */
+    private void tellNamesakes(List<Viewpoint> viewpoints) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Viewpoint viewpoint : viewpoints) {
+            for (RepresentationDescription each : viewpoint.representations()) {
+                if (!names.add(each.head().name())) {
+                    problems.add(
+                            each.head().path(),
+                            Message.of(
+                                    "There is another representation with the name '{0}'; only the first one is drawn.",
+                                    "另有名为“{0}”的图表；只绘制第一个。", each.head().name()));
+                }
+            }
+        }
     }
 
     private static List<XmiElement> viewpoints(List<XmiElement> roots) {
