@@ -180,18 +180,21 @@ class ForeignHabitsTest {
 
     @Test
     void aPreconditionThatCannotBeEvaluatedIsToldAndDrawnAllTheSame() throws IOException {
-        Drawn drawn = harbour.draw(diagram(SHIPS).replace(
+        Drawn drawn = harbour.draw(diagram(SHIPS)
+                .replace(
                         "domainClass=\"harbour::Port\"",
-                        "domainClass=\"harbour::Port\" preconditionExpression=\"aql:not self.ownsRepresentation('D')\""));
+                        "domainClass=\"harbour::Port\" preconditionExpression=\"aql:not"
+                                + " self.ownsRepresentation('D')\""));
         assertEquals(List.of("There is no service 'ownsRepresentation' of Port."), drawn.sentences());
         assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
     }
 
     @Test
     void aCastOfOclThatDoesNotFitIsNothing() throws IOException {
-        String next = "<edgeMappings name=`Next` targetFinderExpression=`[eContainer(Port).eContents().oclAsType(Ship)->select(s | s.name"
-                + " = 'Bella')/]` sourceMapping=`{L}/@nodeMappings[name='Ship']` targetMapping=`{L}/@nodeMappings[name='Ship']`><style/>"
-                + "</edgeMappings>";
+        String next = "<edgeMappings name=`Next`"
+                + " targetFinderExpression=`[eContainer(Port).eContents().oclAsType(Ship)->select(s | s.name ="
+                + " 'Bella')/]` sourceMapping=`{L}/@nodeMappings[name='Ship']`"
+                + " targetMapping=`{L}/@nodeMappings[name='Ship']`><style/></edgeMappings>";
         assertEquals(3, complete(diagram(SHIPS + next)).edges().size());
         assertEquals(
                 List.of("The value is not of the type that it is taken for."),
@@ -200,8 +203,10 @@ class ForeignHabitsTest {
 
     @Test
     void twoRepresentationsOfOneNameAreTold() throws IOException {
-        Drawn drawn = harbour.draw(diagram(SHIPS, "</ownedRepresentations><ownedRepresentations"
-                + " xsi:type=`diagram:DiagramDescription` name=`D` domainClass=`harbour::Quay`>"));
+        Drawn drawn = harbour.draw(diagram(
+                SHIPS,
+                "</ownedRepresentations><ownedRepresentations"
+                        + " xsi:type=`diagram:DiagramDescription` name=`D` domainClass=`harbour::Quay`>"));
         assertEquals(
                 List.of("There is another representation with the name 'D'; only the first one is drawn."),
                 drawn.sentences());
@@ -209,10 +214,13 @@ class ForeignHabitsTest {
 
     @Test
     void roundCornersThatNobodySeesAreNotTold() throws IOException {
-        String image = "<nodeMappings name=`I` semanticCandidatesExpression=`feature:ships` domainClass=`harbour::Ship`>"
-                + "<style xsi:type=`style:WorkspaceImageDescription` arcWidth=`%s` arcHeight=`0` roundedCorner=`true`/></nodeMappings>";
+        String image = "<nodeMappings name=`I` semanticCandidatesExpression=`feature:ships`"
+                + " domainClass=`harbour::Ship`><style xsi:type=`style:WorkspaceImageDescription` arcWidth=`%s`"
+                + " arcHeight=`0` roundedCorner=`true`/></nodeMappings>";
         int told = harbour.draw(diagram(image.formatted("0"))).sentences().size();
-        assertEquals(told + 1, harbour.draw(diagram(image.formatted("9"))).sentences().size());
+        assertEquals(
+                told + 1,
+                harbour.draw(diagram(image.formatted("9"))).sentences().size());
     }
 
     @Test
