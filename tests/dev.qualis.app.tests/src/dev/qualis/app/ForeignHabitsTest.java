@@ -7,6 +7,7 @@ import static dev.qualis.app.Harbour.labelled;
 import static dev.qualis.app.Harbour.odesign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.app.Harbour.Drawn;
@@ -221,6 +222,19 @@ class ForeignHabitsTest {
         assertEquals(
                 told + 1,
                 harbour.draw(diagram(image.formatted("9"))).sentences().size());
+    }
+
+    @Test
+    void aListAsItWasCalledOnceAndALayoutWithPadding() throws IOException {
+        String quay = "<containerMappings name=`Quay` %s semanticCandidatesExpression=`feature:quays` domainClass=`harbour::Quay`>"
+                + "<subNodeMappings name=`Berth` semanticCandidatesExpression=`feature:berths` domainClass=`harbour::Berth`>" + SQUARE
+                + "</subNodeMappings><style xsi:type=`style:FlatContainerStyleDescription`/></containerMappings>";
+        String layout = "<layout xsi:type=`diagram:CompositeLayout` padding=`15` direction=`LeftToRight`/>";
+        Drawn once = complete(diagram(quay.formatted("listContainer=`true`"), layout));
+        Drawn now = complete(diagram(quay.formatted("childrenPresentation=`List`"), layout));
+        Drawn free = complete(diagram(quay.formatted(""), layout));
+        assertEquals(now.diagram().nodes(), once.diagram().nodes());
+        assertNotEquals(free.diagram().nodes(), once.diagram().nodes());
     }
 
     @Test

@@ -122,7 +122,7 @@ final class DiagramReader {
                 names.selection(element),
                 creates(element),
                 container,
-                container ? arrangement(element.get("childrenPresentation", "FreeForm")) : Arrangement.FREE,
+                container ? arrangement(presentation(element)) : Arrangement.FREE,
                 styles.choice(element, "style", "conditionnalStyles", styles::node),
                 borders,
                 children,
@@ -168,6 +168,11 @@ final class DiagramReader {
                 List.of(),
                 styles.choice(element, "style", "conditionnalStyles", styles::edge),
                 imported);
+    }
+
+    /** Once a container was a list or none. */
+    private static String presentation(XmiElement element) {
+        return element.get("childrenPresentation", element.flag("listContainer") ? "List" : "FreeForm");
     }
 
     private static Arrangement arrangement(String presentation) {

@@ -84,7 +84,7 @@ final class StyleReader {
         Expression size = Expression.parse(style.get("sizeComputationExpression", "3"));
         ColorDescription fill = fill(style);
         boolean inside = container || style.get("labelPosition", "border").equals("node");
-        if (!container && Math.max(style.number("arcWidth", 1), style.number("arcHeight", 1)) <= 1) {
+        if (!container && Math.max(style.number("arcWidth", 2), style.number("arcHeight", 2)) <= 1) {
             style.get("roundedCorner"); // of a picture, with corners that nobody sees
         }
         boolean gradient = container
