@@ -226,9 +226,12 @@ class ForeignHabitsTest {
 
     @Test
     void aListAsItWasCalledOnceAndALayoutWithPadding() throws IOException {
-        String quay = "<containerMappings name=`Quay` %s semanticCandidatesExpression=`feature:quays` domainClass=`harbour::Quay`>"
-                + "<subNodeMappings name=`Berth` semanticCandidatesExpression=`feature:berths` domainClass=`harbour::Berth`>" + SQUARE
-                + "</subNodeMappings><style xsi:type=`style:FlatContainerStyleDescription`/></containerMappings>";
+        String quay = "<containerMappings name=`Quay` %s semanticCandidatesExpression=`feature:quays`"
+                + " domainClass=`harbour::Quay`><subNodeMappings name=`Berth`"
+                + " semanticCandidatesExpression=`feature:berths` domainClass=`harbour::Berth`>"
+                + SQUARE
+                + "</subNodeMappings><style"
+                + " xsi:type=`style:FlatContainerStyleDescription`/></containerMappings>";
         String layout = "<layout xsi:type=`diagram:CompositeLayout` padding=`15` direction=`LeftToRight`/>";
         Drawn once = complete(diagram(quay.formatted("listContainer=`true`"), layout));
         Drawn now = complete(diagram(quay.formatted("childrenPresentation=`List`"), layout));
