@@ -1,7 +1,9 @@
 package dev.qualis.server;
 
+import dev.qualis.server.document.CodeActions;
 import dev.qualis.server.document.Markings;
 import java.util.List;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
@@ -44,7 +46,9 @@ final class Capabilities {
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
-        can.setCodeActionProvider(true);
+        CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
+        actions.setResolveProvider(true);
+        can.setCodeActionProvider(actions);
         can.setRenameProvider(new RenameOptions(true));
         can.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
         can.setWorkspace(workspace());

@@ -3,6 +3,7 @@ package dev.qualis.server;
 import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.ide.service.Completions;
 import dev.qualis.dsl.ide.service.QuickFixes;
+import dev.qualis.dsl.ide.service.Refactorings;
 import dev.qualis.dsl.ide.service.Renaming;
 import dev.qualis.dsl.ide.service.SelectionLayout;
 import dev.qualis.dsl.ide.service.Signatures;
@@ -10,6 +11,7 @@ import dev.qualis.dsl.message.MessageLanguage;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.workspace.Workspace;
 import dev.qualis.server.command.Commands;
+import dev.qualis.server.command.FixCommand;
 import dev.qualis.server.document.CodeActions;
 import dev.qualis.server.document.CompletionAnswers;
 import dev.qualis.server.document.DocumentEdits;
@@ -25,6 +27,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -52,6 +56,7 @@ public final class QualisServer implements LanguageServer {
     private final ExecutorService requests = Executors.newFixedThreadPool(
             4, Thread.ofPlatform().daemon().name("qualis-request-", 1).factory());
     private volatile boolean chinese;
+    private volatile Abilities abilities = Abilities.NONE;
     private volatile QualisClient client;
     private volatile boolean shutDown;
 
@@ -70,7 +75,11 @@ public final class QualisServer implements LanguageServer {
                 new DocumentEdits(
                         language.injector().getInstance(Renaming.class),
                         language.injector().getInstance(SelectionLayout.class)),
-                new CodeActions(language.injector().getInstance(QuickFixes.class)),
+                new CodeActions(
+                        language.injector().getInstance(QuickFixes.class),
+                        language.injector().getInstance(Refactorings.class)),
+                this::missing,
+                () -> abilities,
                 () -> this.chinese,
                 requests);
         commands = new Commands(projects, language, () -> this.chinese, requests);
@@ -111,6 +120,14 @@ public final class QualisServer implements LanguageServer {
 
     private volatile Future<Void> ended;
 
+    private CompletableFuture<CodeAction> missing(CodeAction action) {
+        ExecuteCommandParams params = new ExecuteCommandParams(FixCommand.NAME, List.of(action.getData()));
+        return workspace.executeCommand(params).thenApply(found -> {
+            action.setEdit(FixCommand.edit(found));
+            return action;
+        });
+    }
+
     private void judge(
             ServedProject project,
             dev.qualis.dsl.workspace.Snapshot snapshot,
@@ -124,6 +141,7 @@ public final class QualisServer implements LanguageServer {
             chinese = params.getLocale().toLowerCase(Locale.ROOT).startsWith("zh");
         }
         language.injector().getInstance(MessageLanguage.class).setChinese(chinese);
+        abilities = Abilities.of(params.getCapabilities());
         folders(params).forEach(uri -> ServedProjects.path(uri).ifPresent(projects::add));
         return CompletableFuture.completedFuture(
                 new InitializeResult(Capabilities.of(commands.names()), new ServerInfo("Qualis")));

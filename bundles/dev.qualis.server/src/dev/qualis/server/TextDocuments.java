@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
@@ -92,6 +93,8 @@ final class TextDocuments implements TextDocumentService {
     private final SignatureAnswers signatures;
     private final DocumentEdits edits;
     private final CodeActions actions;
+    private final Function<CodeAction, CompletableFuture<CodeAction>> missing;
+    private final Supplier<Abilities> abilities;
     private final BooleanSupplier chinese;
     private final Executor executor;
 
@@ -102,6 +105,8 @@ final class TextDocuments implements TextDocumentService {
             SignatureAnswers signatures,
             DocumentEdits edits,
             CodeActions actions,
+            Function<CodeAction, CompletableFuture<CodeAction>> missing,
+            Supplier<Abilities> abilities,
             BooleanSupplier chinese,
             Executor executor) {
         this.projects = projects;
@@ -110,6 +115,8 @@ final class TextDocuments implements TextDocumentService {
         this.signatures = signatures;
         this.edits = edits;
         this.actions = actions;
+        this.missing = missing;
+        this.abilities = abilities;
         this.chinese = chinese;
         this.executor = executor;
     }
@@ -186,7 +193,8 @@ final class TextDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
-                document -> Either.forRight(completions.at(document, params.getPosition())));
+                document -> Either.forRight(completions.at(
+                        document, params.getPosition(), abilities.get().snippets())));
     }
 
     @Override
@@ -307,7 +315,17 @@ final class TextDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 List.of(),
-                document -> actions.of(document, params.getContext().getDiagnostics()));
+                document -> actions.of(
+                        document,
+                        params.getRange(),
+                        params.getContext(),
+                        abilities.get().createsFiles()));
+    }
+
+    /** What a clause misses is looked for when somebody wants it. */
+    @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+        return action.getData() == null ? CompletableFuture.completedFuture(action) : missing.apply(action);
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -27,11 +30,15 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -77,9 +84,21 @@ final class Editor implements QualisClient, AutoCloseable {
         }
         InitializeParams params = new InitializeParams();
         params.setLocale(locale);
+        params.setCapabilities(capabilities());
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "company")));
         get(server.initialize(params));
         server.initialized(new InitializedParams());
+    }
+
+    /** Makes files that an edit says, and fills snippets in. */
+    private static ClientCapabilities capabilities() {
+        WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+        edits.setResourceOperations(List.of(ResourceOperationKind.Create));
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceEdit(edits);
+        TextDocumentClientCapabilities document = new TextDocumentClientCapabilities();
+        document.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+        return new ClientCapabilities(workspace, document, null);
     }
 
     static <T> T get(CompletableFuture<T> answer) {

@@ -90,7 +90,10 @@ class QualisServerTest {
                         new CodeActionParams(head, diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)))));
         assertEquals(
                 List.of("Change to 'GM'", "Add 'position GMM \"GMM\"'"),
-                actions.stream().map(action -> action.getRight().getTitle()).toList());
+                actions.stream()
+                        .filter(action -> action.getRight().getKind().equals("quickfix"))
+                        .map(action -> action.getRight().getTitle())
+                        .toList());
         editor.type(head, diagnostic.getRange().getStart(), 3, "GM");
         assertEquals(List.of(), editor.messages(head.getUri(), List::isEmpty));
     }

@@ -1,6 +1,8 @@
 package dev.qualis.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import dev.qualis.server.document.Markings;
@@ -489,6 +491,67 @@ class TextServicesTest {
                 .filter(item -> item.getKind() == org.eclipse.lsp4j.CompletionItemKind.Reference)
                 .map(CompletionItem::getLabel)
                 .toList();
+    }
+
+    /** What fills in a whole construct, as it is shown and as it is written. */
+    private List<String> snippets(TextDocumentService service, int line, int character) {
+        return Editor.get(service.completion(new CompletionParams(file, new Position(line, character))))
+                .getRight()
+                .getItems()
+                .stream()
+                .filter(item -> item.getKind() == org.eclipse.lsp4j.CompletionItemKind.Snippet)
+                .map(item -> item.getLabel() + " → "
+                        + item.getTextEdit().getLeft().getNewText().replace("\n", "⏎"))
+                .toList();
+    }
+
+    @Test
+    void completesWholeConstructsWithPlacesToFillIn() {
+        assertEquals(
+                List.of("position <name> \"<title>\" { … } → position ${1:name} \"${2:title}\" {⏎    ${3:}⏎\\}$0"),
+                snippets(open("en", LATIN + "posi"), 12, 4));
+        editor.close();
+        assertEquals(
+                List.of("authority <authority kind> → authority ${1:authority kind}$0"),
+                snippets(open("en", LATIN + "position X \"x\" {\n    autho\n}\n"), 13, 9));
+        editor.close();
+        assertEquals(
+                List.of("岗位 <名称> \"<标题>\" { … } → 岗位 ${1:名称} \"${2:标题}\" {⏎    ${3:}⏎\\}$0"),
+                snippets(open("zh-cn", CHINESE + "岗"), 7, 1));
+        editor.close();
+        assertEquals(
+                List.of("过程负责人 <岗位> → 过程负责人 ${1:岗位}$0"),
+                snippets(open("zh-cn", CHINESE + "过程 甲 \"甲\" {\n    过程负\n"), 8, 7));
+        editor.close();
+        assertEquals(
+                List.of("owner <position> → owner ${1:position}$0"),
+                snippets(open("en", BROKEN + "process Sell \"x\" {\n    ow"), 8, 6));
+    }
+
+    private List<String> words(TextDocumentService service, int line, int character) {
+        return Editor.get(service.completion(new CompletionParams(file, new Position(line, character))))
+                .getRight()
+                .getItems()
+                .stream()
+                .filter(item -> item.getKind() == org.eclipse.lsp4j.CompletionItemKind.Keyword)
+                .map(CompletionItem::getLabel)
+                .toList();
+    }
+
+    @Test
+    void offersWhatMayStillBeSaidInABlock() {
+        String text = LATIN + "site S \"s\" {\n    address \"x\"\n    fulfils CQOS 4.3\n    \n}\n";
+        assertEquals(
+                List.of("description", "employees", "fulfils", "scope"),
+                words(open("en", text), 15, 4).stream()
+                        .filter(word -> List.of("address", "description", "employees", "fulfils", "scope")
+                                .contains(word))
+                        .toList());
+        editor.close();
+        String chinese = CHINESE + "过程 甲 \"甲\" {\n    过程负责人 总经理\n    \n}\n";
+        assertFalse(words(open("zh-cn", chinese), 9, 4).contains("过程负责人"));
+        editor.close();
+        assertTrue(words(open("zh-cn", chinese.replace("过程负责人 总经理", "")), 9, 4).contains("过程负责人"));
     }
 
     @Test

@@ -17,7 +17,17 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** {@code qualis.fix}: where what a clause still misses is written, and what. The editor applies it. */
-final class FixCommand implements ServerCommand<FixCommand.Argument> {
+public final class FixCommand implements ServerCommand<FixCommand.Argument> {
+
+    /** Its name. */
+    public static final String NAME = "qualis.fix";
+
+    FixCommand() {}
+
+    /** The edit in an answer of this command. */
+    public static WorkspaceEdit edit(Object answer) {
+        return ((Insertion) answer).edit();
+    }
 
     /** Which clause of which standard. */
     record Argument(String uri, String standard, String clause) {}
@@ -31,7 +41,7 @@ final class FixCommand implements ServerCommand<FixCommand.Argument> {
 
     @Override
     public String name() {
-        return "qualis.fix";
+        return NAME;
     }
 
     @Override

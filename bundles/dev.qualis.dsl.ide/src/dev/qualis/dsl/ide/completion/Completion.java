@@ -2,12 +2,20 @@ package dev.qualis.dsl.ide.completion;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import dev.qualis.dsl.ide.construct.ConstructAtPlace;
+import dev.qualis.dsl.ide.construct.ConstructPlaces;
+import dev.qualis.dsl.ide.construct.ConstructText;
+import dev.qualis.dsl.ide.construct.Part;
+import dev.qualis.dsl.ide.construct.Template;
+import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.workspace.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.emf.common.util.URI;
@@ -28,10 +36,20 @@ public class Completion {
 
     private final IdeContentProposalProvider proposals;
 
+    private final ConstructPlaces places;
+
+    private final ConstructText words;
+
     @Inject
-    public Completion(Provider<CompletionContexts> contexts, IdeContentProposalProvider proposals) {
+    public Completion(
+            Provider<CompletionContexts> contexts,
+            IdeContentProposalProvider proposals,
+            ConstructPlaces places,
+            ConstructText words) {
         this.contexts = contexts;
         this.proposals = proposals;
+        this.places = places;
+        this.words = words;
     }
 
     /**
@@ -65,9 +83,43 @@ public class Completion {
                     List.of(factory.create(text, new TextRegion(offset, 0), offset, unfinished));
             proposals.createProposals(all, collector);
         }
+        Set<String> said = said(unfinished, text, offset);
         List<ContentAssistEntry> entries = new ArrayList<>(collector.entries.values());
+        entries.removeIf(entry -> said.contains(entry.getProposal())
+                || entry.getSource() instanceof Template template
+                        && said.contains(template.pieces().getFirst().text()));
         entries.sort(Comparator.comparing(ContentAssistEntry::getProposal));
         return entries;
+    }
+
+    /** The words of statements that the block at a place has already, and may have only once. */
+    private Set<String> said(XtextResource unfinished, String text, int offset) {
+        int start = offset;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return places.at(unfinished.getParseResult().getRootNode(), text, start)
+                .filter(place -> place.active() == place.construct().head().size())
+                .map(this::said)
+                .orElse(Set.of());
+    }
+
+    private Set<String> said(ConstructAtPlace place) {
+        Set<String> said = new HashSet<>();
+        Set<String> open = new HashSet<>();
+        for (Part part : place.construct().body()) {
+            boolean once = place.said().contains(part) && !part.repeated();
+            (once ? said : open).add(words.words(part.grammar(), place.spelling()));
+            if (once && place.spelling() == Spelling.ENGLISH) {
+                // of a phrase the first word is offered alone
+                said.add(words.words(part.grammar(), place.spelling()).split(" ")[0]);
+            } else if (!once) {
+                open.add(words.words(part.grammar(), place.spelling()).split(" ")[0]);
+            }
+        }
+        said.removeAll(open);
+        said.remove("");
+        return said;
     }
 
     private static final class Collector implements IIdeContentProposalAcceptor {

@@ -1,6 +1,8 @@
 package dev.qualis.dsl.ide.completion;
 
 import com.google.inject.Inject;
+import dev.qualis.dsl.ide.construct.Template;
+import dev.qualis.dsl.ide.construct.Templates;
 import dev.qualis.dsl.keyword.Phrases;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.keyword.ValueTwins;
@@ -36,6 +38,9 @@ public class QmsProposals extends IdeContentProposalProvider {
     private ValueTwins values;
 
     @Inject
+    private Templates templates;
+
+    @Inject
     private ProjectSpelling spelling;
 
     @Override
@@ -55,6 +60,11 @@ public class QmsProposals extends IdeContentProposalProvider {
     @Override
     protected void _createProposals(
             Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        if (filterKeyword(keyword, context)) {
+            templates
+                    .beginningWith(keyword, isChinese(context) ? Spelling.CHINESE : Spelling.ENGLISH)
+                    .ifPresent(template -> proposeTemplate(template, keyword, context, acceptor));
+        }
         Optional<Phrases.Phrase> phrase = phrases.beginningWith(keyword);
         Optional<String> chinese = phrase.flatMap(phrases::chinese);
         if (chinese.isEmpty() || !filterKeyword(keyword, context)) {
@@ -69,6 +79,20 @@ public class QmsProposals extends IdeContentProposalProvider {
                     acceptor);
         } else {
             propose(keyword.getValue(), "", chinese.get(), ContentAssistEntry.KIND_KEYWORD, context, acceptor);
+        }
+    }
+
+    /** The whole of what begins with a keyword, with gaps. */
+    private void proposeTemplate(
+            Template template, Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        String english =
+                phrases.beginningWith(keyword).map(Phrases.Phrase::english).orElse(keyword.getValue());
+        ContentAssistEntry entry = entry(
+                template.plain(), english, isChinese(context) ? english : "", ContentAssistEntry.KIND_SNIPPET, context);
+        if (entry != null) {
+            entry.setSource(template);
+            entry.setLabel(template.label());
+            acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
         }
     }
 
@@ -115,6 +139,17 @@ public class QmsProposals extends IdeContentProposalProvider {
             String kind,
             ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
+        ContentAssistEntry entry = entry(proposal, typed, description, kind, context);
+        acceptor.accept(
+                entry,
+                kind.equals(ContentAssistEntry.KIND_KEYWORD)
+                        ? getProposalPriorities().getKeywordPriority(proposal, entry)
+                        : getProposalPriorities().getDefaultPriority(entry));
+    }
+
+    /** A word or text, if what was typed is its beginning, or that of the other way to type it; else null. */
+    private ContentAssistEntry entry(
+            String proposal, String typed, String description, String kind, ContentAssistContext context) {
         ContentAssistEntry entry = getProposalCreator().createProposal(proposal, context, each -> {
             each.setDescription(description);
             each.setKind(kind);
@@ -126,11 +161,7 @@ public class QmsProposals extends IdeContentProposalProvider {
             entry.setDescription(description);
             entry.setKind(kind);
         }
-        acceptor.accept(
-                entry,
-                kind.equals(ContentAssistEntry.KIND_KEYWORD)
-                        ? getProposalPriorities().getKeywordPriority(proposal, entry)
-                        : getProposalPriorities().getDefaultPriority(entry));
+        return entry;
     }
 
     /** Signs are written faster than chosen; a list of words is easier to read without them. */

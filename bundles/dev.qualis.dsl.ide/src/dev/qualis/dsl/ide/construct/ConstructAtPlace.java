@@ -187,6 +187,12 @@ public record ConstructAtPlace(Construct construct, ParserRule rule, int active,
             Constructs constructs, ConstructText texts, Snapshot snapshot, URI uri, int offset) {
         String readable = snapshot.readable(uri, offset);
         INode root = snapshot.unfinished(uri, readable).getParseResult().getRootNode();
+        return of(constructs, texts, root, readable, offset, Spelling.of(root, snapshot.spelling()));
+    }
+
+    /** The same in a text that is parsed already, so that what is unfinished stays in its tree. */
+    static Optional<ConstructAtPlace> of(
+            Constructs constructs, ConstructText texts, INode root, String text, int offset, Spelling spelling) {
         ILeafNode last = null;
         for (ILeafNode leaf : root.getLeafNodes()) {
             if (leaf.getOffset() >= offset) {
@@ -199,7 +205,7 @@ public record ConstructAtPlace(Construct construct, ParserRule rule, int active,
         if (last == null || last.isHidden() || isInText(last, offset)) {
             return Optional.empty();
         }
-        return new Search(constructs, texts, readable, offset, Spelling.of(root, snapshot.spelling())).from(last);
+        return new Search(constructs, texts, text, offset, spelling).from(last);
     }
 
     private static boolean isInText(ILeafNode leaf, int offset) {

@@ -4,9 +4,11 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -30,8 +32,9 @@ public final class Constructs {
     private static final String CLOSES = "}";
     private static final String COMMA = ",";
 
-    private final Map<ParserRule, Construct> rules = new HashMap<>();
+    private final Map<ParserRule, Construct> rules = new LinkedHashMap<>();
     private final Map<EClass, ParserRule> byType = new HashMap<>();
+    private final Map<EClass, Integer> order = new HashMap<>();
 
     @Inject
     Constructs(IGrammarAccess access) {
@@ -41,6 +44,7 @@ public final class Constructs {
                 rules.put(rule, of(rule.getAlternatives()));
                 if (rule.getType().getClassifier() instanceof EClass type) {
                     byType.putIfAbsent(type, rule);
+                    order.putIfAbsent(type, order.size());
                 }
             }
         }
@@ -54,6 +58,16 @@ public final class Constructs {
     /** The rule that reads elements of a class. */
     public Optional<ParserRule> rule(EClass type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /** All rules that read constructs. */
+    Set<ParserRule> rules() {
+        return rules.keySet();
+    }
+
+    /** The place of a class in the order in which the grammar tells them. */
+    public int order(EClass type) {
+        return order.getOrDefault(type, Integer.MAX_VALUE);
     }
 
     /** A statement of a block as a construct of its own. */

@@ -25,6 +25,15 @@ public record Template(List<Piece> pieces) {
         return pieces.stream().map(piece -> piece.gap() ? GAP : piece.text()).collect(Collectors.joining());
     }
 
+    /** The text on one line as people read it, with what belongs in each gap. */
+    public String label() {
+        return pieces.stream()
+                .map(piece -> piece.gap() ? "<" + piece.text() + ">" : piece.text())
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
+                .replace("{ <> }", "{ … }");
+    }
+
     /** The text in the form of snippets of the Language Server Protocol: gaps are places to go to one after the other. */
     public String snippet() {
         StringBuilder snippet = new StringBuilder();

@@ -5,7 +5,12 @@ import com.google.inject.Singleton;
 import dev.qualis.dsl.ide.construct.Template.Piece;
 import dev.qualis.dsl.keyword.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
@@ -24,11 +29,40 @@ public final class Templates {
 
     private final ConstructText texts;
     private final Constructs constructs;
+    private final Map<Keyword, Function<Spelling, Template>> byKeyword = new HashMap<>();
 
     @Inject
     Templates(ConstructText texts, Constructs constructs) {
         this.texts = texts;
         this.constructs = constructs;
+        for (ParserRule rule : constructs.rules()) {
+            Construct construct = constructs.of(rule).orElseThrow();
+            first(rule.getAlternatives()).ifPresent(word -> byKeyword.put(word, spelling -> of(rule, spelling)));
+            Stream.concat(construct.head().stream().filter(Part::optional), construct.body().stream())
+                    .forEach(part -> first(part.grammar())
+                            .ifPresent(word -> byKeyword.putIfAbsent(word, spelling -> of(part, spelling))));
+        }
+    }
+
+    /** The word with which something begins that has no other beginning. */
+    private static Optional<Keyword> first(AbstractElement element) {
+        return switch (element) {
+            case Keyword keyword -> Optional.of(keyword);
+            case Group group
+            when !GrammarUtil.isOptionalCardinality(group.getElements().getFirst()) ->
+                first(group.getElements().getFirst());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What begins with a keyword of the grammar, an element or a statement; nothing where it has no gaps, and so is no more than
+     * its words.
+     */
+    public Optional<Template> beginningWith(Keyword keyword, Spelling spelling) {
+        return Optional.ofNullable(byKeyword.get(keyword))
+                .map(template -> template.apply(spelling))
+                .filter(template -> template.pieces().stream().anyMatch(Piece::gap));
     }
 
     /** A statement, with what may not be left out of it. */

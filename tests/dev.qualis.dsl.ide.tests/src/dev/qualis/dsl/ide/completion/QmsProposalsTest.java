@@ -125,7 +125,8 @@ class QmsProposalsTest {
 
     @Test
     void findsAChineseWordByItsBeginningInEitherLanguage() {
-        assertEquals(List.of("汇报给"), List.copyOf(proposals("岗位 甲 \"甲\" 汇").keySet()));
+        assertEquals(
+                List.of("汇报给", "汇报给 …"), List.copyOf(proposals("岗位 甲 \"甲\" 汇").keySet()));
         assertTrue(proposals("岗位 甲 \"甲\" rep").containsKey("汇报给"));
         assertTrue(proposals("岗位 甲 \"甲\" { 权限 ve").containsKey("否决权"));
         assertTrue(proposals("position A \"甲\" 汇").containsKey("汇报给"));
