@@ -2,6 +2,7 @@ package dev.qualis.app;
 
 import dev.qualis.viewpoint.description.DescriptionFinder;
 import dev.qualis.viewpoint.description.DescriptionSource;
+import dev.qualis.viewpoint.description.MetamodelReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,6 +35,14 @@ final class DescriptionFolder implements DescriptionFinder {
     /** The given files, each by its name, or by its way from the first one where that is in another folder. */
     List<DescriptionSource> sources() {
         return given.stream().map(this::source).toList();
+    }
+
+    /** The files of metamodels that the descriptions name, as far as they lie beside these or beside a model. */
+    List<Path> metamodels(List<MetamodelReference> named, Path model) {
+        List<Path> folders = Stream.concat(given.stream(), Stream.of(model.toAbsolutePath()))
+                .map(Path::getParent)
+                .toList();
+        return new NamedMetamodels(folders).find(named, folder);
     }
 
     /** The given file that has a name among {@link #sources}. */

@@ -50,7 +50,7 @@ public final class DrawModel implements AutoCloseable {
      * Reads description, metamodel and model.
      *
      * @param odesigns the files of the description; those that they refer to are read as well where they lie beside
-     * @param ecores the files of the metamodel; those of the same folder that they refer to are read as well
+     * @param ecores the files of the metamodel, none for those that the description names and that lie beside; those of the same folder that they refer to are read as well
      * @param services jars or folders of classes with the services that the description names and, perhaps, the generated metamodel; their
      *     code is trusted; without them expressions that need a service cost a warning
      */
@@ -72,7 +72,7 @@ public final class DrawModel implements AutoCloseable {
         try {
             ServiceCode code = ServiceCode.of(services);
             return new XmiFiles(code.metamodels())
-                    .model(ecores, model)
+                    .model(ecores.isEmpty() ? descriptions.metamodels(group.metamodels(), model) : ecores, model)
                     .then(read -> Outcome.done(
                             new DrawModel(group, read, code, !services.isEmpty(), new PictureFiles(odesigns))));
         } catch (IOException e) {

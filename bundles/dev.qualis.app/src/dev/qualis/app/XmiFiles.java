@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 
@@ -333,8 +334,18 @@ final class XmiFiles {
             }
             return Outcome.done(List.copyOf(resource.getContents()));
         } catch (IOException | RuntimeException e) {
-            return Outcome.refused(new Refusal.NotXmi(path, FailureText.of(e)));
+            return Outcome.refused(new Refusal.NotXmi(path, FailureText.of(e) + hint(e)));
         }
+    }
+
+    /** What to do where the metamodel is missing. */
+    private static String hint(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof ClassNotFoundException type && type.getFactory() == null) {
+                return ": give its metamodel with --ecore";
+            }
+        }
+        return "";
     }
 
     static Map<String, Object> options() {

@@ -146,7 +146,7 @@ final class DrawCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new ParameterException(spec.commandLine(), session.say("draw.scale", LARGEST_SCALE));
         }
-        if (odesigns.isEmpty() != ecores.isEmpty() || !services.isEmpty() && odesigns.isEmpty()) {
+        if (odesigns.isEmpty() && !(ecores.isEmpty() && services.isEmpty())) {
             throw new ParameterException(spec.commandLine(), session.say("draw.ownViewpoint"));
         }
         writer = new DrawingWriter(theme.theme);

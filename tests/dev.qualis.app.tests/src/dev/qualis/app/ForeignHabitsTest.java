@@ -61,6 +61,40 @@ class ForeignHabitsTest {
         assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://foreign.example/harbour#/",
+                "harbour.ecore#/",
+                "../model/harbour.ecore#/",
+                "platform:/plugin/org.example.harbour/model/harbour.ecore#/",
+                "../../elsewhere/harbour.ecore#/"
+            })
+    void aMetamodelThatTheDescriptionNamesNeedNotBeGiven(String address) throws IOException {
+        String named = diagram(SHIPS).replace("<defaultLayer", "<metamodel href=\"" + address + "\"/><defaultLayer");
+        Drawn drawn = harbour.withoutEcore().draw(named);
+        assertEquals(List.of(), drawn.sentences());
+        assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
+    }
+
+    @Test
+    void aMetamodelThatNobodyNamesIsNotLookedFor() throws IOException {
+        assertInstanceOf(Outcome.Refused.class, harbour.withoutEcore().open(diagram(SHIPS)));
+        String other = diagram(SHIPS).replace("<defaultLayer", "<metamodel href=\"http://foreign.example/other#/\"/><defaultLayer");
+        assertInstanceOf(Outcome.Refused.class, harbour.open(other));
+    }
+
+    @Test
+    void aMetamodelIsAModelOfEcoreWithoutAnyFile() throws IOException {
+        Drawn drawn = harbour.withoutEcore()
+                .withModel(Harbour.BASE)
+                .draw(diagram("<nodeMappings name=`C` semanticCandidatesExpression=`feature:eClassifiers` domainClass=`ecore.EClassifier`>"
+                                + SQUARE + "</nodeMappings>")
+                        .replace("harbour::Port", "ecore::EPackage"));
+        assertEquals(List.of(), drawn.sentences());
+        assertEquals(List.of("Named", "Kind"), drawn.nodes());
+    }
+
     @Test
     void aMetamodelOutsideOfProjectsIsNotRead() throws IOException {
         Path secret = Files.createDirectories(workspace.resolve("secret"));

@@ -90,6 +90,7 @@ final class Harbour {
     private String metamodel = METAMODEL;
     private String model = MODEL;
     private final List<Path> services = new ArrayList<>();
+    private boolean given = true;
     private final List<Path> metamodels = new ArrayList<>();
     private final List<Path> further = new ArrayList<>();
 
@@ -116,6 +117,12 @@ final class Harbour {
     /** A further description, given as well. */
     Harbour withDescription(Path odesign) {
         further.add(odesign);
+        return this;
+    }
+
+    /** The metamodel lies there, but is not given. */
+    Harbour withoutEcore() {
+        given = false;
         return this;
     }
 
@@ -248,7 +255,7 @@ final class Harbour {
     Outcome<DrawModel> open(String odesign) throws IOException {
         Files.writeString(folder.resolve("base.ecore"), BASE);
         Path ecore = Files.writeString(folder.resolve("harbour.ecore"), metamodel);
-        List<Path> ecores = new ArrayList<>(List.of(ecore));
+        List<Path> ecores = new ArrayList<>(given ? List.of(ecore) : List.of());
         ecores.addAll(metamodels);
         Path xmi = Files.writeString(folder.resolve("port.harbour"), model);
         List<Path> descriptions =

@@ -202,8 +202,17 @@ class DrawCommandTest {
     }
 
     @Test
-    void needsAMetamodelWithAViewpoint() {
-        Run run = Run.of("draw", MINIMAL, "--odesign", "x.odesign", "-q");
+    void aMetamodelWithoutAViewpointIsRefused() {
+        Run run = Run.of("draw", MINIMAL, "--ecore", "x.ecore", "-q");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("--odesign"), run.err());
+    }
+
+    @Test
+    void aModelWhoseMetamodelIsNotGivenIsRefusedWithWhatToDo() throws IOException {
+        Path xmi = Files.writeString(folder.resolve("model.xmi"), model("Anna"));
+        Path odesign = Files.writeString(folder.resolve("team.odesign"), ODESIGN);
+        Run run = Run.of("draw", xmi, "--odesign", odesign, "-o", folder.resolve("out"), "-q");
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains("--ecore"), run.err());
     }

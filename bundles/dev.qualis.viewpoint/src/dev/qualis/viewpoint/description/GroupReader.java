@@ -69,6 +69,7 @@ public final class GroupReader {
                 roots.getFirst().name(),
                 viewpoints,
                 others,
+                files.roots().stream().flatMap(GroupReader::metamodels).distinct().toList(),
                 roots.stream()
                         .flatMap(root -> new ToolReader(references, names).read(root).stream())
                         .toList(),
@@ -77,6 +78,16 @@ public final class GroupReader {
                                 elsewhere.found().stream().filter(problem -> references.isUsed(problem.path())))
                         .distinct()
                         .toList());
+    }
+
+    private static Stream<MetamodelReference> metamodels(XmiElement root) {
+        return root.all().stream()
+                .flatMap(viewpoint -> viewpoint.all().stream())
+                .filter(each -> each.feature.startsWith("ownedRepresentation"))
+                .flatMap(representation -> representation.all().stream())
+                .filter(each -> each.feature.equals("metamodel"))
+                .map(each -> new MetamodelReference(root.file, each.get("href")))
+                .filter(each -> !each.address().isEmpty());
     }
 
     /** Representations are asked for by their names. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a {@code .odesign} file says, as far as pictures need it.
  *
  * @param others diagrams of other files, whose mappings are reused or imported
+ * @param metamodels those that the files name, each once
  * @param tools what editors do to a model
  * @param problems what of the file is not understood, by the path of its element
  */
@@ -17,6 +18,7 @@ public record ViewpointGroup(
         String name,
         List<Viewpoint> viewpoints,
         List<Diagram> others,
+        List<MetamodelReference> metamodels,
         List<ToolDescription> tools,
         List<Problem> problems) {
     /** A viewpoint with its representations and rules. */
@@ -54,6 +56,7 @@ public record ViewpointGroup(
     public ViewpointGroup {
         viewpoints = List.copyOf(viewpoints);
         others = List.copyOf(others);
+        metamodels = List.copyOf(metamodels);
         tools = List.copyOf(tools);
         problems = List.copyOf(problems);
     }
