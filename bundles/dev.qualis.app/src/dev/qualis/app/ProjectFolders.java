@@ -40,7 +40,9 @@ final class ProjectFolders {
     /** The project that holds a folder; the folder itself where none does. */
     static Path of(Path folder) {
         Path around = around(folder);
-        return around.equals(folder) ? folder : around.resolve(around.relativize(folder).getName(0));
+        return around.equals(folder)
+                ? folder
+                : around.resolve(around.relativize(folder).getName(0));
     }
 
     /** The folder in which the project lies that holds a folder; that folder itself where no project holds it. */

@@ -80,7 +80,8 @@ class ForeignHabitsTest {
     @Test
     void aMetamodelThatNobodyNamesIsNotLookedFor() throws IOException {
         assertInstanceOf(Outcome.Refused.class, harbour.withoutEcore().open(diagram(SHIPS)));
-        String other = diagram(SHIPS).replace("<defaultLayer", "<metamodel href=\"http://foreign.example/other#/\"/><defaultLayer");
+        String other = diagram(SHIPS)
+                .replace("<defaultLayer", "<metamodel href=\"http://foreign.example/other#/\"/><defaultLayer");
         assertInstanceOf(Outcome.Refused.class, harbour.open(other));
     }
 
@@ -88,7 +89,8 @@ class ForeignHabitsTest {
     void aMetamodelIsAModelOfEcoreWithoutAnyFile() throws IOException {
         Drawn drawn = harbour.withoutEcore()
                 .withModel(Harbour.BASE)
-                .draw(diagram("<nodeMappings name=`C` semanticCandidatesExpression=`feature:eClassifiers` domainClass=`ecore.EClassifier`>"
+                .draw(diagram("<nodeMappings name=`C` semanticCandidatesExpression=`feature:eClassifiers`"
+                                + " domainClass=`ecore.EClassifier`>"
                                 + SQUARE + "</nodeMappings>")
                         .replace("harbour::Port", "ecore::EPackage"));
         assertEquals(List.of(), drawn.sentences());

@@ -69,7 +69,10 @@ public final class GroupReader {
                 roots.getFirst().name(),
                 viewpoints,
                 others,
-                files.roots().stream().flatMap(GroupReader::metamodels).distinct().toList(),
+                files.roots().stream()
+                        .flatMap(GroupReader::metamodels)
+                        .distinct()
+                        .toList(),
                 roots.stream()
                         .flatMap(root -> new ToolReader(references, names).read(root).stream())
                         .toList(),
