@@ -5,6 +5,7 @@ import { PicturePanel } from './picture';
 import { PictureList } from './pictures';
 import { currentProject, importSpreadsheets, newProject, writeDocuments } from './projects';
 import { ask, ConformityChange, PictureKind, Report } from './protocol';
+import { nextGap } from './gaps';
 import { isChinese, startServer } from './server';
 
 const ORGANISATION = 'OrganisationChart';
@@ -40,6 +41,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         command('qualis.chooseStandard', () => tree.choose()),
         command('qualis.fixClause', (line: Line) => tree.fix(line)),
         command('qualis.showReferences', showReferences),
+        command('qualis.moveToFile', () => codeAction('refactor.extract.file')),
+        command('qualis.convertKeywords', () => codeAction('refactor.rewrite.keywords')),
+        command('qualis.addTitles', () => codeAction('refactor.rewrite.titles')),
+        command('qualis.sort', () => codeAction('refactor.rewrite.sort')),
+        command('qualis.addWhatClauseMisses', () => codeAction('refactor.rewrite.clause')),
+        command('qualis.insertConstruct', () => vscode.commands.executeCommand('editor.action.triggerSuggest')),
+        command('qualis.nextGap', nextGap),
         command('qualis.restartServer', () => start(context, output, tree, pictures)),
         vscode.workspace.onDidChangeConfiguration((change) => {
             if (['path', 'java', 'language'].some((name) => change.affectsConfiguration('qualis.' + name))) {
@@ -69,6 +77,11 @@ async function start(context: vscode.ExtensionContext, output: vscode.OutputChan
     }
     pictures.refresh();
     await tree.refresh();
+}
+
+/** Does the only action of a kind, or asks which. */
+async function codeAction(kind: string): Promise<void> {
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'ifSingle' });
 }
 
 /** What a click on a count of references runs: the server says where they are. */

@@ -55,6 +55,31 @@ function steps(bench, words, locale) {
             await bench.press('Enter');
             await eventually('the completed name', async () => (await text()).includes('reports to CQO'));
         },
+        'fills in a whole construct': async () => {
+            await bench.press('Control+End', 'Enter');
+            await bench.type('unit');
+            await bench.press('Control+Space');
+            await eventually('the construct', async () => (await bench.texts('.suggest-widget .monaco-list-row')).some((row) => row.includes('unit <name>')));
+            await bench.screenshot(`${locale}-3b-construct`);
+            await bench.press('ArrowDown', 'Enter');
+            await bench.type('Laboratory');
+            await bench.press('Tab');
+            await bench.insert('试验室');
+            await bench.press('Tab');
+            await eventually('the filled in construct', async () => /unit Laboratory "试验室"+ \{/.test(await text()));
+            await bench.press('Escape', 'Escape');
+        },
+        'writes the keywords in the other language': async () => {
+            await bench.command('Write the Keywords in the Other Language');
+            await pause(1000);
+            await bench.press('Control+End');
+            await eventually('Chinese keywords', async () => (await text()).includes('部门 Laboratory'));
+            await bench.screenshot(`${locale}-3c-keywords`);
+            await bench.command('Write the Keywords in the Other Language');
+            await pause(1000);
+            await bench.press('Control+End');
+            await eventually('English keywords', async () => (await text()).includes('unit Laboratory'));
+        },
         'draws while one types': async () => {
             await bench.command(words.picture);
             await eventually('the choice of pictures', async () => (await bench.texts('.quick-input-list .monaco-list-row')).some((row) => row.includes(words.chart)));

@@ -5,10 +5,15 @@ import dev.qualis.conformity.Conformity;
 import dev.qualis.dsl.ide.QmsIdeSetup;
 import dev.qualis.dsl.ide.service.Completions;
 import dev.qualis.dsl.ide.service.Hovers;
+import dev.qualis.dsl.ide.service.Renaming;
+import dev.qualis.dsl.ide.service.Signatures;
 import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.dsl.workspace.Workspace;
+import dev.qualis.model.qms.organisation.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +34,8 @@ final class EditingBenchmark {
 
     private static final int CANCELLATIONS = 20;
 
+    private static final int RENAMINGS = 5;
+
     private static final double CANCELLED_GOAL = 0.05;
 
     /** After so many edits what is found is compared with what a fresh project finds. */
@@ -43,6 +50,10 @@ final class EditingBenchmark {
     private final Workspace workspace = language.tellIssuesInChinese(false).workspace();
 
     private final Completions completions = language.injector().getInstance(Completions.class);
+
+    private final Signatures signing = language.injector().getInstance(Signatures.class);
+
+    private final Renaming renaming = language.injector().getInstance(Renaming.class);
 
     EditingBenchmark(Findings findings) {
         this.findings = findings;
@@ -65,6 +76,7 @@ final class EditingBenchmark {
         List<Double> conformity = new ArrayList<>();
         List<Double> proposals = new ArrayList<>();
         List<Double> hovers = new ArrayList<>();
+        List<Double> signatures = new ArrayList<>();
         Snapshot sound = snapshot;
         for (int i = -Math.min(WARMING_UP, edits); i < edits; i++) {
             URI file = files.get(random.nextInt(files.size()));
@@ -78,7 +90,10 @@ final class EditingBenchmark {
                     completions.at(next, file, Math.min(at, next.text(file).length())));
             double toHover = seconds(
                     () -> Hovers.at(next, file, Math.min(at, next.text(file).length()), false));
+            double toSignature = seconds(
+                    () -> signing.at(next, file, Math.min(at, next.text(file).length()), false));
             if (i >= 0) {
+                signatures.add(toSignature);
                 issues.add(toIssues);
                 conformity.add(toConformity);
                 proposals.add(toProposals);
@@ -93,8 +108,10 @@ final class EditingBenchmark {
         findings.seconds(name + "issues, p50", percentile(issues, 50));
         findings.seconds(name + "issues, p95", percentile(issues, 95), issuesGoal);
         findings.seconds(name + "conformity, p95", percentile(conformity, 95), conformityGoal);
-        findings.seconds(name + "proposals, p95", percentile(proposals, 95));
-        findings.seconds(name + "hover, p95", percentile(hovers, 95));
+        findings.seconds(name + "proposals, p95", percentile(proposals, 95), lines > 10_000 ? Double.NaN : 0.05);
+        findings.seconds(name + "hover, p95", percentile(hovers, 95), lines > 10_000 ? Double.NaN : 0.02);
+        findings.seconds(name + "signature, p95", percentile(signatures, 95));
+        rename(workspace.of(texts), lines);
         double whole = seconds(() -> workspace.of(texts).issues(CancelIndicator.NullImpl));
         findings.ratio(name + "issues, p95", "the whole project anew", percentile(issues, 95) / whole);
         List<Double> ends = cancelled(texts, whole);
@@ -104,6 +121,31 @@ final class EditingBenchmark {
                     percentile(ends, 95),
                     CANCELLED_GOAL);
         }
+    }
+
+    /** Another name for what is referred to most. */
+    private void rename(Snapshot snapshot, int lines) {
+        snapshot.issues(CancelIndicator.NullImpl);
+        Position most = snapshot.names()
+                .elements(Position.class)
+                .max(Comparator.comparingInt(
+                        each -> snapshot.references().to(each).size()))
+                .orElseThrow();
+        SourceLocation place = snapshot.locate(most).orElseThrow();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < RENAMINGS; i++) {
+            String name = "Other" + i;
+            times.add(seconds(() -> {
+                if (!(renaming.rename(snapshot, place.uri(), place.offset(), name) instanceof Renaming.Result.Edits)) {
+                    throw new IllegalStateException("it cannot be renamed: " + most.getName());
+                }
+            }));
+        }
+        findings.seconds(
+                "%d lines in %d files, another name for what has %d uses, p50"
+                        .formatted(lines, FILES, snapshot.references().to(most).size()),
+                percentile(times, 50),
+                lines > 10_000 ? Double.NaN : 0.5);
     }
 
     /** How long it takes after the caller has cancelled, earlier or later in the work. */

@@ -84,6 +84,8 @@ class RefactoringsTest {
             岗位 Deputy "总经理" 汇报给 GM
             """, chinese);
         assertEquals(TEXT, applied("refactor.rewrite.keywords", "Write", chinese, 0));
+        assertTrue(of("refactor.rewrite.keywords", "Write", TEXT, 0).edits().stream()
+                .noneMatch(each -> each.text().contains("\n")));
     }
 
     @Test

@@ -117,6 +117,8 @@ class SignaturesTest {
             "‸",
             "position A \"x\" { }\n‸",
             "position A \"x\"\n‸",
+            "position B \"x\" reports to A\nuni‸",
+            "position B \"x\" reports to A\n\n‸",
             "position A \"x‸y\"",
             "position A // ‸",
             "\n‸\nposition A"
