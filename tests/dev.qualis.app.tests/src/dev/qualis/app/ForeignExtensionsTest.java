@@ -241,6 +241,50 @@ class ForeignExtensionsTest {
     }
 
     @Test
+    void linesAndItemsOfOtherTablesAndTreesAreReusedInside() throws IOException {
+        Files.writeString(base, odesign("""
+            <ownedRepresentations xsi:type=`table:EditionTableDescription` name=`T` domainClass=`harbour::Port`>
+              <ownedLineMappings name=`Quay` domainClass=`harbour::Quay` semanticCandidatesExpression=`feature:quays`
+                  reusedSubLines=`{V}/@ownedRepresentations[name='T']/@ownedLineMappings[name='Berth']`/>
+              <ownedLineMappings name=`Berth` domainClass=`harbour::Berth` semanticCandidatesExpression=`feature:eContents`
+                  reusedSubLines=`{V}/@ownedRepresentations[name='T']/@ownedLineMappings[name='Berth']`/>
+            </ownedRepresentations>
+            <ownedRepresentations xsi:type=`tree:TreeDescription` name=`R` domainClass=`harbour::Port`>
+              <subItemMappings name=`Berth` domainClass=`harbour::Berth` semanticCandidatesExpression=`feature:eContents`
+                  reusedTreeItemMappings=`{V}/@ownedRepresentations[name='R']/@subItemMappings[name='Berth']`>
+                <defaultStyle labelExpression=`feature:name`/>
+              </subItemMappings>
+            </ownedRepresentations>
+            """, ""));
+        String other = BY_WAY + "//@ownedViewpoints[name='Harbour']/@ownedRepresentations";
+        Drawn drawn = complete(more("""
+            <ownedRepresentations xsi:type=`table:EditionTableDescription` name=`Mine` domainClass=`harbour::Port`>
+              <ownedLineMappings name=`Port` domainClass=`harbour::Port` semanticCandidatesExpression=`var:self`>
+                <reusedSubLines href=`%1$s[name='T']/@ownedLineMappings[name='Quay']`/>
+              </ownedLineMappings>
+              <ownedColumnMappings name=`Name` featureName=`name` headerLabelExpression=`Name`/>
+            </ownedRepresentations>
+            <ownedRepresentations xsi:type=`tree:TreeDescription` name=`Tree` domainClass=`harbour::Port`>
+              <subItemMappings name=`Quay` domainClass=`harbour::Quay` semanticCandidatesExpression=`feature:quays`>
+                <reusedTreeItemMappings href=`%1$s[name='R']/@subItemMappings[name='Berth']`/>
+                <defaultStyle labelExpression=`feature:name`/>
+              </subItemMappings>
+            </ownedRepresentations>
+            """.formatted(other)));
+        TableScene.Row port = drawn.table().rows().getFirst();
+        assertEquals(
+                List.of("North", "South"),
+                port.children().stream().map(row -> row.label().text()).toList());
+        assertEquals(
+                List.of("N1", "N2"),
+                port.children().getFirst().children().stream()
+                        .map(row -> row.label().text())
+                        .toList());
+        Drawn tree = new Drawn(List.of(drawn.scenes().getLast()), List.of());
+        assertEquals(List.of("North[N1, N2]", "South[S1]"), tree.items());
+    }
+
+    @Test
     void aDiagramImportsTheLayersOfAnother() throws IOException {
         Files.writeString(base, diagram(SHIPS));
         Drawn drawn = complete(more("""

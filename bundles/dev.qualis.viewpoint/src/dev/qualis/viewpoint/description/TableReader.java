@@ -11,7 +11,10 @@ import dev.qualis.viewpoint.description.RepresentationDescription.LineMapping;
 import dev.qualis.viewpoint.description.RepresentationDescription.TableStyle;
 import dev.qualis.viewpoint.description.RepresentationDescription.Tree;
 import dev.qualis.viewpoint.expression.Expression;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads table and tree descriptions. */
@@ -21,6 +24,11 @@ final class TableReader {
     private final Problems problems;
     private final Names names;
 
+    /** The table or tree that is being read, and the mappings of others that it has taken in. */
+    private XmiElement table;
+
+    private final Set<String> taken = new HashSet<>();
+
     TableReader(References references, StyleReader styles, Problems problems, Names names) {
         this.references = references;
         this.styles = styles;
@@ -29,6 +37,7 @@ final class TableReader {
     }
 
     CrossTable crossTable(XmiElement element, Head head) {
+        begin(element);
         return new CrossTable(
                 head,
                 element.number("initialHeaderColumnWidth", 0),
@@ -42,6 +51,7 @@ final class TableReader {
     }
 
     EditionTable editionTable(XmiElement element, Head head) {
+        begin(element);
         return new EditionTable(
                 head,
                 element.number("initialHeaderColumnWidth", 0),
@@ -54,20 +64,23 @@ final class TableReader {
     }
 
     private List<LineMapping> lines(XmiElement table) {
-        return Stream.concat(
-                        table.children("ownedLineMappings").stream(),
-                        references.targets(table, "reusedLineMappings", problems).stream())
+        List<XmiElement> reused = references.targets(table, "reusedLineMappings", problems);
+        reused.forEach(line -> taken.add(line.path()));
+        return Stream.concat(table.children("ownedLineMappings").stream(), reused.stream())
                 .map(this::line)
                 .toList();
     }
 
     private LineMapping line(XmiElement element) {
+        Reused reused = reused(element, "reusedSubLines");
         return new LineMapping(
                 names.selection(element),
                 Expression.parse(element.get("headerLabelExpression")),
                 style(element),
-                element.children("ownedSubLines").stream().map(this::line).toList(),
-                paths(element, "reusedSubLines"));
+                Stream.concat(element.children("ownedSubLines").stream(), reused.taken().stream())
+                        .map(this::line)
+                        .toList(),
+                reused.paths());
     }
 
     private TableStyle style(XmiElement element) {
@@ -110,17 +123,47 @@ final class TableReader {
     }
 
     Tree tree(XmiElement element, Head head) {
+        begin(element);
         return new Tree(
                 head,
                 element.children("subItemMappings").stream().map(this::item).toList());
     }
 
     private ItemMapping item(XmiElement element) {
+        Reused reused = reused(element, "reusedTreeItemMappings");
         return new ItemMapping(
                 names.selection(element),
                 styles.choice(element, "defaultStyle", "conditionalStyles", styles::tree),
-                element.children("subItemMappings").stream().map(this::item).toList(),
-                paths(element, "reusedTreeItemMappings"));
+                Stream.concat(element.children("subItemMappings").stream(), reused.taken().stream())
+                        .map(this::item)
+                        .toList(),
+                reused.paths());
+    }
+
+    private void begin(XmiElement element) {
+        table = element;
+        taken.clear();
+    }
+
+    /**
+     * What a mapping reuses.
+     *
+     * @param taken mappings of other tables and trees that are met for the first time, which this one takes in
+     * @param paths those of its own table or tree, and of what was taken in before
+     */
+    private record Reused(List<XmiElement> taken, List<String> paths) {}
+
+    private Reused reused(XmiElement element, String feature) {
+        List<XmiElement> first = new ArrayList<>();
+        List<String> known = new ArrayList<>();
+        for (XmiElement target : references.targets(element, feature, problems)) {
+            if (target.isInside(table) || !taken.add(target.path())) {
+                known.add(target.path());
+            } else {
+                first.add(target);
+            }
+        }
+        return new Reused(first, known);
     }
 
     private List<String> paths(XmiElement element, String feature) {

@@ -40,6 +40,14 @@ final class XmiElement {
         this.prefix = prefix;
     }
 
+    boolean isInside(XmiElement other) {
+        XmiElement at = this;
+        while (at != null && at != other) {
+            at = at.parent;
+        }
+        return at == other;
+    }
+
     XmiElement root() {
         XmiElement root = this;
         while (root.parent != null) {
