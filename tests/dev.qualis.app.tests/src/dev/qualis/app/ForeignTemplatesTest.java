@@ -42,6 +42,7 @@ class ForeignTemplatesTest {
         [let far : Ship = next.next][far.name/][/let]                              | Clara
         [comment of nobody/][name/]                                                | Anna
         [comment]nothing[/comment][name/]                                          | Anna
+        [0..1]                                                                     | [0..1]
         a [b] c [name/]                                                            | a [b] c Anna
         [name + ': ' + next.name->sep(', ')/]                                      | Anna: Bella
         ['' + eContainer(Port).ships.name->sep('/')/]                              | Anna/Bella/Clara

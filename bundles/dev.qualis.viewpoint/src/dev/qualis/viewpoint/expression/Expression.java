@@ -70,9 +70,7 @@ public sealed interface Expression {
         if (bracket >= 0 && (stripped.indexOf("/]") > bracket || stripped.indexOf("[/") > bracket)) {
             return AcceleoTemplate.parse(text);
         }
-        boolean foreign = stripped.startsWith("acceleo:")
-                || stripped.startsWith("<%")
-                || stripped.startsWith("[") && stripped.endsWith("]");
+        boolean foreign = stripped.startsWith("acceleo:") || stripped.startsWith("<%");
         return foreign
                 ? new Unsupported(
                         text,

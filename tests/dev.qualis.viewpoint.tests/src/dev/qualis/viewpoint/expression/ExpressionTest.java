@@ -40,7 +40,7 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RACI", "5", "质量：目标", "note: see 4.3", "features"})
+    @ValueSource(strings = {"RACI", "5", "质量：目标", "note: see 4.3", "features", "[0..1]", "[RACI] Tasks"})
     void textWithoutPrefixIsAConstant(String text) {
         assertEquals(new Expression.Constant(text), Expression.parse(text));
     }
