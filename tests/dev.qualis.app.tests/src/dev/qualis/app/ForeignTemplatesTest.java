@@ -2,10 +2,12 @@ package dev.qualis.app;
 
 import static dev.qualis.app.Harbour.labelled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.qualis.app.Harbour.Drawn;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,18 @@ class ForeignTemplatesTest {
         String deep = "[if (true)]".repeat(80) + "x[name/]" + "[/if]".repeat(80);
         String sentence = drawn(deep).sentences().getFirst();
         assertEquals("nested deeper than 50 levels.", sentence.substring(sentence.lastIndexOf("nested")));
+    }
+
+    @Test
+    void longTextsAreReadInLittleTime() throws IOException {
+        String head = ")separator('a".repeat(300);
+        String brackets = "[name".repeat(20_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(1, drawn("[for (" + head + "]x[/for]").sentences().size());
+            assertEquals(1, drawn("[for (" + head.repeat(40) + "]x[/for]").sentences().size());
+            assertEquals(brackets, drawn(brackets).nodes().getFirst());
+            assertEquals(1, drawn(brackets + "/]").sentences().size());
+        });
     }
 
     @Test

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  */
 final class AcceleoTemplate {
     private static final int DEEPEST = 50;
+    private static final int LONGEST_HEAD = 5_000;
     private static final Pattern WORD = Pattern.compile("\\[\\s*(/?\\s*\\w+)");
     private static final Pattern FOR = Pattern.compile(
-            "\\s*\\((?:\\s*(\\w+)\\s*(?::[^|()]*)?\\|)?(.*?)\\)((?:\\s*(?:separator|before|after)\\s*\\((?:'[^']*'|[^'()])*\\))*)\\s*",
+            "\\s*\\((?:\\s*(\\w+)\\s*(?::[^|()]*)?\\|)?(.*?)\\)((?:\\s*(?:separator|before|after)\\s*\\((?:'[^']*+'|[^'()])*+\\))*+)\\s*",
             Pattern.DOTALL);
-    private static final Pattern OPTION = Pattern.compile("(separator|before|after)\\s*\\(((?:'[^']*'|[^'()])*)\\)");
+    private static final Pattern OPTION = Pattern.compile("(separator|before|after)\\s*\\(((?:'[^']*+'|[^'()])*+)\\)");
     private static final Pattern LET = Pattern.compile("\\s*(\\w+)\\s*(?::[^=]*)?=(.*)", Pattern.DOTALL);
 
     private final String template;
@@ -141,7 +142,7 @@ final class AcceleoTemplate {
 
     private Aql repeated(Tag head) throws AqlSyntaxException {
         Matcher form = FOR.matcher(head.rest());
-        if (!form.matches()) {
+        if (head.rest().length() > LONGEST_HEAD || !form.matches()) {
             throw new AqlSyntaxException(Message.of("[for …] needs (variable | elements)", "[for …] 需要 (变量 | 元素)"));
         }
         String variable = form.group(1) == null ? "" : form.group(1);
