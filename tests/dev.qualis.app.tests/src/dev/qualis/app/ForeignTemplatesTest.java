@@ -100,7 +100,9 @@ class ForeignTemplatesTest {
         String brackets = "[name".repeat(20_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertEquals(1, drawn("[for (" + head + "]x[/for]").sentences().size());
-            assertEquals(1, drawn("[for (" + head.repeat(40) + "]x[/for]").sentences().size());
+            assertEquals(
+                    1,
+                    drawn("[for (" + head.repeat(40) + "]x[/for]").sentences().size());
             assertEquals(brackets, drawn(brackets).nodes().getFirst());
             assertEquals(1, drawn(brackets + "/]").sentences().size());
         });
