@@ -30,7 +30,7 @@ class FirmsTest {
     private static final Path FIRMS = Path.of("firms");
 
     @ParameterizedTest
-    @ValueSource(strings = {"anjie", "lanting", "yuanhang"})
+    @ValueSource(strings = {"anjie", "lanting", "yuanhang", "harbour"})
     void theVerdictsAreThoseOfTheAuditor(String firm) throws IOException {
         Map<String, String> expected = new TreeMap<>();
         for (String line : rows(firm, "verdicts.tsv")) {
@@ -57,7 +57,7 @@ class FirmsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anjie", "lanting", "yuanhang"})
+    @ValueSource(strings = {"anjie", "lanting", "yuanhang", "harbour"})
     void theIssuesAreThoseThatTheRecordsHold(String firm) throws IOException {
         Map<String, String> expected = rows(firm, "issues.tsv").stream()
                 .map(line -> line.split("\t"))

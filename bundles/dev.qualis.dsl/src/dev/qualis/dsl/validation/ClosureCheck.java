@@ -78,15 +78,16 @@ public class ClosureCheck extends RecordCheck {
                 .stream();
     }
 
-    /** A task whose day of closing is stated is not open. */
+    /** A task whose day of closing, or of verifying, is stated is not open. */
     private void checkTask(ImprovementTask task) {
-        if (task.getClosed() != null && task.getStatus() == TaskStatus.OPEN) {
+        LocalDate ended = task.getClosed() == null ? task.getVerified() : task.getClosed();
+        if (ended != null && task.getStatus() == TaskStatus.OPEN) {
             report(
                     "qualis.task.status.other",
                     task,
                     AssessmentPackage.Literals.IMPROVEMENT_TASK__STATUS,
                     name(task),
-                    task.getClosed().toString());
+                    ended.toString());
         }
     }
 

@@ -36,13 +36,21 @@ public class DateOrderCheck extends QmsCheck {
     public void checkProblem(QualityProblem problem) {
         check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED, problem.getOpened(), problem.getClosed());
         check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED, problem.getOpened(), problem.getVerified());
+        check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__DUE, problem.getOpened(), problem.getDue());
     }
 
-    /** What was done about a problem was done after it was found. */
+    /** What was done about a problem was done after it was found, and before the problem was closed. */
     @Check
     public void checkAction(CorrectiveAction action) {
         if (action.eContainer() instanceof QualityProblem problem) {
             check(action, ProcessPackage.Literals.CORRECTIVE_ACTION__DONE, problem.getOpened(), action.getDone());
+            check(action, ProcessPackage.Literals.CORRECTIVE_ACTION__DUE, problem.getOpened(), action.getDue());
+            boolean verifiedTooEarly = action.getDone() != null
+                    && problem.getVerified() != null
+                    && problem.getVerified().isBefore(action.getDone());
+            if (!verifiedTooEarly) {
+                check(problem, ProcessPackage.Literals.QUALITY_PROBLEM__CLOSED, action.getDone(), problem.getClosed());
+            }
         }
     }
 

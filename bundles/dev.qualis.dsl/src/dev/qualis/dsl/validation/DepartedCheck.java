@@ -2,6 +2,7 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.assessment.Assessment;
 import dev.qualis.model.qms.assessment.AssessmentPackage;
+import dev.qualis.model.qms.assessment.AssessmentScheme;
 import dev.qualis.model.qms.audit.Audit;
 import dev.qualis.model.qms.audit.AuditPackage;
 import dev.qualis.model.qms.audit.ManagementReview;
@@ -70,6 +71,53 @@ public class DepartedCheck extends RecordCheck {
     public void checkActs(QualityModel file) {
         Records records = records(file);
         ACTS.forEach((kind, act) -> records.in(file, kind).forEach(element -> checkAct(element, act)));
+    }
+
+    /** Who has left is no expert of a scheme that is used, and will succeed nobody. */
+    @Check
+    public void checkStanding(QualityModel file) {
+        Records records = records(file);
+        LocalDate today = records.today();
+        if (today == null) {
+            return;
+        }
+        for (AssessmentScheme scheme : records.in(file, AssessmentScheme.class)) {
+            for (int i = 0; i < scheme.getExperts().size(); i++) {
+                checkStanding(
+                        scheme.getExperts().get(i),
+                        today,
+                        scheme,
+                        AssessmentPackage.Literals.ASSESSMENT_SCHEME__EXPERTS,
+                        i,
+                        scheme);
+            }
+        }
+        for (Person person : records.in(file, Person.class)) {
+            if (!person.getSuccessorFor().isEmpty()
+                    && !person.getSuccessorFor().getFirst().eIsProxy()) {
+                checkStanding(
+                        person,
+                        today,
+                        person,
+                        OrganisationPackage.Literals.PERSON__SUCCESSOR_FOR,
+                        0,
+                        person.getSuccessorFor().getFirst());
+            }
+        }
+    }
+
+    private void checkStanding(
+            Person person, LocalDate today, NamedElement place, EReference feature, int index, NamedElement role) {
+        if (hasLeft(person, today)) {
+            reportValue(
+                    "qualis.person.left.standing",
+                    place,
+                    feature,
+                    index,
+                    name(person),
+                    lastDay(person).toString(),
+                    name(role));
+        }
     }
 
     private void checkAct(NamedElement element, Act act) {

@@ -10,6 +10,7 @@ import dev.qualis.model.qms.process.ResponsibilityAssignment;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,48 @@ public class ProcessCheck extends QmsCheck {
                 }
             }
         }
+    }
+
+    /** Who does something or answers for it need not be asked or told besides. */
+    @Check
+    public void checkParts(Process process) {
+        checkParts(process, process.getResponsibilities());
+    }
+
+    @Check
+    public void checkParts(ProcessActivity activity) {
+        checkParts(activity, activity.getResponsibilities());
+    }
+
+    private void checkParts(NamedElement process, List<ResponsibilityAssignment> assignments) {
+        Map<Position, ResponsibilityRole> active = new HashMap<>();
+        for (ResponsibilityAssignment assignment : assignments) {
+            if (isActive(assignment)) {
+                assignment
+                        .getPositions()
+                        .forEach(position -> active.merge(
+                                position, assignment.getRole(), (one, other) -> ResponsibilityRole.A));
+            }
+        }
+        for (ResponsibilityAssignment assignment : assignments) {
+            for (int i = 0; i < assignment.getPositions().size(); i++) {
+                Position position = assignment.getPositions().get(i);
+                if (!isActive(assignment) && active.containsKey(position)) {
+                    reportValue(
+                            "qualis.process.responsibility.overlap",
+                            assignment,
+                            ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS,
+                            i,
+                            name(process),
+                            name(position),
+                            active.get(position).getLiteral(),
+                            assignment.getRole().getLiteral());
+                }
+            }
+        }
+    }
+
+    private static boolean isActive(ResponsibilityAssignment assignment) {
+        return assignment.getRole() == ResponsibilityRole.R || assignment.getRole() == ResponsibilityRole.A;
     }
 }

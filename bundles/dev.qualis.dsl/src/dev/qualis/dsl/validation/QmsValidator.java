@@ -66,6 +66,12 @@ import org.eclipse.xtext.validation.ComposedChecks;
             PractisedExclusionCheck.class,
             EmissionTotalCheck.class,
             MeasurementCheck.class,
+            FollowingDatesCheck.class,
+            PeriodEndCheck.class,
+            IndependenceCheck.class,
+            ScaleCheck.class,
+            TargetAgreementCheck.class,
+            StatusAgreementCheck.class,
             StandardCheck.class
         })
 public class QmsValidator extends AbstractQmsValidator {}

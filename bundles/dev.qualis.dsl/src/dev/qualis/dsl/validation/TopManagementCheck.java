@@ -11,6 +11,7 @@ import dev.qualis.model.qms.organisation.Holding;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
@@ -45,6 +46,32 @@ public class TopManagementCheck extends QmsCheck {
                     EnterprisePackage.Literals.ENTERPRISE__HEAD,
                     name(head),
                     name(enterprise));
+        }
+    }
+
+    /** A body that is top management has the top manager among its members. */
+    @Check
+    public void checkMembers(Body body) {
+        if (!body.isTopManagement() || body.getMembers().isEmpty()) {
+            return;
+        }
+        List<Position> top = files.all(body.eResource()).stream()
+                .flatMap(file -> file.getElements().stream())
+                .filter(element -> element instanceof Position position && position.isTopManager())
+                .map(Position.class::cast)
+                .toList();
+        boolean among = top.isEmpty()
+                || top.stream()
+                        .anyMatch(position -> position == body.getHead()
+                                || body.getMembers().contains(position)
+                                || position.getUnit() == body);
+        if (!among) {
+            report(
+                    "qualis.body.topManager.missing",
+                    body,
+                    OrganisationPackage.Literals.BODY__MEMBERS,
+                    name(body),
+                    name(top.getFirst()));
         }
     }
 

@@ -263,7 +263,7 @@ public final class DueDates {
                     DueKind.MANAGEMENT_REVIEW,
                     review.getPlanned(),
                     null);
-        } else if (review.getHeld().equals(lastManagementReview)) {
+        } else if (review.getHeld().equals(lastManagementReview) && isAfter(review.getNextReview(), review.getHeld())) {
             add(
                     review,
                     AuditPackage.Literals.MANAGEMENT_REVIEW__NEXT_REVIEW,
@@ -271,6 +271,11 @@ public final class DueDates {
                     review.getNextReview(),
                     null);
         }
+    }
+
+    /** A next time that lies before the last one was written down wrongly, and says nothing. */
+    private static boolean isAfter(LocalDate next, LocalDate last) {
+        return next != null && !next.isBefore(last);
     }
 
     private void addRisk(Risk risk) {

@@ -15,7 +15,7 @@ class ContradictionChecksTest {
                         metric M "M" in ppm { direction lower }
                         strategy S "S" {
                             goal G "G" of M from 300 ppm in 2025 to 900 ppm by 2030
-                            goal H "H" of M from 900 ppm in 2025 to 300 ppm by 2030
+                            goal H "H" of M from 900 ppm in 2025 to 300 ppm by 2029
                         }
                         """).issues());
     }

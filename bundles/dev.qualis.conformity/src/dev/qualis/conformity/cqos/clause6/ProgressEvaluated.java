@@ -83,12 +83,19 @@ public final class ProgressEvaluated implements Rule {
     }
 
     /**
-     * What an indicator is measured by: its metric or, where it has none and judges this clause by a formula, the metrics of
-     * the goals and of the layer in question.
+     * What an indicator is measured by: its metric, those of the goals that it measures or, where it has neither and judges
+     * this clause by a formula, the metrics of all goals and of the layer in question.
      */
     private List<Metric> metrics(Company company, Indicator indicator) {
         if (indicator.getMetric() != null) {
             return List.of(indicator.getMetric());
+        }
+        if (towardsGoal && !indicator.getGoals().isEmpty()) {
+            return indicator.getGoals().stream()
+                    .map(Goal::getMetric)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
         }
         if (!ModelTexts.isWritten(indicator.getFormula())) {
             return List.of();
