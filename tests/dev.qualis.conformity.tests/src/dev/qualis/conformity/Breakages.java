@@ -72,7 +72,7 @@ final class Breakages {
             of("4.3.i", "analysed by CQO", ""),
             of("4.3.i", "collected by QAHead ", ""),
             of("4.3.i", "handled by QAHead ", ""),
-            of("4.3.j", "successor for CQO", ""),
+            of("4.3.j", "successor for CQO", "").alsoLowering("4.6.b"),
             of("4.3.k", "with authority kind cooperation", "with peer kind cooperation")
                     .alsoLowering("5.8.f"),
             of("4.3.l", "source \"MES\" | \"MES\"", ""),

@@ -54,7 +54,7 @@ final class PointBreakages {
             of("4.5.f", "score 90 of CQOS 5.3.2", "score 90"),
             of("4.6.a", "factors \"授权\" | \"Mandate\"", ""),
             of("4.6.b", "career path \"双通道\" | \"Two ladders\"", ""),
-            of("4.6.b", "reserve \"后备\" | \"Reserve\"", ""),
+            of("4.6.b", "successor for CQO", "").alsoLowering("4.3.j"),
             of("4.7", "91350100M000100Y43", "91350100M000100Y44"),
             of("4.7", "11010519491231002X", "110105194912310021"),
             of("4.7", "sex female", "sex male"),

@@ -21,6 +21,11 @@ import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.QualityProblem;
 import dev.qualis.model.qms.resource.ResourcePackage;
 import dev.qualis.model.qms.resource.Training;
+import dev.qualis.model.qms.organisation.Unit;
+import dev.qualis.model.qms.strategy.Plan;
+import dev.qualis.model.qms.strategy.Policy;
+import dev.qualis.model.qms.strategy.Strategy;
+import dev.qualis.model.qms.strategy.StrategyPackage;
 import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
 import java.util.List;
@@ -39,33 +44,25 @@ public class DepartedCheck extends RecordCheck {
     /** Who acts in what, and on which day. */
     private record Act(EReference who, EStructuralFeature day) {}
 
-    private static final Map<Class<? extends NamedElement>, Act> ACTS = Map.of(
-            Audit.class,
-            new Act(AuditPackage.Literals.AUDIT__AUDITORS, AuditPackage.Literals.AUDIT__HELD),
-            ManagementReview.class,
-            new Act(
-                    AuditPackage.Literals.MANAGEMENT_REVIEW__PARTICIPANTS,
-                    AuditPackage.Literals.MANAGEMENT_REVIEW__HELD),
-            Assessment.class,
-            new Act(AssessmentPackage.Literals.ASSESSMENT__BY, AssessmentPackage.Literals.ASSESSMENT__DATE),
-            Training.class,
-            new Act(ResourcePackage.Literals.TRAINING__PARTICIPANTS, ResourcePackage.Literals.TRAINING__HELD),
-            ExternalEngagement.class,
-            new Act(
-                    OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__BY,
-                    OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__DATE),
-            Declaration.class,
-            new Act(OrganisationPackage.Literals.DECLARATION__BY, OrganisationPackage.Literals.DECLARATION__DATE),
-            Commitment.class,
-            new Act(CulturePackage.Literals.COMMITMENT__BY, CulturePackage.Literals.COMMITMENT__DATE),
-            QualityProblem.class,
-            new Act(
-                    ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED_BY,
-                    ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED),
-            Document.class,
-            new Act(
-                    DocumentationPackage.Literals.DOCUMENT__APPROVED_BY,
-                    DocumentationPackage.Literals.DOCUMENT__APPROVED));
+    private static final Map<Class<? extends NamedElement>, Act> ACTS = Map.ofEntries(
+            act(Audit.class, AuditPackage.Literals.AUDIT__AUDITORS, AuditPackage.Literals.AUDIT__HELD),
+            act(ManagementReview.class, AuditPackage.Literals.MANAGEMENT_REVIEW__PARTICIPANTS, AuditPackage.Literals.MANAGEMENT_REVIEW__HELD),
+            act(Assessment.class, AssessmentPackage.Literals.ASSESSMENT__BY, AssessmentPackage.Literals.ASSESSMENT__DATE),
+            act(Training.class, ResourcePackage.Literals.TRAINING__PARTICIPANTS, ResourcePackage.Literals.TRAINING__HELD),
+            act(ExternalEngagement.class, OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__BY, OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__DATE),
+            act(Declaration.class, OrganisationPackage.Literals.DECLARATION__BY, OrganisationPackage.Literals.DECLARATION__DATE),
+            act(Commitment.class, CulturePackage.Literals.COMMITMENT__BY, CulturePackage.Literals.COMMITMENT__DATE),
+            act(QualityProblem.class, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED_BY, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED),
+            act(Document.class, DocumentationPackage.Literals.DOCUMENT__APPROVED_BY, DocumentationPackage.Literals.DOCUMENT__APPROVED),
+            act(Strategy.class, StrategyPackage.Literals.STRATEGY__APPROVED_BY, StrategyPackage.Literals.STRATEGY__APPROVED),
+            act(Plan.class, StrategyPackage.Literals.PLAN__APPROVED_BY, StrategyPackage.Literals.PLAN__APPROVED),
+            act(Policy.class, StrategyPackage.Literals.POLICY__APPROVED_BY, StrategyPackage.Literals.POLICY__APPROVED),
+            act(Unit.class, OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED_BY, OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED));
+
+    private static Map.Entry<Class<? extends NamedElement>, Act> act(
+            Class<? extends NamedElement> kind, EReference who, EStructuralFeature day) {
+        return Map.entry(kind, new Act(who, day));
+    }
 
     @Check
     public void checkActs(QualityModel file) {

@@ -67,6 +67,9 @@ public class ModelDateCheck extends QmsCheck {
             AssessmentPackage.Literals.IMPROVEMENT_TASK__VERIFIED,
             StrategyPackage.Literals.MILESTONE__REACHED,
             StrategyPackage.Literals.POLICY__APPROVED,
+            StrategyPackage.Literals.STRATEGY__APPROVED,
+            StrategyPackage.Literals.PLAN__APPROVED,
+            OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED,
             CompliancePackage.Literals.OBLIGATION__REVIEWED,
             ImprovementPackage.Literals.IMPROVEMENT_PROJECT__CLOSED);
 

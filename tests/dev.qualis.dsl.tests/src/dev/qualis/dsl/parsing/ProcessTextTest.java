@@ -22,11 +22,13 @@ class ProcessTextTest {
     @Test
     void readsAProcess() {
         TextProject project = TextProject.withCatalogues(POSITIONS + """
+                position Clerk "文员" | "Clerk"
+                position Chief "主任" | "Chief"
                 process Design "设计" | "Design" { owner Director category management }
                 process Procurement "采购" | "Procurement" part of Design {
                     stage supply
                     owner Director
-                    raci { R Buyer  A Director  C Buyer, Director  I Buyer }
+                    raci { R Buyer  A Director  C Clerk, Chief  I Clerk }
                     after Design
                     inputs "图纸" | "Drawings", "清单" | "Lists"
                     requirement Audit "审核" | "Audit" from ISO9001 8.4.1

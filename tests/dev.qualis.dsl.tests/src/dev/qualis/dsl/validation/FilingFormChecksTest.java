@@ -100,7 +100,7 @@ class FilingFormChecksTest {
 
     @Test
     void reportsHeadsWhoAreNotAtTheTop() {
-        String text = "enterprise E \"E\" { head X }\nbody T \"T\" { top management members B }\n"
+        String text = "enterprise E \"E\" { head X }\nbody T \"T\" { top management members B, C }\n"
                 + "position A \"A\" in T\nposition B \"B\"\nposition C \"C\" { top manager }\nposition D \"D\"\n"
                 + "person X \"X\" holds ";
         for (String top : List.of("A", "B", "C")) {

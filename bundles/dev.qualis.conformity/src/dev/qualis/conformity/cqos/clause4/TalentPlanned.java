@@ -5,13 +5,19 @@ import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.TalentPhase;
 import dev.qualis.model.qms.organisation.TalentPlan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** 4.6 b: talent is recruited, grown, used and kept, with a career path and a reserve. Looks at the talent plans. */
+/**
+ * 4.6 b: talent is recruited, grown, used and kept, with a career path and a reserve. Looks at the
+ * talent plans; where there is one, a person who is named as a successor to a quality position is a reserve too.
+ */
 public final class TalentPlanned implements Rule {
 
     private static final List<TalentPhase> PHASES =
@@ -45,10 +51,23 @@ public final class TalentPlanned implements Rule {
                 .some(
                         "有人才储备",
                         "there is a reserve",
-                        plans.stream()
-                                .filter(plan -> ModelTexts.isWritten(plan.getReserve()))
-                                .toList(),
+                        reserve(company, plans),
                         Fix.of("请写出人才储备。", "Describe the reserve.", "reserve \"…\" | \"…\""))
                 .verdict();
+    }
+
+    /** What the plans say of it and, where there is a plan, who is named as a successor to a quality position. */
+    private static List<NamedElement> reserve(Company company, List<TalentPlan> plans) {
+        Stream<Person> successors = plans.isEmpty()
+                ? Stream.empty()
+                : company
+                        .all(
+                                Person.class,
+                                person -> person.getSuccessorFor().stream()
+                                        .anyMatch(company.qualityStaff().positions()::contains))
+                        .stream();
+        return Stream.<NamedElement>concat(
+                        plans.stream().filter(plan -> ModelTexts.isWritten(plan.getReserve())), successors)
+                .toList();
     }
 }

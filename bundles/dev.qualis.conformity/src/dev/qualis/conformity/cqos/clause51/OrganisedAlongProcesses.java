@@ -5,17 +5,22 @@ import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Points;
 import dev.qualis.conformity.Rule;
 import dev.qualis.conformity.Verdict;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.Appointment;
+import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.BusinessStage;
 import dev.qualis.model.qms.process.ChainEnd;
 import dev.qualis.model.qms.process.Process;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 5.1.1: a customer-centred organisation along all processes, authorised by top management. Looks at who of the quality
  * organisation has a part in each process or its steps, at the officer's appointment, and at processes that face the
- * customer; who is only informed has no part. By the appointment top management lets the officer build the organisation;
- * whether it is in force is judged in 3.1, and a top manager who is the officer needs none.
+ * customer; who is only informed has no part. By the appointment, or by approving the unit that the officer heads, top
+ * management lets the officer build the organisation; whether the appointment is in force is judged in 3.1, and a top manager
+ * who is the officer needs none.
  */
 public final class OrganisedAlongProcesses implements Rule {
 
@@ -40,10 +45,7 @@ public final class OrganisedAlongProcesses implements Rule {
             points.some(
                     "最高管理者已任命或授权首席质量官",
                     "top management has appointed or authorised the officer",
-                    company.all(
-                            Appointment.class,
-                            appointment -> company.officer().is(appointment.getPosition())
-                                    && company.topManagement().contains(appointment.getBy())),
+                    authorisations(company),
                     Fix.of("请记录任命。", "Record the appointment.", "appointment … of … as ‹officer› by … from …"));
         }
         return points.some(
@@ -52,6 +54,25 @@ public final class OrganisedAlongProcesses implements Rule {
                         company.all(Process.class, OrganisedAlongProcesses::facesCustomer),
                         Fix.of("请标出客户需求端的过程。", "Mark where customer demand comes in.", "chain demand"))
                 .verdict();
+    }
+
+    /** Appointments of the officer by top management, and what of the organisation it approved under the officer. */
+    private static List<NamedElement> authorisations(Company company) {
+        Stream<NamedElement> appointments = company
+                .all(
+                        Appointment.class,
+                        appointment -> company.officer().is(appointment.getPosition())
+                                && company.topManagement().contains(appointment.getBy()))
+                .stream()
+                .map(NamedElement.class::cast);
+        Stream<NamedElement> units = company
+                .all(
+                        OrganisationalUnit.class,
+                        unit -> company.officer().is(unit.getHead())
+                                && company.topManagement().contains(unit.getApprovedBy()))
+                .stream()
+                .map(NamedElement.class::cast);
+        return Stream.concat(appointments, units).toList();
     }
 
     private static boolean facesCustomer(Process process) {
