@@ -17,11 +17,11 @@ import dev.qualis.model.qms.organisation.ExternalEngagement;
 import dev.qualis.model.qms.organisation.Holding;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Person;
+import dev.qualis.model.qms.organisation.Unit;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.process.QualityProblem;
 import dev.qualis.model.qms.resource.ResourcePackage;
 import dev.qualis.model.qms.resource.Training;
-import dev.qualis.model.qms.organisation.Unit;
 import dev.qualis.model.qms.strategy.Plan;
 import dev.qualis.model.qms.strategy.Policy;
 import dev.qualis.model.qms.strategy.Strategy;
@@ -46,18 +46,45 @@ public class DepartedCheck extends RecordCheck {
 
     private static final Map<Class<? extends NamedElement>, Act> ACTS = Map.ofEntries(
             act(Audit.class, AuditPackage.Literals.AUDIT__AUDITORS, AuditPackage.Literals.AUDIT__HELD),
-            act(ManagementReview.class, AuditPackage.Literals.MANAGEMENT_REVIEW__PARTICIPANTS, AuditPackage.Literals.MANAGEMENT_REVIEW__HELD),
-            act(Assessment.class, AssessmentPackage.Literals.ASSESSMENT__BY, AssessmentPackage.Literals.ASSESSMENT__DATE),
-            act(Training.class, ResourcePackage.Literals.TRAINING__PARTICIPANTS, ResourcePackage.Literals.TRAINING__HELD),
-            act(ExternalEngagement.class, OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__BY, OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__DATE),
-            act(Declaration.class, OrganisationPackage.Literals.DECLARATION__BY, OrganisationPackage.Literals.DECLARATION__DATE),
+            act(
+                    ManagementReview.class,
+                    AuditPackage.Literals.MANAGEMENT_REVIEW__PARTICIPANTS,
+                    AuditPackage.Literals.MANAGEMENT_REVIEW__HELD),
+            act(
+                    Assessment.class,
+                    AssessmentPackage.Literals.ASSESSMENT__BY,
+                    AssessmentPackage.Literals.ASSESSMENT__DATE),
+            act(
+                    Training.class,
+                    ResourcePackage.Literals.TRAINING__PARTICIPANTS,
+                    ResourcePackage.Literals.TRAINING__HELD),
+            act(
+                    ExternalEngagement.class,
+                    OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__BY,
+                    OrganisationPackage.Literals.EXTERNAL_ENGAGEMENT__DATE),
+            act(
+                    Declaration.class,
+                    OrganisationPackage.Literals.DECLARATION__BY,
+                    OrganisationPackage.Literals.DECLARATION__DATE),
             act(Commitment.class, CulturePackage.Literals.COMMITMENT__BY, CulturePackage.Literals.COMMITMENT__DATE),
-            act(QualityProblem.class, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED_BY, ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED),
-            act(Document.class, DocumentationPackage.Literals.DOCUMENT__APPROVED_BY, DocumentationPackage.Literals.DOCUMENT__APPROVED),
-            act(Strategy.class, StrategyPackage.Literals.STRATEGY__APPROVED_BY, StrategyPackage.Literals.STRATEGY__APPROVED),
+            act(
+                    QualityProblem.class,
+                    ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED_BY,
+                    ProcessPackage.Literals.QUALITY_PROBLEM__VERIFIED),
+            act(
+                    Document.class,
+                    DocumentationPackage.Literals.DOCUMENT__APPROVED_BY,
+                    DocumentationPackage.Literals.DOCUMENT__APPROVED),
+            act(
+                    Strategy.class,
+                    StrategyPackage.Literals.STRATEGY__APPROVED_BY,
+                    StrategyPackage.Literals.STRATEGY__APPROVED),
             act(Plan.class, StrategyPackage.Literals.PLAN__APPROVED_BY, StrategyPackage.Literals.PLAN__APPROVED),
             act(Policy.class, StrategyPackage.Literals.POLICY__APPROVED_BY, StrategyPackage.Literals.POLICY__APPROVED),
-            act(Unit.class, OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED_BY, OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED));
+            act(
+                    Unit.class,
+                    OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED_BY,
+                    OrganisationPackage.Literals.ORGANISATIONAL_UNIT__APPROVED));
 
     private static Map.Entry<Class<? extends NamedElement>, Act> act(
             Class<? extends NamedElement> kind, EReference who, EStructuralFeature day) {

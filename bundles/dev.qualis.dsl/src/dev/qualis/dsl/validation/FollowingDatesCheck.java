@@ -31,11 +31,7 @@ public class FollowingDatesCheck extends QmsCheck {
 
     @Check
     public void checkCalibration(Calibration calibration) {
-        check(
-                calibration,
-                ResourcePackage.Literals.CALIBRATION__UNTIL,
-                calibration.getDate(),
-                calibration.getUntil());
+        check(calibration, ResourcePackage.Literals.CALIBRATION__UNTIL, calibration.getDate(), calibration.getUntil());
     }
 
     /** A finding is to be answered after it was made. */

@@ -32,7 +32,8 @@ public class IndependenceCheck extends RecordCheck {
                     && hasOthers(records)
                     && by.stream().allMatch(each -> isOfficer(each, assessment.getDate()))) {
                 reportBy("qualis.assessment.officer.own", assessment);
-            } else if (assessment.getScheme() != null && !knows(assessment.getScheme().getExperts(), by)) {
+            } else if (assessment.getScheme() != null
+                    && !knows(assessment.getScheme().getExperts(), by)) {
                 reportBy("qualis.assessment.expert.other", assessment);
             }
         }

@@ -1,12 +1,12 @@
 package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.economics.CostAccount;
 import dev.qualis.model.qms.economics.EconomicsPackage;
 import dev.qualis.model.qms.economics.LossAnalysis;
 import dev.qualis.model.qms.economics.QualityCosts;
 import dev.qualis.model.qms.economics.QualityLoss;
-import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.Appraisal;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.strategy.Review;

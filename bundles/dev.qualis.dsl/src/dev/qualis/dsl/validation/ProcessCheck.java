@@ -122,8 +122,8 @@ public class ProcessCheck extends QmsCheck {
             if (isActive(assignment)) {
                 assignment
                         .getPositions()
-                        .forEach(position -> active.merge(
-                                position, assignment.getRole(), (one, other) -> ResponsibilityRole.A));
+                        .forEach(position ->
+                                active.merge(position, assignment.getRole(), (one, other) -> ResponsibilityRole.A));
             }
         }
         for (ResponsibilityAssignment assignment : assignments) {

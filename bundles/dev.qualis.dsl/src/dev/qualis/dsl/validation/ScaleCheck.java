@@ -54,9 +54,7 @@ public class ScaleCheck extends QmsCheck {
     }
 
     private static boolean isFraction(Quantity value) {
-        return value != null
-                && value.value().signum() > 0
-                && value.value().compareTo(BigDecimal.ONE) <= 0;
+        return value != null && value.value().signum() > 0 && value.value().compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** What was planned in millions is not spent in tens of thousands, nor the other way round. */

@@ -48,7 +48,9 @@ public class StatusAgreementCheck extends RecordCheck {
                     .filter(evaluation -> evaluation.getDate() != null && evaluation.getScore() != null)
                     .max(Comparator.comparing(SupplierEvaluation::getDate))
                     .filter(evaluation -> evaluation.getScore() < PASS)
-                    .filter(evaluation -> evaluation.getDate().equals(Schedule.lastEvaluation(supplier).orElse(null)))
+                    .filter(evaluation -> evaluation
+                            .getDate()
+                            .equals(Schedule.lastEvaluation(supplier).orElse(null)))
                     .ifPresent(evaluation -> report(
                             "qualis.supplier.approved.low",
                             evaluation,

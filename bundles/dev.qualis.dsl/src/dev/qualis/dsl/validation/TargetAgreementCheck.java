@@ -74,7 +74,9 @@ public class TargetAgreementCheck extends RecordCheck {
     @Check
     public void checkPlan(Plan plan) {
         for (Action action : plan.getActions()) {
-            if (plan.getPeriod() == null || action.getTarget() == null || action.getServes().size() != 1) {
+            if (plan.getPeriod() == null
+                    || action.getTarget() == null
+                    || action.getServes().size() != 1) {
                 continue;
             }
             Goal goal = action.getServes().getFirst();

@@ -15,29 +15,29 @@ import org.junit.jupiter.api.Test;
 class ProcessTextTest {
 
     private static final String POSITIONS = """
-            position Buyer "采购" | "Buyer"
-            position Director "总监" | "Director"
-            """;
+        position Buyer "采购" | "Buyer"
+        position Director "总监" | "Director"
+        """;
 
     @Test
     void readsAProcess() {
         TextProject project = TextProject.withCatalogues(POSITIONS + """
-                position Clerk "文员" | "Clerk"
-                position Chief "主任" | "Chief"
-                process Design "设计" | "Design" { owner Director category management }
-                process Procurement "采购" | "Procurement" part of Design {
-                    stage supply
-                    owner Director
-                    raci { R Buyer  A Director  C Clerk, Chief  I Clerk }
-                    after Design
-                    inputs "图纸" | "Drawings", "清单" | "Lists"
-                    requirement Audit "审核" | "Audit" from ISO9001 8.4.1
-                    requirement "记录" | "Records"
-                    measured by Ppm
-                    fulfils ISO9001 8.4
-                }
-                metric Ppm "不良率" | "Rate" in ppm
-                """);
+            position Clerk "文员" | "Clerk"
+            position Chief "主任" | "Chief"
+            process Design "设计" | "Design" { owner Director category management }
+            process Procurement "采购" | "Procurement" part of Design {
+                stage supply
+                owner Director
+                raci { R Buyer  A Director  C Clerk, Chief  I Clerk }
+                after Design
+                inputs "图纸" | "Drawings", "清单" | "Lists"
+                requirement Audit "审核" | "Audit" from ISO9001 8.4.1
+                requirement "记录" | "Records"
+                measured by Ppm
+                fulfils ISO9001 8.4
+            }
+            metric Ppm "不良率" | "Rate" in ppm
+            """);
         assertEquals(List.of(), project.issues());
         Process process = project.element(Process.class, "Procurement");
         assertEquals(BusinessStage.SUPPLY, process.getStage());
@@ -60,18 +60,18 @@ class ProcessTextTest {
     @Test
     void readsAMetricWithValuesOfAllKindsOfPeriods() {
         TextProject project = TextProject.of(POSITIONS + """
-                metric Ppm "不良率" | "Rate" in ppm {
-                    layer processQuality
-                    direction lower
-                    frequency monthly
-                    target 1_200 ppm
-                    critical
-                    values { 2024: 1500 ppm  2025-H1: 1300 ppm 2025-Q3: 1250.5 ppm 2025-11: 1240 ppm }
-                    alert above 2000 ppm notifies Buyer, Director
-                }
-                metric Cost "成本" | "Cost" in CNY { target CNY 1_200_000 }
-                metric Rate "合格率" | "Yield" in % { target 98.5% }
-                """);
+            metric Ppm "不良率" | "Rate" in ppm {
+                layer processQuality
+                direction lower
+                frequency monthly
+                target 1_200 ppm
+                critical
+                values { 2024: 1500 ppm  2025-H1: 1300 ppm 2025-Q3: 1250.5 ppm 2025-11: 1240 ppm }
+                alert above 2000 ppm notifies Buyer, Director
+            }
+            metric Cost "成本" | "Cost" in CNY { target CNY 1_200_000 }
+            metric Rate "合格率" | "Yield" in % { target 98.5% }
+            """);
         assertEquals(List.of(), project.issues());
         Metric metric = project.element(Metric.class, "Ppm");
         assertTrue(metric.isCritical());

@@ -12,12 +12,12 @@ class ContradictionChecksTest {
     void reportsGoalsThatMakeTheirMetricWorse() {
         assertEquals(
                 List.of("a.qms:3:45 qualis.goal.direction"), TextProject.of("""
-                        metric M "M" in ppm { direction lower }
-                        strategy S "S" {
-                            goal G "G" of M from 300 ppm in 2025 to 900 ppm by 2030
-                            goal H "H" of M from 900 ppm in 2025 to 300 ppm by 2029
-                        }
-                        """).issues());
+                    metric M "M" in ppm { direction lower }
+                    strategy S "S" {
+                        goal G "G" of M from 300 ppm in 2025 to 900 ppm by 2030
+                        goal H "H" of M from 900 ppm in 2025 to 300 ppm by 2029
+                    }
+                    """).issues());
     }
 
     @Test
@@ -28,43 +28,42 @@ class ContradictionChecksTest {
                         "a.qms:4:15 qualis.goal.year.end",
                         "a.qms:5:9 qualis.goal.year.outside"),
                 TextProject.of("""
-                        strategy S "S" {
-                            goal G "G" from 1200 ppm in 2025 to 300 ppm by 2030 {
-                                2024: 1200 ppm
-                                2030: 400 ppm
-                                2031: 200 ppm
-                            }
+                    strategy S "S" {
+                        goal G "G" from 1200 ppm in 2025 to 300 ppm by 2030 {
+                            2024: 1200 ppm
+                            2030: 400 ppm
+                            2031: 200 ppm
                         }
-                        """).issues());
+                    }
+                    """).issues());
     }
 
     @Test
     void readsYearsInTheirOwnOrder() {
         assertEquals(List.of(), TextProject.of("""
-                        strategy S "S" {
-                            goal G "G" from 1200 ppm in 2025 to 300 ppm by 2030 {
-                                2027: 900 ppm
-                                2026: 1000 ppm
-                            }
-                        }
-                        """).issues());
+            strategy S "S" {
+                goal G "G" from 1200 ppm in 2025 to 300 ppm by 2030 {
+                    2027: 900 ppm
+                    2026: 1000 ppm
+                }
+            }
+            """).issues());
     }
 
     @Test
     void reportsActualValuesAndTargetsInOtherUnits() {
         assertEquals(
                 List.of("a.qms:1:90 qualis.goal.unit.mismatch"),
-                TextProject.of(
-                                "sustainability target T \"T\" from 5 tCO2e in 2025 to 3 tCO2e by 2030 {   actual { 2025: "
-                                        + "  5 kgCO2e } }")
+                TextProject.of("sustainability target T \"T\" from 5 tCO2e in 2025 to 3 tCO2e by 2030 {   actual {"
+                                + " 2025:   5 kgCO2e } }")
                         .issues());
         assertEquals(
                 List.of("a.qms:3:46 qualis.goal.unit.mismatch"),
                 TextProject.of("""
-                        metric M "M" in ppm
-                        strategy S "S" { goal G "G" of M from 5 ppm in 2025 to 3 ppm by 2030 }
-                        plan P "P" { action A "A" serves G {  target 5 % } }
-                        """).issues());
+                    metric M "M" in ppm
+                    strategy S "S" { goal G "G" of M from 5 ppm in 2025 to 3 ppm by 2030 }
+                    plan P "P" { action A "A" serves G {  target 5 % } }
+                    """).issues());
     }
 
     @Test
@@ -72,9 +71,9 @@ class ContradictionChecksTest {
         assertEquals(
                 List.of("a.qms:2:32 qualis.plan.strategy.outside", "a.qms:2:58 qualis.plan.review.outside"),
                 TextProject.of("""
-                        strategy S "S" for 2026..2030
-                        plan P "P" for 2025   realises S { action A "A" { review 2026 } }
-                        """).issues());
+                    strategy S "S" for 2026..2030
+                    plan P "P" for 2025   realises S { action A "A" { review 2026 } }
+                    """).issues());
     }
 
     @Test
@@ -103,14 +102,14 @@ class ContradictionChecksTest {
         assertEquals(
                 List.of("a.qms:1:24 qualis.share.range", "a.qms:2:53 qualis.share.range"),
                 TextProject.of("""
-                        recycling R "R"   rate 5 t
-                        culture activity A "A" { participation              101 % }
-                        """).issues());
+                    recycling R "R"   rate 5 t
+                    culture activity A "A" { participation              101 % }
+                    """).issues());
         assertEquals(
                 List.of("a.qms:1:15 qualis.costs.shares.sum"),
-                TextProject.of(
-                                "quality costs C \"C\" { costs of prevention target 20 % { } costs of appraisal target 20 % "
-                                        + "{ } costs of internalFailure target 30 % { } costs of externalFailure target 20 % { } }")
+                TextProject.of("quality costs C \"C\" { costs of prevention target 20 % { } costs of appraisal target"
+                                + " 20 % { } costs of internalFailure target 30 % { } costs of externalFailure"
+                                + " target 20 % { } }")
                         .issues());
         assertEquals(
                 List.of("a.qms:1:68 qualis.costs.category.duplicate"),
@@ -127,15 +126,15 @@ class ContradictionChecksTest {
                         "a.qms:6:10 qualis.loss.duplicate",
                         "a.qms:6:26 qualis.amount.negative"),
                 TextProject.of("""
-                        economic analysis A "A" { benefit "a" amount CNY 5
-                            benefit "b" amount                5 h
-                            hidden risk "c"             amount EUR 5 }
-                        loss analysis L "L" {
-                            loss scrap amount CNY 5
-                            loss scrap    amount CNY -5
-                            loss scrap side external amount CNY 5
-                        }
-                        """).issues());
+                    economic analysis A "A" { benefit "a" amount CNY 5
+                        benefit "b" amount                5 h
+                        hidden risk "c"             amount EUR 5 }
+                    loss analysis L "L" {
+                        loss scrap amount CNY 5
+                        loss scrap    amount CNY -5
+                        loss scrap side external amount CNY 5
+                    }
+                    """).issues());
     }
 
     @Test
@@ -143,10 +142,10 @@ class ContradictionChecksTest {
         assertEquals(
                 List.of("a.qms:2:60 qualis.change.impact", "a.qms:3:53 qualis.emission.applicable"),
                 TextProject.of("""
-                        unit U "U"
-                        change C "C" { revision of U             no impact because "x" }
-                        emission source E "E" { not  applicable     because "x" activity { 2025: 5 m3 } }
-                        """).issues());
+                    unit U "U"
+                    change C "C" { revision of U             no impact because "x" }
+                    emission source E "E" { not  applicable     because "x" activity { 2025: 5 m3 } }
+                    """).issues());
     }
 
     @Test
@@ -171,12 +170,12 @@ class ContradictionChecksTest {
         assertEquals(
                 List.of("a.qms:3:7 qualis.assessment.score.duplicate", "a.qms:4:7 qualis.assessment.score.standard"),
                 TextProject.withCatalogues("""
-                        assessment A "A" of CQOS {
-                        score CQOS 4.3 = 80
-                        score CQOS 4.3 = 90
-                        score ISO9001 4.4 = 90
-                        }
-                        """).issues());
+                    assessment A "A" of CQOS {
+                    score CQOS 4.3 = 80
+                    score CQOS 4.3 = 90
+                    score ISO9001 4.4 = 90
+                    }
+                    """).issues());
     }
 
     @Test

@@ -40,8 +40,7 @@ class DisagreeingRecordsTest {
                 expected.add((i + 1) + " " + lines.get(i).substring(mark + MARK.length()));
             }
         }
-        Set<String> kinds =
-                expected.stream().map(each -> each.split(" ")[1]).collect(Collectors.toSet());
+        Set<String> kinds = expected.stream().map(each -> each.split(" ")[1]).collect(Collectors.toSet());
         int above = (int) FIRM.lines().count();
         List<String> found = TextProject.withCatalogues(FIRM + text).issues().stream()
                 .map(issue -> issue.split("[: ]"))
