@@ -123,8 +123,10 @@ function steps(bench, words, locale) {
             await bench.command('Toggle Line Comment');
             await eventually('a lower score', async () => (await score()) < before, 120_000);
             const lower = await score();
+            await bench.screenshot(`${locale}-8-lower`);
             await bench.command('Toggle Line Comment');
             await eventually('the score rises again', async () => (await score()) > lower, 120_000);
+            await bench.screenshot(`${locale}-9-risen`);
         },
     };
 }
