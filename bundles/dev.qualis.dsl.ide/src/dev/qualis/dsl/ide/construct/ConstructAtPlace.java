@@ -2,10 +2,10 @@ package dev.qualis.dsl.ide.construct;
 
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.workspace.Snapshot;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -145,15 +145,10 @@ public record ConstructAtPlace(Construct construct, ParserRule rule, int active,
         }
 
         private static Set<Part> said(Construct construct, INode node) {
-            Set<Part> said = new HashSet<>();
-            for (INode each : ((ICompositeNode) node).getAsTreeIterable()) {
-                EObject element = each.getGrammarElement();
-                if (element instanceof AbstractElement && isWritten(each)) {
-                    construct.head().stream().filter(part -> part.has(element)).forEach(said::add);
-                    construct.body().stream().filter(part -> part.has(element)).forEach(said::add);
-                }
-            }
-            return said;
+            return Written.of((ICompositeNode) node, construct).stream()
+                    .filter(written -> written.nodes().stream().anyMatch(Search::isWritten))
+                    .map(Written::part)
+                    .collect(Collectors.toSet());
         }
 
         /** What the parser passed over is not what it looked for. */
