@@ -32,7 +32,7 @@ public final class EveryCommand {
             "draw project -o out/dots --format png --diagram OrganisationChart",
             "draw project --list",
             "document project -o out/manual",
-            "document project -o out/documents --kind all --format docx,pdf,xlsx,md --pack",
+            "document project -o out/documents --kind all --format md --pack", // what each kind says, and workbooks
             "present project -o out/slides",
             "form project -o out/form",
             "due project --format xlsx -o out/due.xlsx",
@@ -51,6 +51,7 @@ public final class EveryCommand {
             "explain position",
             "explain 4.3.a",
             "new out/new --name Firm",
+            "document project -o out/office --kind manual --format docx,pdf,xlsx", // every block and picture there is
             "format project --check",
             "format project --keywords en");
 

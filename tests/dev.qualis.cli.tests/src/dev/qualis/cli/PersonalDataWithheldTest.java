@@ -53,7 +53,8 @@ class PersonalDataWithheldTest {
 
     private static final List<List<String>> FILES = List.of(
             List.of("document"),
-            List.of("document", "--kind", "all", "--format", "docx,pdf,xlsx,md"),
+            List.of("document", "--kind", "all", "--format", "md"), // what each kind says
+            List.of("document", "--kind", "manual", "--format", "docx,pdf,xlsx"), // every block and picture there is
             List.of("draw", "--format", "svg,json,pdf,pptx"),
             List.of("present"),
             List.of("assess", "--as", "evaluator", "--format", "xlsx"),
