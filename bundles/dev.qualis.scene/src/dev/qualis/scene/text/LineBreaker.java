@@ -9,6 +9,8 @@ import java.util.List;
  * (the rules of JIS X 4051 and GB/T 15834 that a line neither starts with closing nor ends with opening marks).
  */
 public final class LineBreaker {
+    private static final int NO_BREAK_SPACE = 0xa0;
+
     private final TextMeasure measure;
 
     public LineBreaker(TextMeasure measure) {
@@ -124,7 +126,7 @@ public final class LineBreaker {
     }
 
     private static boolean mayBreak(int before, int after) {
-        if (Character.isWhitespace(after)) {
+        if (Character.isWhitespace(after) || before == NO_BREAK_SPACE || after == NO_BREAK_SPACE) {
             return false;
         }
         if (!EastAsian.mayStartLine(after) || !EastAsian.mayEndLine(before)) {

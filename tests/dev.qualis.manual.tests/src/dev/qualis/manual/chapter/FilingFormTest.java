@@ -74,7 +74,7 @@ class FilingFormTest {
 
         assertTrue(values.contains("样例公司"), values.toString());
         assertTrue(values.contains("1200"));
-        assertTrue(values.contains("□ 大型  □ 中型  ■ 小型  □ 微型"), values.toString());
+        assertTrue(values.contains("□\u00a0大型  □\u00a0中型  ■\u00a0小型  □\u00a0微型"), values.toString());
         assertTrue(values.contains("陈刚"));
         assertTrue(values.contains("首席质量官"));
         assertTrue(values.stream().anyMatch(value -> value.startsWith("上述资料属实，同意任命并备案。")));

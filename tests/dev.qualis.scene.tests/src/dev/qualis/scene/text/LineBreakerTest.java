@@ -61,6 +61,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void neverBreaksAtASpaceThatHoldsTogether() {
+        assertEquals(List.of("□\u00a0小", "□\u00a0微"), breaker.wrap("□\u00a0小 □\u00a0微", STYLE, 30));
+        assertEquals(List.of("a", "b\u00a0c"), breaker.wrap("a b\u00a0c", STYLE, 20));
+    }
+
+    @Test
     void neverBeginsALineWithClosingPunctuation() {
         assertEquals(List.of("风险识", "别、评", "价"), breaker.wrap("风险识别、评价", STYLE, 30));
     }
