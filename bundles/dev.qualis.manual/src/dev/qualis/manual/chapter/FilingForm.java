@@ -208,7 +208,8 @@ final class FilingForm {
                 columns,
                 all.stream()
                         .filter(each -> each.getValue() != 0)
-                        .map(each -> (right.contains(each) ? "■" : "□") + "\u00a0" + edition.label(each)) // never torn apart
+                        .map(each ->
+                                (right.contains(each) ? "■" : "□") + "\u00a0" + edition.label(each)) // never torn apart
                         .collect(Collectors.joining("  ")));
     }
 
