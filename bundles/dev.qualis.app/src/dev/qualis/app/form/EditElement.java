@@ -4,17 +4,25 @@ import com.google.inject.Inject;
 import dev.qualis.app.EditModel.Edited;
 import dev.qualis.dsl.conversion.InvalidValueException;
 import dev.qualis.dsl.ide.edit.ModelChange;
+import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.ide.edit.UnwritableChangeException;
 import dev.qualis.dsl.message.IssueTable;
+import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.QmsPackage;
 import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -25,6 +33,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.util.CancelIndicator;
 
 /** Writes what a field shall say into the texts of a project, as the smallest edits. */
 public final class EditElement {
@@ -37,6 +46,8 @@ public final class EditElement {
             QmsPackage.Literals.INTERVAL, "Interval",
             QmsPackage.Literals.QUANTITY, "Quantity",
             QmsPackage.Literals.UNIT_OF_MEASURE, "UnitOfMeasure");
+
+    private static final String NAME_TAKEN = "qualis.name.duplicate";
 
     private final ModelChange changes;
     private final IValueConverterService converters;
@@ -77,6 +88,78 @@ public final class EditElement {
         } catch (UnwritableChangeException e) {
             return new Edited.Failed(e.getMessage());
         }
+    }
+
+    /**
+     * Writes a new element into another one, behind the last of its kind there.
+     *
+     * @param owner the address of the other one; that of a file's model for an element of the file itself
+     * @param feature of the owner, see {@link NewElement#kinds}
+     * @param values of the new element, by feature; those that it cannot be written without must be there
+     * @return the edits; refused where a value means nothing, where the name is taken, or where the language has no text for it
+     */
+    public Edited add(
+            Snapshot project,
+            URI owner,
+            String feature,
+            EClass type,
+            Map<String, FieldValue> values,
+            Language language) {
+        ResourceSet models = project.modifiable();
+        EObject changed = element(models, owner);
+        EObject added = EcoreUtil.create(type);
+        try {
+            for (Map.Entry<String, FieldValue> each : values.entrySet()) {
+                EStructuralFeature of = type.getEStructuralFeature(each.getKey());
+                List<Object> converted = new ArrayList<>();
+                for (Object value : values(each.getValue())) {
+                    converted.add(value(models, of, value, language));
+                }
+                set(added, of, converted);
+            }
+            List<TextEdit> edits = changes.edits(models, () -> insert(changed, feature, added));
+            Optional<String> taken = nameTaken(project, edits);
+            return taken.isPresent() ? new Edited.Failed(taken.get()) : new Edited.Done(edits, List.of());
+        } catch (InvalidInputException e) {
+            return new Edited.Failed(e.getMessage());
+        } catch (UnwritableChangeException.BrokenText e) {
+            return new Edited.Broken(e.file());
+        } catch (UnwritableChangeException e) {
+            return new Edited.Failed(e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void insert(EObject owner, String feature, EObject added) {
+        EStructuralFeature of = owner.eClass().getEStructuralFeature(feature);
+        if (!of.isMany()) {
+            owner.eSet(of, added);
+            return;
+        }
+        List<EObject> list = (List<EObject>) owner.eGet(of);
+        int at = list.size();
+        while (at > 0 && list.get(at - 1).eClass() != added.eClass()) {
+            at--;
+        }
+        list.add(at == 0 ? list.size() : at, added);
+    }
+
+    /** What the language says of a name that two elements have, where it did not say so before. */
+    private static Optional<String> nameTaken(Snapshot project, List<TextEdit> edits) {
+        Map<URI, List<TextEdit>> byFile = edits.stream().collect(Collectors.groupingBy(TextEdit::uri));
+        Map<URI, String> texts = new TreeMap<>(Comparator.comparing(URI::toString));
+        byFile.forEach((file, all) -> texts.put(file, TextEdit.apply(all, project.text(file))));
+        Set<String> before = namesTaken(project);
+        return namesTaken(project.with(texts)).stream()
+                .filter(message -> !before.contains(message))
+                .findFirst();
+    }
+
+    private static Set<String> namesTaken(Snapshot project) {
+        return project.issues(CancelIndicator.NullImpl).stream()
+                .filter(issue -> issue.code().equals(NAME_TAKEN))
+                .map(QmsIssue::message)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.qualis.app.form.FormField.Name;
 import dev.qualis.app.form.FormField.Syntax;
 import dev.qualis.app.form.FormField.Target;
 import dev.qualis.app.reference.Meanings;
+import dev.qualis.dsl.grammar.ElementRules;
 import dev.qualis.dsl.keyword.FeatureWords;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.model.qms.QmsPackage;
@@ -58,11 +59,13 @@ public final class ElementForm {
     private static final List<EStructuralFeature> LAST =
             List.of(CorePackage.Literals.NAMED_ELEMENT__DESCRIPTION, CorePackage.Literals.NAMED_ELEMENT__FULFILMENTS);
 
+    private final ElementRules rules;
     private final FeatureWords words;
     private final Meanings meanings = new Meanings();
 
     @Inject
-    ElementForm(FeatureWords words) {
+    ElementForm(ElementRules rules, FeatureWords words) {
+        this.rules = rules;
         this.words = words;
     }
 
@@ -76,7 +79,7 @@ public final class ElementForm {
         ModelTexts texts = ModelTexts.of(index);
         List<FormField> fields = new ArrayList<>();
         element.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> words.isWritten(element.eClass(), feature))
+                .filter(feature -> rules.isWritten(element.eClass(), feature))
                 .sorted(Comparator.comparingInt(ElementForm::rank))
                 .forEach(feature -> fields.add(field(element, feature, texts, language)));
         return List.copyOf(fields);

@@ -22,6 +22,28 @@ public sealed interface FormField {
      */
     record Name(String feature, String label, String meaning) {}
 
+    /**
+     * The same field with other values, where they are not elements.
+     *
+     * @throws IllegalArgumentException for values of another kind than the field
+     */
+    default FormField with(FieldValue value) {
+        return switch (this) {
+            case Plain plain
+            when value instanceof FieldValue.Plain(List<String> values) ->
+                new Plain(plain.name(), plain.syntax(), plain.many(), values);
+            case Texts texts
+            when value instanceof FieldValue.Texts(List<LocalizedText> values) ->
+                new Texts(texts.name(), texts.many(), texts.markdown(), values);
+            case Flag flag
+            when value instanceof FieldValue.Flag(boolean said) -> new Flag(flag.name(), said);
+            case Choice choice
+            when value instanceof FieldValue.Choice(List<String> literals) ->
+                new Choice(choice.name(), choice.many(), choice.options(), literals);
+            default -> throw new IllegalArgumentException(this + " cannot have " + value);
+        };
+    }
+
     /** How the values of a field are written. */
     enum Syntax {
         TEXT,

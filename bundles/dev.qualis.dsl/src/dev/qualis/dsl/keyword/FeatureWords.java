@@ -24,7 +24,6 @@ public class FeatureWords {
     private record Place(EClass type, String feature) {}
 
     private final Map<Place, Phrases.Phrase> phrases = new HashMap<>();
-    private final Map<Place, Boolean> assigned = new HashMap<>();
     private final Phrases words;
 
     @Inject
@@ -34,7 +33,6 @@ public class FeatureWords {
             if (rule.getType().getClassifier() instanceof EClass type && !GrammarUtil.isDatatypeRule(rule)) {
                 for (Assignment assignment : EcoreUtil2.eAllOfType(rule, Assignment.class)) {
                     Place place = new Place(type, assignment.getFeature());
-                    assigned.put(place, true);
                     introducing(assignment).ifPresent(phrase -> phrases.putIfAbsent(place, phrase));
                 }
             }
@@ -51,11 +49,6 @@ public class FeatureWords {
                 .filter(phrases::containsKey)
                 .findFirst()
                 .map(place -> words.word(phrases.get(place), spelling));
-    }
-
-    /** Whether the language has a text for the feature of an element of this class. */
-    public boolean isWritten(EClass type, EStructuralFeature feature) {
-        return places(type, feature).anyMatch(assigned::containsKey);
     }
 
     /** A feature is written by the rule of the class itself, or by a fragment that returns the class that has the feature. */

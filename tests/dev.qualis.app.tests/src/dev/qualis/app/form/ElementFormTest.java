@@ -9,7 +9,7 @@ import dev.qualis.app.EditModel.Edited;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.dsl.ide.QmsIdeSetup;
 import dev.qualis.dsl.ide.edit.TextEdit;
-import dev.qualis.dsl.keyword.FeatureWords;
+import dev.qualis.dsl.grammar.ElementRules;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.workspace.Snapshot;
@@ -254,14 +254,14 @@ class ElementFormTest {
 
     @Test
     void everyFeatureThatTheGrammarWritesHasAFieldAndAMeaningInBothLanguages() {
-        var words = INJECTOR.getInstance(FeatureWords.class);
+        var rules = INJECTOR.getInstance(ElementRules.class);
         var meanings = new dev.qualis.app.reference.Meanings();
         var missing = new TreeSet<String>();
         int fields = 0;
         for (var types = dev.qualis.model.qms.QmsPackage.eINSTANCE.eAllContents(); types.hasNext(); ) {
             if (types.next() instanceof org.eclipse.emf.ecore.EClass type && !type.isAbstract()) {
                 for (var feature : type.getEAllStructuralFeatures()) {
-                    if (words.isWritten(type, feature)) {
+                    if (rules.isWritten(type, feature)) {
                         fields++;
                         for (Language language : List.of(Language.EN, Language.ZH)) {
                             if (meanings.of(feature, language).isEmpty()) {
