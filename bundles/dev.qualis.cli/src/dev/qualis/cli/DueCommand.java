@@ -1,7 +1,7 @@
 package dev.qualis.cli;
 
-import dev.qualis.app.ListDueDates;
-import dev.qualis.app.ListDueDates.Selection;
+import dev.qualis.app.due.ListDueDates;
+import dev.qualis.app.due.ListDueDates.Selection;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;

@@ -1,6 +1,7 @@
 package dev.qualis.workbench;
 
 import dev.qualis.workbench.conformity.ConformityView;
+import dev.qualis.workbench.due.DueView;
 import dev.qualis.workbench.explorer.ModelView;
 import dev.qualis.workbench.form.FormView;
 import dev.qualis.workbench.picture.PictureChooser;
@@ -25,6 +26,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(ConformityView.ID);
+        below.addView(DueView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, layout.getEditorArea());
         right.addView(PictureView.ID);
         right.addView(FormView.ID);
@@ -37,6 +39,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ConformityView.ID);
         layout.addShowViewShortcut(ModelView.ID);
         layout.addShowViewShortcut(FormView.ID);
+        layout.addShowViewShortcut(DueView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

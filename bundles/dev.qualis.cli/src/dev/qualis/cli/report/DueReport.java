@@ -1,15 +1,14 @@
 package dev.qualis.cli.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.MessageCatalogue;
 import dev.qualis.app.OpenedProject;
+import dev.qualis.app.due.DueWords;
 import dev.qualis.model.due.DueDate;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.model.qms.core.NamedElement;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class DueReport {
     private final MessageCatalogue messages;
     private final Language language;
     private final Optional<LocalDate> today;
-    private final ModelTexts texts;
+    private final DueWords words;
 
     public DueReport(OpenedProject project, List<DueDate> dates, MessageCatalogue messages, Language language) {
         this.project = project;
@@ -32,7 +31,7 @@ public final class DueReport {
         this.messages = messages;
         this.language = language;
         this.today = project.index().date();
-        this.texts = ModelTexts.of(project.index());
+        this.words = new DueWords(project, language);
     }
 
     /** One line for each date, what is late first because it is the earliest. */
@@ -40,17 +39,17 @@ public final class DueReport {
         StringBuilder text = new StringBuilder();
         for (DueDate due : dates) {
             String owner = due.owner()
-                    .map(each -> messages.say("due.owner", title(each)))
+                    .map(each -> messages.say("due.owner", words.title(each)))
                     .orElse("");
             String place = project.place(due.element())
                     .map(where -> " [" + where + "]")
                     .orElse("");
-            text.append(messages.say("due.line", due.date().toString(), state(due), label(due), title(due.named())))
+            text.append(messages.say("due.line", due.date().toString(), words.state(due), words.what(due), words.title(due.named())))
                     .append(owner)
                     .append(place)
                     .append('\n');
         }
-        long late = dates.stream().filter(this::isLate).count();
+        long late = dates.stream().filter(words::isLate).count();
         return text.append(messages.say(
                         "due.summary",
                         dates.size(),
@@ -63,14 +62,14 @@ public final class DueReport {
     /** A head and a row for each date. */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(messages.say("due.columns").split("\\|")));
+        rows.add(words.columns());
         for (DueDate due : dates) {
             rows.add(List.of(
                     due.date().toString(),
-                    state(due),
-                    label(due),
-                    title(due.named()),
-                    due.owner().map(this::title).orElse(""),
+                    words.state(due),
+                    words.what(due),
+                    words.title(due.named()),
+                    words.owner(due),
                     project.place(due.element()).orElse("")));
         }
         return rows;
@@ -92,11 +91,11 @@ public final class DueReport {
         for (DueDate due : dates) {
             json.beginObject();
             json.name("date").value(due.date().toString());
-            json.name("late").value(isLate(due));
+            json.name("late").value(words.isLate(due));
             json.name("kind").value(due.kind().name());
-            json.name("label").value(label(due));
+            json.name("label").value(words.what(due));
             json.name("element").value(due.named().getName());
-            json.name("title").value(title(due.named()));
+            json.name("title").value(words.title(due.named()));
             json.name("owner").value(due.owner().map(NamedElement::getName).orElse(null));
             json.name("place").value(project.place(due.element()).orElse(null));
             json.endObject();
@@ -109,31 +108,11 @@ public final class DueReport {
         return new DueCalendar(today.orElse(LocalDate.EPOCH))
                 .write(
                         dates,
-                        due -> label(due)
+                        due -> words.what(due)
                                 + (language == Language.ZH ? "：" : ": ")
-                                + title(due.named())
+                                + words.title(due.named())
                                 + due.owner()
-                                        .map(each -> messages.say("due.owner", title(each)))
+                                        .map(each -> messages.say("due.owner", words.title(each)))
                                         .orElse(""));
-    }
-
-    private boolean isLate(DueDate due) {
-        return today.map(due::isLate).orElse(false);
-    }
-
-    private String state(DueDate due) {
-        if (today.isEmpty()) {
-            return "";
-        }
-        long days = ChronoUnit.DAYS.between(today.get(), due.date());
-        return days < 0 ? messages.say("due.late", -days) : messages.say("due.ahead", days);
-    }
-
-    private String label(DueDate due) {
-        return language == Language.ZH ? due.kind().chinese() : due.kind().english();
-    }
-
-    private String title(NamedElement element) {
-        return texts.title(element, language);
     }
 }

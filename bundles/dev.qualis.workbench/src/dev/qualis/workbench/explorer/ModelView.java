@@ -8,12 +8,10 @@ import dev.qualis.app.form.Candidates.Kind;
 import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
-import dev.qualis.workbench.ActivePartListener;
-import dev.qualis.workbench.ActiveProject;
 import dev.qualis.workbench.ElementAddress;
 import dev.qualis.workbench.ElementSelection;
 import dev.qualis.workbench.Messages;
-import dev.qualis.workbench.PartVisibility;
+import dev.qualis.workbench.ProjectFollower;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
@@ -24,25 +22,19 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 
 /** The elements of the project at work by kind, under a field that searches names, titles in both languages, and pinyin. */
-public final class ModelView extends ViewPart {
+public final class ModelView extends ViewPart implements ProjectFollower.Content<List<Kind>> {
     public static final String ID = "dev.qualis.workbench.model";
 
     private final ProjectChecks checks;
     private final Candidates candidates;
-    private final ActivePartListener parts = new ActivePartListener(this::follow);
     private final ElementSelection selection = new ElementSelection();
-    private volatile Optional<IProject> project = Optional.empty();
-    private Optional<CheckedProject> shown = Optional.empty();
-    private Runnable stopListening = () -> {};
-    private PartVisibility visibility;
-    private volatile boolean visible = true;
+    private ProjectFollower<List<Kind>> projects;
     private Text search;
     private TreeViewer tree;
     private KindTree content;
@@ -79,10 +71,8 @@ public final class ModelView extends ViewPart {
         search.addModifyListener(event -> search());
         search.addListener(SWT.KeyDown, this::toTree);
         getSite().setSelectionProvider(selection);
-        getSite().getPage().addPartListener(parts);
-        visibility = new PartVisibility(this, this::setVisible);
-        stopListening = checks.listen(this::checked);
-        follow();
+        projects = new ProjectFollower<>(this, checks, this);
+        projects.follow();
     }
 
     /** The tree, for those who work on it. */
@@ -95,50 +85,21 @@ public final class ModelView extends ViewPart {
         return search;
     }
 
-    private void setVisible(boolean seen) {
-        visible = seen;
-        if (seen) {
-            project.flatMap(checks::latest).ifPresent(this::show);
-        }
+    @Override
+    public void turnTo(IProject project) {
+        content.show(List.of());
+        tree.setInput(project);
     }
 
-    private void follow() {
-        Optional<IProject> active = ActiveProject.ofEditor(getSite().getPage());
-        if (active.isPresent() && !active.equals(project) && !tree.getControl().isDisposed()) {
-            project = active;
-            content.show(List.of());
-            tree.setInput(active.get());
-            checks.latest(active.get()).ifPresent(this::show);
-        }
-    }
-
-    /** In the thread of the check: a large project has many titles. */
-    private void checked(CheckedProject each) {
-        if (visible && project.filter(each.project()::equals).isPresent()) {
-            List<Kind> kinds = kinds(each);
-            Display.getDefault().asyncExec(() -> {
-                if (!tree.getControl().isDisposed()
-                        && project.filter(each.project()::equals).isPresent()) {
-                    show(each, kinds);
-                }
-            });
-        }
-    }
-
-    private List<Kind> kinds(CheckedProject each) {
+    @Override
+    public List<Kind> work(CheckedProject each) {
         return candidates.byKind(
                 each.model().snapshot(), OpenedProject.of(each.model()).index(), Messages.language());
     }
 
-    private void show(CheckedProject each) {
-        if (visible && shown.filter(it -> it == each).isEmpty()) {
-            show(each, kinds(each));
-        }
-    }
-
     /** What is open and what is selected stay. */
-    private void show(CheckedProject each, List<Kind> kinds) {
-        shown = Optional.of(each);
+    @Override
+    public void show(CheckedProject each, List<Kind> kinds) {
         Optional<ElementAddress> selected = selected();
         content.show(kinds);
         tree.getControl().setRedraw(false);
@@ -183,7 +144,7 @@ public final class ModelView extends ViewPart {
 
     private Optional<ElementAddress> selected() {
         return tree.getStructuredSelection().getFirstElement() instanceof Candidate candidate
-                ? candidate.target().address().flatMap(uri -> project.map(it -> new ElementAddress(it, uri)))
+                ? candidate.target().address().flatMap(uri -> projects.project().map(it -> new ElementAddress(it, uri)))
                 : Optional.empty();
     }
 
@@ -192,7 +153,7 @@ public final class ModelView extends ViewPart {
         if (chosen instanceof KindTree.Node kind) {
             tree.setExpandedState(kind, !tree.getExpandedState(kind));
         }
-        shown.ifPresent(checked -> selected()
+        projects.shown().ifPresent(checked -> selected()
                 .flatMap(it -> checked.model()
                         .locate(checked.model()
                                 .snapshot()
@@ -208,10 +169,8 @@ public final class ModelView extends ViewPart {
 
     @Override
     public void dispose() {
-        stopListening.run();
-        if (tree != null) {
-            getSite().getPage().removePartListener(parts);
-            visibility.dispose();
+        if (projects != null) {
+            projects.dispose();
         }
         super.dispose();
     }

@@ -18,6 +18,9 @@ abstract class FieldEditor {
         /** Lets the user choose among the elements to which the field may refer. */
         void choose(FormField.References field);
 
+        /** Makes a new part. */
+        void add(FormField.Parts field);
+
         /** Takes a part out of the text. */
         void remove(FormField.Target part);
     }

@@ -5,6 +5,7 @@ import dev.qualis.app.EditModel.Edited;
 import dev.qualis.app.form.EditElement;
 import dev.qualis.app.form.FieldValue;
 import dev.qualis.app.form.FormField;
+import dev.qualis.app.form.NewElement;
 import dev.qualis.dsl.ide.service.Renaming;
 import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.project.SourceLocation;
@@ -12,9 +13,13 @@ import dev.qualis.dsl.ui.check.CurrentProjects;
 import dev.qualis.workbench.ElementAddress;
 import dev.qualis.workbench.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a form does to the texts of a project as they are this moment, worked out but not yet written. */
@@ -49,6 +54,28 @@ final class FormEdits {
                                         field.name().feature(),
                                         value,
                                         Messages.language())));
+    }
+
+    /** A new element in its place. Nothing where the place is gone. */
+    Optional<Change> add(
+            IProject of, Function<QmsProject, Optional<NewElement.Place>> place, EClass type, Map<String, FieldValue> values) {
+        return projects.of(of).flatMap(project -> place.apply(project)
+                .filter(at -> element(project, at.owner()).isPresent())
+                .map(at -> new Change(
+                        project,
+                        elements.add(
+                                project.snapshot(), at.owner(), at.feature(), type, values, Messages.language()))));
+    }
+
+    /** Why a change is not made, in a sentence; nothing where it can be. */
+    static Optional<String> refusal(Change change) {
+        return switch (change.edited()) {
+            case Edited.Done done -> Optional.empty();
+            case Edited.NotAllowed notAllowed -> Optional.of(Messages.text("rename.nothing"));
+            case Edited.Broken broken ->
+                Optional.of(Messages.text("form.broken", broken.file().lastSegment()));
+            case Edited.Failed failed -> Optional.of(failed.reason());
+        };
     }
 
     /** A part of an element is taken out. */

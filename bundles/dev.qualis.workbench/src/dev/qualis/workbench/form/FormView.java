@@ -9,24 +9,34 @@ import dev.qualis.app.form.Candidates;
 import dev.qualis.app.form.ElementForm;
 import dev.qualis.app.form.FieldValue;
 import dev.qualis.app.form.FormField;
+import dev.qualis.app.form.NewElement;
+import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.ide.service.Dependencies;
-import dev.qualis.dsl.project.SourceLocation;
+import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
+import dev.qualis.dsl.ui.check.ProjectTexts;
+import dev.qualis.workbench.ActiveProject;
 import dev.qualis.workbench.ElementAddress;
 import dev.qualis.workbench.Messages;
 import dev.qualis.workbench.PartVisibility;
 import dev.qualis.workbench.edit.DocumentEdits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
@@ -44,10 +54,11 @@ public final class FormView extends ViewPart {
     private final ElementForm forms;
     private final Candidates candidates;
     private final FormEdits edits;
+    private final NewElement newElements;
     private Optional<ElementAddress> address = Optional.empty();
     private Optional<Indexed> checked = Optional.empty();
-    /** Where the name of an element stands that is being renamed: with its name its address changes. */
-    private Optional<SourceLocation> renamed = Optional.empty();
+    /** Where the element stands that is to be shown after the next check: one that is renamed or made has another address then. */
+    private Optional<Place> awaited = Optional.empty();
 
     private FormPane pane;
     private ElementTracker tracker;
@@ -55,6 +66,8 @@ public final class FormView extends ViewPart {
     private PartVisibility visibility;
     private Runnable stopListening = () -> {};
     private volatile boolean visible = true;
+
+    private record Place(IProject project, URI file, int offset) {}
 
     /** A project with what the form asks of all of it: worked out once a check, not at each move of the cursor. */
     private record Indexed(CheckedProject project, ModelIndex index) {
@@ -68,11 +81,13 @@ public final class FormView extends ViewPart {
     }
 
     @Inject
-    FormView(ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits) {
+    FormView(
+            ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits, NewElement newElements) {
         this.checks = checks;
         this.forms = forms;
         this.candidates = candidates;
         this.edits = edits;
+        this.newElements = newElements;
     }
 
     @Override
@@ -125,12 +140,14 @@ public final class FormView extends ViewPart {
 
     private void checked(Indexed indexed) {
         CheckedProject each = indexed.project();
+        if (awaited.filter(it -> it.project().equals(each.project())).isPresent()) {
+            awaited.flatMap(it -> ElementTracker.at(each, it.file(), it.offset()))
+                    .ifPresent(it -> address = Optional.of(it));
+            awaited = Optional.empty();
+        }
         if (!pane.isDisposed()
                 && address.filter(it -> it.project().equals(each.project())).isPresent()) {
             checked = Optional.of(indexed);
-            renamed.flatMap(place -> ElementTracker.at(each, place.uri(), place.offset()))
-                    .ifPresent(it -> address = Optional.of(it));
-            renamed = Optional.empty();
             refresh();
         } else if (address.isEmpty() && !pane.isDisposed()) {
             tracker.atCursor().ifPresent(this::turnTo);
@@ -173,8 +190,9 @@ public final class FormView extends ViewPart {
         public void write(FormField field, FieldValue value) {
             address.ifPresent(it -> {
                 if (field.name().feature().equals("name")) {
-                    renamed = checked.flatMap(indexed ->
-                            indexed.element(it.uri()).flatMap(indexed.project().model()::locate));
+                    awaited = checked.flatMap(
+                                    indexed -> indexed.element(it.uri()).flatMap(indexed.project().model()::locate))
+                            .map(place -> new Place(it.project(), place.uri(), place.offset()));
                 }
                 run(() -> edits.set(it, field, value));
             });
@@ -210,22 +228,28 @@ public final class FormView extends ViewPart {
 
         @Override
         public void choose(FormField.References field) {
-            checked.ifPresent(indexed -> {
-                List<Candidates.Candidate> all = candidates.of(
-                        indexed.project().model().snapshot(), indexed.index(), field.type(), Messages.language());
-                ElementPicker picker = new ElementPicker(
-                        getSite().getShell(),
-                        FormPane.capital(field.name().label()),
-                        field.many(),
-                        field.targets(),
-                        text -> candidates.find(all, text));
-                if (picker.open() == Window.OK && !picker.chosen().equals(field.targets())) {
-                    List<URI> targets = picker.chosen().stream()
-                            .flatMap(target -> target.address().stream())
-                            .toList();
-                    write(field, new FieldValue.References(targets));
-                }
-            });
+            checked.map(indexed -> pick(indexed, field))
+                    .filter(picked -> !picked.equals(field))
+                    .ifPresent(picked -> write(
+                            field,
+                            new FieldValue.References(picked.targets().stream()
+                                    .flatMap(target -> target.address().stream())
+                                    .toList())));
+        }
+
+        @Override
+        public void add(FormField.Parts field) {
+            checked.ifPresent(indexed ->
+                    address.ifPresent(owner -> indexed.element(owner.uri()).ifPresent(element -> create(
+                            Messages.text("new.part", FormPane.capital(field.name().label())),
+                            indexed,
+                            newElements.kinds(
+                                    element.eClass(),
+                                    (EReference) element.eClass()
+                                            .getEStructuralFeature(field.name().feature()),
+                                    Messages.language()),
+                            (project, type) -> Optional.of(new NewElement.Place(
+                                    owner.uri(), field.name().feature()))))));
         }
 
         @Override
@@ -237,6 +261,79 @@ public final class FormView extends ViewPart {
         public void redo() {
             pane.tell(documents.redo() ? "" : Messages.text("form.noRedo"));
         }
+    }
+
+    private FormField.References pick(Indexed indexed, FormField.References field) {
+        List<Candidates.Candidate> all = candidates.of(
+                indexed.project().model().snapshot(), indexed.index(), field.type(), Messages.language());
+        ElementPicker picker = new ElementPicker(
+                getSite().getShell(),
+                FormPane.capital(field.name().label()),
+                field.many(),
+                field.targets(),
+                text -> candidates.find(all, text));
+        return picker.open() == Window.OK
+                ? new FormField.References(field.name(), field.many(), field.type(), picker.chosen())
+                : field;
+    }
+
+    /** Asks what is to be made in the files of the project at work, makes it, and shows it. */
+    public void create() {
+        Optional<CheckedProject> project =
+                ActiveProject.of(getSite().getPage()).flatMap(checks::latest);
+        if (project.isEmpty()) {
+            pane.tell(Messages.text("import.none"));
+            return;
+        }
+        Indexed indexed = Indexed.of(project.get());
+        create(
+                Messages.text("new.title"),
+                indexed,
+                newElements.kinds(Messages.language()),
+                (now, type) -> NewElement.file(now.snapshot(), files(now), type)
+                        .map(file -> NewElement.in(now.snapshot(), file)));
+    }
+
+    /** The files of a project, the one that is being edited first. */
+    private List<URI> files(QmsProject project) {
+        List<URI> files = new ArrayList<>(project.snapshot().files());
+        Optional<URI> edited = Optional.ofNullable(getSite().getPage().getActiveEditor())
+                .map(editor -> editor.getEditorInput().getAdapter(IFile.class))
+                .map(ProjectTexts::uri)
+                .filter(files::contains);
+        edited.ifPresent(file -> {
+            files.remove(file);
+            files.addFirst(file);
+        });
+        return files;
+    }
+
+    private void create(
+            String title,
+            Indexed indexed,
+            List<NewElement.Kind> kinds,
+            BiFunction<QmsProject, EClass, Optional<NewElement.Place>> place) {
+        IProject project = indexed.project().project();
+        NewElementDialog dialog = new NewElementDialog(
+                getSite().getShell(),
+                title,
+                new NewElementSource(
+                        project,
+                        indexed.index(),
+                        kinds,
+                        place,
+                        field -> pick(indexed, field),
+                        newElements,
+                        edits));
+        dialog.open();
+        dialog.change().ifPresent(change -> {
+            finish(change);
+            if (change.edited() instanceof Edited.Done done && !done.edits().isEmpty()) {
+                TextEdit first = done.edits().getFirst();
+                int blank = first.text().length() - first.text().stripLeading().length();
+                awaited = Optional.of(new Place(project, first.uri(), first.offset() + blank));
+            }
+        });
     }
 
     /** Works the change out in the background, and writes it in the display's thread. */
@@ -257,16 +354,13 @@ public final class FormView extends ViewPart {
     }
 
     private void finish(FormEdits.Change change) {
-        String told = switch (change.edited()) {
-            case Edited.Done done -> documents.apply(change.read(), done.edits()) ? "" : Messages.text("form.changed");
-            case Edited.NotAllowed notAllowed -> Messages.text("rename.nothing");
-            case Edited.Broken broken ->
-                Messages.text("form.broken", broken.file().lastSegment());
-            case Edited.Failed failed -> failed.reason();
-        };
+        String told = FormEdits.refusal(change).orElse("");
+        if (change.edited() instanceof Edited.Done done && !documents.apply(change.read(), done.edits())) {
+            told = Messages.text("form.changed");
+        }
         pane.tell(told);
         if (!told.isEmpty()) {
-            renamed = Optional.empty();
+            awaited = Optional.empty();
         }
     }
 

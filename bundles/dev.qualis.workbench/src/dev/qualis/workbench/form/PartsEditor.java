@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** What is written inside of the element: each with a link to its own form, and a button that takes it out. */
+/** What is written inside of the element: each with a link to its own form and a button that takes it out, and a link to make another. */
 final class PartsEditor extends FieldEditor {
     private static final int MOST = 60;
 
@@ -54,6 +54,12 @@ final class PartsEditor extends FieldEditor {
             remove.setText("×");
             remove.setToolTipText(Messages.text("form.remove"));
             remove.addListener(SWT.Selection, event -> host().remove(part));
+        }
+        if (field.many() || field.parts().isEmpty()) {
+            Link add = new Link(area, SWT.NONE);
+            add.setText("<a>" + Messages.text("form.add") + "</a>");
+            add.addListener(SWT.Selection, event -> host().add(field));
+            GridDataFactory.fillDefaults().span(2, 1).applyTo(add);
         }
         if (field.parts().size() > MOST) {
             Label more = new Label(area, SWT.NONE);

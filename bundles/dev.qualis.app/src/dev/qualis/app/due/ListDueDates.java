@@ -1,6 +1,7 @@
-package dev.qualis.app;
+package dev.qualis.app.due;
 
 import dev.qualis.analysis.ModelIndex;
+import dev.qualis.app.OpenedProject;
 import dev.qualis.model.due.DueDate;
 import dev.qualis.model.due.DueDates;
 import dev.qualis.model.qms.core.NamedElement;
