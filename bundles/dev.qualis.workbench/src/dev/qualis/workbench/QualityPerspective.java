@@ -4,6 +4,7 @@ import dev.qualis.workbench.conformity.ConformityView;
 import dev.qualis.workbench.due.DueView;
 import dev.qualis.workbench.explorer.ModelView;
 import dev.qualis.workbench.form.FormView;
+import dev.qualis.workbench.help.HelpView;
 import dev.qualis.workbench.picture.PictureChooser;
 import dev.qualis.workbench.picture.PictureView;
 import org.eclipse.ui.IFolderLayout;
@@ -30,6 +31,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, layout.getEditorArea());
         right.addView(PictureView.ID);
         right.addView(FormView.ID);
+        right.addPlaceholder(HelpView.ID);
         layout.addNewWizardShortcut("dev.qualis.workbench.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
@@ -39,6 +41,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ConformityView.ID);
         layout.addShowViewShortcut(ModelView.ID);
         layout.addShowViewShortcut(FormView.ID);
+        layout.addShowViewShortcut(HelpView.ID);
         layout.addShowViewShortcut(DueView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
