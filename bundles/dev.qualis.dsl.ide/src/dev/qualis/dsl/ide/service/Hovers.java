@@ -24,7 +24,12 @@ public final class Hovers {
      * @param offset where what it is about begins
      * @param length how long that is
      */
-    public record Hover(String markdown, int offset, int length) {}
+    public record Hover(String markdown, int offset, int length) {
+        /** The same without the signs of Markdown. */
+        public String plain() {
+            return markdown.replaceAll("\\\\(.)|\\*\\*|`", "$1");
+        }
+    }
 
     private Hovers() {}
 

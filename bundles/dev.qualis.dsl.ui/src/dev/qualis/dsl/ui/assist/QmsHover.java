@@ -1,35 +1,28 @@
 package dev.qualis.dsl.ui.assist;
 
 import com.google.inject.Inject;
-import org.eclipse.emf.ecore.EObject;
+import dev.qualis.dsl.ide.service.Hovers;
+import dev.qualis.dsl.ui.Messages;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 
-/** Tells about the element under the pointer, where it is named or referred to. */
+/** Tells about the element under the pointer, where it is named or referred to: the same as the language server tells. */
 public final class QmsHover implements ITextHover {
     private final DocumentModels models;
-    private final EObjectAtOffsetHelper elements;
-    private final ElementText texts;
 
     @Inject
-    QmsHover(DocumentModels models, EObjectAtOffsetHelper elements, ElementText texts) {
+    QmsHover(DocumentModels models) {
         this.models = models;
-        this.elements = elements;
-        this.texts = texts;
     }
 
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
         return models.checked(viewer.getDocument())
-                .map(part -> {
-                    EObject target = elements.resolveCrossReferencedElementAt(part.resource(), region.getOffset());
-                    return target == null ? elements.getElementWithNameAt(part.resource(), region.getOffset()) : target;
-                })
-                .filter(element -> !element.eIsProxy())
-                .map(texts::of)
+                .flatMap(part -> Hovers.at(
+                        part.project().snapshot(), part.resource().getURI(), region.getOffset(), Messages.chinese()))
+                .map(Hovers.Hover::plain)
                 .orElse(null);
     }
 
