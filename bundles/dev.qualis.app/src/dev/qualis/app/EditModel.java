@@ -115,10 +115,8 @@ public final class EditModel {
                                     .map(EcoreUtil::getURI)
                                     .toList())
                     : new Edited.Failed(problems.getFirst().message().in(labels == Language.ZH ? "zh" : "en"));
-        } catch (UnwritableChangeException.BrokenText e) {
-            return new Edited.Broken(e.file());
         } catch (UnwritableChangeException e) {
-            return new Edited.Failed(e.getMessage());
+            return EditRefusal.of(e, labels);
         }
     }
 

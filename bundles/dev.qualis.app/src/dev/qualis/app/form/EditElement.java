@@ -2,6 +2,7 @@ package dev.qualis.app.form;
 
 import com.google.inject.Inject;
 import dev.qualis.app.EditModel.Edited;
+import dev.qualis.app.EditRefusal;
 import dev.qualis.dsl.conversion.InvalidValueException;
 import dev.qualis.dsl.ide.edit.ModelChange;
 import dev.qualis.dsl.ide.edit.TextEdit;
@@ -83,10 +84,8 @@ public final class EditElement {
             return new Edited.Done(changes.edits(models, () -> set(changed, of, values)), List.of());
         } catch (InvalidInputException e) {
             return new Edited.Failed(e.getMessage());
-        } catch (UnwritableChangeException.BrokenText e) {
-            return new Edited.Broken(e.file());
         } catch (UnwritableChangeException e) {
-            return new Edited.Failed(e.getMessage());
+            return EditRefusal.of(e, language);
         }
     }
 
@@ -122,10 +121,8 @@ public final class EditElement {
             return taken.isPresent() ? new Edited.Failed(taken.get()) : new Edited.Done(edits, List.of());
         } catch (InvalidInputException e) {
             return new Edited.Failed(e.getMessage());
-        } catch (UnwritableChangeException.BrokenText e) {
-            return new Edited.Broken(e.file());
         } catch (UnwritableChangeException e) {
-            return new Edited.Failed(e.getMessage());
+            return EditRefusal.of(e, language);
         }
     }
 
@@ -166,16 +163,15 @@ public final class EditElement {
      * Takes an element out of the texts, with all that is written in it.
      *
      * @param part its address
+     * @param language in which a refusal is told
      */
-    public Edited remove(Snapshot project, URI part) {
+    public Edited remove(Snapshot project, URI part, Language language) {
         ResourceSet models = project.modifiable();
         EObject removed = element(models, part);
         try {
             return new Edited.Done(changes.edits(models, () -> EcoreUtil.remove(removed)), List.of());
-        } catch (UnwritableChangeException.BrokenText e) {
-            return new Edited.Broken(e.file());
         } catch (UnwritableChangeException e) {
-            return new Edited.Failed(e.getMessage());
+            return EditRefusal.of(e, language);
         }
     }
 

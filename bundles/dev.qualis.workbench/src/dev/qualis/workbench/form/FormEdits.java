@@ -82,7 +82,7 @@ final class FormEdits {
     Optional<Change> remove(ElementAddress part) {
         return projects.of(part.project())
                 .filter(project -> element(project, part.uri()).isPresent())
-                .map(project -> new Change(project, elements.remove(project.snapshot(), part.uri())));
+                .map(project -> new Change(project, elements.remove(project.snapshot(), part.uri(), Messages.language())));
     }
 
     private Edited rename(QmsProject project, URI address, String name) {

@@ -123,6 +123,13 @@ class NewElementTest {
     }
 
     @Test
+    void whatHasNoTextIsRefusedInTheLanguageOfTheReader() {
+        Edited edited = add(snapshot(TEXT), kind("Unit"), Map.of(), Language.ZH);
+        String reason = assertInstanceOf(Edited.Failed.class, edited).reason();
+        assertTrue(reason.startsWith("这样的内容无法写成文本"), reason);
+    }
+
+    @Test
     void theNeededFieldsStandFirst() {
         Snapshot project = snapshot(TEXT);
         var index = OpenedProject.of(QmsProject.of(project)).index();

@@ -40,7 +40,7 @@ public final class Benchmark {
      * @param mistakes how many there are in each of these
      * @param running documents, suppliers, equipment and trainings of the running system
      * @param editing lines of the projects that are edited
-     * @param edits how many edits are made
+     * @param edits how many edits are made in the smallest of them, fewer in larger ones
      */
     record Sizes(
             List<Integer> diagrams,
@@ -95,6 +95,7 @@ public final class Benchmark {
 
     void run(List<String> works) throws IOException {
         for (String work : works) {
+            System.err.println("measuring " + work + " …");
             switch (work) {
                 case "commands" -> new CommandBenchmark(bench).run(example);
                 case "diagrams" -> new DiagramBenchmark(bench).run(sizes.diagrams());
@@ -119,7 +120,8 @@ public final class Benchmark {
     private void editing() {
         EditingBenchmark editing = new EditingBenchmark(bench.findings());
         for (int lines : sizes.editing()) {
-            editing.run(lines, sizes.edits(), lines > 10_000 ? 0.3 : 0.1, lines > 10_000 ? Double.NaN : 0.2);
+            int edits = Math.max(1, sizes.edits() * sizes.editing().getFirst() / lines); // all sizes take about as long
+            editing.run(lines, edits, lines > 10_000 ? 0.3 : 0.1, lines > 10_000 ? Double.NaN : 0.2);
         }
     }
 }

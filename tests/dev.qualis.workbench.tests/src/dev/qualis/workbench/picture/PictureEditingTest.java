@@ -3,9 +3,7 @@ package dev.qualis.workbench.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.qualis.app.EditPicture.Field;
 import dev.qualis.model.qms.core.Language;
-import dev.qualis.scene.layout.PlacedTable;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.workbench.Desk;
 import dev.qualis.workbench.Mouse;
@@ -13,7 +11,6 @@ import dev.qualis.workbench.Typist;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -41,15 +38,17 @@ class PictureEditingTest {
 
     private Desk desk;
     private PicturePane pane;
+    private PictureHand hand;
     private IDocument document;
 
     @BeforeEach
     void show() throws Exception {
         desk = new Desk("editing");
         pane = ((PictureView) Desk.page().showView(PictureView.ID)).pane();
+        hand = new PictureHand(pane);
         pane.show(PictureChoice.of("OrganisationChart", Language.EN));
         document = Desk.document(desk.open(desk.file("firm.qms", TEXT)));
-        Desk.await(() -> names().contains("Worker"));
+        Desk.await(() -> hand.names().contains("Worker"));
     }
 
     @AfterEach
@@ -59,7 +58,7 @@ class PictureEditingTest {
 
     @Test
     void aLabelIsTypedAndTakenBack() {
-        new Mouse().click(pane.canvas(), place("Worker"));
+        new Mouse().click(pane.canvas(), hand.place("Worker"));
         press(SWT.F2, 0);
         Typist typist = new Typist(Duration.ofMillis(50));
         typist.type("Fitter\n");
@@ -77,7 +76,7 @@ class PictureEditingTest {
         Desk.await(() -> pane.drawn()
                 .filter(drawn -> drawn.choice().kind().equals("RaciMatrix"))
                 .isPresent());
-        new Mouse().doubleClick(pane.canvas(), field("Sell", "Boss"));
+        new Mouse().doubleClick(pane.canvas(), hand.field("Sell", "Boss"));
         new Typist(Duration.ofMillis(50)).type("R\n");
         Desk.await(() -> document.get().contains("process Sell \"销售\" | \"Sell\" {"));
         assertTrue(document.get().contains("raci { R Boss }"), document.get());
@@ -88,14 +87,14 @@ class PictureEditingTest {
     @Test
     void whatIsDraggedOntoAUnitMovesThere() {
         Mouse mouse = new Mouse();
-        mouse.click(pane.canvas(), place("Worker"));
-        mouse.drag(pane.canvas(), place("Worker"), place("Store"));
+        mouse.click(pane.canvas(), hand.place("Worker"));
+        mouse.drag(pane.canvas(), hand.place("Worker"), hand.place("Store"));
         Desk.await(() -> document.get().equals(TEXT.replace("in Shop reports", "in Store reports")));
     }
 
     @Test
     void theMenuMakesAndDeletes() {
-        detectMenu(place("Worker"));
+        detectMenu(hand.place("Worker"));
         List<String> labels = labels();
         assertTrue(labels.containsAll(List.of("New", "Connect To", "Rename…", "Delete", "Undo")), labels.toString());
         choose("Delete");
@@ -134,36 +133,5 @@ class PictureEditingTest {
         event.keyCode = keyCode;
         event.stateMask = stateMask;
         pane.canvas().notifyListeners(SWT.KeyDown, event);
-    }
-
-    private Rect field(String row, String column) {
-        DrawnPicture drawn = pane.drawn().orElseThrow();
-        TableFields fields = TableFields.of(drawn).orElseThrow();
-        PlacedTable table = (PlacedTable) drawn.placed().placed();
-        return Stream.iterate(4.0, y -> y < drawn.picture().height(), y -> y + 4)
-                .flatMap(y -> Stream.iterate(4.0, x -> x < drawn.picture().width(), x -> x + 8)
-                        .flatMap(x -> fields.at(x, y).stream()))
-                .filter(place -> isOf(place.field(), row, column))
-                .findFirst()
-                .map(place -> pane.canvas().inWindow(place.bounds()))
-                .orElseThrow(() -> new AssertionError(table.toString()));
-    }
-
-    private static boolean isOf(Field field, String row, String column) {
-        return field.row().element().name().equals(row)
-                && field.column().element().name().equals(column);
-    }
-
-    private Rect place(String name) {
-        return pane.canvas()
-                .inWindow(pane.canvas().parts().stream()
-                        .filter(part -> part.element().name().equals(name))
-                        .reduce((outer, inner) -> inner)
-                        .orElseThrow()
-                        .bounds());
-    }
-
-    private List<String> names() {
-        return pane.canvas().parts().stream().map(part -> part.element().name()).toList();
     }
 }

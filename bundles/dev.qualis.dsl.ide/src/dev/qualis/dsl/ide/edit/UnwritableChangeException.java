@@ -34,9 +34,23 @@ public class UnwritableChangeException extends Exception {
     public static final class LostComment extends UnwritableChangeException {
         private static final long serialVersionUID = 1L;
 
+        private final transient URI file;
+        private final String comment;
+
         LostComment(URI file, String comment) {
             super("The comment '" + comment + "' would be lost: format '" + file.lastSegment()
                     + "' first, or write it into the text.");
+            this.file = file;
+            this.comment = comment;
+        }
+
+        public URI file() {
+            return file;
+        }
+
+        /** As it is written, with its signs. */
+        public String comment() {
+            return comment;
         }
     }
 }
