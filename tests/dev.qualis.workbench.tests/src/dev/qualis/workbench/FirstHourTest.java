@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -145,14 +147,30 @@ class FirstHourTest {
     }
 
     private static boolean popup() {
-        for (Shell shell : Display.getCurrent().getShells()) {
-            if (shell != Desk.window().getShell()
-                    && shell.isVisible()
-                    && all(shell, Table.class).stream().anyMatch(table -> table.getItemCount() > 0)) {
-                return true;
-            }
+        return list().filter(table -> table.getItemCount() > 0).isPresent();
+    }
+
+    /** The list in a popup. */
+    private static Optional<Table> list() {
+        return Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell != Desk.window().getShell() && shell.isVisible())
+                .flatMap(shell -> all(shell, Table.class).stream())
+                .findFirst();
+    }
+
+    /** Goes down to the line of a popup's list that has a text in it, and takes it. */
+    private void choose(String text) {
+        List<String> lines = Stream.of(list().orElseThrow().getItems())
+                .map(TableItem::getText)
+                .toList();
+        int line = lines.indexOf(lines.stream()
+                .filter(each -> each.contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(lines.toString())));
+        for (int i = list().orElseThrow().getSelectionIndex(); i < line; i++) {
+            typist.press(0, SWT.ARROW_DOWN);
         }
-        return false;
+        typist.type("\n");
     }
 
     private List<String> errors() {
@@ -177,7 +195,7 @@ class FirstHourTest {
         editor.selectAndReveal(document.get().indexOf("Operatons") + 2, 0);
         typist.press(SWT.CTRL, '1');
         Desk.await(FirstHourTest::popup);
-        typist.type("\n");
+        choose("Operations");
         Desk.await(() -> document.get().equals(sound + "\nposition Fitter \"Fitter\" in Operations"));
         Desk.await(() -> errors().isEmpty());
     }

@@ -162,12 +162,17 @@ public final class ModelChange {
             after = parsed(edits, file);
         }
         if (file.spelling() != Spelling.ENGLISH) {
-            after = parsed(inWords(edits, after, file.spelling()), file);
+            edits = inWords(edits, after, file.spelling());
+            after = parsed(edits, file);
         }
         List<TextEdit> least = TokenEdits.of(uri, file.root(), after, layout.of(after.getText()));
         ICompositeNode result = parsed(least, file);
-        watch.keptComments(result);
-        return TokenEdits.areEqual(result, after) ? least : edits;
+        if (TokenEdits.areEqual(result, after) && !watch.hasDoubledComments(result)) {
+            watch.keptComments(result);
+            return least;
+        }
+        watch.keptComments(after); // what was moved would stand beside the comment that stayed
+        return edits;
     }
 
     private ICompositeNode parsed(List<TextEdit> edits, Before file) throws UnwritableChangeException {

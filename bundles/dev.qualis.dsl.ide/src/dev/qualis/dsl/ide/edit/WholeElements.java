@@ -99,6 +99,12 @@ final class WholeElements {
             }
         }
 
+        /** Whether a comment stands there twice that stood there once. */
+        boolean hasDoubledComments(INode after) {
+            List<String> before = new ArrayList<>(comments(node).values());
+            return comments(after.getRootNode()).values().stream().anyMatch(comment -> !before.remove(comment));
+        }
+
         private static SortedMap<Integer, String> comments(INode root) {
             SortedMap<Integer, String> comments = new TreeMap<>();
             for (ILeafNode leaf : root.getLeafNodes()) {
