@@ -1,13 +1,13 @@
 package dev.qualis.cli;
 
-import dev.qualis.app.due.ListDueDates;
-import dev.qualis.app.due.ListDueDates.Selection;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFile;
 import dev.qualis.app.Refusal;
+import dev.qualis.app.due.ListDueDates;
+import dev.qualis.app.due.ListDueDates.Selection;
 import dev.qualis.cli.report.DueReport;
 import dev.qualis.manual.office.TableWorkbook;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package dev.qualis.cli;
 
 import dev.qualis.app.CompareProjects.Compared;
-import dev.qualis.app.due.ListDueDates;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.Refusal;
 import dev.qualis.app.WhatIf;
 import dev.qualis.app.WhatIf.Question;
+import dev.qualis.app.due.ListDueDates;
 import dev.qualis.cli.report.DueReport;
 import dev.qualis.cli.report.difference.DifferenceJson;
 import dev.qualis.cli.report.difference.DifferenceMarkdown;

@@ -362,9 +362,9 @@ class TextServicesTest {
         TextDocumentService service = open("en", LATIN);
         assertEquals(
                 "position <name> [\"<title>\"] [in <organisational unit>] ▶[reports to <position>]◀ [dotted to"
-                    + " <position>, …] { … }\n"
-                    + "Position. Inside may still be said: top manager, executive, key position, combines, function,"
-                    + " full time, part time, vacant, authority, competence, duties, deputy, description, fulfils",
+                        + " <position>, …] { … }\n"
+                        + "Position. Inside may still be said: top manager, executive, key position, combines, function,"
+                        + " full time, part time, vacant, authority, competence, duties, deputy, description, fulfils",
                 signature(service, 5, 55));
         assertEquals(
                 "authority <authority kind>, … ▶[over <decision kind>, …]◀ [at <decision point>, …]\nAuthority",

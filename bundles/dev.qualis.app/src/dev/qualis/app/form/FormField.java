@@ -35,8 +35,7 @@ public sealed interface FormField {
             case Texts texts
             when value instanceof FieldValue.Texts(List<LocalizedText> values) ->
                 new Texts(texts.name(), texts.many(), texts.markdown(), values);
-            case Flag flag
-            when value instanceof FieldValue.Flag(boolean said) -> new Flag(flag.name(), said);
+            case Flag flag when value instanceof FieldValue.Flag(boolean said) -> new Flag(flag.name(), said);
             case Choice choice
             when value instanceof FieldValue.Choice(List<String> literals) ->
                 new Choice(choice.name(), choice.many(), choice.options(), literals);

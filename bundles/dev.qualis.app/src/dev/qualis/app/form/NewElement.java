@@ -95,10 +95,9 @@ public final class NewElement {
      * @param files of the project, the one at hand first
      */
     public static Optional<URI> file(Snapshot project, List<URI> files, EClass type) {
-        Comparator<URI> most =
-                Comparator.comparingLong(file -> root(project, file).eContents().stream()
-                        .filter(element -> element.eClass() == type)
-                        .count());
+        Comparator<URI> most = Comparator.comparingLong(file -> root(project, file).eContents().stream()
+                .filter(element -> element.eClass() == type)
+                .count());
         return files.stream().max(most.thenComparing(files::indexOf, Comparator.reverseOrder()));
     }
 

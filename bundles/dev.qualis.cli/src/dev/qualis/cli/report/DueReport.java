@@ -44,7 +44,12 @@ public final class DueReport {
             String place = project.place(due.element())
                     .map(where -> " [" + where + "]")
                     .orElse("");
-            text.append(messages.say("due.line", due.date().toString(), words.state(due), words.what(due), words.title(due.named())))
+            text.append(messages.say(
+                            "due.line",
+                            due.date().toString(),
+                            words.state(due),
+                            words.what(due),
+                            words.title(due.named())))
                     .append(owner)
                     .append(place)
                     .append('\n');

@@ -207,12 +207,13 @@ public final class DueView extends ViewPart implements ProjectFollower.Content<D
     }
 
     private void openText() {
-        projects.shown().ifPresent(checked -> row().flatMap(row -> checked.model()
-                        .locate(checked.model()
-                                .snapshot()
-                                .resource(row.element().trimFragment())
-                                .getEObject(row.element().fragment())))
-                .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
+        projects.shown()
+                .ifPresent(checked -> row().flatMap(row -> checked.model()
+                                .locate(checked.model()
+                                        .snapshot()
+                                        .resource(row.element().trimFragment())
+                                        .getEObject(row.element().fragment())))
+                        .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
     }
 
     @Override

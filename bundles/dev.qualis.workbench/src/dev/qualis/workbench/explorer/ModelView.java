@@ -153,13 +153,14 @@ public final class ModelView extends ViewPart implements ProjectFollower.Content
         if (chosen instanceof KindTree.Node kind) {
             tree.setExpandedState(kind, !tree.getExpandedState(kind));
         }
-        projects.shown().ifPresent(checked -> selected()
-                .flatMap(it -> checked.model()
-                        .locate(checked.model()
-                                .snapshot()
-                                .resource(it.uri().trimFragment())
-                                .getEObject(it.uri().fragment())))
-                .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
+        projects.shown()
+                .ifPresent(checked -> selected()
+                        .flatMap(it -> checked.model()
+                                .locate(checked.model()
+                                        .snapshot()
+                                        .resource(it.uri().trimFragment())
+                                        .getEObject(it.uri().fragment())))
+                        .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
     }
 
     @Override

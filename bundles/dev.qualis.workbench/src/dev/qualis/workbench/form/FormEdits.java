@@ -58,13 +58,22 @@ final class FormEdits {
 
     /** A new element in its place. Nothing where the place is gone. */
     Optional<Change> add(
-            IProject of, Function<QmsProject, Optional<NewElement.Place>> place, EClass type, Map<String, FieldValue> values) {
-        return projects.of(of).flatMap(project -> place.apply(project)
-                .filter(at -> element(project, at.owner()).isPresent())
-                .map(at -> new Change(
-                        project,
-                        elements.add(
-                                project.snapshot(), at.owner(), at.feature(), type, values, Messages.language()))));
+            IProject of,
+            Function<QmsProject, Optional<NewElement.Place>> place,
+            EClass type,
+            Map<String, FieldValue> values) {
+        return projects.of(of)
+                .flatMap(project -> place.apply(project)
+                        .filter(at -> element(project, at.owner()).isPresent())
+                        .map(at -> new Change(
+                                project,
+                                elements.add(
+                                        project.snapshot(),
+                                        at.owner(),
+                                        at.feature(),
+                                        type,
+                                        values,
+                                        Messages.language()))));
     }
 
     /** Why a change is not made, in a sentence; nothing where it can be. */
@@ -82,7 +91,8 @@ final class FormEdits {
     Optional<Change> remove(ElementAddress part) {
         return projects.of(part.project())
                 .filter(project -> element(project, part.uri()).isPresent())
-                .map(project -> new Change(project, elements.remove(project.snapshot(), part.uri(), Messages.language())));
+                .map(project ->
+                        new Change(project, elements.remove(project.snapshot(), part.uri(), Messages.language())));
     }
 
     private Edited rename(QmsProject project, URI address, String name) {

@@ -81,8 +81,7 @@ public final class FormView extends ViewPart {
     }
 
     @Inject
-    FormView(
-            ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits, NewElement newElements) {
+    FormView(ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits, NewElement newElements) {
         this.checks = checks;
         this.forms = forms;
         this.candidates = candidates;
@@ -190,8 +189,8 @@ public final class FormView extends ViewPart {
         public void write(FormField field, FieldValue value) {
             address.ifPresent(it -> {
                 if (field.name().feature().equals("name")) {
-                    awaited = checked.flatMap(
-                                    indexed -> indexed.element(it.uri()).flatMap(indexed.project().model()::locate))
+                    awaited = checked.flatMap(indexed -> indexed.element(it.uri())
+                                    .flatMap(indexed.project().model()::locate))
                             .map(place -> new Place(it.project(), place.uri(), place.offset()));
                 }
                 run(() -> edits.set(it, field, value));
@@ -239,9 +238,10 @@ public final class FormView extends ViewPart {
 
         @Override
         public void add(FormField.Parts field) {
-            checked.ifPresent(indexed ->
-                    address.ifPresent(owner -> indexed.element(owner.uri()).ifPresent(element -> create(
-                            Messages.text("new.part", FormPane.capital(field.name().label())),
+            checked.ifPresent(indexed -> address.ifPresent(owner -> indexed.element(owner.uri())
+                    .ifPresent(element -> create(
+                            Messages.text(
+                                    "new.part", FormPane.capital(field.name().label())),
                             indexed,
                             newElements.kinds(
                                     element.eClass(),
@@ -264,8 +264,8 @@ public final class FormView extends ViewPart {
     }
 
     private FormField.References pick(Indexed indexed, FormField.References field) {
-        List<Candidates.Candidate> all = candidates.of(
-                indexed.project().model().snapshot(), indexed.index(), field.type(), Messages.language());
+        List<Candidates.Candidate> all =
+                candidates.of(indexed.project().model().snapshot(), indexed.index(), field.type(), Messages.language());
         ElementPicker picker = new ElementPicker(
                 getSite().getShell(),
                 FormPane.capital(field.name().label()),
@@ -279,8 +279,7 @@ public final class FormView extends ViewPart {
 
     /** Asks what is to be made in the files of the project at work, makes it, and shows it. */
     public void create() {
-        Optional<CheckedProject> project =
-                ActiveProject.of(getSite().getPage()).flatMap(checks::latest);
+        Optional<CheckedProject> project = ActiveProject.of(getSite().getPage()).flatMap(checks::latest);
         if (project.isEmpty()) {
             pane.tell(Messages.text("import.none"));
             return;
@@ -318,13 +317,7 @@ public final class FormView extends ViewPart {
                 getSite().getShell(),
                 title,
                 new NewElementSource(
-                        project,
-                        indexed.index(),
-                        kinds,
-                        place,
-                        field -> pick(indexed, field),
-                        newElements,
-                        edits));
+                        project, indexed.index(), kinds, place, field -> pick(indexed, field), newElements, edits));
         dialog.open();
         dialog.change().ifPresent(change -> {
             finish(change);

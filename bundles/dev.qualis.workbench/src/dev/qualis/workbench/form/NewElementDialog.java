@@ -133,13 +133,14 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
         GridDataFactory.fillDefaults().hint(KINDS_WIDTH, SWT.DEFAULT).applyTo(search);
         search.addModifyListener(event -> find());
         search.addListener(SWT.KeyDown, this::toKinds);
+        search.addListener(SWT.Traverse, this::toFields);
         kinds = new Table(left, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(KINDS_WIDTH, SWT.DEFAULT)
                 .applyTo(kinds);
-        kinds.addListener(
-                SWT.Selection, event -> turnTo(found.get(kinds.indexOf((TableItem) event.item))));
+        kinds.addListener(SWT.Traverse, this::toFields);
+        kinds.addListener(SWT.Selection, event -> turnTo(found.get(kinds.indexOf((TableItem) event.item))));
     }
 
     private void find() {
@@ -172,6 +173,14 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
             kinds.setFocus();
             kinds.select(Math.max(0, kinds.getSelectionIndex()));
             event.doit = false;
+        }
+    }
+
+    /** Enter goes on to the fields, where a kind is chosen. */
+    private void toFields(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN && !fields.isEmpty()) {
+            event.doit = false;
+            controls.get(fields.getFirst().name().feature()).setFocus();
         }
     }
 

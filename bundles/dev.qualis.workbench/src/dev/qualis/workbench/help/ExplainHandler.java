@@ -21,9 +21,8 @@ public class ExplainHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        List<String> words = HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
-                ? words(editor)
-                : List.of();
+        List<String> words =
+                HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor ? words(editor) : List.of();
         try {
             HelpView view = (HelpView) HandlerUtil.getActiveWorkbenchWindowChecked(event)
                     .getActivePage()

@@ -58,8 +58,7 @@ final class HelpPages {
         titles.entrySet().stream()
                 .filter(title -> title.getValue().toLowerCase(Locale.ROOT).contains(text))
                 .sorted(Comparator.comparing(title -> title.getValue().length()))
-                .forEach(title ->
-                        found.putIfAbsent(title.getKey(), new Found(title.getKey(), title.getValue())));
+                .forEach(title -> found.putIfAbsent(title.getKey(), new Found(title.getKey(), title.getValue())));
         pages.forEach((path, page) -> {
             if (!path.equals(START) && page.toLowerCase(Locale.ROOT).contains(text)) {
                 found.putIfAbsent(path, new Found(path, titles.get(path)));

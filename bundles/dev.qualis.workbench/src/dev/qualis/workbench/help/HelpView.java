@@ -190,7 +190,8 @@ public final class HelpView extends ViewPart {
         int last = 0;
         List<PageText.Span> spans = shown.spans().stream()
                 .sorted(Comparator.comparingInt(PageText.Span::from)
-                        .thenComparing(Comparator.comparingInt(PageText.Span::to).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(PageText.Span::to).reversed()))
                 .toList();
         for (PageText.Span span : spans) {
             if (span.from() >= last && span.to() > span.from()) { // of spans in one another the outer one counts
@@ -224,7 +225,9 @@ public final class HelpView extends ViewPart {
 
     private Optional<String> target(Event event) {
         int offset = page.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y));
-        return offset < 0 ? Optional.empty() : shown.link(offset).flatMap(link -> pages.flatMap(all -> all.resolve(path, link)));
+        return offset < 0
+                ? Optional.empty()
+                : shown.link(offset).flatMap(link -> pages.flatMap(all -> all.resolve(path, link)));
     }
 
     private void follow(Event event) {

@@ -135,7 +135,8 @@ class NewElementTest {
         var index = OpenedProject.of(QmsProject.of(project)).index();
         EObject metric = named(project, "Yield");
         EReference values = (EReference) metric.eClass().getEStructuralFeature("values");
-        EClass value = NEW.kinds(metric.eClass(), values, Language.EN).getFirst().type();
+        EClass value =
+                NEW.kinds(metric.eClass(), values, Language.EN).getFirst().type();
         List<FormField> fields = NEW.fields(value, index, Language.EN);
         assertEquals(
                 List.of("period", "value"),
@@ -209,8 +210,7 @@ class NewElementTest {
 
     private FieldValue sample(FormField field, String name, Snapshot project, ModelIndex index) {
         return switch (field) {
-            case FormField.Plain plain
-            when plain.name().feature().equals("name") -> plain(name);
+            case FormField.Plain plain when plain.name().feature().equals("name") -> plain(name);
             case FormField.Plain plain -> plain(SAMPLES.get(plain.syntax()));
             case FormField.Texts texts -> new FieldValue.Texts(List.of(new LocalizedText("样品", "Sample")));
             case FormField.Flag flag -> new FieldValue.Flag(true);

@@ -120,7 +120,10 @@ class RandomEditsTest {
         for (EObject element : elements(project)) {
             for (FormField field : forms.fields(element, index, Language.EN)) {
                 if (!(field instanceof FormField.Parts)) {
-                    all.put(EcoreUtil.getURI(element).fragment() + " " + field.name().feature(), values(field));
+                    all.put(
+                            EcoreUtil.getURI(element).fragment() + " "
+                                    + field.name().feature(),
+                            values(field));
                 }
             }
         }
@@ -133,10 +136,11 @@ class RandomEditsTest {
             case FormField.Texts texts -> texts.values().toString();
             case FormField.Flag flag -> String.valueOf(flag.value());
             case FormField.Choice choice -> choice.chosen().toString();
-            case FormField.References references -> references.targets().stream()
-                    .map(target -> target.address().orElseThrow())
-                    .toList()
-                    .toString();
+            case FormField.References references ->
+                references.targets().stream()
+                        .map(target -> target.address().orElseThrow())
+                        .toList()
+                        .toString();
             case FormField.Parts parts -> "";
         };
     }
@@ -166,7 +170,8 @@ class RandomEditsTest {
                     values.remove(random.nextInt(values.size()));
                 } else if (texts.many() || values.isEmpty()) {
                     values.add(
-                            random.nextInt(values.size() + 1), new LocalizedText("新" + random.nextInt(99), "New \"one\""));
+                            random.nextInt(values.size() + 1),
+                            new LocalizedText("新" + random.nextInt(99), "New \"one\""));
                 } else {
                     values.set(0, new LocalizedText("改" + random.nextInt(99), null));
                 }
@@ -227,9 +232,10 @@ class RandomEditsTest {
             if (value.isEmpty()) {
                 continue;
             }
-            String what = EcoreUtil.getURI(element).fragment() + " " + field.name().feature();
-            Edited edited = edits.set(
-                    project, EcoreUtil.getURI(element), field.name().feature(), value.get(), Language.EN);
+            String what =
+                    EcoreUtil.getURI(element).fragment() + " " + field.name().feature();
+            Edited edited =
+                    edits.set(project, EcoreUtil.getURI(element), field.name().feature(), value.get(), Language.EN);
             if (edited instanceof Edited.Done done) {
                 check(project, element, what, done, value.get());
                 text = TextEdit.apply(done.edits(), text); // each edit meets what the others have left
@@ -245,10 +251,11 @@ class RandomEditsTest {
     private void check(Snapshot project, EObject element, String what, Edited.Done done, FieldValue value) {
         String before = project.text(FILE);
         String after = TextEdit.apply(done.edits(), before);
-        String told = what + " = " + value + "\n" + NodeModelUtils.getNode(element).getText()
-                + "\n" + done.edits() + "\n" + after;
+        String told = what + " = " + value + "\n"
+                + NodeModelUtils.getNode(element).getText() + "\n" + done.edits() + "\n" + after;
         Snapshot changed = snapshot(after);
-        assertTrue(resource(changed).getParseResult().getSyntaxErrors().iterator().hasNext() == false, told);
+        assertTrue(
+                resource(changed).getParseResult().getSyntaxErrors().iterator().hasNext() == false, told);
         Map<String, String> meant = new TreeMap<>(fields(project));
         Map<String, String> is = fields(changed);
         String key = what;
@@ -259,7 +266,11 @@ class RandomEditsTest {
         assertTrue(after.startsWith(before.substring(0, lineStart(before, node.getOffset()))), told);
         assertTrue(after.endsWith(before.substring(lineEnd(before, end(node)))), told);
         Edited again = edits.set(
-                snapshot(after), EcoreUtil.getURI(element), what.substring(what.lastIndexOf(' ') + 1), value, Language.EN);
+                snapshot(after),
+                EcoreUtil.getURI(element),
+                what.substring(what.lastIndexOf(' ') + 1),
+                value,
+                Language.EN);
         assertEquals(List.of(), ((Edited.Done) again).edits(), "saying it again changes nothing: " + told);
     }
 

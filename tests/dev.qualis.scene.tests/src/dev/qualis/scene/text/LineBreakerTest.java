@@ -31,8 +31,7 @@ class LineBreakerTest {
     void measuresEachPieceOfALongTextOnce() {
         for (String piece : List.of("质量", "quality", "a ", "“x” ", "… ")) {
             String text = piece.repeat(200_000 / piece.length());
-            List<String> lines =
-                    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> breaker.wrap(text, STYLE, 1e9));
+            List<String> lines = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> breaker.wrap(text, STYLE, 1e9));
             assertEquals(List.of(text.strip()), lines);
             assertTimeoutPreemptively(Duration.ofMinutes(2), () -> breaker.balance(text, STYLE, 300));
         }

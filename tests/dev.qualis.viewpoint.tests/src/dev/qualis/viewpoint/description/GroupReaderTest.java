@@ -100,7 +100,7 @@ class GroupReaderTest {
         assertEquals(
                 List.of(
                         layer + "/@edgeMappings[name='E'] 'sourceMapping' points at nothing in this file:"
-                              + " //@ownedViewpoints[name='V']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='X']"),
+                                + " //@ownedViewpoints[name='V']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='X']"),
                 messages(group));
     }
 
@@ -108,7 +108,7 @@ class GroupReaderTest {
     void warnsOfWhatItDoesNotKnow() {
         ViewpointGroup group = group(
                 "<nodeMappings name=`N` domainClass=`qm::Role` wobble=`1`><style"
-                    + " xsi:type=`style:CustomStyleDescription` id=`x`/></nodeMappings><edgeMappingImports name=`I`/>",
+                        + " xsi:type=`style:CustomStyleDescription` id=`x`/></nodeMappings><edgeMappingImports name=`I`/>",
                 "<additionalLayers name=`A`><customization><vsmElementCustomizations"
                         + " xsi:type=`description:VSMElementCustomization`><featureCustomizations"
                         + " xsi:type=`description:EReferenceCustomization` referenceName=`color`/>"

@@ -7,10 +7,13 @@ import dev.qualis.workbench.Desk;
 import dev.qualis.workbench.Messages;
 import dev.qualis.workbench.Typist;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -30,6 +33,8 @@ class NewElementTest {
             target 98.5 % // as agreed
         }
         """;
+
+    private static final int LOOK = 100;
 
     private final Typist typist = new Typist(Duration.ofMillis(30));
     private Desk desk;
@@ -67,7 +72,7 @@ class NewElementTest {
 
     @Test
     void aKindIsSearchedForAndItsNameTyped() throws Exception {
-        create("unit\nStore\n"); // the first Enter tells that the name is missing, and leads to it
+        create("unit\nStore\n");
         String made = TEXT.replace("// those who make\n", "// those who make\nunit Store\n");
         awaitText(made);
         Desk.await(() -> view.pane().source().startsWith("unit Store"));
@@ -79,15 +84,39 @@ class NewElementTest {
 
     @Test
     void whatIsMissingOrTakenIsToldAndTheDialogStays() throws Exception {
-        CompletableFuture<Void> typed =
-                typist.typeInto(Messages.text("new.title"), shell -> {}, "unit\n" + "Shop\n" + Typist.ESCAPE);
+        assertEquals(List.of(Messages.text("new.missing", Messages.chinese() ? "名称" : "name")), told("unit\n\n"));
+        assertTrue(told("unit\nShop\n").getFirst().contains("Shop"));
+        assertEquals(TEXT, Desk.document(editor).get());
+    }
+
+    /** What the dialog tells when these keys are typed; then it is closed. */
+    private List<String> told(String keys) throws Exception {
+        List<String> told = new ArrayList<>();
+        CompletableFuture<Void> typed = typist.typeInto(
+                Messages.text("new.title"),
+                shell -> {
+                    NewElementDialog dialog = (NewElementDialog) shell.getData(NewElementDialog.class.getName());
+                    Display display = shell.getDisplay();
+                    display.timerExec(LOOK, new Runnable() {
+                        @Override
+                        public void run() {
+                            if (dialog.getErrorMessage() == null) {
+                                display.timerExec(LOOK, this);
+                            } else {
+                                told.add(dialog.getErrorMessage());
+                                shell.close();
+                            }
+                        }
+                    });
+                },
+                keys);
         Desk.page()
                 .getWorkbenchWindow()
                 .getService(IHandlerService.class)
                 .executeCommand("dev.qualis.workbench.newElement", null);
         Desk.await(typed::isDone);
         typed.join();
-        assertEquals(TEXT, Desk.document(editor).get());
+        return told;
     }
 
     @Test

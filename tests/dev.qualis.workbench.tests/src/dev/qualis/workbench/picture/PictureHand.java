@@ -19,10 +19,8 @@ public final class PictureHand {
     /** Shows another kind of pictures, and waits until it is drawn with a part of that name. */
     public void show(String kind, String name) {
         pane.show(PictureChoice.of(kind, Language.EN));
-        Desk.await(() -> pane.drawn()
-                        .filter(drawn -> drawn.choice().kind().equals(kind))
-                        .isPresent()
-                && names().contains(name));
+        Desk.await(() ->
+                pane.drawn().filter(drawn -> drawn.choice().kind().equals(kind)).isPresent() && names().contains(name));
     }
 
     /** The middle of the field of a table, of the elements with these names. */
