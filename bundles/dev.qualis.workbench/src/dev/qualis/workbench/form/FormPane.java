@@ -199,6 +199,7 @@ public final class FormPane {
     }
 
     private void rebuild(Content shown) {
+        boolean focused = fields != null && hasFocus(fields);
         if (fields != null) {
             fields.dispose();
         }
@@ -230,6 +231,17 @@ public final class FormPane {
         scroll.setContent(fields);
         fields.layout(true, true);
         resize();
+        if (focused) { // the keyboard stays in the form
+            fields.setFocus();
+        }
+    }
+
+    private static boolean hasFocus(Control control) {
+        Control at = control.getDisplay().getFocusControl();
+        while (at != null && at != control) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** The keys that take back and make again work on all fields. */

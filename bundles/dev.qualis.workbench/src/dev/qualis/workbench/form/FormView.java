@@ -67,7 +67,8 @@ public final class FormView extends ViewPart {
     private Runnable stopListening = () -> {};
     private volatile boolean visible = true;
 
-    private record Place(IProject project, URI file, int offset) {}
+    /** @param made whether the element has been made just now: then its form takes the keyboard */
+    private record Place(IProject project, URI file, int offset, boolean made) {}
 
     /** A project with what the form asks of all of it: worked out once a check, not at each move of the cursor. */
     private record Indexed(CheckedProject project, ModelIndex index) {
@@ -139,7 +140,9 @@ public final class FormView extends ViewPart {
 
     private void checked(Indexed indexed) {
         CheckedProject each = indexed.project();
+        boolean made = false;
         if (awaited.filter(it -> it.project().equals(each.project())).isPresent()) {
+            made = awaited.get().made();
             awaited.flatMap(it -> ElementTracker.at(each, it.file(), it.offset()))
                     .ifPresent(it -> address = Optional.of(it));
             awaited = Optional.empty();
@@ -148,6 +151,9 @@ public final class FormView extends ViewPart {
                 && address.filter(it -> it.project().equals(each.project())).isPresent()) {
             checked = Optional.of(indexed);
             refresh();
+            if (made) {
+                pane.setFocus();
+            }
         } else if (address.isEmpty() && !pane.isDisposed()) {
             tracker.atCursor().ifPresent(this::turnTo);
         }
@@ -191,7 +197,7 @@ public final class FormView extends ViewPart {
                 if (field.name().feature().equals("name")) {
                     awaited = checked.flatMap(indexed -> indexed.element(it.uri())
                                     .flatMap(indexed.project().model()::locate))
-                            .map(place -> new Place(it.project(), place.uri(), place.offset()));
+                            .map(place -> new Place(it.project(), place.uri(), place.offset(), false));
                 }
                 run(() -> edits.set(it, field, value));
             });
@@ -324,7 +330,7 @@ public final class FormView extends ViewPart {
             if (change.edited() instanceof Edited.Done done && !done.edits().isEmpty()) {
                 TextEdit first = done.edits().getFirst();
                 int blank = first.text().length() - first.text().stripLeading().length();
-                awaited = Optional.of(new Place(project, first.uri(), first.offset() + blank));
+                awaited = Optional.of(new Place(project, first.uri(), first.offset() + blank, true));
             }
         });
     }

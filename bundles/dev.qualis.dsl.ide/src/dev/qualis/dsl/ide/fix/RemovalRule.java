@@ -44,9 +44,9 @@ final class RemovalRule implements FixRule {
                         .flatMap(element::written)
                         .map(written -> fix(
                                 element.text(),
-                                written.offset(),
-                                written.end(),
-                                Removal.of(element.uri(), element.text(), written.offset(), written.end()))));
+                                Removal.offset(written),
+                                Removal.end(written),
+                                Removal.of(element.uri(), element.text(), Removal.offset(written), Removal.end(written)))));
     }
 
     private Optional<Fix> marked(Problem problem, EObject at, int place) {
@@ -69,7 +69,7 @@ final class RemovalRule implements FixRule {
         TextEdit edit = Removal.item(problem.uri(), problem.text(), written, place);
         return Removal.isOneOfSeveral(written)
                 ? Fix.removes(problem.marked(), edit)
-                : fix(problem.text(), written.offset(), written.end(), edit);
+                : fix(problem.text(), Removal.offset(written), Removal.end(written), edit);
     }
 
     /** What stands in a list or block of another element. */
