@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 /**
  * The kinds of views an expression can be given, with the names of Sirius: a service that asks a view for its {@code target}
@@ -58,6 +59,7 @@ final class ViewModel {
         reference(item, "ownedTreeItems", item, true, true);
         EClass tree = type(TREE, false, decorator, representation);
         reference(tree, "ownedTreeItems", item, true, true);
+        ((EPackageImpl) views).freeze(); // what EMF works out of it is worked out before threads share it
     }
 
     private void diagrams(EClass decorator, EClass representation, EClass element) {

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -158,19 +159,18 @@ class FirstHourTest {
                 .findFirst();
     }
 
-    /** Goes down to the line of a popup's list that has a text in it, and takes it. */
-    private void choose(String text) {
-        List<String> lines = Stream.of(list().orElseThrow().getItems())
-                .map(TableItem::getText)
-                .toList();
-        int line = lines.indexOf(lines.stream()
+    /** Takes the line of a popup's list that has a text in it, by a double click. */
+    private static void choose(String text) {
+        Table list = list().orElseThrow();
+        List<String> lines =
+                Stream.of(list.getItems()).map(TableItem::getText).toList();
+        list.setSelection(lines.indexOf(lines.stream()
                 .filter(each -> each.contains(text))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(lines.toString())));
-        for (int i = list().orElseThrow().getSelectionIndex(); i < line; i++) {
-            typist.press(0, SWT.ARROW_DOWN);
-        }
-        typist.type("\n");
+                .orElseThrow(() -> new AssertionError(lines.toString()))));
+        Event event = new Event();
+        event.item = list.getItem(list.getSelectionIndex());
+        list.notifyListeners(SWT.DefaultSelection, event);
     }
 
     private List<String> errors() {
