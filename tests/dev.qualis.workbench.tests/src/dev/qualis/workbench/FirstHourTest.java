@@ -162,8 +162,7 @@ class FirstHourTest {
     /** Takes the line of a popup's list that has a text in it, by a double click. */
     private static void choose(String text) {
         Table list = list().orElseThrow();
-        List<String> lines =
-                Stream.of(list.getItems()).map(TableItem::getText).toList();
+        List<String> lines = Stream.of(list.getItems()).map(TableItem::getText).toList();
         list.setSelection(lines.indexOf(lines.stream()
                 .filter(each -> each.contains(text))
                 .findFirst()

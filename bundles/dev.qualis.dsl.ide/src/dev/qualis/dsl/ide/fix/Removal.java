@@ -74,7 +74,8 @@ final class Removal {
     }
 
     private static boolean hasCommas(Written written) {
-        return nodes(written).stream().anyMatch(node -> COMMA.contains(node.getText().strip()));
+        return nodes(written).stream()
+                .anyMatch(node -> COMMA.contains(node.getText().strip()));
     }
 
     /** Where what is taken out of a list in braces begins: the words before the braces stay with what else is in them. */

@@ -46,7 +46,11 @@ final class RemovalRule implements FixRule {
                                 element.text(),
                                 Removal.offset(written),
                                 Removal.end(written),
-                                Removal.of(element.uri(), element.text(), Removal.offset(written), Removal.end(written)))));
+                                Removal.of(
+                                        element.uri(),
+                                        element.text(),
+                                        Removal.offset(written),
+                                        Removal.end(written)))));
     }
 
     private Optional<Fix> marked(Problem problem, EObject at, int place) {

@@ -48,8 +48,8 @@ class RemovalTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         snapshot.issues(FILE, CancelIndicator.NullImpl).toString()));
-        List<Fix> fixes = INJECTOR.getInstance(QuickFixes.class)
-                .of(snapshot, FILE, twice.code(), twice.offset(), twice.length());
+        List<Fix> fixes =
+                INJECTOR.getInstance(QuickFixes.class).of(snapshot, FILE, twice.code(), twice.offset(), twice.length());
         assertEquals(1, fixes.size());
         assertEquals(
                 HEAD + expected.replace("\\n", "\n") + "\n}\n",
