@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.app.reference.Meanings;
 import dev.qualis.dsl.grammar.ElementRules;
+import dev.qualis.dsl.ide.pinyin.Pinyin;
 import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.Language;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -20,15 +22,19 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What can be made anew inside of an element or a file, and what is to be filled in for it. */
 public final class NewElement {
+    private static final int FOUND_NOWHERE = 2;
+
     private static final EReference ELEMENTS = CorePackage.Literals.QUALITY_MODEL__ELEMENTS;
 
     private final ElementRules rules;
     private final ElementForm forms;
+    private final Pinyin pinyin;
 
     @Inject
-    NewElement(ElementRules rules, ElementForm forms) {
+    NewElement(ElementRules rules, ElementForm forms, Pinyin pinyin) {
         this.rules = rules;
         this.forms = forms;
+        this.pinyin = pinyin;
     }
 
     /**
@@ -58,6 +64,29 @@ public final class NewElement {
                 .map(type -> new Kind(type, Meanings.label(type, language), forms.meaning(type, language)))
                 .sorted(Comparator.comparing(Kind::label))
                 .toList();
+    }
+
+    /**
+     * The kinds that a user looks for: those whose label begins so or reads so in pinyin, then those that have it in their label or
+     * in the name of their class; all for an empty text.
+     */
+    public List<Kind> find(List<Kind> all, String wanted) {
+        String text = wanted.strip().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(kind -> rank(kind, text) < FOUND_NOWHERE)
+                .sorted(Comparator.comparingInt(kind -> rank(kind, text)))
+                .toList();
+    }
+
+    private int rank(Kind kind, String text) {
+        String label = kind.label().toLowerCase(Locale.ROOT);
+        if (label.startsWith(text) || pinyin.finds(text, kind.label())) {
+            return 0;
+        }
+        return label.contains(text)
+                        || kind.type().getName().toLowerCase(Locale.ROOT).contains(text)
+                ? 1
+                : FOUND_NOWHERE;
     }
 
     /** The fields of a new element of a kind, all of them empty: those that it cannot be written without first, parts left out. */

@@ -6,14 +6,11 @@ import dev.qualis.app.form.NewElement.Kind;
 import dev.qualis.workbench.Messages;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -45,6 +42,9 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
     /** What the dialog asks of the project. */
     interface Source {
         List<Kind> kinds();
+
+        /** The kinds that are looked for, see {@code NewElement.find}. */
+        List<Kind> find(String wanted);
 
         List<FormField> fields(Kind kind);
 
@@ -144,28 +144,15 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
     }
 
     private void find() {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        found = source.kinds().stream()
-                .filter(each -> rank(each, wanted) < 2)
-                .sorted(Comparator.comparing(each -> rank(each, wanted)))
-                .toList();
+        found = source.find(search.getText());
         kinds.setRedraw(false);
         kinds.removeAll();
         found.forEach(each -> new TableItem(kinds, SWT.NONE).setText(each.label()));
         kinds.setRedraw(true);
-        if (!wanted.isEmpty() && !found.isEmpty()) {
+        if (!search.getText().isBlank() && !found.isEmpty()) {
             kinds.select(0);
             turnTo(found.getFirst());
         }
-    }
-
-    /** 0 for kinds that begin so, 1 for those that have it in them, 2 for the rest. */
-    private static int rank(Kind kind, String wanted) {
-        return Stream.of(kind.label(), kind.type().getName())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .mapToInt(name -> name.startsWith(wanted) ? 0 : name.contains(wanted) ? 1 : 2)
-                .min()
-                .orElseThrow();
     }
 
     private void toKinds(Event event) {

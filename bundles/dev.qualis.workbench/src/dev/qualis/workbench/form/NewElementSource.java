@@ -32,6 +32,11 @@ record NewElementSource(
         FormEdits edits)
         implements NewElementDialog.Source {
     @Override
+    public List<Kind> find(String wanted) {
+        return elements.find(kinds, wanted);
+    }
+
+    @Override
     public List<FormField> fields(Kind kind) {
         return elements.fields(kind.type(), index, Messages.language());
     }

@@ -180,7 +180,8 @@ public final class HelpView extends ViewPart {
             shown = PageText.of(markdown);
             page.setText(shown.text());
             page.setStyleRanges(styles());
-            page.setTopIndex(0);
+            page.setSelection(0);
+            page.setTopPixel(0);
             back.setEnabled(!visited.isEmpty());
         });
     }

@@ -123,6 +123,16 @@ class NewElementTest {
     }
 
     @Test
+    void aKindIsFoundByItsLabelItsClassAndPinyin() {
+        List<Kind> chinese = NEW.kinds(Language.ZH);
+        assertEquals("岗位", NEW.find(chinese, "gangw").getFirst().label());
+        assertEquals("岗位", NEW.find(chinese, "Position").getFirst().label());
+        assertEquals("Unit", NEW.find(NEW.kinds(Language.EN), "unit").getFirst().label());
+        assertEquals(chinese, NEW.find(chinese, " "));
+        assertEquals(List.of(), NEW.find(chinese, "xyzzy"));
+    }
+
+    @Test
     void whatHasNoTextIsRefusedInTheLanguageOfTheReader() {
         Edited edited = add(snapshot(TEXT), kind("Unit"), Map.of(), Language.ZH);
         String reason = assertInstanceOf(Edited.Failed.class, edited).reason();
