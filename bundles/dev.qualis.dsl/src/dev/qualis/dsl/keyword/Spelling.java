@@ -66,7 +66,11 @@ public enum Spelling {
     /** How most of the first keywords of the file are written that says the element; English where none does. */
     public static Spelling of(EObject element) {
         return element.eResource() instanceof XtextResource file && file.getParseResult() != null
-                ? of(file.getParseResult().getRootNode(), ENGLISH)
+                ? file.getCache()
+                        .get(
+                                Spelling.class,
+                                file,
+                                () -> of(file.getParseResult().getRootNode(), ENGLISH))
                 : ENGLISH;
     }
 

@@ -1,8 +1,6 @@
 package dev.qualis.dsl.naming;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -15,7 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class SettledProject extends AdapterImpl {
 
-    private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
+    private final Facts answers = new Facts();
 
     private SettledProject() {}
 
@@ -60,13 +58,7 @@ public final class SettledProject extends AdapterImpl {
 
     /** The answer of this kind, worked out when first asked for. */
     public <T> T answer(Class<T> kind, Supplier<T> worked) {
-        T known = kind.cast(answers.get(kind));
-        if (known == null) {
-            known = worked.get();
-            T other = kind.cast(answers.putIfAbsent(kind, known));
-            known = other == null ? known : other;
-        }
-        return known;
+        return answers.get(kind, worked);
     }
 
     @Override

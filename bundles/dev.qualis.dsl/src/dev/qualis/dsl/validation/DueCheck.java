@@ -70,7 +70,7 @@ public class DueCheck extends QmsCheck {
         return SettledProject.answer(file.eResource().getResourceSet(), Due.class, () -> {
             List<EObject> elements = new ArrayList<>();
             for (QualityModel each : files.all(file.eResource())) {
-                each.eAllContents().forEachRemaining(elements::add);
+                elements.addAll(FileElements.of(each));
             }
             return new Due(DueDates.of(elements).stream()
                     .collect(Collectors.groupingBy(due -> due.element().eResource())));

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
@@ -38,8 +37,7 @@ public class FileCheck extends QmsCheck {
             return;
         }
         Optional<ProjectFolder> folder = ProjectFolder.of(files.all(file.eResource()));
-        for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
-            EObject element = all.next();
+        for (EObject element : FileElements.of(file)) {
             switch (element) {
                 case Evidence evidence ->
                     check(folder, evidence, CorePackage.Literals.EVIDENCE__TEXT, evidence.getText(), NamedFiles::of);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 /** A metric's values are in its unit, one for each period (CQOS 5.4 d). */
@@ -84,7 +83,7 @@ public class MetricCheck extends QmsCheck {
 
     @Check
     public void checkLayers(QualityModel file) {
-        List<Metric> metrics = EcoreUtil2.eAllOfType(file, Metric.class);
+        List<Metric> metrics = FileElements.of(file, Metric.class);
         new Cycle<Metric>(Metric::getContributesTo)
                 .find(
                         metrics,

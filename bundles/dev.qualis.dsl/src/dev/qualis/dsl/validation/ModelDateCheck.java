@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -84,8 +83,7 @@ public class ModelDateCheck extends QmsCheck {
         if (today == null || file.getLibrary() != null) {
             return;
         }
-        for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
-            EObject element = all.next();
+        for (EObject element : FileElements.of(file)) {
             checkHappened(element, today);
             switch (element) {
                 case Qualification qualification -> checkQualification(qualification, today);

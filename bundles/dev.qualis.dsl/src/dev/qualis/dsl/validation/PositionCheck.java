@@ -6,7 +6,6 @@ import dev.qualis.model.qms.organisation.AuthorityKind;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.Position;
 import java.util.List;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 /** Positions report upwards, have posts to fill, and powers over something (CQOS 4.4, 5.1.3). */
@@ -14,7 +13,7 @@ public class PositionCheck extends QmsCheck {
 
     @Check
     public void checkReportingLine(QualityModel file) {
-        List<Position> positions = EcoreUtil2.eAllOfType(file, Position.class);
+        List<Position> positions = FileElements.of(file, Position.class);
         new Cycle<Position>(position -> position.getReportsTo() == null ? List.of() : List.of(position.getReportsTo()))
                 .find(
                         positions,

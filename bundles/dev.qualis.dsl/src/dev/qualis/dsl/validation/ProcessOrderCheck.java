@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 /** The order of processes has a beginning, and no process is part of itself. */
@@ -23,7 +22,7 @@ public class ProcessOrderCheck extends QmsCheck {
 
     @Check
     public void checkParts(QualityModel file) {
-        List<Process> processes = EcoreUtil2.eAllOfType(file, Process.class);
+        List<Process> processes = FileElements.of(file, Process.class);
         new Cycle<Process>(process -> process.getParent() == null ? List.of() : List.of(process.getParent()))
                 .find(
                         processes,
@@ -39,7 +38,7 @@ public class ProcessOrderCheck extends QmsCheck {
     /** An order can be stated from either side, so its cycles are sought once for the project, at its first file. */
     @Check
     public void checkOrder(QualityModel file) {
-        List<Process> own = EcoreUtil2.eAllOfType(file, Process.class);
+        List<Process> own = FileElements.of(file, Process.class);
         if (own.isEmpty()) {
             return;
         }

@@ -1,5 +1,9 @@
 package dev.qualis.dsl.validation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** What makes a text contradict itself. How far a company is from a standard is not judged here, but by analyses. */
@@ -74,4 +78,18 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StatusAgreementCheck.class,
             StandardCheck.class
         })
-public class QmsValidator extends AbstractQmsValidator {}
+public class QmsValidator extends AbstractQmsValidator {
+
+    private final Map<Class<?>, List<MethodWrapper>> methods = new ConcurrentHashMap<>();
+
+    /** Files are checked by several threads at a time, for which the inherited cache is not made. */
+    @Override
+    protected List<MethodWrapper> getMethodsForType(EObject element) {
+        List<MethodWrapper> known = methods.get(element.getClass());
+        return known == null ? collect(element) : known;
+    }
+
+    private synchronized List<MethodWrapper> collect(EObject element) {
+        return methods.computeIfAbsent(element.getClass(), type -> super.getMethodsForType(element));
+    }
+}

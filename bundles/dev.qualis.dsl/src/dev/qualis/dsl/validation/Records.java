@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -75,7 +74,7 @@ final class Records {
             }
         }
         all(Process.class).forEach(this::readAnswering);
-        all.values().forEach(elements -> elements.forEach(this::readHands));
+        all.values().forEach(this::readHands);
     }
 
     private void readAnswering(Process process) {
@@ -122,8 +121,7 @@ final class Records {
 
     private void read(QualityModel file) {
         Map<Class<?>, List<EObject>> own = byFile.computeIfAbsent(file, any -> new HashMap<>());
-        for (TreeIterator<EObject> elements = file.eAllContents(); elements.hasNext(); ) {
-            EObject element = elements.next();
+        for (EObject element : FileElements.of(file)) {
             Class<?> kind = element.eClass().getInstanceClass();
             own.computeIfAbsent(kind, any -> new ArrayList<>()).add(element);
             all.computeIfAbsent(kind, any -> new ArrayList<>()).add(element);
@@ -199,20 +197,30 @@ final class Records {
         return inHands.getOrDefault(position, List.of());
     }
 
-    private void readHands(EObject element) {
-        if (element instanceof AlertRule alert && alert.eContainer() instanceof NamedElement metric) {
-            alert.getNotifies().stream().filter(Records::isKnown).forEach(position -> addInHands(position, metric));
+    /** @param elements of the same class */
+    private void readHands(List<EObject> elements) {
+        EObject first = elements.getFirst();
+        if (first instanceof AlertRule) {
+            elements.forEach(each -> readAlert((AlertRule) each));
         }
-        if (!(element instanceof NamedElement named) || element instanceof Process || element instanceof Position) {
+        if (!(first instanceof NamedElement) || first instanceof Process || first instanceof Position) {
             return;
         }
-        for (EReference reference : element.eClass().getEAllReferences()) {
-            if (HANDS.contains(reference.getName())
-                    && !reference.isMany()
-                    && element.eGet(reference, false) instanceof Position position
-                    && isKnown(position)) {
-                addInHands(position, named);
+        List<EReference> hands = first.eClass().getEAllReferences().stream()
+                .filter(reference -> HANDS.contains(reference.getName()) && !reference.isMany())
+                .toList();
+        for (EObject element : elements) {
+            for (EReference reference : hands) {
+                if (element.eGet(reference, false) instanceof Position position && isKnown(position)) {
+                    addInHands(position, (NamedElement) element);
+                }
             }
+        }
+    }
+
+    private void readAlert(AlertRule alert) {
+        if (alert.eContainer() instanceof NamedElement metric) {
+            alert.getNotifies().stream().filter(Records::isKnown).forEach(position -> addInHands(position, metric));
         }
     }
 

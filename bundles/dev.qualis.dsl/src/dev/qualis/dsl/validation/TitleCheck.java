@@ -9,8 +9,6 @@ import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.validation.Check;
 
@@ -36,10 +34,8 @@ public class TitleCheck extends QmsCheck {
             return;
         }
         List<NamedElement> missing = new ArrayList<>();
-        for (TreeIterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof NamedElement element
-                    && element.getTitle() != null
-                    && element.getTitle().secondary() == null) {
+        for (NamedElement element : FileElements.of(file, NamedElement.class)) {
+            if (element.getTitle() != null && element.getTitle().secondary() == null) {
                 missing.add(element);
             }
         }

@@ -4,7 +4,6 @@ import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import java.util.List;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 /** Units form a tree. */
@@ -12,7 +11,7 @@ public class UnitCheck extends QmsCheck {
 
     @Check
     public void checkTree(QualityModel file) {
-        List<OrganisationalUnit> units = EcoreUtil2.eAllOfType(file, OrganisationalUnit.class);
+        List<OrganisationalUnit> units = FileElements.of(file, OrganisationalUnit.class);
         new Cycle<OrganisationalUnit>(unit -> unit.getParent() == null ? List.of() : List.of(unit.getParent()))
                 .find(
                         units,

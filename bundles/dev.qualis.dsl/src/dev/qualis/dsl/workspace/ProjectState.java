@@ -290,6 +290,13 @@ final class ProjectState {
         return known.all();
     }
 
+    /** The issues of all files, in their order. Called by one thread at a time. */
+    List<QmsIssue> issues(CancelIndicator cancelled) {
+        return InParallel.each(files.keySet(), uri -> issues(uri, cancelled)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private void inherit(ProjectState base) {
         if (base == null || concerned.all()) {
             return;

@@ -1,14 +1,13 @@
 package dev.qualis.dsl.workspace;
 
 import dev.qualis.dsl.keyword.Spelling;
+import dev.qualis.dsl.naming.Facts;
 import dev.qualis.dsl.naming.SettledProject;
 import dev.qualis.dsl.parsing.ReadableText;
 import dev.qualis.dsl.project.QmsIssue;
 import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.scoping.NameIndex;
 import dev.qualis.model.qms.core.QualityModel;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -204,11 +203,8 @@ public final class Snapshot {
      * @throws CancellationException where the caller cancels first
      */
     public List<QmsIssue> issues(CancelIndicator cancelled) {
-        List<QmsIssue> all = new ArrayList<>();
-        for (URI uri : texts.keySet()) {
-            all.addAll(issues(uri, cancelled));
-        }
-        return Collections.unmodifiableList(all);
+        ProjectState linked = state(cancelled);
+        return turn.take(cancelled, () -> linked.issues(cancelled));
     }
 
     // ---- places, names and references ----
