@@ -5,16 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +37,14 @@ class CompletionTest {
     @Test
     void offersClausesOfALibraryAfterFulfils() throws Exception {
         ask("process Sales \"Sales\" {\n    fulfils |\n}\n");
-        List<String> offered = offered();
+        List<String> offered = Popup.lines();
         assertTrue(offered.stream().anyMatch(it -> it.contains("CQOS 4.3")), offered.toString());
     }
 
     @Test
     void offersNothingThatWouldGrowTogetherWithTheWordBefore() throws Exception {
         ask("process Sales \"Sales\" {\n    owner|\n}\n");
-        for (String offered : offered()) {
+        for (String offered : Popup.lines()) {
             assertFalse(Character.isLetter(offered.charAt(0)) && !offered.startsWith("owner"), offered);
         }
     }
@@ -61,7 +53,7 @@ class CompletionTest {
     void takesTheProposalThatIsChosen() throws Exception {
         ITextEditor editor = ask("process Sales \"Sales\" {\n    owner He|\n}\n");
         if (Desk.document(editor).get().contains("owner He\n")) {
-            Desk.await(() -> !tables().isEmpty());
+            Desk.await(() -> Popup.isOpen());
             typist.press(0, SWT.CR);
         }
         assertEquals(
@@ -78,33 +70,5 @@ class CompletionTest {
         editor.selectAndReveal(HEAD.length() + caret, 0);
         typist.press(SWT.CTRL, ' ');
         return editor;
-    }
-
-    private static List<String> offered() {
-        return tables().stream()
-                .flatMap(table -> Stream.of(table.getItems()))
-                .map(TableItem::getText)
-                .toList();
-    }
-
-    /** The lists in popups. */
-    private static List<Table> tables() {
-        List<Table> found = new ArrayList<>();
-        for (Shell shell : Display.getCurrent().getShells()) {
-            if (shell != Desk.window().getShell() && shell.isVisible()) {
-                collect(shell, found);
-            }
-        }
-        return found;
-    }
-
-    private static void collect(Composite parent, List<Table> found) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Table table) {
-                found.add(table);
-            } else if (child instanceof Composite composite) {
-                collect(composite, found);
-            }
-        }
     }
 }

@@ -12,15 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -31,10 +28,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -84,12 +77,12 @@ class FirstHourTest {
         CompletableFuture<Void> typed = typist.typeInto(
                 Messages.text("wizard.title"),
                 shell -> {
-                    List<Text> texts = all(shell, Text.class).stream()
+                    List<Text> texts = Popup.all(shell, Text.class).stream()
                             .filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0)
                             .toList();
                     texts.get(0).setText(NAME);
                     texts.get(1).setText(home.toString());
-                    for (Button button : all(shell, Button.class)) {
+                    for (Button button : Popup.all(shell, Button.class)) {
                         if ((button.getStyle() & SWT.RADIO) != 0) {
                             button.setSelection(button.getText().equals("English"));
                         }
@@ -140,36 +133,11 @@ class FirstHourTest {
     private void propose() {
         String before = document.get();
         typist.press(SWT.CTRL, ' ');
-        Desk.await(() -> !document.get().equals(before) || popup());
+        Desk.await(() -> !document.get().equals(before) || Popup.isOpen());
         if (document.get().equals(before)) {
             typist.type("\n");
         }
         Desk.await(() -> !document.get().equals(before));
-    }
-
-    private static boolean popup() {
-        return list().filter(table -> table.getItemCount() > 0).isPresent();
-    }
-
-    /** The list in a popup. */
-    private static Optional<Table> list() {
-        return Stream.of(Display.getCurrent().getShells())
-                .filter(shell -> shell != Desk.window().getShell() && shell.isVisible())
-                .flatMap(shell -> all(shell, Table.class).stream())
-                .findFirst();
-    }
-
-    /** Takes the line of a popup's list that has a text in it, by a double click. */
-    private static void choose(String text) {
-        Table list = list().orElseThrow();
-        List<String> lines = Stream.of(list.getItems()).map(TableItem::getText).toList();
-        list.setSelection(lines.indexOf(lines.stream()
-                .filter(each -> each.contains(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(lines.toString()))));
-        Event event = new Event();
-        event.item = list.getItem(list.getSelectionIndex());
-        list.notifyListeners(SWT.DefaultSelection, event);
     }
 
     private List<String> errors() {
@@ -193,9 +161,9 @@ class FirstHourTest {
         Desk.awaitChecks();
         editor.selectAndReveal(document.get().indexOf("Operatons") + 2, 0);
         typist.press(SWT.CTRL, '1');
-        Desk.await(FirstHourTest::popup);
+        Desk.await(Popup::isOpen);
         String wrong = document.get();
-        choose("Operations");
+        Popup.choose("Operations");
         Desk.await(() -> !document.get().equals(wrong));
         assertEquals(sound + "\nposition Fitter \"Fitter\" in Operations", document.get());
         Desk.await(() -> errors().isEmpty());
@@ -274,12 +242,13 @@ class FirstHourTest {
                 "export.title",
                 typist,
                 shell -> {
-                    for (TableItem item : all(shell, Table.class).getFirst().getItems()) {
+                    for (TableItem item :
+                            Popup.all(shell, Table.class).getFirst().getItems()) {
                         if (item.getText().equals(Messages.text("export.slides"))) {
                             item.setChecked(true);
                         }
                     }
-                    for (Button button : all(shell, Button.class)) {
+                    for (Button button : Popup.all(shell, Button.class)) {
                         if (button.getText().equals(Messages.text("export.show"))) {
                             button.setSelection(false);
                         }
@@ -305,25 +274,12 @@ class FirstHourTest {
 
     /** Into the field for a path. */
     private static void write(Shell shell, Path path) {
-        all(shell, Text.class).stream()
+        Popup.all(shell, Text.class).stream()
                 .filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0)
                 .findFirst()
                 .ifPresent(text -> {
                     text.setText(path.toString());
                     text.setFocus();
                 });
-    }
-
-    private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
-        List<T> all = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                all.add(type.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                all.addAll((Collection<T>) all(composite, type));
-            }
-        }
-        return all;
     }
 }

@@ -16,9 +16,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Finds the model behind a document of an editor. */
-final class DocumentModels {
+public final class DocumentModels {
     /** A document's part of a project. */
-    record Part(QmsProject project, XtextResource resource) {}
+    public record Part(QmsProject project, XtextResource resource) {}
 
     private final CurrentProjects projects;
     private final ProjectChecks checks;
@@ -32,7 +32,7 @@ final class DocumentModels {
     }
 
     /** The part as last checked, where the document still says the same. */
-    Optional<Part> checked(IDocument document) {
+    public Optional<Part> checked(IDocument document) {
         return file(document)
                 .flatMap(file -> checks.latest(file.getProject())
                         .map(CheckedProject::model)
@@ -45,7 +45,7 @@ final class DocumentModels {
     }
 
     /** The part as it is now, unsaved text included. */
-    Optional<Part> now(IDocument document) {
+    public Optional<Part> now(IDocument document) {
         return file(document)
                 .flatMap(file ->
                         projects.of(file.getProject()).flatMap(project -> part(project, ProjectTexts.uri(file))));

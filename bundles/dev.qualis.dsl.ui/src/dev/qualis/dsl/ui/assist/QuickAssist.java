@@ -1,5 +1,7 @@
 package dev.qualis.dsl.ui.assist;
 
+import com.google.inject.Inject;
+import dev.qualis.dsl.ide.service.Refactorings;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,12 +15,25 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 
-/** Offers in the text what can be done about the problems of the line at the cursor. */
+/**
+ * Offers in the text what can be done about the problems of the line at the cursor, and how the selection can be said in another
+ * way.
+ */
 public final class QuickAssist implements IQuickAssistProcessor {
+    private final DocumentModels models;
+    private final Refactorings refactorings;
+
+    @Inject
+    QuickAssist(DocumentModels models, Refactorings refactorings) {
+        this.models = models;
+        this.refactorings = refactorings;
+    }
+
     @Override
     public boolean canFix(Annotation annotation) {
         return annotation instanceof MarkerAnnotation problem
@@ -28,28 +43,41 @@ public final class QuickAssist implements IQuickAssistProcessor {
 
     @Override
     public boolean canAssist(IQuickAssistInvocationContext context) {
-        return false;
+        return true;
     }
 
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         ISourceViewer viewer = context.getSourceViewer();
-        IAnnotationModel model = viewer.getAnnotationModel();
         List<ICompletionProposal> proposals = new ArrayList<>();
-        if (model == null) {
-            return null;
+        if (viewer.getAnnotationModel() != null) {
+            addFixes(viewer, viewer.getAnnotationModel(), context.getOffset(), proposals);
         }
+        addRefactorings(viewer, context.getOffset(), proposals);
+        return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+    }
+
+    private void addFixes(
+            ISourceViewer viewer, IAnnotationModel model, int offset, List<ICompletionProposal> proposals) {
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
             Annotation annotation = all.next();
-            if (canFix(annotation)
-                    && sameLine(viewer.getDocument(), model.getPosition(annotation), context.getOffset())) {
+            if (canFix(annotation) && sameLine(viewer.getDocument(), model.getPosition(annotation), offset)) {
                 IMarker marker = ((MarkerAnnotation) annotation).getMarker();
                 for (IMarkerResolution resolution : IDE.getMarkerHelpRegistry().getResolutions(marker)) {
                     proposals.add(new ResolutionProposal(marker, resolution));
                 }
             }
         }
-        return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+    }
+
+    private void addRefactorings(ISourceViewer viewer, int offset, List<ICompletionProposal> proposals) {
+        Point selected = viewer.getSelectedRange();
+        int from = selected.y > 0 ? selected.x : offset;
+        models.now(viewer.getDocument())
+                .ifPresent(part -> refactorings
+                        .at(part.project().snapshot(), part.resource().getURI(), from, from + selected.y)
+                        .forEach(each -> proposals.add(
+                                new RefactoringProposal(each, part.project().snapshot()))));
     }
 
     private static boolean sameLine(IDocument document, Position position, int offset) {

@@ -9,7 +9,9 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 
 /** Finds the files of the language in the workspace and reads them as their editors show them. */
@@ -31,6 +33,11 @@ public final class ProjectTexts {
     /** The name under which a file takes part in a project. */
     public static URI uri(IFile file) {
         return URI.createPlatformResourceURI(file.getFullPath().toString(), true);
+    }
+
+    /** The file that takes part in a project under a name. */
+    public static IFile file(URI uri) {
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(uri.toPlatformString(true)));
     }
 
     /** All files of the language below a project or folder, but for hidden and derived folders. */

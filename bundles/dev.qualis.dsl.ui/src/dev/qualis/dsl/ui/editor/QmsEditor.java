@@ -31,13 +31,15 @@ public final class QmsEditor extends TextEditor {
 
     private final Provider<QmsViewerConfiguration> configurations;
     private final ProjectChecks checks;
+    private final OccurrenceMarks occurrences;
     private ProjectionSupport folding;
     private QmsOutlinePage outline;
 
     @Inject
-    QmsEditor(Provider<QmsViewerConfiguration> configurations, ProjectChecks checks) {
+    QmsEditor(Provider<QmsViewerConfiguration> configurations, ProjectChecks checks, OccurrenceMarks occurrences) {
         this.configurations = configurations;
         this.checks = checks;
+        this.occurrences = occurrences;
         IPreferenceStore store = new ChainedPreferenceStore(
                 new IPreferenceStore[] {EditorPreferences.store(), EditorsUI.getPreferenceStore()});
         setPreferenceStore(store);
@@ -86,6 +88,7 @@ public final class QmsEditor extends TextEditor {
         folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.warning");
         folding.install();
         viewer.doOperation(ProjectionViewer.TOGGLE);
+        occurrences.install(viewer);
     }
 
     @Override

@@ -16,13 +16,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -44,8 +40,8 @@ public final class QmsOutlinePage extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
-        tree.setContentProvider(new Content());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        tree.setContentProvider(new OutlineContent(() -> entries));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.setComparer(new SameElement());
         tree.setInput(this);
         stopListening = checks.listen(checked -> tree.getControl().getDisplay().asyncExec(() -> show(checked)));
@@ -120,7 +116,7 @@ public final class QmsOutlinePage extends ContentOutlinePage {
 
     private static void collect(List<Entry> entries, String indent, List<String> lines) {
         entries.forEach(entry -> {
-            lines.add(indent + Labels.text(entry).getString());
+            lines.add(indent + OutlineLabels.text(entry).getString());
             collect(entry.children(), indent + "  ", lines);
         });
     }
@@ -129,53 +125,6 @@ public final class QmsOutlinePage extends ContentOutlinePage {
     public void dispose() {
         stopListening.run();
         super.dispose();
-    }
-
-    private final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return entries.toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Entry) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return parent(entries, (Entry) element);
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((Entry) element).children().isEmpty();
-        }
-
-        private static Entry parent(List<Entry> entries, Entry of) {
-            for (Entry entry : entries) {
-                if (entry.children().contains(of)) {
-                    return entry;
-                }
-                Entry deeper = parent(entry.children(), of);
-                if (deeper != null) {
-                    return deeper;
-                }
-            }
-            return null;
-        }
-    }
-
-    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
-        @Override
-        public StyledString getStyledText(Object element) {
-            return text((Entry) element);
-        }
-
-        static StyledString text(Entry entry) {
-            StyledString text = new StyledString(entry.title().isEmpty() ? entry.name() : entry.title());
-            return text.append("  " + entry.kind(), StyledString.QUALIFIER_STYLER);
-        }
     }
 
     /** An element is the same after its file was read anew. */

@@ -33,13 +33,18 @@ final class QmsViewerConfiguration extends TextSourceViewerConfiguration {
     private final QmsPresentationReconciler presentation;
     private final QmsContentAssist proposals;
     private final Provider<QmsHover> hovers;
+    private final QuickAssist assist;
 
     @Inject
     QmsViewerConfiguration(
-            QmsPresentationReconciler presentation, QmsContentAssist proposals, Provider<QmsHover> hovers) {
+            QmsPresentationReconciler presentation,
+            QmsContentAssist proposals,
+            Provider<QmsHover> hovers,
+            QuickAssist assist) {
         this.presentation = presentation;
         this.proposals = proposals;
         this.hovers = hovers;
+        this.assist = assist;
     }
 
     /** Tab width, hyperlinks and hovers are as set for all text editors. */
@@ -90,7 +95,7 @@ final class QmsViewerConfiguration extends TextSourceViewerConfiguration {
     @Override
     public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
         QuickAssistAssistant assistant = new QuickAssistAssistant();
-        assistant.setQuickAssistProcessor(new QuickAssist());
+        assistant.setQuickAssistProcessor(assist);
         assistant.setInformationControlCreator(getInformationControlCreator(viewer));
         return assistant;
     }

@@ -1,0 +1,157 @@
+package dev.qualis.dsl.ui.editor;
+
+import dev.qualis.dsl.ide.pinyin.Pinyin;
+import dev.qualis.dsl.ide.service.Outline.Entry;
+import dev.qualis.dsl.ui.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** The elements of the file that is being edited, searched by name, title in either language, or pinyin; Enter goes to one of them. */
+public final class QuickOutline extends PopupDialog {
+    private static final Point SIZE = new Point(480, 420);
+
+    private final ITextEditor editor;
+    private final List<Entry> entries;
+    private final Pinyin pinyin;
+    private Text search;
+    private TreeViewer tree;
+
+    QuickOutline(Shell parent, ITextEditor editor, List<Entry> entries, Pinyin pinyin) {
+        super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, null);
+        this.editor = editor;
+        this.entries = entries;
+        this.pinyin = pinyin;
+    }
+
+    @Override
+    protected Control createTitleControl(Composite parent) {
+        search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.text("outline.search"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        search.addModifyListener(event -> filter());
+        search.addListener(SWT.KeyDown, this::toTree);
+        search.addListener(SWT.DefaultSelection, event -> go());
+        return search;
+    }
+
+    @Override
+    protected boolean hasTitleArea() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        tree.setContentProvider(new OutlineContent(() -> entries));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        tree.addFilter(new Found());
+        tree.setInput(this);
+        tree.expandToLevel(2);
+        tree.getControl().addListener(SWT.DefaultSelection, event -> go());
+        tree.getControl().addListener(SWT.MouseUp, event -> go());
+        return tree.getControl();
+    }
+
+    /** What has the text in it, and what that stands in. */
+    private final class Found extends ViewerFilter {
+        @Override
+        public boolean select(Viewer viewer, Object parent, Object element) {
+            return has((Entry) element, wanted());
+        }
+    }
+
+    private String wanted() {
+        return search.getText().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean has(Entry entry, String wanted) {
+        return isIt(entry, wanted) || entry.children().stream().anyMatch(child -> has(child, wanted));
+    }
+
+    private boolean isIt(Entry entry, String wanted) {
+        return (entry.name() + "\n" + entry.title()).toLowerCase(Locale.ROOT).contains(wanted)
+                || pinyin.finds(wanted, entry.title())
+                || pinyin.finds(wanted, entry.name());
+    }
+
+    private void filter() {
+        tree.getControl().setRedraw(false);
+        try {
+            tree.refresh();
+            tree.expandAll();
+            first(entries, wanted()).ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
+        } finally {
+            tree.getControl().setRedraw(true);
+        }
+    }
+
+    private Optional<Entry> first(List<Entry> among, String wanted) {
+        for (Entry entry : among) {
+            Optional<Entry> found = isIt(entry, wanted) ? Optional.of(entry) : first(entry.children(), wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void toTree(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && tree.getTree().getItemCount() > 0) {
+            if (tree.getTree().getSelectionCount() == 0) {
+                TreeItem item = tree.getTree().getItem(0);
+                tree.getTree().setSelection(item);
+            }
+            tree.getTree().setFocus();
+            event.doit = false;
+        }
+    }
+
+    private void go() {
+        if (tree.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+            close();
+            editor.getSite().getPage().activate(editor);
+            editor.selectAndReveal(entry.nameOffset(), entry.nameLength());
+        }
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return search;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    /** Over the middle of the text. */
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Control text = editor.getAdapter(Control.class);
+        Point middle = text.toDisplay(text.getSize().x / 2, text.getSize().y / 2);
+        return new Point(middle.x - size.x / 2, middle.y - size.y / 2);
+    }
+
+    /** The elements that are shown, for those who work on them. */
+    public TreeViewer tree() {
+        return tree;
+    }
+}
