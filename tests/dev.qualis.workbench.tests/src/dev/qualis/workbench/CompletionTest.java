@@ -54,7 +54,7 @@ class CompletionTest {
         ITextEditor editor = ask("process Sales \"Sales\" {\n    owner He|\n}\n");
         if (Desk.document(editor).get().contains("owner He\n")) {
             Desk.await(() -> Popup.isOpen());
-            typist.press(0, SWT.CR);
+            typist.type("\n");
         }
         assertEquals(
                 HEAD + "process Sales \"Sales\" {\n    owner Head\n}\n",

@@ -106,12 +106,11 @@ class WritingHelpTest {
 
     @Test
     void theQuickOutlineFindsByPinyinAndGoesThere() {
-        typist.press(SWT.CTRL, 'o');
+        typist.press(SWT.CTRL | SWT.SHIFT, 'o');
         typist.type("wy\n");
         Desk.await(() -> selection().equals("Clerk"));
-        typist.press(SWT.CTRL, 'o');
-        typist.type("Quali");
-        typist.press(0, SWT.CR);
+        typist.press(SWT.CTRL | SWT.SHIFT, 'o');
+        typist.type("Quali\n");
         Desk.await(() -> selection().equals("Quality"));
         assertEquals(TEXT, document.get());
     }
