@@ -9,12 +9,12 @@ import org.eclipse.jface.viewers.StyledString;
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public StyledString getStyledText(Object element) {
-        return text((Entry) element);
+        return text(((OutlineNode) element).entry());
     }
 
     @Override
     public String getText(Object element) {
-        return text((Entry) element).getString();
+        return text(((OutlineNode) element).entry()).getString();
     }
 
     static StyledString text(Entry entry) {

@@ -6,21 +6,17 @@ import dev.qualis.dsl.ui.Messages;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.dsl.ui.check.ProjectTexts;
-import dev.qualis.model.qms.core.QualityModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
@@ -29,7 +25,8 @@ public final class QmsOutlinePage extends ContentOutlinePage {
     private final ITextEditor editor;
     private final ProjectChecks checks;
     private Runnable stopListening = () -> {};
-    private List<Entry> entries = List.of();
+    private final List<OutlineNode> nodes = new ArrayList<>();
+    private OutlineChanges changes;
 
     QmsOutlinePage(ITextEditor editor, ProjectChecks checks) {
         this.editor = editor;
@@ -40,40 +37,48 @@ public final class QmsOutlinePage extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
-        tree.setContentProvider(new OutlineContent(() -> entries));
+        tree.setContentProvider(new OutlineContent(nodes));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-        tree.setComparer(new SameElement());
+        tree.setUseHashlookup(true);
         tree.setInput(this);
-        stopListening = checks.listen(checked -> tree.getControl().getDisplay().asyncExec(() -> show(checked)));
-        file().flatMap(file -> checks.latest(file.getProject())).ifPresent(this::show);
+        changes = new OutlineChanges(tree);
+        Display display = tree.getControl().getDisplay();
+        stopListening =
+                checks.listen(checked -> entries(checked).ifPresent(entries -> display.asyncExec(() -> show(entries))));
+        file().flatMap(file -> checks.latest(file.getProject()))
+                .flatMap(this::entries)
+                .ifPresent(this::show);
     }
 
     private Optional<IFile> file() {
         return Optional.ofNullable(editor.getEditorInput()).map(input -> input.getAdapter(IFile.class));
     }
 
-    private void show(CheckedProject checked) {
+    /** What the file says, where the check was of its project; not only in the display's thread. */
+    private Optional<List<Entry>> entries(CheckedProject checked) {
+        return file().filter(file -> file.getProject().equals(checked.project()))
+                .map(ProjectTexts::uri)
+                .map(uri -> checked.model().snapshot().contains(uri)
+                        ? Outline.of(checked.model().snapshot(), uri, Messages.chinese())
+                        : List.of());
+    }
+
+    private void show(List<Entry> entries) {
         TreeViewer tree = getTreeViewer();
-        Optional<URI> uri = file().filter(file -> file.getProject().equals(checked.project()))
-                .map(ProjectTexts::uri);
-        if (tree.getControl().isDisposed() || uri.isEmpty()) {
+        if (tree.getControl().isDisposed()) {
             return;
         }
-        boolean first = entries.isEmpty();
-        entries = checked.model().models().stream()
-                .filter(model -> model.eResource().getURI().equals(uri.get()))
-                .findFirst()
-                .map(model -> entries(checked, model))
-                .orElse(List.of());
-        tree.refresh();
+        boolean first = nodes.isEmpty();
+        tree.getControl().setRedraw(false);
+        try {
+            changes.apply(null, nodes, entries);
+        } finally {
+            tree.getControl().setRedraw(true);
+        }
         if (first) {
             tree.expandToLevel(1);
         }
         follow();
-    }
-
-    private static List<Entry> entries(CheckedProject checked, QualityModel model) {
-        return Outline.of(model, checked.model()::locate, Messages.chinese());
     }
 
     /** Selects what the cursor is in. */
@@ -83,41 +88,32 @@ public final class QmsOutlinePage extends ContentOutlinePage {
             return;
         }
         if (editor.getSelectionProvider().getSelection() instanceof ITextSelection text) {
-            at(entries, text.getOffset())
+            OutlineNode.at(nodes, text.getOffset())
                     .filter(found -> !new StructuredSelection(found).equals(tree.getSelection()))
                     .ifPresent(found -> tree.setSelection(new StructuredSelection(found), true));
         }
-    }
-
-    private static Optional<Entry> at(List<Entry> entries, int offset) {
-        for (Entry entry : entries) {
-            if (entry.offset() <= offset && offset <= entry.offset() + entry.length()) {
-                return at(entry.children(), offset).or(() -> Optional.of(entry));
-            }
-        }
-        return Optional.empty();
     }
 
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
         if (getTreeViewer().getControl().isFocusControl()
-                && event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
-            editor.selectAndReveal(entry.nameOffset(), entry.nameLength());
+                && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
+            editor.selectAndReveal(node.entry().nameOffset(), node.entry().nameLength());
         }
     }
 
     /** The titles that are shown, each level deeper than the one before it by two blanks. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        collect(entries, "", lines);
+        collect(nodes, "", lines);
         return lines;
     }
 
-    private static void collect(List<Entry> entries, String indent, List<String> lines) {
-        entries.forEach(entry -> {
-            lines.add(indent + OutlineLabels.text(entry).getString());
-            collect(entry.children(), indent + "  ", lines);
+    private static void collect(List<OutlineNode> nodes, String indent, List<String> lines) {
+        nodes.forEach(node -> {
+            lines.add(indent + OutlineLabels.text(node.entry()).getString());
+            collect(node.children(), indent + "  ", lines);
         });
     }
 
@@ -125,24 +121,5 @@ public final class QmsOutlinePage extends ContentOutlinePage {
     public void dispose() {
         stopListening.run();
         super.dispose();
-    }
-
-    /** An element is the same after its file was read anew. */
-    private static final class SameElement implements IElementComparer {
-        @Override
-        public boolean equals(Object one, Object other) {
-            return one instanceof Entry a && other instanceof Entry b
-                    ? address(a.element()).equals(address(b.element()))
-                    : one.equals(other);
-        }
-
-        @Override
-        public int hashCode(Object element) {
-            return element instanceof Entry entry ? address(entry.element()).hashCode() : element.hashCode();
-        }
-
-        private static String address(EObject element) {
-            return EcoreUtil.getURI(element).fragment();
-        }
     }
 }

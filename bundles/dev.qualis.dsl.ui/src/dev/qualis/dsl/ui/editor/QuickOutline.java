@@ -28,7 +28,7 @@ public final class QuickOutline extends PopupDialog {
     private static final Point SIZE = new Point(480, 420);
 
     private final ITextEditor editor;
-    private final List<Entry> entries;
+    private final List<OutlineNode> nodes;
     private final Pinyin pinyin;
     private Text search;
     private TreeViewer tree;
@@ -36,7 +36,7 @@ public final class QuickOutline extends PopupDialog {
     QuickOutline(Shell parent, ITextEditor editor, List<Entry> entries, Pinyin pinyin) {
         super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, null);
         this.editor = editor;
-        this.entries = entries;
+        this.nodes = entries.stream().map(entry -> new OutlineNode(null, entry)).toList();
         this.pinyin = pinyin;
     }
 
@@ -60,7 +60,7 @@ public final class QuickOutline extends PopupDialog {
     protected Control createDialogArea(Composite parent) {
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-        tree.setContentProvider(new OutlineContent(() -> entries));
+        tree.setContentProvider(new OutlineContent(nodes));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.addFilter(new Found());
         tree.setInput(this);
@@ -74,7 +74,7 @@ public final class QuickOutline extends PopupDialog {
     private final class Found extends ViewerFilter {
         @Override
         public boolean select(Viewer viewer, Object parent, Object element) {
-            return has((Entry) element, wanted());
+            return has((OutlineNode) element, wanted());
         }
     }
 
@@ -82,8 +82,8 @@ public final class QuickOutline extends PopupDialog {
         return search.getText().strip().toLowerCase(Locale.ROOT);
     }
 
-    private boolean has(Entry entry, String wanted) {
-        return isIt(entry, wanted) || entry.children().stream().anyMatch(child -> has(child, wanted));
+    private boolean has(OutlineNode node, String wanted) {
+        return isIt(node.entry(), wanted) || node.children().stream().anyMatch(child -> has(child, wanted));
     }
 
     private boolean isIt(Entry entry, String wanted) {
@@ -97,15 +97,16 @@ public final class QuickOutline extends PopupDialog {
         try {
             tree.refresh();
             tree.expandAll();
-            first(entries, wanted()).ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
+            first(nodes, wanted()).ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
         } finally {
             tree.getControl().setRedraw(true);
         }
     }
 
-    private Optional<Entry> first(List<Entry> among, String wanted) {
-        for (Entry entry : among) {
-            Optional<Entry> found = isIt(entry, wanted) ? Optional.of(entry) : first(entry.children(), wanted);
+    private Optional<OutlineNode> first(List<OutlineNode> among, String wanted) {
+        for (OutlineNode node : among) {
+            Optional<OutlineNode> found =
+                    isIt(node.entry(), wanted) ? Optional.of(node) : first(node.children(), wanted);
             if (found.isPresent()) {
                 return found;
             }
@@ -125,10 +126,10 @@ public final class QuickOutline extends PopupDialog {
     }
 
     private void go() {
-        if (tree.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+        if (tree.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
             close();
             editor.getSite().getPage().activate(editor);
-            editor.selectAndReveal(entry.nameOffset(), entry.nameLength());
+            editor.selectAndReveal(node.entry().nameOffset(), node.entry().nameLength());
         }
     }
 
