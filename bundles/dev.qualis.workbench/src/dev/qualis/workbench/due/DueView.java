@@ -3,10 +3,10 @@ package dev.qualis.workbench.due;
 import com.google.inject.Inject;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.due.DueWords;
-import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.ElementOpener;
 import dev.qualis.workbench.ElementSelection;
 import dev.qualis.workbench.Messages;
 import dev.qualis.workbench.ProjectFollower;
@@ -208,12 +208,8 @@ public final class DueView extends ViewPart implements ProjectFollower.Content<D
 
     private void openText() {
         projects.shown()
-                .ifPresent(checked -> row().flatMap(row -> checked.model()
-                                .locate(checked.model()
-                                        .snapshot()
-                                        .resource(row.element().trimFragment())
-                                        .getEObject(row.element().fragment())))
-                        .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
+                .ifPresent(checked ->
+                        row().ifPresent(row -> new ElementOpener(getSite().getPage()).open(checked, row.element())));
     }
 
     @Override

@@ -5,10 +5,10 @@ import dev.qualis.app.OpenedProject;
 import dev.qualis.app.form.Candidates;
 import dev.qualis.app.form.Candidates.Candidate;
 import dev.qualis.app.form.Candidates.Kind;
-import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
 import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.ElementOpener;
 import dev.qualis.workbench.ElementSelection;
 import dev.qualis.workbench.Messages;
 import dev.qualis.workbench.ProjectFollower;
@@ -154,13 +154,8 @@ public final class ModelView extends ViewPart implements ProjectFollower.Content
             tree.setExpandedState(kind, !tree.getExpandedState(kind));
         }
         projects.shown()
-                .ifPresent(checked -> selected()
-                        .flatMap(it -> checked.model()
-                                .locate(checked.model()
-                                        .snapshot()
-                                        .resource(it.uri().trimFragment())
-                                        .getEObject(it.uri().fragment())))
-                        .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place)));
+                .ifPresent(checked ->
+                        selected().ifPresent(it -> new ElementOpener(getSite().getPage()).open(checked, it.uri())));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.qualis.dsl.project.QmsProject;
 import dev.qualis.dsl.project.SourceLocation;
 import dev.qualis.dsl.ui.check.CurrentProjects;
 import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.ElementOpener;
 import dev.qualis.workbench.Messages;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.function.Function;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /** What a form does to the texts of a project as they are this moment, worked out but not yet written. */
 final class FormEdits {
@@ -43,7 +43,7 @@ final class FormEdits {
     /** A value of a field; a name changes wherever the element is referred to. Nothing where the element is gone. */
     Optional<Change> set(ElementAddress address, FormField field, FieldValue value) {
         return projects.of(address.project())
-                .filter(project -> element(project, address.uri()).isPresent())
+                .filter(project -> ElementOpener.element(project, address.uri()).isPresent())
                 .map(project -> new Change(
                         project,
                         field.name().feature().equals(NAME) && value instanceof FieldValue.Plain(List<String> names)
@@ -64,7 +64,7 @@ final class FormEdits {
             Map<String, FieldValue> values) {
         return projects.of(of)
                 .flatMap(project -> place.apply(project)
-                        .filter(at -> element(project, at.owner()).isPresent())
+                        .filter(at -> ElementOpener.element(project, at.owner()).isPresent())
                         .map(at -> new Change(
                                 project,
                                 elements.add(
@@ -90,14 +90,14 @@ final class FormEdits {
     /** A part of an element is taken out. */
     Optional<Change> remove(ElementAddress part) {
         return projects.of(part.project())
-                .filter(project -> element(project, part.uri()).isPresent())
+                .filter(project -> ElementOpener.element(project, part.uri()).isPresent())
                 .map(project ->
                         new Change(project, elements.remove(project.snapshot(), part.uri(), Messages.language())));
     }
 
     private Edited rename(QmsProject project, URI address, String name) {
         AtomicReference<Edited> edited = new AtomicReference<>(new Edited.NotAllowed());
-        Optional<SourceLocation> place = element(project, address).flatMap(project::locate);
+        Optional<SourceLocation> place = ElementOpener.element(project, address).flatMap(project::locate);
         place.ifPresent(at -> edited.set(
                 switch (renaming.rename(project.snapshot(), at.uri(), at.offset(), name)) {
                     case Renaming.Result.Edits(var all) ->
@@ -109,13 +109,5 @@ final class FormEdits {
                     case Renaming.Result.Conflict(String message) -> new Edited.Failed(message);
                 }));
         return edited.get();
-    }
-
-    /** The element at an address, in the project's own files. */
-    static Optional<EObject> element(QmsProject project, URI address) {
-        URI file = address.trimFragment();
-        return project.snapshot().contains(file)
-                ? Optional.ofNullable(project.snapshot().resource(file).getEObject(address.fragment()))
-                : Optional.empty();
     }
 }

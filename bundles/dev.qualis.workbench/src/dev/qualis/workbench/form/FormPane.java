@@ -3,16 +3,13 @@ package dev.qualis.workbench.form;
 import dev.qualis.app.form.FormField;
 import dev.qualis.workbench.ElementAddress;
 import dev.qualis.workbench.Messages;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -63,13 +60,10 @@ public final class FormPane {
     private final Link links;
     private final Button filled;
     private final Label told;
-    private final ScrolledComposite scroll;
+    private final FieldRows rows;
     private final StyledText source;
     private final TargetLinks users;
-    private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
-    private final Map<String, Control> controls = new LinkedHashMap<>();
     private Optional<Content> content = Optional.empty();
-    private Composite fields;
 
     FormPane(Composite parent, Actions actions) {
         this.actions = actions;
@@ -99,10 +93,7 @@ public final class FormPane {
                 .applyTo(told);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.addListener(SWT.Resize, event -> resize());
+        rows = new FieldRows(sash, SWT.NONE, actions);
         source = new StyledText(sash, SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
         source.setFont(JFaceResources.getTextFont());
         source.setMargins(6, 4, 6, 4);
@@ -113,7 +104,6 @@ public final class FormPane {
                 .hint(FIELD_WIDTH, SWT.DEFAULT)
                 .indent(6, 0)
                 .applyTo(users.control());
-        area.addListener(SWT.Dispose, event -> editors.clear());
     }
 
     boolean isDisposed() {
@@ -125,14 +115,14 @@ public final class FormPane {
     }
 
     void setFocus() {
-        if (fields == null || !fields.setFocus()) {
+        if (!rows.setFocus()) {
             area.setFocus();
         }
     }
 
     /** The control of a field that is shown, by the name of its feature. */
     public Optional<Control> control(String feature) {
-        return Optional.ofNullable(controls.get(feature));
+        return rows.control(feature);
     }
 
     /** Who refers to the element, as links. */
@@ -180,12 +170,12 @@ public final class FormPane {
                 shown.users(),
                 Messages.chinese() ? "、" : ", ");
         if (same) {
-            visible(shown).forEach(field -> editors.get(field.name().feature()).show(field));
+            visible(shown).forEach(rows::show);
+            rows.layout();
         } else {
             rebuild(shown);
         }
-        area.layout(true, true);
-        resize();
+        area.layout(true);
     }
 
     private List<String> features(Content of) {
@@ -199,49 +189,12 @@ public final class FormPane {
     }
 
     private void rebuild(Content shown) {
-        boolean focused = fields != null && hasFocus(fields);
-        if (fields != null) {
-            fields.dispose();
-        }
-        editors.clear();
-        controls.clear();
-        fields = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(6, 4)
-                .spacing(8, 4)
-                .applyTo(fields);
-        for (FormField field : visible(shown)) {
-            Label label = new Label(fields, SWT.NONE);
-            label.setText(capital(field.name().label()).replace("&", "&&"));
-            label.setToolTipText(field.name().meaning());
-            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-            FieldEditor editor = FieldEditor.of(field, actions);
-            Control control = editor.create(fields);
-            control.setToolTipText(field.name().meaning());
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(FIELD_WIDTH, SWT.DEFAULT)
-                    .applyTo(control);
-            editors.put(field.name().feature(), editor);
-            controls.put(field.name().feature(), control);
-            editor.show(field);
-        }
-        listen(fields);
-        scroll.setContent(fields);
-        fields.layout(true, true);
-        resize();
+        boolean focused = rows.hasFocus();
+        rows.build(visible(shown), field -> capital(field.name().label()));
+        rows.rows().ifPresent(this::listen);
         if (focused) { // the keyboard stays in the form
-            fields.setFocus();
+            rows.setFocus();
         }
-    }
-
-    private static boolean hasFocus(Control control) {
-        Control at = control.getDisplay().getFocusControl();
-        while (at != null && at != control) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /** The keys that take back and make again work on all fields. */
@@ -256,7 +209,7 @@ public final class FormPane {
 
     private void key(Event event) {
         boolean command = (event.stateMask & SWT.MOD1) != 0;
-        boolean typing = editors.values().stream().anyMatch(FieldEditor::isTyping);
+        boolean typing = rows.isTyping();
         if (command && event.keyCode == 'z' && !typing) {
             event.doit = false;
             actions.undo();
@@ -271,13 +224,6 @@ public final class FormPane {
             actions.openText();
         } else {
             content.flatMap(Content::outer).ifPresent(actions::open);
-        }
-    }
-
-    private void resize() {
-        if (fields != null && !fields.isDisposed()) {
-            int width = scroll.getClientArea().width;
-            scroll.setMinSize(width, fields.computeSize(width, SWT.DEFAULT).y);
         }
     }
 

@@ -4,41 +4,30 @@ import com.google.inject.Inject;
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.ModelTexts;
 import dev.qualis.app.EditModel.Edited;
-import dev.qualis.app.OpenedProject;
-import dev.qualis.app.form.Candidates;
 import dev.qualis.app.form.ElementForm;
 import dev.qualis.app.form.FieldValue;
 import dev.qualis.app.form.FormField;
-import dev.qualis.app.form.NewElement;
 import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.ide.service.Dependencies;
-import dev.qualis.dsl.project.QmsProject;
-import dev.qualis.dsl.ui.SourceOpener;
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
-import dev.qualis.dsl.ui.check.ProjectTexts;
 import dev.qualis.workbench.ActiveProject;
 import dev.qualis.workbench.ElementAddress;
+import dev.qualis.workbench.ElementOpener;
 import dev.qualis.workbench.Messages;
 import dev.qualis.workbench.PartVisibility;
 import dev.qualis.workbench.edit.DocumentEdits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
@@ -52,9 +41,9 @@ public final class FormView extends ViewPart {
 
     private final ProjectChecks checks;
     private final ElementForm forms;
-    private final Candidates candidates;
     private final FormEdits edits;
-    private final NewElement newElements;
+    private final ElementChoice choice;
+    private final ElementCreation creation;
     private Optional<ElementAddress> address = Optional.empty();
     private Optional<Indexed> checked = Optional.empty();
     /** Where the element stands that is to be shown after the next check: one that is renamed or made has another address then. */
@@ -70,24 +59,13 @@ public final class FormView extends ViewPart {
     /** @param made whether the element has been made just now: then its form takes the keyboard */
     private record Place(IProject project, URI file, int offset, boolean made) {}
 
-    /** A project with what the form asks of all of it: worked out once a check, not at each move of the cursor. */
-    private record Indexed(CheckedProject project, ModelIndex index) {
-        static Indexed of(CheckedProject project) {
-            return new Indexed(project, OpenedProject.of(project.model()).index());
-        }
-
-        Optional<EObject> element(URI address) {
-            return FormEdits.element(project.model(), address);
-        }
-    }
-
     @Inject
-    FormView(ProjectChecks checks, ElementForm forms, Candidates candidates, FormEdits edits, NewElement newElements) {
+    FormView(ProjectChecks checks, ElementForm forms, FormEdits edits, ElementChoice choice, ElementCreation creation) {
         this.checks = checks;
         this.forms = forms;
-        this.candidates = candidates;
         this.edits = edits;
-        this.newElements = newElements;
+        this.choice = choice;
+        this.creation = creation;
     }
 
     @Override
@@ -117,7 +95,6 @@ public final class FormView extends ViewPart {
     private void index(CheckedProject each) {
         if (visible) {
             Indexed indexed = Indexed.of(each);
-            each.model().snapshot().references();
             Display.getDefault().asyncExec(() -> checked(indexed));
         }
     }
@@ -226,14 +203,13 @@ public final class FormView extends ViewPart {
 
         @Override
         public void openText() {
-            checked.flatMap(indexed -> address.flatMap(it -> indexed.element(it.uri()))
-                            .flatMap(indexed.project().model()::locate))
-                    .ifPresent(place -> new SourceOpener(getSite().getPage()).open(place));
+            checked.ifPresent(indexed ->
+                    address.ifPresent(it -> new ElementOpener(getSite().getPage()).open(indexed.project(), it.uri())));
         }
 
         @Override
         public void choose(FormField.References field) {
-            checked.map(indexed -> pick(indexed, field))
+            checked.map(indexed -> choice.among(getSite().getShell(), indexed, field))
                     .filter(picked -> !picked.equals(field))
                     .ifPresent(picked -> write(
                             field,
@@ -244,18 +220,10 @@ public final class FormView extends ViewPart {
 
         @Override
         public void add(FormField.Parts field) {
-            checked.ifPresent(indexed -> address.ifPresent(owner -> indexed.element(owner.uri())
-                    .ifPresent(element -> create(
-                            Messages.text(
-                                    "new.part", FormPane.capital(field.name().label())),
-                            indexed,
-                            newElements.kinds(
-                                    element.eClass(),
-                                    (EReference) element.eClass()
-                                            .getEStructuralFeature(field.name().feature()),
-                                    Messages.language()),
-                            (project, type) -> Optional.of(new NewElement.Place(
-                                    owner.uri(), field.name().feature()))))));
+            checked.ifPresent(indexed -> address.filter(
+                            owner -> indexed.element(owner.uri()).isPresent())
+                    .ifPresent(owner ->
+                            made(indexed.project(), creation.part(getSite().getShell(), indexed, owner.uri(), field))));
         }
 
         @Override
@@ -269,20 +237,6 @@ public final class FormView extends ViewPart {
         }
     }
 
-    private FormField.References pick(Indexed indexed, FormField.References field) {
-        List<Candidates.Candidate> all =
-                candidates.of(indexed.project().model().snapshot(), indexed.index(), field.type(), Messages.language());
-        ElementPicker picker = new ElementPicker(
-                getSite().getShell(),
-                FormPane.capital(field.name().label()),
-                field.many(),
-                field.targets(),
-                text -> candidates.find(all, text));
-        return picker.open() == Window.OK
-                ? new FormField.References(field.name(), field.many(), field.type(), picker.chosen())
-                : field;
-    }
-
     /** Asks what is to be made in the files of the project at work, makes it, and shows it. */
     public void create() {
         Optional<CheckedProject> project = ActiveProject.of(getSite().getPage()).flatMap(checks::latest);
@@ -290,47 +244,16 @@ public final class FormView extends ViewPart {
             pane.tell(Messages.text("import.none"));
             return;
         }
-        Indexed indexed = Indexed.of(project.get());
-        create(
-                Messages.text("new.title"),
-                indexed,
-                newElements.kinds(Messages.language()),
-                (now, type) -> NewElement.file(now.snapshot(), files(now), type)
-                        .map(file -> NewElement.in(now.snapshot(), file)));
+        made(project.get(), creation.inFiles(getSite().getPage(), Indexed.of(project.get())));
     }
 
-    /** The files of a project, the one that is being edited first. */
-    private List<URI> files(QmsProject project) {
-        List<URI> files = new ArrayList<>(project.snapshot().files());
-        Optional<URI> edited = Optional.ofNullable(getSite().getPage().getActiveEditor())
-                .map(editor -> editor.getEditorInput().getAdapter(IFile.class))
-                .map(ProjectTexts::uri)
-                .filter(files::contains);
-        edited.ifPresent(file -> {
-            files.remove(file);
-            files.addFirst(file);
-        });
-        return files;
-    }
-
-    private void create(
-            String title,
-            Indexed indexed,
-            List<NewElement.Kind> kinds,
-            BiFunction<QmsProject, EClass, Optional<NewElement.Place>> place) {
-        IProject project = indexed.project().project();
-        NewElementDialog dialog = new NewElementDialog(
-                getSite().getShell(),
-                title,
-                new NewElementSource(
-                        project, indexed.index(), kinds, place, field -> pick(indexed, field), newElements, edits));
-        dialog.open();
-        dialog.change().ifPresent(change -> {
-            finish(change);
-            if (change.edited() instanceof Edited.Done done && !done.edits().isEmpty()) {
+    private void made(CheckedProject project, Optional<FormEdits.Change> change) {
+        change.ifPresent(each -> {
+            finish(each);
+            if (each.edited() instanceof Edited.Done done && !done.edits().isEmpty()) {
                 TextEdit first = done.edits().getFirst();
                 int blank = first.text().length() - first.text().stripLeading().length();
-                awaited = Optional.of(new Place(project, first.uri(), first.offset() + blank, true));
+                awaited = Optional.of(new Place(project.project(), first.uri(), first.offset() + blank, true));
             }
         });
     }

@@ -19,11 +19,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -37,7 +35,6 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
     private static final int WIDTH = 720;
     private static final int HEIGHT = 460;
     private static final int KINDS_WIDTH = 200;
-    private static final int FIELD_WIDTH = 160;
 
     /** What the dialog asks of the project. */
     interface Source {
@@ -62,8 +59,6 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
 
     private final String title;
     private final Source source;
-    private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
-    private final Map<String, Control> controls = new LinkedHashMap<>();
     private final Map<String, FieldValue> values = new LinkedHashMap<>();
     private List<Kind> found = List.of();
     private List<FormField> fields = List.of();
@@ -71,8 +66,7 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
     private Optional<FormEdits.Change> change = Optional.empty();
     private Text search;
     private Table kinds;
-    private ScrolledComposite scroll;
-    private Composite area;
+    private FieldRows rows;
 
     NewElementDialog(Shell parent, String title, Source source) {
         super(parent);
@@ -89,7 +83,7 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
 
     /** The control of a field, by the name of its feature. */
     public Optional<Control> control(String feature) {
-        return Optional.ofNullable(controls.get(feature));
+        return rows.control(feature);
     }
 
     @Override
@@ -110,11 +104,8 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
         if (several) {
             createKinds(page);
         }
-        scroll = new ScrolledComposite(page, SWT.V_SCROLL | SWT.BORDER);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.addListener(SWT.Resize, event -> resize());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        rows = new FieldRows(page, SWT.BORDER, this);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
         if (several) {
             find();
             setMessage(Messages.text("new.kind"));
@@ -167,7 +158,7 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
     private void toFields(Event event) {
         if (event.detail == SWT.TRAVERSE_RETURN && !fields.isEmpty()) {
             event.doit = false;
-            controls.get(fields.getFirst().name().feature()).setFocus();
+            focus(fields.getFirst());
         }
     }
 
@@ -184,7 +175,9 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
                 : field);
         setErrorMessage(null);
         setMessage(other.meaning(), IMessageProvider.NONE);
-        rebuild(other);
+        rows.build(
+                fields,
+                field -> FormPane.capital(field.name().label()) + (source.isRequired(other, field) ? " *" : ""));
     }
 
     private static boolean is(FormField field, String feature) {
@@ -195,40 +188,8 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
         return field.name().feature().equals("name") || field.name().feature().equals("title");
     }
 
-    private void rebuild(Kind shown) {
-        if (area != null) {
-            area.dispose();
-        }
-        editors.clear();
-        controls.clear();
-        area = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        for (FormField field : fields) {
-            Label label = new Label(area, SWT.NONE);
-            label.setText(FormPane.capital(field.name().label()).replace("&", "&&")
-                    + (source.isRequired(shown, field) ? " *" : ""));
-            label.setToolTipText(field.name().meaning());
-            FieldEditor editor = FieldEditor.of(field, this);
-            Control control = editor.create(area);
-            control.setToolTipText(field.name().meaning());
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(FIELD_WIDTH, SWT.DEFAULT)
-                    .applyTo(control);
-            editors.put(field.name().feature(), editor);
-            controls.put(field.name().feature(), control);
-            editor.show(field);
-        }
-        scroll.setContent(area);
-        area.layout(true, true);
-        resize();
-    }
-
-    private void resize() {
-        if (area != null && !area.isDisposed()) {
-            int width = scroll.getClientArea().width;
-            scroll.setMinSize(width, area.computeSize(width, SWT.DEFAULT).y);
-        }
+    private void focus(FormField field) {
+        rows.control(field.name().feature()).ifPresent(Control::setFocus);
     }
 
     private void show(FormField field) {
@@ -237,8 +198,8 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
                 fields.set(i, field);
             }
         }
-        editors.get(field.name().feature()).show(field);
-        area.layout(true, true);
+        rows.show(field);
+        rows.layout();
     }
 
     @Override
@@ -303,7 +264,7 @@ public final class NewElementDialog extends TitleAreaDialog implements FieldEdit
                     String.join(
                             Messages.chinese() ? "、" : ", ",
                             missing.stream().map(field -> field.name().label()).toList())));
-            controls.get(missing.getFirst().name().feature()).setFocus();
+            focus(missing.getFirst());
             return;
         }
         Optional<FormEdits.Change> made = make(kind.get(), Map.copyOf(values));
