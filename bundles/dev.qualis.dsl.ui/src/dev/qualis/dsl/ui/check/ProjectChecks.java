@@ -82,6 +82,9 @@ public final class ProjectChecks {
     }
 
     private void done(CheckedProject checked) {
+        checked.model()
+                .snapshot()
+                .references(); // worked out here: whoever moves the cursor asks for them in the display's thread
         results.put(checked.project(), checked);
         listeners.forEach(listener -> listener.accept(checked));
     }
