@@ -916,4 +916,186 @@ class StrangersWorkbooksTest {
                         .row("2", "产品质量法", "中国", "装置A、装置B", "质量责任", "Partial", "整改计划", "2026年1月31日", "每年一次", "法务")
                         .row("3", "CPSIA", "U.S.", "Toy\nLamp", "Lead", "No", null, "31-Jan-2026", "Every year", "QA"));
     }
+
+    @Test
+    void raciWithPhasesBeforeTheProcesses() {
+        check(
+                "raci-phases",
+                new Books()
+                        .sheet("Responsibility matrix")
+                        .row("ACME Pumps – Responsibilities (RACI) Rev. D")
+                        .row("R = does the work; A = answers for it; C = consulted; I = informed")
+                        .row()
+                        .row("Phase", "Process", "Management", null, "Quality", null, "Production", "Remarks")
+                        .row(null, null, "CEO", "Sales Director", "Quality Manager", "Inspector (2x)", "Plant Manager")
+                        .row("Order", "Offer", "A", "R", "C", null, "I", "see QP-07")
+                        .row(null, "Contract review", "I", "A/R", "C", "-", "C")
+                        .row("Make", "Machining", null, null, "I", "C", "R, A")
+                        .row(null, "Final inspection", "I", "–", "A", "R", "i")
+                        .row(null, "Release", null, "I", "a / r", "R", "I", "x")
+                        .row("Serve", "Complaints", "A", "R", "R/C", null, "?")
+                        .row("Total R", null, new Books.Formula("COUNTIF(C6:C11,\"*R*\")", 0), 3, 3, 2, 1)
+                        .row()
+                        .row("Approved: J. Miller, 12 March 2026")
+                        .merge("A1:H1")
+                        .merge("C4:D4")
+                        .merge("E4:F4")
+                        .merge("A6:A7")
+                        .merge("A8:A10"));
+    }
+
+    @Test
+    void risksWithATreatmentInWords() {
+        check(
+                "risks-treatment",
+                new Books()
+                        .sheet("RR 2026")
+                        .row("Risk & Opportunity Register")
+                        .row("Scale 1-5; date format dd.mm.yyyy")
+                        .row()
+                        .row(
+                                "No.",
+                                "Area / Process",
+                                "Risk or opportunity",
+                                "Cause",
+                                "Likelihood (1–5)",
+                                "Severity (1–5)",
+                                "L × S",
+                                "Treatment",
+                                "Owner",
+                                "Due",
+                                "Status",
+                                "Residual")
+                        .row(
+                                "R-01",
+                                "Purchasing",
+                                "Single source for castings",
+                                "market",
+                                "4",
+                                "5",
+                                "4×5=20",
+                                "Second supplier; safety stock",
+                                "Plant Manager",
+                                LocalDate.of(2026, 9, 30),
+                                "open",
+                                "2x4=8")
+                        .row(
+                                "R-02",
+                                null,
+                                "Price rises",
+                                null,
+                                3,
+                                3,
+                                new Books.Formula("E6*F6", 9),
+                                "transfer",
+                                "CFO",
+                                "31.12.2026",
+                                "in progress",
+                                6)
+                        .row(
+                                "O-01",
+                                "Sales",
+                                "New market Chile",
+                                null,
+                                "high",
+                                "med",
+                                null,
+                                "Study of the market",
+                                "Sales Director",
+                                "03/04/2026",
+                                "closed",
+                                "n/a")
+                        .row(
+                                "R-03",
+                                "Machining",
+                                "Tool breakage",
+                                "wear",
+                                2,
+                                4,
+                                9,
+                                "Monitoring of tool life",
+                                "B. Smith (Maintenance)",
+                                46023,
+                                "Open",
+                                "-")
+                        .row()
+                        .row("Number of risks: 4")
+                        .merge("B5:B6"));
+    }
+
+    @Test
+    void clausesBelowTheMergedNameOfALaw() {
+        check(
+                "obligations-clauses",
+                new Books()
+                        .sheet("合规义务")
+                        .row("合规义务清单（法律法规及其他要求）", null, null, null, "更新日期：2026.3.1")
+                        .row("序号", "法律法规名称", "文号/标准号", "条款", "要求摘要", "合规状况", "评价日期", "下次评价", "证据")
+                        .row(
+                                1,
+                                "产品质量法",
+                                "主席令第71号",
+                                "第26条、第27条",
+                                "标识应真实",
+                                "符合",
+                                LocalDate.of(2026, 3, 1),
+                                "2027年3月",
+                                "检查记录")
+                        .row(2, null, null, "第36条", "进货检查验收", "部分符合", "2026/3/1", "2026.9", "整改单 CAR-12")
+                        .row(3, "RoHS指令", "2011/65/EU", "全部", "限用物质", "不符合", "2026年3月1日", "尽快")
+                        .row(4, "电动机安全", "GB 12350-2022", null, "安全要求", "合规", "20260301", "每年", "型式试验报告")
+                        .row(5, "客户特殊要求：丰田", null, null, "变更需批准", "待评价")
+                        .row("共 5 条")
+                        .merge("B3:B4")
+                        .merge("C3:C4"));
+    }
+
+    @Test
+    void skillsBesideWhatIsAskedOfAll() {
+        check(
+                "skills-required",
+                new Books()
+                        .sheet("技能矩阵")
+                        .row("装配车间多能工技能矩阵")
+                        .row("姓名", "岗位", "技能", null, null)
+                        .row(null, null, "装配", "焊接", "检验")
+                        .row("要求", null, "熟练", "基础", "熟练")
+                        .row("张三", "装配工", "精通", "基础", "熟练")
+                        .row("李 四", "装配工", "熟练", "○", null)
+                        .row("人数≥3级", null, 2, 0, 1)
+                        .merge("C2:E2"));
+    }
+
+    @Test
+    void metricsWithMonthsAsDays() {
+        check(
+                "metrics-months",
+                new Books()
+                        .sheet("KPI")
+                        .row("KPI board 2026")
+                        .row(
+                                "KPI",
+                                "Owner",
+                                "Unit",
+                                "Target",
+                                null,
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 2, 1),
+                                LocalDate.of(2026, 3, 1),
+                                "YTD")
+                        .row("On-time delivery", "Logistics", "%", "≥ 97%", "Actual", 0.965, "97.1%", 98.2)
+                        .row(null, null, null, null, "Plan", 0.97, 0.97, 0.97)
+                        .row(
+                                "Complaints",
+                                "Quality Manager",
+                                "ppm",
+                                "less than 500 ppm",
+                                "Actual",
+                                "1,200ppm",
+                                800,
+                                "650",
+                                "883")
+                        .row("Scrap cost", "Plant Manager", "k€", "max. 25", "Actual", 31.5, "28,4", 27)
+                        .row("Customer satisfaction", "Sales Director", "1–10", 8.5, "Actual", null, null, 8.1));
+    }
 }

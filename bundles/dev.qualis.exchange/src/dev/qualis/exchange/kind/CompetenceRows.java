@@ -17,12 +17,26 @@ public final class CompetenceRows implements RowHandler {
 
     private static final Pattern COMPETENCE = Pattern.compile("(?i)能力|技能|skill|competenc|ability|qualification");
 
+    /** What is asked of all, and what the rows come to, stands among the persons, but is none. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:岗位|技能|能力|最低)?(?:要求|目标|标准)(?:等级|水平|人数)?|.*(?:人数|平均|合计|小计|达标率|覆盖率).*|.*[≥≤%<>=].*|(?:required|target|minimum|average|total|mean|goal|coverage|count)(?:"
+                + " level| number| score)?|(?:number|no\\.?|count) of .*");
+
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
         if (isTransposed(row)) {
             row.cell("person").ifPresent(cell -> row.report(cell, "reported.transposed"));
             row.columns(Kind.OTHERS)
                     .forEach(column -> row.at(column).ifPresent(cell -> row.report(cell, "reported.transposed")));
+            return;
+        }
+        if (row.cell("person")
+                .flatMap(row::peek)
+                .filter(name -> NOBODY.matcher(name).matches())
+                .isPresent()) {
+            row.cell("person").ifPresent(cell -> row.report(cell, "reported.nobody"));
+            row.columns(Kind.OTHERS)
+                    .forEach(column -> row.at(column).ifPresent(cell -> row.report(cell, "reported.nobody")));
             return;
         }
         Optional<String> name = row.text("person");

@@ -7,6 +7,7 @@ import dev.qualis.exchange.table.RowHandler;
 import dev.qualis.exchange.table.RowReader;
 import dev.qualis.exchange.value.CellText;
 import dev.qualis.model.qms.compliance.CompliancePackage.Literals;
+import dev.qualis.model.qms.compliance.ObligationSource;
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.enterprise.EnterprisePackage;
 import dev.qualis.model.qms.organisation.OrganisationPackage;
@@ -14,6 +15,8 @@ import dev.qualis.model.value.LocalizedText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Registers of obligations: one register a sheet, a row an obligation. */
 public final class ObligationRows implements RowHandler {
@@ -77,7 +80,8 @@ public final class ObligationRows implements RowHandler {
 
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
-        Optional<String> title = row.text("title");
+        Optional<String> name = row.text("title");
+        Optional<String> title = name.map(text -> withClause(row, text));
         if (title.isEmpty()) {
             return;
         }
@@ -85,7 +89,7 @@ public final class ObligationRows implements RowHandler {
         Draft obligation = drafts.of(Literals.REGISTER, register(row), row.sheet(), cell)
                 .part("obligations", Literals.OBLIGATION, title.orElseThrow(), cell);
         row.text("second").ifPresent(obligation::second);
-        source(row, obligation);
+        source(row, name.orElseThrow(), obligation);
         row.words("topics", Literals.OBLIGATION_TOPIC).forEach(topic -> obligation.add("topics", topic));
         row.mentions("products", EnterprisePackage.Literals.PRODUCT, false)
                 .forEach(product -> obligation.add("appliesTo", product));
@@ -123,16 +127,39 @@ public final class ObligationRows implements RowHandler {
         return sheet.matches("(?i)sheet ?\\d*|工作表\\d*") ? "合规登记册" : sheet;
     }
 
-    private static void source(RowReader row, Draft obligation) {
+    /** Rows below one merged name are its clauses, each an obligation of its own. */
+    private static String withClause(RowReader row, String title) {
+        return row.isShared("title")
+                ? row.cell("clause")
+                        .or(() -> row.cell("reference"))
+                        .flatMap(row::peek)
+                        .map(clause -> title + " " + clause)
+                        .orElse(title)
+                : title;
+    }
+
+    private static void source(RowReader row, String name, Draft obligation) {
         Optional<org.eclipse.emf.common.util.Enumerator> source = row.word("source", Literals.OBLIGATION_SOURCE);
+        if (source.isEmpty() && row.cell("source").flatMap(row::peek).isEmpty()) {
+            Optional<ObligationSource> named =
+                    SourceName.of(name, row.cell("reference").flatMap(row::peek).orElse(""));
+            named.ifPresent(
+                    kind -> row.remark(row.cell("title").orElseThrow(), "imported.source." + kind.getLiteral()));
+            source = named.map(kind -> kind);
+        }
         if (source.isEmpty()) {
-            for (String id : java.util.List.of("reference", "version", "market")) {
+            for (String id : java.util.List.of("reference", "clause", "version", "market")) {
                 row.cell(id).ifPresent(each -> row.report(each, "reported.sourceMissing"));
             }
             return;
         }
         obligation.add("source", source.orElseThrow());
-        row.text("reference").ifPresent(text -> obligation.add("reference", LocalizedText.of(text)));
+        String reference = Stream.of("reference", "clause")
+                .flatMap(id -> row.text(id).stream())
+                .collect(Collectors.joining(" "));
+        if (!reference.isEmpty()) {
+            obligation.add("reference", LocalizedText.of(reference));
+        }
         row.text("version").ifPresent(text -> obligation.add("version", text));
         row.read("market", ObligationRows::market, "reported.market").ifPresent(code -> obligation.add("market", code));
     }

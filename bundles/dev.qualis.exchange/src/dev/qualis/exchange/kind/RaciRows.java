@@ -22,6 +22,8 @@ public final class RaciRows implements RowHandler {
 
     private static final Pattern SIGNS = Pattern.compile("[\\s/,，、;；+&|]+");
 
+    private static final Pattern ROLES = Pattern.compile("(?i)[RACIS](?:[\\s/,，、;；+&|]*[RACIS])*");
+
     /** A head that names no position: whoever leads the department has to be named. */
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?i).*(部|部门|办|室|中心|科|处|组|车间|公司|委员会)|.*(department|dept\\.?|team|committee)");
@@ -60,8 +62,25 @@ public final class RaciRows implements RowHandler {
                         row.cell("activity").orElseThrow()))
                 .orElse(process);
         for (TableColumn column : row.columns(Kind.OTHERS)) {
-            row.at(column).ifPresent(cell -> roles(row, column, cell, done));
+            row.at(column).ifPresent(cell -> {
+                if (isGroup(row, column, cell)) {
+                    row.ignore(cell, "ignored.group");
+                } else {
+                    roles(row, column, cell, done);
+                }
+            });
         }
+    }
+
+    /** What stands before the process and is no role puts processes together: a phase, a chapter. */
+    private static boolean isGroup(RowReader row, TableColumn column, Cell cell) {
+        return row.column("process")
+                        .filter(process -> column.number() < process.number())
+                        .isPresent()
+                && row.peek(cell)
+                        .map(row::meant)
+                        .filter(text -> !ROLES.matcher(text).matches())
+                        .isPresent();
     }
 
     private static void roles(RowReader row, TableColumn column, Cell cell, Draft done) {

@@ -23,6 +23,9 @@ public final class RiskRows implements RowHandler {
     private static final Set<String> OPPORTUNITY =
             Set.of("机遇", "机会", "opportunity", "opp.", "opp", "o", "正面", "chance");
     private static final Set<String> RISK = Set.of("风险", "risk", "r", "threat", "负面");
+    /** What is longer is no word for a strategy. */
+    private static final int LONGEST_WORD = 10;
+
     private static final Pattern PRODUCT =
             Pattern.compile("=?\\s*(\\d+)\\s*[x×*✕X·]\\s*(\\d+)\\s*(?:=\\s*(\\d+))?\\s*(?:[^\\d].*)?");
     private static final Pattern NUMBER = Pattern.compile("[^\\d.,-]*(\\d+)(?:[^\\d.,][^\\d]*)?");
@@ -49,25 +52,61 @@ public final class RiskRows implements RowHandler {
         likelihood.ifPresent(value -> risk.add("likelihood", value));
         impact.ifPresent(value -> risk.add("impact", value));
         score(row, likelihood, impact, risk);
-        row.word("response", Literals.RISK_RESPONSE).ifPresent(response -> risk.add("response", response));
+        response(row, risk);
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> risk.add("owner", owner));
-        Optional<Integer> left = row.rating("residualLikelihood");
-        Optional<Integer> leftImpact = row.rating("residualImpact");
-        if (left.isPresent() && leftImpact.isPresent()) {
-            risk.add("residualLikelihood", left.orElseThrow()).add("residualImpact", leftImpact.orElseThrow());
-        } else {
-            for (String id : List.of("residualLikelihood", "residualImpact")) {
-                row.cell(id)
-                        .filter(cell -> row.peek(cell).isPresent())
-                        .ifPresent(cell -> row.report(cell, "reported.residual"));
-            }
-        }
+        residual(row, risk);
         row.text("number").ifPresent(number -> risk.add("number", number));
         row.day("due").ifPresent(day -> risk.add("due", day));
         row.word("status", Literals.RISK_STATUS).ifPresent(status -> risk.add("status", status));
         row.day("reviewed").ifPresent(day -> risk.add("reviewed", day));
         row.lines("control").ifPresent(text -> risk.add("control", LocalizedText.of(CellText.plain(text))));
         row.lines("measurement").ifPresent(text -> risk.add("measurement", LocalizedText.of(CellText.plain(text))));
+    }
+
+    /** What is left of a risk, by its factors or by a product such as {@code 2×4=8}. */
+    private static void residual(RowReader row, Draft risk) {
+        Optional<Integer> likelihood = row.rating("residualLikelihood");
+        Optional<Integer> impact = row.rating("residualImpact");
+        if (likelihood.isPresent() && impact.isPresent()) {
+            risk.add("residualLikelihood", likelihood.orElseThrow()).add("residualImpact", impact.orElseThrow());
+        }
+        Optional<Cell> score = row.cell("residualScore");
+        Matcher product = PRODUCT.matcher(score.flatMap(row::peek).orElse(""));
+        if (product.matches() && likelihood.isEmpty() && impact.isEmpty()) {
+            int first = Integer.parseInt(product.group(1));
+            int second = Integer.parseInt(product.group(2));
+            if (product.group(3) != null && Integer.parseInt(product.group(3)) != first * second) {
+                row.report(score.orElseThrow(), "reported.product", Integer.toString(first * second));
+            } else {
+                row.text("residualScore");
+                risk.add("residualLikelihood", first).add("residualImpact", second);
+            }
+            return;
+        }
+        List<String> left = likelihood.isPresent() && impact.isPresent()
+                ? List.of()
+                : List.of("residualLikelihood", "residualImpact", "residualScore");
+        for (String id : left) {
+            row.cell(id)
+                    .filter(cell -> row.peek(cell).isPresent())
+                    .ifPresent(cell -> row.report(cell, "reported.residual"));
+        }
+        if (left.isEmpty()) {
+            score.filter(cell -> row.peek(cell).isPresent()).ifPresent(cell -> row.ignore(cell, "ignored.follows"));
+        }
+    }
+
+    /** A column called treatment may say the strategy, or what is done where no other column says that. */
+    private static void response(RowReader row, Draft risk) {
+        Optional<String> text = row.cell("response").flatMap(row::peek);
+        if (text.isPresent()
+                && row.column("control").isEmpty()
+                && !row.isWord("response", Literals.RISK_RESPONSE)
+                && text.orElseThrow().length() > LONGEST_WORD) {
+            row.lines("response").ifPresent(said -> risk.add("control", LocalizedText.of(CellText.plain(said))));
+        } else {
+            row.word("response", Literals.RISK_RESPONSE).ifPresent(response -> risk.add("response", response));
+        }
     }
 
     private static Optional<Boolean> opportunity(String text) {

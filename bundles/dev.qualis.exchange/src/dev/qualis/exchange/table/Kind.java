@@ -126,6 +126,7 @@ public record Kind(String id, List<Column> columns, List<String> hints) {
         return BRACKETS.matcher(CellText.key(head))
                 .replaceAll("")
                 .replaceAll("[\\s:：*＊_/\\\\.,，、·&()#?？'\"-]+", " ")
+                .replaceAll("\\s*×\\s*", "×")
                 .strip()
                 .replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");
     }

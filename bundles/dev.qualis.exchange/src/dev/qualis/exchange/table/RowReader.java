@@ -273,6 +273,26 @@ public final class RowReader {
         return instructions.word(sheet().name(), text).orElse(text);
     }
 
+    /** Whether the cell of a column is merged with cells of other rows: what it says, it says of all of them. */
+    public boolean isShared(String id) {
+        return table.column(id)
+                .flatMap(column -> sheet().merged(row, column.number()))
+                .filter(range -> range.lastRow() > range.firstRow())
+                .isPresent();
+    }
+
+    /** Adds what is worth to be known of a cell that is imported. */
+    public void remark(Cell cell, String remark) {
+        ledger.remark(sheet(), cell, remark);
+    }
+
+    /** Whether a cell says a value of an enumeration, without a word about it in the ledger. */
+    public boolean isWord(String id, EEnum type) {
+        return cell(id).flatMap(this::peek)
+                .flatMap(text -> words.find(type, meant(text)))
+                .isPresent();
+    }
+
     public Optional<Enumerator> word(String id, EEnum type) {
         return cell(id).flatMap(cell -> {
             Optional<Enumerator> known = peek(cell).flatMap(text -> words.find(type, meant(text)));

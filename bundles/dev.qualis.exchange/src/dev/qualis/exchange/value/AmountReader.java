@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public final class AmountReader {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<bound>≥|≤|>=|<=|>|<|不低于|不少于|不高于|不超过|至少|at least |at most )?\\s*"
+            "(?<bound>≥|≤|>=|<=|>|<|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不大于|至少|至多|最少|最多|最低|最高|大于|小于|高于|低于|at least |at most"
+                    + " |not more than |no more than |not less than |no less than |more than |less than |up to"
+                    + " |max(?:imum|\\.)?|min(?:imum|\\.)?)?\\s*"
                     + "(?<currency>¥|￥|\\$|€|£|rmb|cny|usd|eur|gbp|jpy|hkd)?\\s*(?<sign>[-−+])?\\s*(?<number>\\d[\\d,"
                     + " ']*(?:\\.\\d+)?)\\s*(?<scale>万|亿|千|百万|k(?![a-z])|mio\\.?|million)?\\s*(?<unit>[^\\d\\s].*)?",
             Pattern.CASE_INSENSITIVE);
@@ -40,6 +42,32 @@ public final class AmountReader {
             Map.entry("at least", "≥"),
             Map.entry("不高于", "≤"),
             Map.entry("不超过", "≤"),
+            Map.entry("大于等于", "≥"),
+            Map.entry("小于等于", "≤"),
+            Map.entry("不小于", "≥"),
+            Map.entry("不大于", "≤"),
+            Map.entry("至多", "≤"),
+            Map.entry("最少", "≥"),
+            Map.entry("最多", "≤"),
+            Map.entry("最低", "≥"),
+            Map.entry("最高", "≤"),
+            Map.entry("大于", ">"),
+            Map.entry("小于", "<"),
+            Map.entry("高于", ">"),
+            Map.entry("低于", "<"),
+            Map.entry("not more than", "≤"),
+            Map.entry("no more than", "≤"),
+            Map.entry("not less than", "≥"),
+            Map.entry("no less than", "≥"),
+            Map.entry("more than", ">"),
+            Map.entry("less than", "<"),
+            Map.entry("up to", "≤"),
+            Map.entry("max", "≤"),
+            Map.entry("max.", "≤"),
+            Map.entry("maximum", "≤"),
+            Map.entry("min", "≥"),
+            Map.entry("min.", "≥"),
+            Map.entry("minimum", "≥"),
             Map.entry("at most", "≤"));
 
     private AmountReader() {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class QuantityReader {
 
     /** Thousands of a currency: what is counted is in the second group. */
-    private static final Pattern TIMES = Pattern.compile("(?i)(k|t|千)\\s*(eur|usd|cny|rmb|gbp|元|€|\\$|¥)");
+    private static final Pattern TIMES = Pattern.compile("(?i)(k|t|千)\\s*(eur|usd|cny|rmb|gbp|元|€|\\$|¥|£)");
 
     private QuantityReader() {}
 

@@ -44,15 +44,20 @@ public final class UnitNames {
             Map.entry("point", "points"),
             Map.entry("dollar", "USD"),
             Map.entry("美元", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("$", "USD"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "CNY"),
             Map.entry("欧元", "EUR"));
 
     private UnitNames() {}
 
-    /** The unit that a column for units names: one of the language, one of tens of thousands of yuan and the like, or one composed of words, such as 件/年. */
+    /** The unit that a column for units names: one of the language, one of tens of thousands of yuan, thousands of euros and the like, or one composed of words, such as 件/年. */
     public static Optional<UnitOfMeasure> declared(String written) {
         String text = CellText.plain(written);
         return find(text)
-                .or(() -> find(text.replaceFirst("^(百万|万|千|亿)", "")))
+                .or(() -> find(
+                        text.replaceFirst("(?i)^(?:百万|万|千|亿|[kt](?=\\s*(?:eur|usd|cny|rmb|gbp|元|€|\\$|¥|£)))\\s*", "")))
                 .or(() -> text.indexOf('/') > 0 ? composed(text) : Optional.empty());
     }
 
