@@ -193,4 +193,34 @@ class SharedEvidenceTest {
                 .orElseThrow();
         assertInstanceOf(Result.Met.class, result.result());
     }
+
+    /** To judge a person is neither to analyse data nor to review the system, done or not. */
+    @Test
+    void theAppraisalOfTheOfficerBearsOnNoAnalysisAndNoReview() {
+        String dated = FIRM.replaceFirst("zh, en", "zh, en { model date 2026-11-30 }");
+        String firm = dated.formatted("") + """
+            position Head "总经理" | "General manager" { top manager }
+            position Cqo "首席质量官" | "CQO" reports to Head { chief quality officer executive }
+            quality costs Costs "质量成本" | "Quality costs" for 2026 in CNY {
+                costs of internalFailure { account Scrap "报废" | "Scrap" actual CNY 1_000 }
+            }
+            """;
+        String appraised = firm + """
+            appraisal Year "年度考核" | "Yearly appraisal" of Cqo for 2025 on 2026-01-15 {
+                criterion "体系运行" | "The system works" score 80 of CQOS 5.4
+                criterion "战略目标" | "Strategic goals" score 75 of CQOS 5.2
+            }
+            """;
+        ConformityReport without = assess("ISO9001", firm, HOUSE);
+        ConformityReport with = assess("ISO9001", appraised, HOUSE);
+        assertTrue(share(assess("CQOS", firm, HOUSE), "4.5.d") < share(assess("CQOS", appraised, HOUSE), "4.5.d"));
+        assertTrue(share(without, "9.1.3") > 0, "the costs are analysed");
+        for (String number : List.of("9.1.3", "9.3.1", "9.3.2", "9.3.3")) {
+            assertEquals(share(without, number), share(with, number), number);
+        }
+    }
+
+    private static double share(ConformityReport report, String number) {
+        return report.clause(number).orElseThrow().result().share();
+    }
 }
