@@ -1098,4 +1098,41 @@ class StrangersWorkbooksTest {
                         .row("Scrap cost", "Plant Manager", "k€", "max. 25", "Actual", 31.5, "28,4", 27)
                         .row("Customer satisfaction", "Sales Director", "1–10", 8.5, "Actual", null, null, 8.1));
     }
+
+    @Test
+    void trainingOfManyAndOfThoseWhoFailed() {
+        check(
+                "training-failed",
+                new Books()
+                        .sheet("培训台账2026")
+                        .row("员工培训记录（2026年度）")
+                        .row("序号", "培训日期", "课程名称", "讲师", "参加人员", "学时", "考核结果", "证书编号", "有效期")
+                        .row(1, LocalDate.of(2026, 3, 5), "内审员培训", "王老师", "张三、李四\n王五", 16, "合格", "NS-001~003", "三年")
+                        .row(2, "2026年4月1-2日", "焊工取证", "外部", "赵六", 24, "85分/合格", "HG2026-8", "2029.4.1")
+                        .row(3, "2026.5.20", "新员工质量意识", "刘经理", "全体新员工（12人）", 2, "全部合格")
+                        .row(4, 46180, "测量系统分析", "王老师", "李四", 8, "不合格，补考", null, "—")
+                        .row("合计", null, null, null, null, 50));
+    }
+
+    @Test
+    void goalsWithWhatWasReachedAndSharesAlone() {
+        check(
+                "goals-reached",
+                new Books()
+                        .sheet("2026质量目标分解")
+                        .row("质量目标分解表")
+                        .row("战略主题", "质量目标", "指标", "单位", "2025实绩", "2026目标", null, "责任部门")
+                        .row(null, null, null, null, null, "Q1", "Q2")
+                        .row("客户满意", "提高客户满意度", "客户满意度", "%", 88.5, "89", "≥90%", "市场部")
+                        .row(null, "降低投诉", "百万台投诉率", "ppm", "1,350", "1200", 900, "质量部")
+                        .row("卓越制造", "提升一次合格率", "FPY", "%", 0.965, 0.97, 0.98, "制造部")
+                        .merge("F2:G2")
+                        .merge("A2:A3")
+                        .merge("B2:B3")
+                        .merge("C2:C3")
+                        .merge("D2:D3")
+                        .merge("E2:E3")
+                        .merge("H2:H3")
+                        .merge("A4:A5"));
+    }
 }

@@ -35,6 +35,7 @@ public final class GoalRows implements RowHandler {
         value(row, goal, "baseline", "baselinePeriod", unit);
         value(row, goal, "target", "targetPeriod", unit);
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> goal.add("owner", owner));
+        Shares.remark(row, row.columns(Kind.PERIODS), unit);
         for (TableColumn column : row.columns(Kind.PERIODS)) {
             row.quantity(column, unit)
                     .filter(value -> isOfRow(row, row.at(column).orElseThrow(), value, goal))

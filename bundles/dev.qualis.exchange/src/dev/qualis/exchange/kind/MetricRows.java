@@ -49,6 +49,7 @@ public final class MetricRows implements RowHandler {
         row.word("frequency", Literals.FREQUENCY).ifPresent(frequency -> metric.add("frequency", frequency));
         row.text("formula").ifPresent(formula -> metric.add("formula", LocalizedText.of(formula)));
         List<Quantity> before = new ArrayList<>(target.stream().toList());
+        Shares.remark(row, row.columns(Kind.PERIODS), unit);
         for (TableColumn column : row.columns(Kind.PERIODS)) {
             Cell at = row.at(column).orElse(cell);
             row.quantity(column, inHead(column, counted), unit)

@@ -43,6 +43,9 @@ public final class TableFinder {
     /** What a head says besides its period: that a figure is the actual one. */
     private static final Pattern ACTUAL =
             Pattern.compile("(?i)实绩|实际值?|完成值?|发生额|金额|数值|actuals?|values?|results?|[(\\[][^)\\]]*[)\\]]");
+    /** That, in a list of goals, it is what was reached, and no target. */
+    private static final Pattern REACHED = Pattern.compile("(?i)实绩|实际|现状|actual|achieved|as.is");
+
     /** Or, in a list of goals, that it is the target for it. */
     private static final Pattern TARGET = Pattern.compile("(?i)目标值?|指标值?|targets?");
 
@@ -248,6 +251,9 @@ public final class TableFinder {
     }
 
     private static Optional<Period> period(Kind kind, String head, String year) {
+        if (kind.id().equals("goals") && REACHED.matcher(head).find()) {
+            return Optional.empty(); // what was reached in a year is where a goal begins
+        }
         String actual = ACTUAL.matcher(head).replaceAll("");
         String named = kind.id().equals("goals") ? TARGET.matcher(actual).replaceAll("") : actual;
         return PeriodReader.read(head, year).or(() -> PeriodReader.read(named, year));

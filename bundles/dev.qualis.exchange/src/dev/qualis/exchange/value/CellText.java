@@ -54,6 +54,11 @@ public final class CellText {
     private static final Set<String> ENDLESS = Set.of(
             "长期", "长期有效", "永久", "永久有效", "持续", "无期限", "ongoing", "permanent", "unlimited", "indefinite", "no expiry");
 
+    /** Many people at once, with how many or of which department: 全体新员工（12人）, all operators of line 2. */
+    private static final Pattern CROWD = Pattern.compile(
+            "(?:全体|全部|所有|各)[^,，、;；]+|[^,，、;；]*[(（]?(?:共|等)?\\d+\\s*[人名位][)）]?|(?:all|every|each) .+|.*\\d+"
+                    + " (?:persons|people|employees|operators|participants).*");
+
     private static final Set<String> GROUP = Set.of(
             "全员",
             "全体",
@@ -105,7 +110,8 @@ public final class CellText {
 
     /** Whether it names everybody instead of somebody. */
     public static boolean isGroup(String text) {
-        return GROUP.contains(plain(text).toLowerCase(Locale.ROOT));
+        String plain = plain(text).toLowerCase(Locale.ROOT);
+        return GROUP.contains(plain) || CROWD.matcher(plain).matches();
     }
 
     /** Whether it says that something is still to be found out. */
