@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Shows a preview to browsers of this machine, over HTTP on the loopback interface. Each connection has one request and a
@@ -39,11 +40,18 @@ public final class PreviewServer implements Closeable {
     public void serve() {
         while (!socket.isClosed()) {
             try {
-                Socket browser = socket.accept();
-                connections.submit(() -> answer(browser));
+                begin(socket.accept());
             } catch (IOException e) {
                 return; // closed: nobody asks any more
             }
+        }
+    }
+
+    private void begin(Socket browser) throws IOException {
+        try {
+            connections.submit(() -> answer(browser));
+        } catch (RejectedExecutionException closed) {
+            browser.close();
         }
     }
 

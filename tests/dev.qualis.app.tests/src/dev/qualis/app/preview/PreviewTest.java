@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A site in a browser while its model is being written, asked by a real client. */
 class PreviewTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final String COMPANY = """
         project P "小厂" | "Small works" language zh, en
         position Boss "经营者" | "Owner"
@@ -72,6 +75,7 @@ class PreviewTest {
 
     private HttpRequest request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .timeout(PATIENCE) // a port that nobody listens to any more may be another's by now
                 .build();
     }
 
