@@ -20,7 +20,7 @@ public final class CompetenceRows implements RowHandler {
     /** What is asked of all, and what the rows come to, stands among the persons, but is none. */
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:岗位|技能|能力|最低)?(?:要求|目标|标准)(?:等级|水平|人数)?|.*(?:人数|平均|合计|小计|达标率|覆盖率).*|.*[≥≤%<>=].*|(?:required|target|minimum|average|total|mean|goal|coverage|count)(?:"
-                + " level| number| score)?|(?:number|no\\.?|count) of .*");
+                    + " level| number| score)?|(?:number|no\\.?|count) of .*");
 
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
