@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.dsl.project.QmsLanguage;
+import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.testing.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +80,29 @@ class VerdictCasesTest {
         List<String> found =
                 given.expected().stream().map(line -> found(report, line)).toList();
         assertEquals(String.join("\n", given.expected()), String.join("\n", found));
+    }
+
+    /** Every issue of every case, with its line in the case: nothing else is told, and nothing that should be is missing. */
+    @Test
+    void theIssuesAreTheseAndNoOthers() throws IOException {
+        int header = (int) HEADER.lines().count();
+        StringBuilder page = new StringBuilder();
+        for (Case given : cases()) {
+            QmsProject project = language.newProject();
+            project.add(
+                    URI.createURI("memory:/company.qms"),
+                    HEADER.formatted(given.name()) + given.text().stripLeading());
+            page.append(given.name()).append('\n');
+            project.validate()
+                    .forEach(issue -> page.append("    %d %s %s: %s%n"
+                            .formatted(
+                                    issue.line() - header,
+                                    issue.severity().name().toLowerCase(Locale.ROOT),
+                                    issue.code(),
+                                    issue.message())
+                            .replace("\r", "")));
+        }
+        Golden.assertMatches("verdict-issues.txt", page.toString());
     }
 
     /** The expectation as it is where it is fulfilled, else what was found. */
