@@ -54,7 +54,10 @@ public final class LossesAnalysed implements Rule {
                                 && losses.all().stream().anyMatch(loss -> !loss.isIndirect()),
                         losses.analyses(),
                         Fix.of("请标出间接损失。", "Mark the indirect losses.", "indirect loss complaint amount CNY …"));
-        if (losses.all().isEmpty() || !losses.incurred().isEmpty()) {
+        boolean nothingLost = !losses.all().isEmpty()
+                && losses.all().stream()
+                        .allMatch(loss -> loss.getAmount() == null && ModelTexts.isWritten(loss.getReason()));
+        if (!nothingLost) { // of losses without amounts nobody knows the largest
             points.each(
                     "最大的损失有减损策略",
                     "there is a strategy against the largest loss",
