@@ -1096,7 +1096,9 @@ class StrangersWorkbooksTest {
                                 "650",
                                 "883")
                         .row("Scrap cost", "Plant Manager", "k€", "max. 25", "Actual", 31.5, "28,4", 27)
-                        .row("Customer satisfaction", "Sales Director", "1–10", 8.5, "Actual", null, null, 8.1));
+                        .row("Customer satisfaction", "Sales Director", "1–10", 8.5, "Actual", null, null, 8.1)
+                        .row("Right first time", null, "%", null, "Actual", 0.985, 98.2, 98.4)
+                        .row("Audits held", null, "%", null, "Actual", 0.8, 0.9, 1));
     }
 
     @Test
@@ -1126,6 +1128,7 @@ class StrangersWorkbooksTest {
                         .row("客户满意", "提高客户满意度", "客户满意度", "%", 88.5, "89", "≥90%", "市场部")
                         .row(null, "降低投诉", "百万台投诉率", "ppm", "1,350", "1200", 900, "质量部")
                         .row("卓越制造", "提升一次合格率", "FPY", "%", 0.965, 0.97, 0.98, "制造部")
+                        .row("卓越制造", "准时交付", "OTD", "%", 0.961, 97, 98, "物流部")
                         .merge("F2:G2")
                         .merge("A2:A3")
                         .merge("B2:B3")

@@ -13,10 +13,9 @@ import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.process.ProcessPackage;
 import dev.qualis.model.qms.strategy.StrategyPackage.Literals;
 import dev.qualis.model.value.Period;
-import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lists of goals: of a metric, from a baseline to a target, with a target a year. */
 public final class GoalRows implements RowHandler {
@@ -32,13 +31,18 @@ public final class GoalRows implements RowHandler {
         row.text("second").ifPresent(goal::second);
         row.mention("metric", ProcessPackage.Literals.METRIC, true).ifPresent(metric -> goal.add("metric", metric));
         Optional<UnitOfMeasure> unit = row.read("unit", UnitNames::declared, "reported.UNIT");
-        value(row, goal, "baseline", "baselinePeriod", unit);
-        value(row, goal, "target", "targetPeriod", unit);
+        Shares shares = Shares.in(
+                row,
+                Stream.of("baseline", "target", Kind.PERIODS)
+                        .flatMap(id -> row.columns(id).stream())
+                        .toList(),
+                unit);
+        value(row, goal, "baseline", "baselinePeriod", unit, shares);
+        value(row, goal, "target", "targetPeriod", unit, shares);
         row.mention("owner", OrganisationPackage.Literals.POSITION, false).ifPresent(owner -> goal.add("owner", owner));
-        Shares.remark(row, row.columns(Kind.PERIODS), unit);
         for (TableColumn column : row.columns(Kind.PERIODS)) {
             row.quantity(column, unit)
-                    .filter(value -> isOfRow(row, row.at(column).orElseThrow(), value, goal))
+                    .filter(value -> shares.isNone(row.at(column).orElseThrow(), value))
                     .ifPresent(value -> goal.part(
                                     "annualTargets",
                                     Literals.ANNUAL_TARGET,
@@ -57,29 +61,20 @@ public final class GoalRows implements RowHandler {
                         drafts.of(Literals.STRATEGY, "质量战略", row.sheet(), cell).second("Quality strategy"));
     }
 
-    /** A number without a unit among others in per cent may be a share. */
-    private static boolean isOfRow(RowReader row, Cell cell, Quantity value, Draft goal) {
-        boolean share = value.unit() == null
-                && value.value().compareTo(java.math.BigDecimal.ONE) <= 0
-                && goal.values().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(other -> other instanceof Quantity quantity
-                                && quantity.unit() != null
-                                && quantity.unit().symbol().equals("%"));
-        if (share) {
-            row.report(cell, "reported.share", value.value().toPlainString());
-        }
-        return !share;
-    }
-
     /** A value of a goal belongs to a period; without one it cannot be written, and the cell says so. */
     private static void value(
-            RowReader row, Draft goal, String feature, String periodFeature, Optional<UnitOfMeasure> unit) {
+            RowReader row,
+            Draft goal,
+            String feature,
+            String periodFeature,
+            Optional<UnitOfMeasure> unit,
+            Shares shares) {
         Optional<Period> period = row.read(
                         periodFeature, text -> PeriodReader.read(text, "").or(() -> year(text)), "reported.PERIOD")
                 .or(() -> row.year(feature).flatMap(year -> PeriodReader.read(year, "")));
         if (period.isPresent()) {
             row.quantity(feature, unit)
+                    .filter(value -> shares.isNone(row.cell(feature).orElseThrow(), value))
                     .ifPresent(value -> goal.add(feature, value).add(periodFeature, period.orElseThrow()));
         } else {
             row.cell(feature).ifPresent(cell -> row.report(cell, "reported.periodMissing"));

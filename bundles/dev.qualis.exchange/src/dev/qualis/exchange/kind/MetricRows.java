@@ -15,15 +15,11 @@ import dev.qualis.model.qms.process.ProcessPackage.Literals;
 import dev.qualis.model.value.LocalizedText;
 import dev.qualis.model.value.Quantity;
 import dev.qualis.model.value.UnitOfMeasure;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lists of metrics with targets, and their values by period. */
 public final class MetricRows implements RowHandler {
-
-    private static final BigDecimal MUCH_MORE = BigDecimal.valueOf(20);
 
     @Override
     public void read(RowReader row, String section, Drafts drafts) {
@@ -41,19 +37,22 @@ public final class MetricRows implements RowHandler {
                 .or(() -> ofTable(row));
         unit.ifPresent(known -> metric.add("unit", known));
         String counted = row.cell("unit").flatMap(row::peek).orElse("");
-        Optional<Quantity> target = target(row, counted, unit, metric);
+        Shares shares = Shares.in(
+                row,
+                Stream.concat(row.columns("target").stream(), row.columns(Kind.PERIODS).stream())
+                        .toList(),
+                unit);
+        target(row, counted, unit, shares, metric);
         row.word("direction", Literals.METRIC_DIRECTION).ifPresent(direction -> metric.add("direction", direction));
         row.mention("owner", OrganisationPackage.Literals.POSITION, false)
                 .ifPresent(owner -> metric.add("owner", owner));
         row.text("source").ifPresent(source -> metric.add("source", LocalizedText.of(source)));
         row.word("frequency", Literals.FREQUENCY).ifPresent(frequency -> metric.add("frequency", frequency));
         row.text("formula").ifPresent(formula -> metric.add("formula", LocalizedText.of(formula)));
-        List<Quantity> before = new ArrayList<>(target.stream().toList());
-        Shares.remark(row, row.columns(Kind.PERIODS), unit);
         for (TableColumn column : row.columns(Kind.PERIODS)) {
             Cell at = row.at(column).orElse(cell);
             row.quantity(column, inHead(column, counted), unit)
-                    .filter(value -> isOfUnit(row, at, value, unit) && isNoShare(row, at, value, before))
+                    .filter(value -> isOfUnit(row, at, value, unit) && shares.isNone(at, value))
                     .ifPresent(value -> metric.part(
                                     "values",
                                     Literals.MEASURED_VALUE,
@@ -66,24 +65,6 @@ public final class MetricRows implements RowHandler {
 
     private static String inHead(TableColumn column, String counted) {
         return counted.isEmpty() ? column.unit() : counted;
-    }
-
-    /** 0.985 beside 98.5 in a row that counts in per cent may be a share or a very small value. */
-    private static boolean isNoShare(RowReader row, Cell cell, Quantity value, List<Quantity> before) {
-        boolean bare = cell.value().shown().indexOf('%') < 0;
-        boolean share = bare
-                && value.unit() != null
-                && value.unit().symbol().equals("%")
-                && value.value().compareTo(BigDecimal.ONE) <= 0
-                && value.value().signum() > 0
-                && before.stream()
-                        .anyMatch(other -> other.value().compareTo(value.value().multiply(MUCH_MORE)) > 0);
-        if (share) {
-            row.report(cell, "reported.share", value.value().toPlainString());
-        } else {
-            before.add(value);
-        }
-        return !share;
     }
 
     private static Optional<UnitOfMeasure> inBrackets(String title) {
@@ -116,17 +97,17 @@ public final class MetricRows implements RowHandler {
     }
 
     /** A bound before the target says which direction is better. */
-    private static Optional<Quantity> target(
-            RowReader row, String counted, Optional<UnitOfMeasure> unit, Draft metric) {
-        Optional<Quantity> target =
-                row.column("target").flatMap(column -> row.quantity(column, inHead(column, counted), unit));
-        target.ifPresent(value -> metric.add("target", value));
+    private static void target(
+            RowReader row, String counted, Optional<UnitOfMeasure> unit, Shares shares, Draft metric) {
+        row.column("target")
+                .flatMap(column -> row.quantity(column, inHead(column, counted), unit)
+                        .filter(value -> shares.isNone(row.at(column).orElseThrow(), value)))
+                .ifPresent(value -> metric.add("target", value));
         String bound = row.amountOf("target").map(Amount::bound).orElse("");
         if (bound.equals("≥") || bound.equals(">")) {
             metric.add("direction", MetricDirection.HIGHER);
         } else if (bound.equals("≤") || bound.equals("<")) {
             metric.add("direction", MetricDirection.LOWER);
         }
-        return target;
     }
 }

@@ -43,6 +43,9 @@ public final class TableFinder {
     /** What a head says besides its period: that a figure is the actual one. */
     private static final Pattern ACTUAL =
             Pattern.compile("(?i)实绩|实际值?|完成值?|发生额|金额|数值|actuals?|values?|results?|[(\\[][^)\\]]*[)\\]]");
+    /** A head that holds the first day of a month is shown as the month. */
+    private static final Pattern FIRST_DAY = Pattern.compile("(\\d{4}-\\d{2})-01(?:[ T]00:00(?::00)?)?");
+
     /** That, in a list of goals, it is what was reached, and no target. */
     private static final Pattern REACHED = Pattern.compile("(?i)实绩|实际|现状|actual|achieved|as.is");
 
@@ -253,6 +256,10 @@ public final class TableFinder {
     private static Optional<Period> period(Kind kind, String head, String year) {
         if (kind.id().equals("goals") && REACHED.matcher(head).find()) {
             return Optional.empty(); // what was reached in a year is where a goal begins
+        }
+        Matcher month = FIRST_DAY.matcher(head);
+        if (month.matches()) {
+            return PeriodReader.read(month.group(1), year);
         }
         String actual = ACTUAL.matcher(head).replaceAll("");
         String named = kind.id().equals("goals") ? TARGET.matcher(actual).replaceAll("") : actual;

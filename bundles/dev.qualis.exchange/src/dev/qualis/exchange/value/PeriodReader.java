@@ -12,9 +12,6 @@ public final class PeriodReader {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(?:年|年度|fy)?|fy\\s?(\\d{4})");
     private static final Pattern MONTH =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?|(\\d{4})年?m(\\d{1,2})");
-    /** A cell that holds the first day of a month is shown as the month. */
-    private static final Pattern FIRST_DAY = Pattern.compile("(\\d{4})-(\\d{2})-01(?:[ t]00:00(?::00)?)?");
-
     private static final Pattern CHINESE_MONTH = Pattern.compile("(?:(\\d{4})\\s*年?)?\\s*(十[一二]?|[一二三四五六七八九])月份?");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})\\s*月份?|m(\\d{1,2})");
@@ -53,10 +50,6 @@ public final class PeriodReader {
         if (matcher.matches()) {
             boolean second = matcher.group(1) == null;
             return month(matcher.group(second ? 3 : 1), Integer.parseInt(matcher.group(second ? 4 : 2)));
-        }
-        matcher = FIRST_DAY.matcher(text);
-        if (matcher.matches()) {
-            return month(matcher.group(1), Integer.parseInt(matcher.group(2)));
         }
         matcher = MONTH_ALONE.matcher(text);
         if (matcher.matches()) {
