@@ -1,16 +1,23 @@
 package dev.qualis.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +120,33 @@ class WritingHelpTest {
         typist.type("Quali\n");
         Desk.await(() -> selection().equals("Quality"));
         assertEquals(TEXT, document.get());
+    }
+
+    /** The sign before an element opens what is in it; only a click on the element goes there. */
+    @Test
+    void aClickInTheQuickOutlineGoesToAnElementAndNoFurther() {
+        typist.press(SWT.CTRL | SWT.SHIFT, 'o');
+        typist.type("wy");
+        Tree tree = Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell != Desk.window().getShell() && shell.isVisible())
+                .flatMap(shell -> Popup.all(shell, Tree.class).stream())
+                .findFirst()
+                .orElseThrow();
+        Desk.await(() -> tree.getItemCount() == 1);
+        Rectangle place = tree.getItem(0).getBounds();
+        release(tree, place.x - 6, place.y + place.height / 2);
+        assertFalse(tree.isDisposed());
+        release(tree, place.x + place.width / 2, place.y + place.height / 2);
+        Desk.await(() -> selection().equals("Clerk"));
+        assertTrue(tree.isDisposed());
+    }
+
+    private static void release(Tree tree, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = 1;
+        tree.notifyListeners(SWT.MouseUp, event);
     }
 
     private String selection() {

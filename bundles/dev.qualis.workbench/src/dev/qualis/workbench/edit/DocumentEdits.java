@@ -2,6 +2,7 @@ package dev.qualis.workbench.edit;
 
 import dev.qualis.dsl.ide.edit.TextEdit;
 import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.dsl.ui.DocumentChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +15,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
@@ -89,22 +89,7 @@ public final class DocumentEdits {
 
     private static Changed change(IDocument document, List<TextEdit> edits) {
         String before = document.get();
-        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-        if (undo != null) {
-            undo.commit();
-            undo.beginCompoundChange();
-        }
-        try {
-            for (TextEdit edit : edits.reversed()) {
-                document.replace(edit.offset(), edit.length(), edit.text());
-            }
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            if (undo != null) {
-                undo.endCompoundChange();
-            }
-        }
+        DocumentChange.write(document, edits);
         return new Changed(document, before, document.get());
     }
 

@@ -1,6 +1,7 @@
 package dev.qualis.dsl.ui.check;
 
 import dev.qualis.dsl.ide.edit.TextEdit;
+import dev.qualis.dsl.ui.DocumentChange;
 import dev.qualis.dsl.workspace.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,10 +16,6 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 
 /**
  * Writes edits into the texts of a project as they are now, one change of each text. What has unsaved changes in an editor stays
@@ -79,24 +76,8 @@ public final class BufferEdits {
     }
 
     private static void write(ITextFileBuffer buffer, List<TextEdit> edits) throws CoreException {
-        IDocument document = buffer.getDocument();
         boolean unsaved = buffer.isDirty();
-        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-        if (undo != null) {
-            undo.commit();
-            undo.beginCompoundChange();
-        }
-        try {
-            for (TextEdit edit : edits.reversed()) {
-                document.replace(edit.offset(), edit.length(), edit.text());
-            }
-        } catch (BadLocationException e) {
-            throw new IllegalStateException("The text was compared before.", e);
-        } finally {
-            if (undo != null) {
-                undo.endCompoundChange();
-            }
-        }
+        DocumentChange.write(buffer.getDocument(), edits);
         if (!unsaved) {
             buffer.commit(null, false);
         }

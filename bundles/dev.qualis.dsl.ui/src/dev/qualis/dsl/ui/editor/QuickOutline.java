@@ -24,12 +24,13 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The elements of the file that is being edited, searched by name, title in either language, or pinyin; Enter goes to one of them. */
-public final class QuickOutline extends PopupDialog {
+final class QuickOutline extends PopupDialog {
     private static final Point SIZE = new Point(480, 420);
 
     private final ITextEditor editor;
     private final List<OutlineNode> nodes;
     private final Pinyin pinyin;
+    private String wanted = "";
     private Text search;
     private TreeViewer tree;
 
@@ -66,7 +67,7 @@ public final class QuickOutline extends PopupDialog {
         tree.setInput(this);
         tree.expandToLevel(2);
         tree.getControl().addListener(SWT.DefaultSelection, event -> go());
-        tree.getControl().addListener(SWT.MouseUp, event -> go());
+        tree.getControl().addListener(SWT.MouseUp, this::click);
         return tree.getControl();
     }
 
@@ -74,39 +75,35 @@ public final class QuickOutline extends PopupDialog {
     private final class Found extends ViewerFilter {
         @Override
         public boolean select(Viewer viewer, Object parent, Object element) {
-            return has((OutlineNode) element, wanted());
+            return has((OutlineNode) element);
         }
     }
 
-    private String wanted() {
-        return search.getText().strip().toLowerCase(Locale.ROOT);
+    private boolean has(OutlineNode node) {
+        return isIt(node.entry()) || node.children().stream().anyMatch(this::has);
     }
 
-    private boolean has(OutlineNode node, String wanted) {
-        return isIt(node.entry(), wanted) || node.children().stream().anyMatch(child -> has(child, wanted));
-    }
-
-    private boolean isIt(Entry entry, String wanted) {
+    private boolean isIt(Entry entry) {
         return (entry.name() + "\n" + entry.title()).toLowerCase(Locale.ROOT).contains(wanted)
                 || pinyin.finds(wanted, entry.title())
                 || pinyin.finds(wanted, entry.name());
     }
 
     private void filter() {
+        wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         tree.getControl().setRedraw(false);
         try {
             tree.refresh();
             tree.expandAll();
-            first(nodes, wanted()).ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
+            first(nodes).ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
         } finally {
             tree.getControl().setRedraw(true);
         }
     }
 
-    private Optional<OutlineNode> first(List<OutlineNode> among, String wanted) {
+    private Optional<OutlineNode> first(List<OutlineNode> among) {
         for (OutlineNode node : among) {
-            Optional<OutlineNode> found =
-                    isIt(node.entry(), wanted) ? Optional.of(node) : first(node.children(), wanted);
+            Optional<OutlineNode> found = isIt(node.entry()) ? Optional.of(node) : first(node.children());
             if (found.isPresent()) {
                 return found;
             }
@@ -122,6 +119,13 @@ public final class QuickOutline extends PopupDialog {
             }
             tree.getTree().setFocus();
             event.doit = false;
+        }
+    }
+
+    /** On an element, and not on the sign that opens what is in it. */
+    private void click(Event event) {
+        if (tree.getTree().getItem(new Point(event.x, event.y)) != null) {
+            go();
         }
     }
 
@@ -149,10 +153,5 @@ public final class QuickOutline extends PopupDialog {
         Control text = editor.getAdapter(Control.class);
         Point middle = text.toDisplay(text.getSize().x / 2, text.getSize().y / 2);
         return new Point(middle.x - size.x / 2, middle.y - size.y / 2);
-    }
-
-    /** The elements that are shown, for those who work on them. */
-    public TreeViewer tree() {
-        return tree;
     }
 }
