@@ -45,7 +45,7 @@ class OutlineChangesTest {
         shell.dispose();
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(8)
     void showsWhatIsSaidNow(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         List<Entry> now = List.of();
