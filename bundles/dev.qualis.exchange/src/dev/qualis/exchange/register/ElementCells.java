@@ -60,6 +60,18 @@ final class ElementCells {
                 : element.getTitle().in(second);
     }
 
+    /** An empty row for an element. */
+    RegisterRow row(NamedElement element) {
+        return RegisterRow.of(Objects.requireNonNullElse(called(element), ""));
+    }
+
+    /** Puts the first of the two languages of a text into a column, where there is one. */
+    void text(RegisterRow row, String column, LocalizedText text) {
+        if (text != null) {
+            text(text.primary()).ifPresent(cell -> row.cells().put(column, cell));
+        }
+    }
+
     /** Puts the title into the columns for both languages, or into the one where the kind has but one; whether the row would be read as this element. */
     boolean title(RegisterRow row, NamedElement element, boolean columnForSecond) {
         LocalizedText title = element.getTitle();
