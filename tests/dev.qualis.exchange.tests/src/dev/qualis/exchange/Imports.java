@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -84,8 +85,19 @@ final class Imports {
 
     /** The cells of a fate, as {@code C7 content reason arguments}. */
     static List<String> cells(ImportResult result, Ledger.Fate fate) {
+        return cells(result, entry -> entry.fate() == fate);
+    }
+
+    /** What is worth to be known of cells that are imported. */
+    static List<String> remarks(ImportResult result) {
+        return cells(
+                result,
+                entry -> entry.fate() == Ledger.Fate.IMPORTED && !entry.reason().isEmpty());
+    }
+
+    private static List<String> cells(ImportResult result, Predicate<Ledger.Entry> wanted) {
         return result.cells().stream()
-                .filter(entry -> entry.fate() == fate)
+                .filter(wanted)
                 .map(entry -> String.join(
                                 " ",
                                 entry.cell().address(),

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateTest {
 
-    private static final Map<String, String> NOTHING = UntidyWorkbooksTest.NOTHING;
+    private static final Map<String, String> NOTHING = UntidyWorkbooks.NOTHING;
 
     @TempDir
     private Path folder;
