@@ -4,6 +4,7 @@ import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.dsl.project.QmsProject;
+import dev.qualis.dsl.workspace.Snapshot;
 import dev.qualis.model.qms.core.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +12,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 
 /** Reads a project: a folder with {@code .qms} files at any depth, or one such file. */
 public final class OpenProject {
-    private final Supplier<QmsLanguage> language;
+    /** Makes a project of its texts. Called only after the files could be read, since the language takes a while to set up. */
+    private final Function<SequencedMap<URI, String>, QmsProject> projects;
+
+    private OpenProject(Function<SequencedMap<URI, String>, QmsProject> projects) {
+        this.projects = projects;
+    }
 
     /** @param language asked only after the files could be read, since it takes a while to get */
     public OpenProject(Supplier<QmsLanguage> language) {
-        this.language = language;
+        this(texts -> {
+            QmsProject project = language.get().newProject();
+            project.putAll(texts);
+            return project;
+        });
     }
 
     /** For programs that run without OSGi; issues are told in this language, English for what is not Chinese. */
@@ -32,6 +44,21 @@ public final class OpenProject {
     public static OpenProject forMany(Language messages) {
         QmsLanguage language = QmsLanguage.standalone().tellIssuesInChinese(messages == Language.ZH);
         return new OpenProject(() -> language);
+    }
+
+    /**
+     * As {@link #forMany}, for one project that is opened again and again: what has the same text as the last time is not parsed anew. Each
+     * time its models are new ones. At most one project is kept.
+     */
+    public static OpenProject again(Language messages) {
+        QmsLanguage language = QmsLanguage.standalone().tellIssuesInChinese(messages == Language.ZH);
+        AtomicReference<Snapshot> last =
+                new AtomicReference<>(language.workspace().empty());
+        return new OpenProject(texts -> {
+            Snapshot snapshot = last.updateAndGet(earlier -> earlier.having(texts));
+            snapshot.models(); // now, since only what a snapshot has parsed is passed on
+            return QmsProject.of(snapshot.copy());
+        });
     }
 
     /** Reads, parses and links; errors in the text are no refusal, {@link CheckProject} tells them. */
@@ -75,11 +102,10 @@ public final class OpenProject {
     }
 
     Outcome<OpenedProject> link(Path path, List<SourceFile> files, Progress progress) {
-        QmsProject project = language.get().newProject();
         SequencedMap<URI, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(ProjectPaths.uri(file.path()), file.text()));
         progress.step(Progress.Task.LINK, 0, files.size());
-        project.putAll(texts);
+        QmsProject project = projects.apply(texts);
         project.link();
         progress.step(Progress.Task.LINK, files.size(), files.size());
         return Outcome.done(new OpenedProject(path, files, project));

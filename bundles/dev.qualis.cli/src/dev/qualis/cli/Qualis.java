@@ -1,9 +1,12 @@
 package dev.qualis.cli;
 
+import dev.qualis.cli.daemon.DaemonClient;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +19,10 @@ import picocli.CommandLine.Spec;
 
 /** The program: its commands, and what every one of them understands. */
 @Command(name = "qualis", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class Qualis implements Runnable {
+final class Qualis implements Callable<Integer> {
+    static final String DAEMON = "--daemon";
+    static final String STOP_DAEMONS = "--stop-daemons";
+
     private final Surroundings surroundings;
     private Session session;
 
@@ -25,6 +31,12 @@ final class Qualis implements Runnable {
 
     @Option(names = "--language", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private SpokenLanguage language; // read before all else, see UserLanguage; here it is checked and explained
+
+    @Option(names = DAEMON, scope = ScopeType.INHERIT)
+    private boolean daemon; // seen to by Main; here it is explained, and without effect where there can be none
+
+    @Option(names = STOP_DAEMONS)
+    private boolean stopDaemons;
 
     Qualis(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -117,7 +129,12 @@ final class Qualis implements Runnable {
 
     /** Called where no command was named. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), session.say("usage.noCommand"));
+    public Integer call() throws IOException {
+        if (stopDaemons) {
+            session.note(session.say("daemon.stopped", DaemonClient.stopAll()));
+            return ExitCode.FINE;
+        }
+        throw new ParameterException(
+                spec.commandLine(), session.say("usage.noCommand", UsageFaults.commands(session, spec.commandLine())));
     }
 }

@@ -67,7 +67,7 @@ final class Session {
     }
 
     OpenProject openProject() {
-        return OpenProject.standalone(language);
+        return surroundings.projects().apply(language);
     }
 
     /** For commands that take a moment: also tells its steps where they cannot be rewritten. */

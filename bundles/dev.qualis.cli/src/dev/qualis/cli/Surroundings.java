@@ -1,5 +1,7 @@
 package dev.qualis.cli;
 
+import dev.qualis.app.OpenProject;
+import dev.qualis.model.qms.core.Language;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What the commands know of the world around them.
@@ -20,19 +23,50 @@ import java.util.Map;
  * @param err for progress, faults and summaries
  * @param environment variables, for the language
  * @param terminal whether {@code err} is a terminal, where a line can be rewritten
+ * @param projects how projects are read, by the language of messages
  */
-record Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        Function<Language, OpenProject> projects) {
+
+    /** Those of a process that runs one command. */
+    Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+        this(out, err, environment, terminal, OpenProject::standalone);
+    }
 
     /** Those of this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
-                stream(
-                        new BufferedOutputStream(
-                                new ReadOutput(new FileOutputStream(FileDescriptor.out), leadsToProgram())),
-                        System.getProperty("stdout.encoding")),
+                result(new FileOutputStream(FileDescriptor.out), leadsToProgram()),
                 stream(new FileOutputStream(FileDescriptor.err), System.getProperty("stderr.encoding")),
                 System.getenv(),
                 isTerminal());
+    }
+
+    /**
+     * Those of another process of the same environment.
+     *
+     * @param pipe whether {@code out} leads to another program
+     */
+    static Surroundings ofClient(
+            OutputStream out,
+            OutputStream err,
+            boolean pipe,
+            boolean terminal,
+            Function<Language, OpenProject> projects) {
+        return new Surroundings(
+                result(out, pipe),
+                stream(err, System.getProperty("stderr.encoding")),
+                System.getenv(),
+                terminal,
+                projects);
+    }
+
+    private static PrintStream result(OutputStream out, boolean pipe) {
+        return stream(new BufferedOutputStream(new ReadOutput(out, pipe)), System.getProperty("stdout.encoding"));
     }
 
     /** Where the system tells: Linux does; elsewhere what a failure says has to do. */

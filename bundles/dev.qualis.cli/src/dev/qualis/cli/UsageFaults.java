@@ -1,6 +1,7 @@
 package dev.qualis.cli;
 
 import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,7 +38,7 @@ final class UsageFaults implements IParameterExceptionHandler {
             case ParameterException value when value.getArgSpec() != null && value.getValue() != null -> value(value);
             case ParameterException help
             when help.getMessage().startsWith(UNKNOWN_TOPIC) ->
-                session.say("usage.unknownCommand", help.getMessage().split("'")[1]);
+                unknown(help.getMessage().split("'")[1], help.getCommandLine());
             default -> fault.getMessage();
         };
     }
@@ -55,7 +56,20 @@ final class UsageFaults implements IParameterExceptionHandler {
             return session.say("usage.unknownOption", argument);
         }
         boolean named = fault.getCommandLine().getParent() != null;
-        return session.say(named ? "usage.tooMany" : "usage.unknownCommand", argument);
+        return named ? session.say("usage.tooMany", argument) : unknown(argument, fault.getCommandLine());
+    }
+
+    private String unknown(String command, CommandLine line) {
+        return session.say("usage.unknownCommand", command, commands(session, line));
+    }
+
+    /** The names of all commands, in the order of the help. */
+    static String commands(Session session, CommandLine line) {
+        CommandLine root = line;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return String.join(session.say("usage.separator"), root.getSubcommands().keySet());
     }
 
     private String missing(MissingParameterException fault) {

@@ -3,6 +3,8 @@ package dev.qualis.app;
 import static dev.qualis.app.Outcomes.refusal;
 import static dev.qualis.app.Outcomes.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -47,6 +49,38 @@ class OpenProjectTest {
         write("out/" + OutputManifest.FILE, "");
         write("out/c.qms", "");
         assertEquals(List.of("a.qms", "out/c.qms"), names(folder));
+    }
+
+    @Test
+    void openedAgainFindsWhatAFreshOneFinds() throws IOException {
+        OpenProject again = OpenProject.again(Language.EN);
+        write("a.qms", UNIT);
+        assertEquals(List.of(), issues(value(again.open(folder, Progress.NONE))));
+        write("b.qms", "position P { unit Qualty }\n");
+        OpenedProject broken = value(again.open(folder, Progress.NONE));
+        assertEquals(issues(value(open.open(folder, Progress.NONE))), issues(broken));
+        assertTrue(issues(broken).toString().contains("Qualty"));
+        write("a.qms", UNIT + "unit Qualty \"甲\" | \"A\"\n");
+        OpenedProject mended = value(again.open(folder, Progress.NONE));
+        assertEquals(issues(value(open.open(folder, Progress.NONE))), issues(mended));
+        assertFalse(issues(mended).toString().contains("Qualty"));
+        assertNotSame(
+                mended.models().getFirst(),
+                value(again.open(folder, Progress.NONE)).models().getFirst(),
+                "each time models of its own");
+        Files.delete(folder.resolve("a.qms"));
+        assertEquals(issues(value(open.open(folder, Progress.NONE))), issues(value(again.open(folder, Progress.NONE))));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("c.qms"), UNIT);
+        assertEquals(
+                List.of("c.qms"),
+                value(again.open(other, Progress.NONE)).files().stream()
+                        .map(SourceFile::name)
+                        .toList());
+    }
+
+    private static List<String> issues(OpenedProject project) {
+        return project.issues(() -> false).stream().map(Object::toString).toList();
     }
 
     @Test
