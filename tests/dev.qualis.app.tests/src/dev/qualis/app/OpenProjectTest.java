@@ -56,11 +56,11 @@ class OpenProjectTest {
         OpenProject again = OpenProject.again(Language.EN);
         write("a.qms", UNIT);
         assertEquals(List.of(), issues(value(again.open(folder, Progress.NONE))));
-        write("b.qms", "position P { unit Qualty }\n");
+        write("b.qms", "process P \"过程\" | \"Process\" { owner Qualty }\n");
         OpenedProject broken = value(again.open(folder, Progress.NONE));
         assertEquals(issues(value(open.open(folder, Progress.NONE))), issues(broken));
         assertTrue(issues(broken).toString().contains("Qualty"));
-        write("a.qms", UNIT + "unit Qualty \"甲\" | \"A\"\n");
+        write("a.qms", UNIT + "position Qualty \"甲\" | \"A\"\n");
         OpenedProject mended = value(again.open(folder, Progress.NONE));
         assertEquals(issues(value(open.open(folder, Progress.NONE))), issues(mended));
         assertFalse(issues(mended).toString().contains("Qualty"));
