@@ -26,6 +26,9 @@ public final class ColumnWidths {
     /** Room beside the text of a cell, in pixels. */
     private static final double PADDING = 12;
 
+    /** Room for a head of a matrix that reads from bottom to top, in pixels. */
+    private static final double UPRIGHT = 18;
+
     private final TextMeasure measure;
     private final LineBreaker breaker;
     private final TextStyle style;
@@ -64,8 +67,8 @@ public final class ColumnWidths {
             if (!matrix || i == 0) {
                 take(plain(table.columns().get(i).head()), head, i, least, wish);
             } else {
-                least[i] = 16;
-                wish[i] = 16;
+                least[i] = UPRIGHT;
+                wish[i] = UPRIGHT;
             }
         }
         table.rows().stream().limit(SAMPLE).forEach(row -> {

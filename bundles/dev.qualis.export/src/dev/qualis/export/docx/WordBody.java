@@ -31,6 +31,7 @@ import dev.qualis.export.Outline;
 import dev.qualis.export.WideTables;
 import dev.qualis.export.docx.WordPictures.Placed;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.scene.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,7 +193,7 @@ final class WordBody {
             case Trend trend -> {} // the table beside it says the same
             case Prose text -> blocks(prose.of(text), level);
             case Figure figure -> figure(figure);
-            case Grid grid -> new WordForm(out, inlines).write(grid);
+            case Grid grid -> new WordForm(out, inlines, new TextMeasure()).write(grid);
             case Table table -> table(table, before);
         }
     }

@@ -2,18 +2,40 @@ package dev.qualis.export.docx;
 
 import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Grid.Field;
+import dev.qualis.export.FieldSize;
+import dev.qualis.scene.Color;
+import dev.qualis.scene.TextStyle;
+import dev.qualis.scene.text.LineBreaker;
+import dev.qualis.scene.text.TextMeasure;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a printed form as a table with joined cells. */
 final class WordForm {
 
     private static final double TWENTIETHS_PER_MILLIMETRE = 1440 / 25.4;
 
+    /** Left and right in a cell, in twentieths of a point. */
+    private static final int MARGINS = 2 * 80;
+
+    /** Of the text in tables, in points. */
+    private static final double SIZE = 9;
+
+    private static final TextStyle STYLE = new TextStyle(SIZE, false, false, false, false, Color.BLACK);
+
+    /** A program that has not our font takes one that is wider by this factor. */
+    private static final double WIDER = 1.12;
+
     private final WordXml out;
     private final WordInlines inlines;
+    private final FieldSize sizes;
+    private final LineBreaker breaker;
 
-    WordForm(WordXml out, WordInlines inlines) {
+    WordForm(WordXml out, WordInlines inlines, TextMeasure measure) {
         this.out = out;
         this.inlines = inlines;
+        this.sizes = new FieldSize(measure);
+        this.breaker = new LineBreaker(measure);
     }
 
     void write(Grid grid) {
@@ -57,10 +79,7 @@ final class WordForm {
         int at = from;
         while (at < left.length && left[at] > 0) {
             Field field = above[at];
-            cell(
-                    new Field(field.columns(), 1, field.label(), java.util.List.of("")),
-                    field.columns() * width,
-                    "continue");
+            cell(new Field(field.columns(), 1, field.label(), List.of("")), field.columns() * width, "continue");
             left[at]--;
             at += field.columns();
         }
@@ -76,17 +95,33 @@ final class WordForm {
             out.value("vMerge", merge);
         }
         out.value("vAlign", "center").close();
-        for (int i = 0; i < Math.max(1, field.lines().size()); i++) {
+        List<String> lines = lines(field, width);
+        double size = sizes.of(lines, STYLE, room(width) / WIDER).size();
+        for (int i = 0; i < Math.max(1, lines.size()); i++) {
             out.open("p").open("pPr").value("pStyle", "TableText");
             if (field.label()) {
                 out.value("jc", "center");
             }
             out.close();
-            if (i < field.lines().size()) {
-                inlines.run(field.lines().get(i), null);
+            if (i < lines.size()) {
+                inlines.run(lines.get(i), size < SIZE ? size : 0);
             }
             out.close();
         }
         out.close();
+    }
+
+    /** A line with words that are to stay together is broken here: not every program keeps them together. */
+    private List<String> lines(Field field, int width) {
+        return field.lines().stream()
+                .flatMap(line -> line.indexOf('\u00a0') < 0
+                        ? Stream.of(line)
+                        : breaker.wrap(line, STYLE, room(width) / WIDER).stream())
+                .toList();
+    }
+
+    /** The room of a line in a cell, in pixels. */
+    private static double room(int width) {
+        return (width - MARGINS) / WordPaper.TWENTIETHS;
     }
 }

@@ -65,6 +65,23 @@ final class WordInlines {
         if (style != null) {
             out.open("rPr").value("rStyle", style).close();
         }
+        words(text);
+    }
+
+    /** @param size in points; 0 for that of the paragraph */
+    void run(String text, double size) {
+        if (text.isEmpty()) {
+            return;
+        }
+        out.open("r");
+        if (size > 0) {
+            long halves = Math.round(size * 2);
+            out.open("rPr").value("sz", halves).value("szCs", halves).close();
+        }
+        words(text);
+    }
+
+    private void words(String text) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -2,24 +2,20 @@ package dev.qualis.export.docx;
 
 import dev.qualis.document.content.Table;
 import dev.qualis.document.content.Table.Cell;
-import dev.qualis.document.content.Table.Column;
 import dev.qualis.document.content.Table.Form;
 import dev.qualis.document.content.Table.Row;
 import dev.qualis.document.content.Table.Value;
 import dev.qualis.document.content.Target;
 import dev.qualis.export.ColumnWidths;
 import dev.qualis.export.GatheredColumns;
+import dev.qualis.export.MatrixParts;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.text.TextMeasure;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes tables: the head repeats on every page, rows are not torn, a matrix has its heads upright. */
 final class WordTables {
-
-    /** More columns than these are too narrow to be read; the others follow in a table below. */
-    private static final int MOST_COLUMNS = 32;
 
     /** A program that has not our font takes a wider one. */
     private static final TextStyle ROOMY =
@@ -29,6 +25,7 @@ final class WordTables {
     private final WordInlines inlines;
     private final ColumnWidths widths = new ColumnWidths(new TextMeasure(), ROOMY);
     private final GatheredColumns gathered;
+    private final MatrixParts matrices = new MatrixParts(widths);
 
     WordTables(WordXml out, WordInlines inlines, Language language) {
         this.out = out;
@@ -42,28 +39,13 @@ final class WordTables {
      * @param room in pixels
      */
     void write(String page, Table whole, double room) {
-        Table table = gathered.of(whole, room);
-        int count = table.columns().size();
-        for (int from = 1; from == 1 || from < count; from += MOST_COLUMNS) {
-            int to = Math.min(count, from + MOST_COLUMNS);
-            part(page, count <= MOST_COLUMNS + 1 ? table : cut(table, from, to), room, from == 1);
-            if (to >= count) {
-                break;
+        List<Table> parts = matrices.of(gathered.of(whole, room), room);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                out.open("p").close();
             }
-            out.open("p").close();
+            part(page, parts.get(i), room, i == 0);
         }
-    }
-
-    private static Table cut(Table table, int from, int to) {
-        List<Column> columns = new ArrayList<>(List.of(table.columns().getFirst()));
-        columns.addAll(table.columns().subList(from, to));
-        List<Row> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
-            List<Cell> cells = new ArrayList<>(List.of(row.cells().getFirst()));
-            cells.addAll(row.cells().subList(from, to));
-            rows.add(new Row(row.anchor(), row.level(), cells));
-        }
-        return new Table(table.caption(), table.form(), columns, rows);
     }
 
     private void part(String page, Table table, double room, boolean first) {

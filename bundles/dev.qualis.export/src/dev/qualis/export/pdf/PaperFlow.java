@@ -23,6 +23,7 @@ import dev.qualis.document.content.Target;
 import dev.qualis.document.prose.ProseBlocks;
 import dev.qualis.export.ColumnWidths;
 import dev.qualis.export.GatheredColumns;
+import dev.qualis.export.MatrixParts;
 import dev.qualis.export.Outline;
 import dev.qualis.export.SectionNumbers;
 import dev.qualis.export.WideTables;
@@ -54,6 +55,7 @@ final class PaperFlow {
     private final Pieces pieces;
     private final Language language;
     private final GatheredColumns gathered;
+    private final MatrixParts matrices;
     private final ProseBlocks prose = new ProseBlocks();
     private final SectionNumbers numbers = new SectionNumbers();
     private final List<Heading> headings = new ArrayList<>();
@@ -68,7 +70,9 @@ final class PaperFlow {
         this.stack = stack;
         this.pieces = new Pieces(outline);
         this.language = language;
-        this.gathered = new GatheredColumns(new ColumnWidths(stack.measure(), Lettering.CELL), language);
+        ColumnWidths widths = new ColumnWidths(stack.measure(), Lettering.CELL);
+        this.gathered = new GatheredColumns(widths, language);
+        this.matrices = new MatrixParts(widths);
     }
 
     List<Heading> headings() {
@@ -86,6 +90,7 @@ final class PaperFlow {
             heading(1, Outline.heading(each), Target.page(page));
         }
         blocks(Outline.blocks(each), 2);
+        stack.release();
         fullPages();
     }
 
@@ -99,6 +104,7 @@ final class PaperFlow {
         numbered = false; // one sheet: its headings are close and need no numbers
         blocks(each.blocks(), 3);
         numbered = true;
+        stack.release();
         fullPages();
     }
 
@@ -135,13 +141,11 @@ final class PaperFlow {
 
     private void heading(int level, String title, Target target) {
         TextStyle style = Lettering.heading(level);
-        stack.skip(!numbered ? 5 : level <= 2 ? 18 : 12);
-        stack.need(style.pixels() * 1.5 + 70);
-        stack.place(Outline.name(target));
         String number = numbered ? numbers.next(level, title) : "";
         headings.add(new Heading(level, number, title, Outline.name(target)));
-        text(number.isEmpty() ? title : number + "  " + title, style, Alignment.LEFT);
-        stack.down(4);
+        String words = number.isEmpty() ? title : number + "  " + title;
+        double before = !numbered ? 5 : level <= 2 ? 18 : 12;
+        stack.hold(new Leading(List.of(Outline.name(target)), before, List.of(new Piece(words, style)), 4));
     }
 
     void text(String words, TextStyle style, Alignment alignment) {
@@ -167,8 +171,7 @@ final class PaperFlow {
             below.add(badge);
         }
         if (!below.isEmpty()) {
-            inlines(below, Lettering.SMALL, 0);
-            stack.down(4);
+            stack.hold(new Leading(List.of(), 0, pieces.of(page, below, Lettering.SMALL), 4));
         }
         label = section.title();
         blocks(section.blocks(), level + 1);
@@ -182,13 +185,14 @@ final class PaperFlow {
 
     private void paragraph(Paragraph paragraph) {
         boolean isLabel = paragraph.content().stream().allMatch(Strong.class::isInstance);
-        stack.skip(isLabel ? 8 : 2);
         if (isLabel) {
-            stack.need(100);
             label = paragraph.content().stream().map(Inline::plain).collect(Collectors.joining());
+            stack.hold(new Leading(List.of(), 8, pieces.of(page, paragraph.content(), Lettering.LABEL), 2));
+            return;
         }
-        inlines(paragraph.content(), isLabel ? Lettering.LABEL : Lettering.BODY, 0);
-        stack.down(isLabel ? 2 : 6);
+        stack.skip(2);
+        inlines(paragraph.content(), Lettering.BODY, 0);
+        stack.down(6);
     }
 
     private void note(Note note) {
@@ -270,17 +274,24 @@ final class PaperFlow {
             return;
         }
         stack.skip(6);
-        if (!table.caption().isEmpty() && !table.caption().equals(above)) {
+        boolean captioned = !table.caption().isEmpty() && !table.caption().equals(above);
+        if (captioned) {
             tables++;
-            stack.need(90);
-            text(
-                    DocumentWord.TABLE.in(language) + " " + tables + "  " + table.caption(),
-                    Lettering.SMALL,
-                    Alignment.LEFT);
-            stack.down(2);
         }
-        Table shown = gathered.of(table, stack.paper().room());
-        new PaperTable(stack, pieces, page, shown).write();
+        double room = stack.paper().room();
+        List<Table> parts = matrices.of(gathered.of(table, room), room);
+        for (int i = 0; i < parts.size(); i++) {
+            if (captioned || parts.size() > 1) {
+                caption(table, captioned, parts.size() == 1 ? "" : " (" + (i + 1) + "/" + parts.size() + ")");
+            }
+            new PaperTable(stack, pieces, page, parts.get(i), i == 0).write();
+        }
+    }
+
+    private void caption(Table table, boolean counted, String part) {
+        String number = counted ? DocumentWord.TABLE.in(language) + " " + tables + "  " : "";
+        Piece words = new Piece(number + table.caption() + part, Lettering.SMALL);
+        stack.hold(new Leading(List.of(), 0, List.of(words), 2));
     }
 
     /** Between the text where it can be read there; else on sheets of its own at the end of the chapter. */

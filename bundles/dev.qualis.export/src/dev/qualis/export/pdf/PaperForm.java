@@ -2,10 +2,12 @@ package dev.qualis.export.pdf;
 
 import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Grid.Field;
+import dev.qualis.export.FieldSize;
 import dev.qualis.export.pdf.Piece.Line;
 import dev.qualis.scene.Color;
 import dev.qualis.scene.LineStyle;
 import dev.qualis.scene.NodeStyle.Alignment;
+import dev.qualis.scene.TextStyle;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.paint.Ink;
 import dev.qualis.scene.paint.Stroke;
@@ -23,9 +25,11 @@ final class PaperForm {
     private record Placed(Field field, int row, int column) {}
 
     private final Stack stack;
+    private final FieldSize sizes;
 
     PaperForm(Stack stack) {
         this.stack = stack;
+        this.sizes = new FieldSize(stack.measure());
     }
 
     void write(Grid grid) {
@@ -76,9 +80,10 @@ final class PaperForm {
 
     private List<Line> lines(Field field, double width) {
         List<Line> lines = new ArrayList<>();
+        double room = width - 2 * PADDING;
+        TextStyle style = sizes.of(field.lines(), Lettering.CELL.withColor(Color.BLACK), room);
         for (String line : field.lines()) {
-            lines.addAll(stack.fill()
-                    .fill(List.of(new Piece(line, Lettering.CELL.withColor(Color.BLACK))), width - 2 * PADDING));
+            lines.addAll(stack.fill().fill(List.of(new Piece(line, style)), room));
         }
         return lines;
     }

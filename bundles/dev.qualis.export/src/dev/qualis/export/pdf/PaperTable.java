@@ -34,16 +34,19 @@ final class PaperTable {
     private final Pieces pieces;
     private final String page;
     private final Table table;
+    private final boolean anchored;
     private final double[] widths;
     private final boolean upright;
     private final List<List<Line>> heads;
     private final double headHeight;
 
-    PaperTable(Stack stack, Pieces pieces, String page, Table table) {
+    /** @param anchored whether the rows are the places to which references to them lead */
+    PaperTable(Stack stack, Pieces pieces, String page, Table table, boolean anchored) {
         this.stack = stack;
         this.pieces = pieces;
         this.page = page;
         this.table = table;
+        this.anchored = anchored;
         this.widths = new ColumnWidths(stack.measure(), Lettering.CELL)
                 .of(table, stack.paper().room());
         this.upright = table.form() == Form.MATRIX && table.columns().size() > 6;
@@ -54,7 +57,7 @@ final class PaperTable {
     }
 
     void write() {
-        stack.need(headHeight + 40);
+        stack.need(headHeight + Math.max(40, first()));
         head();
         for (Row row : table.rows()) {
             row(row);
@@ -120,7 +123,8 @@ final class PaperTable {
         stack.mark(new Mark.Words(new TextBlock(List.of(shown), Lettering.CELL_HEAD, lying, Alignment.LEFT), true));
     }
 
-    private void row(Row row) {
+    /** The lines of the cells of a row. */
+    private List<List<Line>> lines(Row row) {
         List<List<Line>> cells = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             double indent = i == 0 ? indent(row) : 0;
@@ -129,20 +133,42 @@ final class PaperTable {
                             pieces.of(page, row.cells().get(i).content(), Lettering.CELL),
                             widths[i] - 2 * PADDING - indent));
         }
-        double height = cells.stream().mapToDouble(PaperTable::height).max().orElse(0) + 2 * PADDING;
-        double most = stack.paper().bottom() - Paper.TOP - headHeight - 20;
+        return cells;
+    }
+
+    private static double rowHeight(List<List<Line>> cells) {
+        return cells.stream().mapToDouble(PaperTable::height).max().orElse(0) + 2 * PADDING;
+    }
+
+    /** The highest row that is not torn. */
+    private double most() {
+        return stack.paper().bottom() - Paper.TOP - headHeight - 20;
+    }
+
+    /** How much of the first row stands on the same page as the head. */
+    private double first() {
+        if (table.rows().isEmpty()) {
+            return 0;
+        }
+        double height = rowHeight(lines(table.rows().getFirst()));
+        return height <= most() ? height : 120;
+    }
+
+    private void row(Row row) {
+        List<List<Line>> cells = lines(row);
+        double height = rowHeight(cells);
         if (height > stack.left()) {
-            if (height <= most || stack.left() < 120) {
+            if (height <= most() || stack.left() < 120) {
                 stack.turn(stack.paper());
                 head();
             }
         }
-        if (!row.anchor().isEmpty()) {
+        if (anchored && !row.anchor().isEmpty()) {
             stack.place(Outline.name(new Target(page, row.anchor())));
         }
         while (height > stack.left()) {
             cells = part(row, cells, stack.left());
-            height = cells.stream().mapToDouble(PaperTable::height).max().orElse(0) + 2 * PADDING;
+            height = rowHeight(cells);
             stack.turn(stack.paper());
             head();
         }

@@ -41,6 +41,7 @@ final class Stack {
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Integer>> terms = new TreeMap<>();
+    private final List<Leading> held = new ArrayList<>();
     private Leaf leaf;
     private double y;
 
@@ -62,20 +63,25 @@ final class Stack {
         return terms;
     }
 
-    /** Goes on on a new page. */
+    /** Goes on on a new page; what was held stays on this one. */
     void turn(Paper paper) {
+        release();
+        next(paper);
+    }
+
+    private void next(Paper paper) {
         leaf = new Leaf(paper);
         leaves.add(leaf);
         y = Paper.TOP;
     }
 
-    /** Goes on on paper of this size; on the same page where that has it. */
+    /** Goes on on paper of this size, with what is held; on the same page where that has it. */
     void on(Paper paper) {
         if (leaf == null || !leaf.paper.equals(paper)) {
             if (leaf != null && leaf.marks.isEmpty() && leaf.insets.isEmpty()) {
                 leaves.removeLast();
             }
-            turn(paper);
+            next(paper);
         }
     }
 
@@ -96,19 +102,54 @@ final class Stack {
         return y <= Paper.TOP + 0.5;
     }
 
+    /** Leaves a distance, but not at the top of a page. */
     void skip(double distance) {
-        y += isFresh() ? 0 : distance;
+        if (held.isEmpty()) {
+            y += isFresh() ? 0 : distance;
+        } else {
+            held.add(held.removeLast().down(distance));
+        }
+    }
+
+    /** Sets lines right above what comes next, on the same page as that. */
+    void hold(Leading leading) {
+        held.add(leading);
+    }
+
+    /** Sets what is held, whether or not something follows. */
+    void release() {
+        List<Leading> now = List.copyOf(held);
+        held.clear();
+        for (Leading each : now) {
+            skip(each.before());
+            each.places().forEach(this::place);
+            double room = leaf.paper.room();
+            lines(fill.fill(each.pieces(), room), Paper.MARGIN, room, Alignment.LEFT);
+            y += each.after();
+        }
+    }
+
+    private double heldHeight() {
+        double height = 0;
+        for (Leading each : held) {
+            height += each.before() + each.after();
+            for (Line line : fill.fill(each.pieces(), leaf.paper.room())) {
+                height += line.height(Lettering.CELL);
+            }
+        }
+        return height;
     }
 
     void down(double distance) {
         y += distance;
     }
 
-    /** Makes sure of room, on the next page if need be. */
+    /** Makes sure of room, on the next page if need be, and sets there what is held. */
     void need(double height) {
-        if (left() < height && !isFresh()) {
-            turn(leaf.paper);
+        if (left() < height + heldHeight() && !isFresh()) {
+            next(leaf.paper);
         }
+        release();
     }
 
     void place(String name) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qualis.document.content.Block.Paragraph;
 import dev.qualis.document.content.Document;
+import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
 import dev.qualis.export.SampleDocument;
@@ -136,6 +137,36 @@ class DocxWriterTest {
                         .results()
                         .map(MatchResult::group)
                         .count());
+    }
+
+    @Test
+    void aNumberInANarrowFieldIsSmallerAndChoicesStayWithTheirBoxes() throws IOException {
+        Grid grid = new Grid(
+                "表",
+                24,
+                List.of(
+                        new Grid.Row(
+                                10,
+                                List.of(
+                                        Grid.Field.label(2, "手机"),
+                                        Grid.Field.value(3, "13900000000"),
+                                        Grid.Field.value(19, "13800000000"))),
+                        new Grid.Row(
+                                10,
+                                List.of(
+                                        Grid.Field.value(6, "■\u00a0大型  □\u00a0中型  □\u00a0小型  □\u00a0微型"),
+                                        Grid.Field.value(18, "")))));
+        Page page = Page.single("one", "表", List.of(grid));
+        String main = main(new DocxWriter(false, java.util.Optional.empty())
+                .write(SampleDocument.of(Language.ZH, "公司", "表", List.of(page))));
+
+        assertTrue(
+                Pattern.compile("<w:sz w:val=\"1[3-7]\"/><w:szCs w:val=\"1[3-7]\"/></w:rPr><w:t [^>]*>13900000000<")
+                        .matcher(main)
+                        .find(),
+                main);
+        assertTrue(Pattern.compile("<w:r><w:t [^>]*>13800000000<").matcher(main).find(), main);
+        assertTrue(main.contains(">■\u00a0大型  □\u00a0中型  □\u00a0小型<") && main.contains(">□\u00a0微型<"), main);
     }
 
     /** A writer that shares pictures and layout with others writes what one of its own would. */

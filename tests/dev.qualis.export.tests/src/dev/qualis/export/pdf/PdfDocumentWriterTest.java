@@ -10,6 +10,7 @@ import dev.qualis.document.content.Document;
 import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Grid.Field;
 import dev.qualis.document.content.Grid.Row;
+import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
@@ -212,6 +213,44 @@ class PdfDocumentWriterTest {
         try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter(false).write(of(grid)))) {
             assertEquals(1, pdf.getNumberOfPages());
             assertTrue(text(pdf, 1, 1).contains("照片"));
+        }
+    }
+
+    /** What leads to something stands on the page of that, wherever on the page it happens to come. */
+    @Test
+    void noHeadingLabelOrCaptionIsLeftAloneAtTheFootOfAPage() throws IOException {
+        List<Column> columns = List.of(new Column(List.of(new Text("头"))), new Column(List.of(new Text("列"))));
+        Table table = new Table("题注", Form.LIST, columns, List.of(new Table.Row(cell("格子".repeat(60)), cell("值"))));
+        Block label = new Paragraph(List.of(new Inline.Strong("标签")));
+        Block facts = new Block.Facts(List.of(new Block.Fact("事实", List.of(new Text("长".repeat(400))))));
+        for (Block first : List.of(table, facts, new Paragraph(List.of(new Text("段落"))))) {
+            for (int lines = 34; lines < 56; lines++) {
+                String above = "行\n".repeat(lines);
+                Document document = of(
+                        new Paragraph(List.of(new Text(above))),
+                        new Section("b", "乙节", "种类", "副题", List.of(), List.of(), List.of(label, first)));
+                try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(document))) {
+                    for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+                        String text = text(pdf, page, page);
+                        if (text.contains("乙节")) {
+                            assertTrue(text.contains("副题") && text.contains("标签"), lines + ": " + text);
+                            assertTrue(
+                                    text.contains("格子") || text.contains("事实") || text.contains("段落"),
+                                    lines + ": " + text);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHeadingWithNothingBelowIsStillSaid() throws IOException {
+        Document document =
+                of(Section.of("a", "甲节", List.of()), Section.of("b", "末节", List.of(Section.of("c", "空节", List.of()))));
+        try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(document))) {
+            String text = text(pdf, 3, pdf.getNumberOfPages());
+            assertTrue(text.contains("甲节") && text.contains("末节") && text.contains("空节"), text);
         }
     }
 
