@@ -85,7 +85,7 @@ class PresentProjectTest {
                         "1 of 3 processes lacks a single accountable position"),
                 titles(statements(project, Language.EN), Topic.PROCESSES));
         assertEquals(
-                List.of("3 个过程中有 2 个没有质量人员", "过程最常缺的是“指标”：3 个过程中有 3 个没有", "3 个过程中有 1 个没有唯一的批准（A）岗位"),
+                List.of("3 个过程中有 2 个没有质量人员", "过程最常缺的是“指标”：3 个过程中有 3 个没有", "3 个过程中有 1 个没有唯一的负责（A）岗位"),
                 titles(statements(project, Language.ZH), Topic.PROCESSES));
         assertEquals(List.of(), titles(statements(project, Language.EN), Topic.RISKS), "nothing is said of nothing");
     }
@@ -110,6 +110,9 @@ class PresentProjectTest {
             assertFalse(statement.title().contains("null"), statement.title());
             assertFalse(statement.grid().rows().isEmpty(), statement.title());
         }
+        assertEquals( // since its table says that all are on track
+                language == Language.ZH ? "6 个目标均尚未达成，其中 6 个按计划" : "None of 6 goals is reached yet, 6 on track",
+                titles(statements, Topic.STRATEGY).getFirst());
         assertEquals(
                 List.of(Topic.values()),
                 statements.stream().map(Statement::topic).distinct().toList());

@@ -95,7 +95,7 @@ final class BlockHtml {
                         .raw(prose(level).write(text.markdown()))
                         .close("div")
                         .line();
-            case Grid grid -> grid(grid);
+            case Grid grid -> new GridHtml(out).write(grid);
             case Table table -> new TableHtml(out, this).write(table);
         }
     }
@@ -173,30 +173,6 @@ final class BlockHtml {
             out.close("li").line();
         }
         out.close("ul").line();
-    }
-
-    private void grid(Grid grid) {
-        out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", grid.caption());
-        out.open("table", "class", "form").element("caption", grid.caption()).line();
-        for (Grid.Row row : grid.rows()) {
-            out.open("tr");
-            for (Grid.Field field : row.fields()) {
-                boolean names = field.label() && field.lines().stream().anyMatch(line -> !line.isBlank());
-                String tag = names ? "th" : "td";
-                out.open(
-                        tag,
-                        "colspan",
-                        field.columns() == 1 ? null : Integer.toString(field.columns()),
-                        "rowspan",
-                        field.rows() == 1 ? null : Integer.toString(field.rows()));
-                for (int i = 0; i < field.lines().size(); i++) {
-                    out.raw(i == 0 ? "" : "<br>").text(field.lines().get(i));
-                }
-                out.close(tag);
-            }
-            out.close("tr").line();
-        }
-        out.close("table").close("div").line();
     }
 
     void inlines(List<Inline> inlines) {

@@ -33,11 +33,11 @@ final class TableHtml {
         if (!list) {
             out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
         }
-        out.open("table", "class", list ? "list" : "matrix", "role", list ? "table" : null);
+        out.open("table", "class", list ? "list" : "matrix");
         out.element("caption", table.caption()).line();
-        head(table.columns(), list);
+        head(table.columns());
         List<String> labels = table.columns().stream().map(TableHtml::plain).toList();
-        out.open("tbody", "role", list ? "rowgroup" : null).line();
+        out.open("tbody").line();
         table.rows().forEach(row -> row(row, labels, list));
         out.close("tbody").close("table");
         if (!list) {
@@ -50,10 +50,10 @@ final class TableHtml {
         return column.head().stream().map(Inline::plain).collect(Collectors.joining());
     }
 
-    private void head(List<Column> columns, boolean list) {
-        out.open("thead", "role", list ? "rowgroup" : null).open("tr", "role", list ? "row" : null);
+    private void head(List<Column> columns) {
+        out.open("thead").open("tr");
         for (Column column : columns) {
-            out.open("th", "scope", "col", "role", list ? "columnheader" : null);
+            out.open("th", "scope", "col");
             out.open("span");
             blocks.inlines(column.head());
             out.close("span").close("th");
@@ -67,9 +67,7 @@ final class TableHtml {
                 "id",
                 row.anchor().isEmpty() ? null : row.anchor(),
                 "class",
-                row.level() == 0 ? null : "level" + Math.min(3, row.level()),
-                "role",
-                list ? "row" : null);
+                row.level() == 0 ? null : "level" + Math.min(3, row.level()));
         for (int i = 0; i < labels.size(); i++) {
             cell(row.cells().get(i), i == 0, labels.get(i), list);
         }
@@ -89,10 +87,10 @@ final class TableHtml {
     private void cell(Cell cell, boolean first, String label, boolean list) {
         String tone = cell.tone() == Tone.PLAIN || cell.content().isEmpty() ? null : BlockHtml.name(cell.tone());
         if (first) {
-            out.open("th", "scope", "row", "class", classes(tone, cell), "role", list ? "rowheader" : null);
+            out.open("th", "scope", "row", "class", classes(tone, cell));
         } else {
             String empty = cell.content().isEmpty() ? "empty" : classes(tone, cell);
-            out.open("td", "class", empty, "role", list ? "cell" : null, "data-label", list ? label : null);
+            out.open("td", "class", empty, "data-label", list ? label : null);
         }
         blocks.inlines(cell.content());
         out.close(first ? "th" : "td");

@@ -39,10 +39,12 @@ final class StrategyStatements {
     }
 
     private Statement goals(List<GoalProgress> goals) {
-        long reached = goals.stream().filter(StrategyStatements::isReached).count();
+        long reached = goals.stream().filter(goal -> is(goal, TargetStatus.MET)).count();
+        long onTrack =
+                goals.stream().filter(goal -> is(goal, TargetStatus.ON_TRACK)).count();
         return facts.statement(
                 Topic.STRATEGY,
-                facts.say(Wording.GOALS, reached, goals.size()),
+                facts.say(Wording.GOALS, reached, goals.size(), onTrack),
                 facts.columns(Wording.GOAL, Wording.TARGET, Wording.LATEST, Wording.STATE, Wording.OWNER),
                 goals.stream().map(this::row).toList());
     }
@@ -69,8 +71,8 @@ final class StrategyStatements {
         return value.isEmpty() || period.isEmpty() ? value : value + " (" + period + ")";
     }
 
-    private static boolean isReached(GoalProgress goal) {
-        return goal.whole().filter(each -> each.status() == TargetStatus.MET).isPresent();
+    private static boolean is(GoalProgress goal, TargetStatus status) {
+        return goal.whole().filter(each -> each.status() == status).isPresent();
     }
 
     /** The goal of which the smallest share is reached. */

@@ -30,15 +30,15 @@ enum Wording {
             "{0} 个过程的八个方面全部齐备", "All eight points hold for {0,choice,1#the only process|1<all {0,number,#} processes}"),
     WEAKEST_POINT("过程最常缺的是“{0}”：{2} 个过程中有 {1} 个没有", "What processes lack most: {0} – missing in {1} of {2}"),
     ALL_ACCOUNTABLE(
-            "{0} 个过程都有且仅有一个批准（A）岗位",
+            "{0} 个过程都有且仅有一个负责（A）岗位",
             "{0,choice,1#The only process has|1<Each of {0,number,#} processes has} exactly one accountable position"),
     NOT_ACCOUNTABLE(
-            "{1} 个过程中有 {0} 个没有唯一的批准（A）岗位",
+            "{1} 个过程中有 {0} 个没有唯一的负责（A）岗位",
             "{0} of {1} processes {0,choice,1#lacks|1<lack} a single accountable position"),
     GOALS(
-            "{0,choice,0#{1,number,#} 个目标均未达成|1#{1,number,#} 个目标中有 {0,number,#} 个已达成}",
-            "{0,choice,0#No goal of {1,number,#} is reached yet|1#{0,number,#} of {1,number,#} goals is"
-                    + " reached|1<{0,number,#} of {1,number,#} goals are reached}"),
+            "{0,choice,0#{1,number,#} 个目标均尚未达成，其中 {2,number,#} 个按计划|1#{1,number,#} 个目标中有 {0,number,#} 个已达成}",
+            "{0,choice,0#None of {1,number,#} goals is reached yet, {2,number,#} on track|1#{0,number,#} of"
+                    + " {1,number,#} goals is reached|1<{0,number,#} of {1,number,#} goals are reached}"),
     GOAL_STANDS("“{0}”：{1}，目标 {2}", "{0}: {1} against a target of {2}"),
     METRICS_OFF(
             "{1} 个有数据和目标的指标中，{0} 个未达到目标", "{0} of {1} metrics with data and a target {0,choice,1#is|1<are} off target"),
@@ -70,8 +70,8 @@ enum Wording {
     ON_PATH(
             "{0,choice,0#{1,number,#} 个可持续目标均未达到当期要求|1#{1,number,#} 个可持续目标中有 {0,number,#} 个达到当期要求}",
             "{0,choice,0#No sustainability target of {1,number,#} is on its path|1#{0,number,#} of {1,number,#}"
-                    + " sustainability targets is on its path|1<{0,number,#} of {1,number,#} sustainability targets are on"
-                    + " their path}"),
+                + " sustainability targets is on its path|1<{0,number,#} of {1,number,#} sustainability targets are on"
+                + " their path}"),
     EMISSIONS("{0}温室气体排放合计 {1}", "Greenhouse gases of {0} add up to {1}"),
     EMISSIONS_INCOMPLETE(
             "{0}温室气体排放至少 {1}（部分排放源没有数据）", "Greenhouse gases of {0}: at least {1}, as some sources have no data"),

@@ -2,7 +2,6 @@ package dev.qualis.manual.chapter;
 
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Paragraph;
-import dev.qualis.document.content.Inline.Strong;
 import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Page;
 import dev.qualis.document.content.Section;
@@ -50,7 +49,6 @@ final class PolicyChapter implements Chapter {
         String name = by.map(edition::title).orElse("");
         String day = policy.getApproved() == null ? "" : policy.getApproved().toString();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(List.of(new Strong(edition.title(policy)), new Text(""))));
         blocks.addAll(edition.description(policy));
         CharterWord approval = by.isEmpty()
                 ? CharterWord.NOT_APPROVED

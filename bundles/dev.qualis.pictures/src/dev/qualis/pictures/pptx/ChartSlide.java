@@ -4,6 +4,7 @@ import dev.qualis.scene.ChartScene;
 import dev.qualis.scene.ChartScene.Form;
 import dev.qualis.scene.ChartScene.Look;
 import dev.qualis.scene.ChartScene.Series;
+import dev.qualis.scene.Color;
 import dev.qualis.scene.paint.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -182,7 +183,10 @@ final class ChartSlide {
             for (int i = 0; i < shown.size(); i++) {
                 Look look = shown.get(i).look();
                 if (look == Look.BAR || look == Look.LINE) {
-                    ChartLabels.show(chart, type, i, shown.get(i), shown.size() > 1 && look == Look.BAR);
+                    Optional<Color> bar = shown.size() > 1 && look == Look.BAR
+                            ? Optional.of(theme.fill(shown.get(i).color()))
+                            : Optional.empty();
+                    ChartLabels.show(chart, type, i, shown.get(i), bar);
                 }
             }
         }
@@ -243,7 +247,7 @@ final class ChartSlide {
             }
         }
 
-        private static XDDFSolidFillProperties fill(dev.qualis.scene.Color color) {
+        private static XDDFSolidFillProperties fill(Color color) {
             byte[] rgb = {(byte) color.red(), (byte) color.green(), (byte) color.blue()};
             return new XDDFSolidFillProperties(XDDFColor.from(rgb));
         }

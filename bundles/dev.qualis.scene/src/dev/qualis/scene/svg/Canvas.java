@@ -54,7 +54,10 @@ final class Canvas {
                 .attribute("font-family", FONTS)
                 .attribute("style", "max-width:100%;height:auto");
         if (!head.language().isEmpty()) {
-            out.attribute("xml:lang", head.language()).attribute("lang", head.language());
+            out.attribute("xml:lang", head.language());
+            if (options.prefix().isEmpty()) { // a page of HTML with pictures in it may not say it twice
+                out.attribute("lang", head.language());
+            }
         }
         out.line()
                 .start("title")

@@ -174,7 +174,7 @@ class SignedDocumentsTest {
         policy.setApproved(LocalDate.parse("2026-02-03"));
 
         List<Block> statement = section(page("manual", "policy", Language.ZH).orElseThrow(), "policy-statement-1");
-        assertEquals("一次做对", words(statement.getFirst()));
+        assertEquals("由首席质量官批准，2026-02-03。", words(statement.getFirst())); // the heading has said its words
         assertEquals(List.of("姓名", "签字", "日期", "批准", "陈刚（首席质量官）", "2026-02-03"), form(statement));
     }
 
