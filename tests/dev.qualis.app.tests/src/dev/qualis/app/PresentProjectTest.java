@@ -111,7 +111,7 @@ class PresentProjectTest {
             assertFalse(statement.grid().rows().isEmpty(), statement.title());
         }
         assertEquals( // since its table says that all are on track
-                language == Language.ZH ? "6 个目标均尚未达成，其中 6 个按计划" : "None of 6 goals is reached yet, 6 on track",
+                language == Language.ZH ? "6 个目标均尚未达成，按计划的 6 个" : "None of 6 goals is reached yet; on track: 6",
                 titles(statements, Topic.STRATEGY).getFirst());
         assertEquals(
                 List.of(Topic.values()),

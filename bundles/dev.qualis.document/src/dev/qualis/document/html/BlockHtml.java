@@ -12,6 +12,7 @@ import dev.qualis.document.content.Block.Paragraph;
 import dev.qualis.document.content.Block.Prose;
 import dev.qualis.document.content.Block.Trend;
 import dev.qualis.document.content.Figure;
+import dev.qualis.document.content.GatheredTable;
 import dev.qualis.document.content.Grid;
 import dev.qualis.document.content.Inline;
 import dev.qualis.document.content.Inline.Badge;
@@ -24,7 +25,9 @@ import dev.qualis.document.content.Inline.Text;
 import dev.qualis.document.content.Inline.Tone;
 import dev.qualis.document.content.Section;
 import dev.qualis.document.content.Table;
+import dev.qualis.document.content.Table.Form;
 import dev.qualis.document.content.Target;
+import dev.qualis.model.qms.core.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,12 @@ final class BlockHtml {
 
     /** Longer lists without lists below are set in columns. */
     private static final int MANY = 12;
+
+    /** Lists of more columns do not fit on a screen; the matrices of clauses and evidence have up to fifty, most of them empty. */
+    private static final int MOST_COLUMNS = 12;
+
+    /** So many of their columns stay; the others are gathered in one. */
+    private static final int STAYING = 4;
 
     private final Html out;
     private final Function<Target, String> address;
@@ -96,7 +105,7 @@ final class BlockHtml {
                         .close("div")
                         .line();
             case Grid grid -> new GridHtml(out).write(grid);
-            case Table table -> new TableHtml(out, this).write(table);
+            case Table table -> table(table);
         }
     }
 
@@ -173,6 +182,13 @@ final class BlockHtml {
             out.close("li").line();
         }
         out.close("ul").line();
+    }
+
+    private void table(Table table) {
+        boolean gathered = table.form() == Form.LIST && table.columns().size() > MOST_COLUMNS;
+        Language language = otherLanguage.startsWith("en") ? Language.ZH : Language.EN;
+        Table shown = gathered ? GatheredTable.of(table, STAYING, language) : table;
+        new TableHtml(out, this).write(shown, gathered ? "list gathered" : "list");
     }
 
     void inlines(List<Inline> inlines) {

@@ -29,11 +29,16 @@ final class TableHtml {
     }
 
     void write(Table table) {
+        write(table, "list");
+    }
+
+    /** @param look classes of a list */
+    void write(Table table, String look) {
         boolean list = table.form() == Form.LIST;
         if (!list) {
             out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
         }
-        out.open("table", "class", list ? "list" : "matrix");
+        out.open("table", "class", list ? look : "matrix");
         out.element("caption", table.caption()).line();
         head(table.columns());
         List<String> labels = table.columns().stream().map(TableHtml::plain).toList();

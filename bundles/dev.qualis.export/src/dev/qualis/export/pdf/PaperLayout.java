@@ -14,6 +14,7 @@ import dev.qualis.scene.NodeStyle.Alignment;
 import dev.qualis.scene.layout.Rect;
 import dev.qualis.scene.paint.Ink;
 import dev.qualis.scene.text.TextMeasure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.Set;
  * has its chapters. Used by one thread at a time.
  */
 public final class PaperLayout {
+
+    /** An entry of the contents ends here, however long the heading is. */
+    private static final int MOST_LINES = 3;
 
     private final TextMeasure measure = new TextMeasure();
     private Document lastDocument;
@@ -119,7 +123,7 @@ public final class PaperLayout {
         front.skip(chapter ? 4 : 0);
         String link = Pieces.PLACE + heading.place();
         Piece title = new Piece(heading.number() + "  " + heading.title(), style, link, "", "", false);
-        List<Line> lines = front.fill().fill(List.of(title), room);
+        List<Line> lines = atMost(MOST_LINES, front.fill().fill(List.of(title), room));
         front.lines(lines, Paper.MARGIN + indent, room, Alignment.LEFT);
         Piece page = new Piece(Integer.toString(number), style, link, "", "", false);
         double y = front.y() - lines.getLast().height(Lettering.CELL);
@@ -130,6 +134,22 @@ public final class PaperLayout {
         for (double x = Math.ceil(from / 5) * 5; x < to; x += 5) {
             front.box(new Rect(x, y + 13, 1, 1), Ink.fill(Lettering.HAIRLINE));
         }
+    }
+
+    /** The first lines; where there are more, dots end the last of them. */
+    private static List<Line> atMost(int count, List<Line> lines) {
+        if (lines.size() <= count) {
+            return lines;
+        }
+        List<Line> shown = new ArrayList<>(lines.subList(0, count));
+        Line last = shown.removeLast();
+        List<Piece> pieces = new ArrayList<>(last.pieces());
+        Piece piece = pieces.removeLast();
+        String text = piece.text().stripTrailing();
+        int end = text.isEmpty() ? 0 : text.offsetByCodePoints(text.length(), -1);
+        pieces.add(piece.with(text.substring(0, end) + "…"));
+        shown.add(new Line(pieces, last.width()));
+        return shown;
     }
 
     /** The terms of the document with the pages on which they stand. */

@@ -44,7 +44,9 @@ final class StrategyStatements {
                 goals.stream().filter(goal -> is(goal, TargetStatus.ON_TRACK)).count();
         return facts.statement(
                 Topic.STRATEGY,
-                facts.say(Wording.GOALS, reached, goals.size(), onTrack),
+                reached == 0
+                        ? facts.say(Wording.NO_GOALS, goals.size(), onTrack)
+                        : facts.say(Wording.GOALS, reached, goals.size()),
                 facts.columns(Wording.GOAL, Wording.TARGET, Wording.LATEST, Wording.STATE, Wording.OWNER),
                 goals.stream().map(this::row).toList());
     }

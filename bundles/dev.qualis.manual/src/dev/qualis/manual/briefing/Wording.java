@@ -35,10 +35,11 @@ enum Wording {
     NOT_ACCOUNTABLE(
             "{1} 个过程中有 {0} 个没有唯一的负责（A）岗位",
             "{0} of {1} processes {0,choice,1#lacks|1<lack} a single accountable position"),
-    GOALS(
-            "{0,choice,0#{1,number,#} 个目标均尚未达成，其中 {2,number,#} 个按计划|1#{1,number,#} 个目标中有 {0,number,#} 个已达成}",
-            "{0,choice,0#None of {1,number,#} goals is reached yet, {2,number,#} on track|1#{0,number,#} of"
-                    + " {1,number,#} goals is reached|1<{0,number,#} of {1,number,#} goals are reached}"),
+    GOALS("{1,number,#} 个目标中有 {0,number,#} 个已达成", "{0,number,#} of {1,number,#} goals {0,choice,1#is|1<are} reached"),
+    NO_GOALS(
+            "{0,choice,1#唯一的目标尚未达成|1<{0,number,#} 个目标均尚未达成}，按计划的 {1,number,#} 个",
+            "{0,choice,1#The only goal is not reached yet|1<None of {0,number,#} goals is reached yet}; on track:"
+                    + " {1,number,#}"),
     GOAL_STANDS("“{0}”：{1}，目标 {2}", "{0}: {1} against a target of {2}"),
     METRICS_OFF(
             "{1} 个有数据和目标的指标中，{0} 个未达到目标", "{0} of {1} metrics with data and a target {0,choice,1#is|1<are} off target"),

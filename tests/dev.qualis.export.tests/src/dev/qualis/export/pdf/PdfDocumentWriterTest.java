@@ -89,6 +89,20 @@ class PdfDocumentWriterTest {
     }
 
     @Test
+    void aHeadingOfFourThousandCharactersTakesThreeLinesOfTheContents() throws IOException {
+        Document document =
+                SampleDocument.of(Language.ZH, "公司", "手册", List.of(Page.single("one", "长".repeat(4000), List.of())));
+        try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(document))) {
+            String contents = text(pdf, 2, 2);
+            long said = contents.chars().filter(c -> c == '长').count();
+            assertTrue(said > 50 && said < 300, said + " in " + contents);
+            assertTrue(contents.contains("长… 3"), contents);
+            String chapter = text(pdf, 3, pdf.getNumberOfPages());
+            assertTrue(chapter.chars().filter(c -> c == '长').count() >= 4000);
+        }
+    }
+
+    @Test
     void bookmarksNestAsHeadingsDo() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(new PdfDocumentWriter().write(SampleDocument.english()))) {
             List<String> titles = new ArrayList<>();
