@@ -50,6 +50,12 @@ public final class ImportModel {
         });
     }
 
+    /** The texts of models that refer to no library. */
+    Outcome<SequencedMap<String, String>> texts(
+            Path path, SequencedMap<String, QualityModel> models, Spelling spelling) {
+        return texts(path, new ModelTexts(language), models, spelling);
+    }
+
     private Outcome<SequencedMap<String, String>> texts(
             Path path, ModelTexts writer, SequencedMap<String, QualityModel> models, Spelling spelling) {
         SequencedMap<String, String> texts;

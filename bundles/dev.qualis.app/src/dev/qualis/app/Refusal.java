@@ -1,6 +1,7 @@
 package dev.qualis.app;
 
 import dev.qualis.exchange.sheet.WorkbookException;
+import dev.qualis.exchange.standard.ForeignStandardException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,6 +39,9 @@ public sealed interface Refusal {
 
     /** A file that is no model as JSON; {@code reason} says what is wrong and where. */
     record NotJson(Path path, String reason) implements Refusal {}
+
+    /** A file that is no catalogue of clauses; {@code place} is a path in it, or a line. */
+    record NotAStandard(Path path, ForeignStandardException.Problem problem, String place) implements Refusal {}
 
     /** A model that the language cannot say; {@code reason} names what. */
     record NoText(Path path, String reason) implements Refusal {}

@@ -1,6 +1,8 @@
 package dev.qualis.app;
 
 import dev.qualis.exchange.sheet.WorkbookException;
+import dev.qualis.exchange.standard.ForeignStandardException;
+import dev.qualis.exchange.standard.Remark;
 import dev.qualis.model.qms.core.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,12 @@ public final class Sentences {
         messages = MessageCatalogue.load(Sentences.class, "messages", language);
     }
 
+    /** What an import of a standard left out or changed, with its first place. */
+    public String of(Remark remark) {
+        return messages.say(
+                "remark." + remark.kind().name(), remark.what(), Integer.toString(remark.count()), remark.place());
+    }
+
     public String of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Missing(Path path) -> say("missing", path);
@@ -29,6 +37,8 @@ public final class Sentences {
             case Refusal.NotUtf8 found -> notUtf8(found);
             case Refusal.Unreadable(Path path, int line) -> say("unreadable", path, Integer.toString(line));
             case Refusal.NotJson(Path path, String reason) -> say("notJson", path, reason);
+            case Refusal.NotAStandard(Path path, ForeignStandardException.Problem problem, String place) ->
+                say("standard." + problem.name(), path, place);
             case Refusal.NoText(Path path, String reason) -> say("noText", path, reason);
             case Refusal.NoSuchElement(String name) -> say("noSuchElement", name);
             case Refusal.AmbiguousElement(String name, List<String> places) ->

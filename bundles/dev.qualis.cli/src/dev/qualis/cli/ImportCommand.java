@@ -4,12 +4,14 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.qualis.app.ImportModel;
 import dev.qualis.app.ImportSpreadsheets;
+import dev.qualis.app.ImportStandard;
 import dev.qualis.app.OpenedProject;
 import dev.qualis.app.Outcome;
 import dev.qualis.app.Outcome.Done;
 import dev.qualis.app.Outcome.Refused;
 import dev.qualis.app.OutputFile;
 import dev.qualis.app.Refusal;
+import dev.qualis.app.Sentences;
 import dev.qualis.app.spreadsheet.ImportReport;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsLanguage;
@@ -85,6 +87,9 @@ final class ImportCommand implements Callable<Integer> {
         if (template != null) {
             return writeTemplate();
         }
+        if (files.stream().anyMatch(ImportStandard::isStandard)) {
+            return importStandard();
+        }
         if (files.stream().anyMatch(ImportModel::isModel)) {
             return importModel();
         }
@@ -142,23 +147,48 @@ final class ImportCommand implements Callable<Integer> {
         }
         Outcome<SequencedMap<String, String>> texts;
         try (ConsoleProgress progress = session.progress(true)) {
-            Spelling spelling = session.language() == Language.ZH ? Spelling.CHINESE : Spelling.ENGLISH;
-            texts = new ImportModel(QmsLanguage.standalone()).texts(files.getFirst(), spelling);
+            texts = new ImportModel(QmsLanguage.standalone()).texts(files.getFirst(), spelling());
         }
         return switch (texts) {
             case Refused<SequencedMap<String, String>>(Refusal refusal) -> session.refuse(refusal);
-            case Done<SequencedMap<String, String>>(SequencedMap<String, String> found) -> {
-                if (into == null || dryRun) {
-                    found.forEach((name, text) -> session.printText("// " + name + "\n" + text));
-                    yield ExitCode.FINE;
-                }
-                yield switch (ImportModel.write(into, found)) {
-                    case Refused<List<Path>>(Refusal refusal) -> session.refuse(refusal);
-                    case Done<List<Path>>(List<Path> written) -> {
-                        written.forEach(path -> session.print(session.say("import.written", path)));
-                        yield ExitCode.FINE;
-                    }
-                };
+            case Done<SequencedMap<String, String>>(SequencedMap<String, String> found) -> writeNew(found);
+        };
+    }
+
+    /** A catalogue becomes a library in a file of its own; what is not in it is told. */
+    private int importStandard() {
+        if (files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), session.say("import.oneModel"));
+        }
+        Outcome<ImportStandard.Libraries> libraries;
+        try (ConsoleProgress progress = session.progress(true)) {
+            libraries = new ImportStandard(QmsLanguage.standalone()).read(files.getFirst(), spelling());
+        }
+        return switch (libraries) {
+            case Refused<ImportStandard.Libraries>(Refusal refusal) -> session.refuse(refusal);
+            case Done<ImportStandard.Libraries>(ImportStandard.Libraries found) -> {
+                int code = writeNew(found.texts());
+                Sentences sentences = new Sentences(session.language());
+                found.remarks().forEach(remark -> session.complain(sentences.of(remark)));
+                yield code;
+            }
+        };
+    }
+
+    private Spelling spelling() {
+        return session.language() == Language.ZH ? Spelling.CHINESE : Spelling.ENGLISH;
+    }
+
+    private int writeNew(SequencedMap<String, String> texts) {
+        if (into == null || dryRun) {
+            texts.forEach((name, text) -> session.printText("// " + name + "\n" + text));
+            return ExitCode.FINE;
+        }
+        return switch (ImportModel.write(into, texts)) {
+            case Refused<List<Path>>(Refusal refusal) -> session.refuse(refusal);
+            case Done<List<Path>>(List<Path> written) -> {
+                written.forEach(path -> session.print(session.say("import.written", path)));
+                yield ExitCode.FINE;
             }
         };
     }

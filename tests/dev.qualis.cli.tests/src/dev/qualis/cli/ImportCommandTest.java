@@ -23,6 +23,28 @@ class ImportCommandTest {
     }
 
     @Test
+    void aCatalogueBecomesALibraryInAFileOfItsOwn() throws IOException {
+        Path catalogue = Files.writeString(folder.resolve("c.json"), """
+            {"catalog":{"metadata":{"title":"Yard"},"controls":[{"id":"1","title":"Locks","links":[{"href":"#x"}]}]}}\
+            """);
+        Path project = Files.createDirectory(folder.resolve("p"));
+
+        Run run = Run.of("import", catalogue, "--into", project);
+
+        assertEquals(ExitCode.FINE, run.code());
+        assertEquals("""
+            library Yard "Yard" language en
+
+            standard Yard "Yard" {
+                clause 1 "Locks" modality shall
+            }
+            """, Files.readString(project.resolve("Yard.qms")));
+        assertTrue(run.err().contains("Left out: links, 1 times, first at $.catalog.controls[0]."), run::err);
+        assertEquals(
+                ExitCode.USAGE, Run.of("import", catalogue, "--into", project).code(), "written twice");
+    }
+
+    @Test
     void withoutAProjectTheTextIsPrintedLineByLine() throws IOException {
         Run run = Run.of("import", positions("２"));
 

@@ -15,7 +15,7 @@ final class Oscal {
     /** The version of the schemas that the documents conform to. */
     static final String VERSION = "1.1.2";
 
-    private static final String NAMESPACE = "http://www.qualis.dev/oscal";
+    static final String NAMESPACE = "http://www.qualis.dev/oscal";
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
