@@ -34,10 +34,7 @@ class ImportCommandTest {
         assertEquals(ExitCode.FINE, run.code());
         assertEquals("""
             library Yard "Yard" language en
-
-            standard Yard "Yard" {
-                clause 1 "Locks" modality shall
-            }
+            standard Yard "Yard" { clause 1 "Locks" modality shall }
             """, Files.readString(project.resolve("Yard.qms")));
         assertTrue(run.err().contains("Left out: links, 1 times, first at $.catalog.controls[0]."), run::err);
         assertEquals(
