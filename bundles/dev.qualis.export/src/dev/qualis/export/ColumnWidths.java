@@ -9,6 +9,7 @@ import dev.qualis.scene.text.LineBreaker;
 import dev.qualis.scene.text.TextMeasure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,9 @@ public final class ColumnWidths {
 
     /** Room for a head of a matrix that reads from bottom to top, in pixels. */
     private static final double UPRIGHT = 18;
+
+    /** Within a day, a range of years, a telephone number: torn there they are hard to read. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private final TextMeasure measure;
     private final LineBreaker breaker;
@@ -79,7 +83,8 @@ public final class ColumnWidths {
     }
 
     private void take(String text, TextStyle of, int column, double[] least, double[] wish) {
-        least[column] = Math.max(least[column], Math.min(MOST, breaker.widestPiece(text, of)) + PADDING);
+        String whole = DASH.matcher(text).replaceAll("0"); // as wide as a digit, but no place to break
+        least[column] = Math.max(least[column], Math.min(MOST, breaker.widestPiece(whole, of)) + PADDING);
         wish[column] = Math.max(wish[column], Math.min(MOST, measure.width(text, of)) + PADDING);
     }
 
