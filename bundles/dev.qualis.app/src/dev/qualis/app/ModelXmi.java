@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Reads models of this metamodel from XMI that nobody vouches for; references lead to what is in the file, and to shipped libraries. */
 final class ModelXmi {
+    private static final int DEEPEST = 100;
     private static final long LIMIT = 256L << 20;
     private static final String NAME = "model";
 
@@ -52,7 +53,7 @@ final class ModelXmi {
                 return Outcome.refused(new Refusal.TooLarge(path, size, LIMIT));
             }
             try (InputStream in = Files.newInputStream(path)) {
-                resource.load(in, XmiFiles.options());
+                resource.load(in, XmiFiles.options(DEEPEST));
             }
         } catch (IOException | RuntimeException e) {
             return Outcome.refused(new Refusal.NotXmi(path, FailureText.of(e)));

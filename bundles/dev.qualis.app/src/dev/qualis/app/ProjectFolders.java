@@ -16,6 +16,11 @@ final class ProjectFolders {
         return MARKS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
+    /** Whether a part of a decoded address names a file or folder and neither leads elsewhere nor is refused by a file system. */
+    static boolean isPlainName(String part) {
+        return !part.isEmpty() && part.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\' || c == ':');
+    }
+
     /**
      * The file in a project beside that of another file to which an address leads; the other file's folder where it leads to none.
      *
@@ -30,8 +35,7 @@ final class ProjectFolders {
         List<String> inside = platform ? way.subList(1, way.size()) : way;
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path around = around(folder);
-        boolean plain =
-                inside.size() > 1 && inside.stream().noneMatch(part -> part.isEmpty() || part.matches(".*[/\\\\:].*"));
+        boolean plain = inside.size() > 1 && inside.stream().allMatch(ProjectFolders::isPlainName);
         return plain && isProject(around.resolve(inside.getFirst()))
                 ? around.resolve(String.join("/", inside))
                 : folder;

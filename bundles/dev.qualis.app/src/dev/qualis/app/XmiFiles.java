@@ -42,6 +42,8 @@ final class XmiFiles {
     private static final String MODELS = "memory:/model/";
     private static final int MOST_MODELS = 1000;
 
+    private static final int DEEPEST = 500;
+
     private final ResourceSet resources = new ResourceSetImpl() {
         /** A file is there once it was read; an empty one made for a reference to it would stand in its way. */
         @Override
@@ -95,8 +97,8 @@ final class XmiFiles {
     private final class Metamodels extends ExtensibleURIConverterImpl {
         @Override
         public URI normalize(URI uri) {
-            String name = uri.lastSegment();
-            if (name == null || !ecores.containsKey(name)) {
+            String name = fileName(uri);
+            if (!ecores.containsKey(name)) {
                 return super.normalize(uri);
             }
             return uri.hasFragment() ? address(name).appendFragment(uri.fragment()) : address(name);
@@ -106,6 +108,11 @@ final class XmiFiles {
         public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
             throw new IOException("a reference to another file: " + uri);
         }
+    }
+
+    /** The name at the end of an address, in which {@code %20} stands for a space; empty where there is none. */
+    private static String fileName(URI address) {
+        return address.lastSegment() == null ? "" : URI.decode(address.lastSegment());
     }
 
     private static URI address(String name) {
@@ -201,24 +208,21 @@ final class XmiFiles {
     private static Optional<String> modelBeside(Path first, URI reference) {
         String address = reference.trimFragment().toString();
         String name = address.startsWith(MODELS) ? URI.decode(address.substring(MODELS.length())) : "";
-        boolean plain = !name.isEmpty() && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':');
-        return plain && Files.isRegularFile(first.resolveSibling(name)) ? Optional.of(name) : Optional.empty();
+        return ProjectFolders.isPlainName(name) && Files.isRegularFile(first.resolveSibling(name))
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** The files in the same folder, or in a project beside, that a metamodel refers to and that nobody has named. */
     private List<Path> beside(Path path, List<EObject> contents) {
         List<Path> found = new ArrayList<>();
         for (URI reference : references(contents)) {
-            String name = reference.lastSegment();
+            String name = fileName(reference);
             boolean known = ofEmf(reference) != null
                     || resources
                             .getPackageRegistry()
                             .containsKey(reference.trimFragment().toString());
-            if (name != null
-                    && name.endsWith(".ecore")
-                    && !name.contains("\\")
-                    && !known
-                    && !ecores.containsKey(name)) {
+            if (name.endsWith(".ecore") && ProjectFolders.isPlainName(name) && !known && !ecores.containsKey(name)) {
                 Stream.of(path.resolveSibling(name), ProjectFolders.beside(path, reference))
                         .filter(Files::isRegularFile)
                         .findFirst()
@@ -327,7 +331,7 @@ final class XmiFiles {
             }
             Resource resource = resources.createResource(address);
             try (InputStream in = Files.newInputStream(path)) {
-                resource.load(in, options());
+                resource.load(in, options(DEEPEST));
             }
             if (resource.getContents().isEmpty()) {
                 return Outcome.refused(new Refusal.NotXmi(path, "no element"));
@@ -348,7 +352,8 @@ final class XmiFiles {
         return "";
     }
 
-    static Map<String, Object> options() {
+    /** @param deepest so many levels of elements; some versions of Java have a limit of their own, others none */
+    static Map<String, Object> options(int deepest) {
         Map<String, Boolean> features = Map.of(
                 "http://apache.org/xml/features/disallow-doctype-decl",
                 true,
@@ -358,6 +363,7 @@ final class XmiFiles {
                 false);
         Map<String, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_PARSER_FEATURES, features);
+        options.put(XMLResource.OPTION_PARSER_PROPERTIES, Map.of("jdk.xml.maxElementDepth", String.valueOf(deepest)));
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
         return options;
     }

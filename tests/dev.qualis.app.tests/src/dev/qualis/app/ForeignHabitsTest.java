@@ -98,6 +98,63 @@ class ForeignHabitsTest {
     }
 
     @Test
+    void aMetamodelWithASpaceInItsNameIsFound() throws IOException {
+        Files.writeString(folder.resolve("base types.ecore"), Harbour.BASE.replace("/base\"", "/types\""));
+        Drawn drawn = harbour.withMetamodel(Harbour.METAMODEL.replace("base.ecore", "base%20types.ecore"))
+                .draw(diagram(SHIPS));
+        assertEquals(List.of(), drawn.sentences());
+        assertEquals(List.of("Anna", "Bella", "Clara"), drawn.nodes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a%00.ecore",
+                "a%0A.ecore",
+                "..%2Fsecret.ecore",
+                "..%5Csecret.ecore",
+                "platform:/plugin/org.example.harbour/model/a%00.ecore",
+                "platform:/plugin/org.example.harbour/%00/a.ecore"
+            })
+    void aMetamodelWhoseNameNoFileMayHaveIsNotThere(String address) throws IOException {
+        Files.writeString(workspace.resolve("org.example.harbour/secret.ecore"), Harbour.BASE);
+        Outcome<DrawModel> outcome = harbour.withMetamodel(Harbour.METAMODEL.replace("base.ecore", address))
+                .open(diagram(SHIPS));
+        Refusal refusal = ((Outcome.Refused<?>) assertInstanceOf(Outcome.Refused.class, outcome)).refusal();
+        assertTrue(refusal.toString().contains("which is not there"), refusal::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%00.xmi#/", "%00#/", "a%0A.xmi#/", "..%2F..%2Fsecret.xmi#/"})
+    void aModelWhoseNameNoFileMayHaveIsNotThere(String address) throws IOException {
+        Drawn drawn = harbour.withModel(Harbour.MODEL.replace(
+                        "</h:Port>", "<ships name=\"Dora\"><berth href=\"" + address + "\"/></ships></h:Port>"))
+                .draw(diagram(SHIPS));
+        assertEquals(1, drawn.sentences().size(), drawn.sentences()::toString);
+        assertEquals(List.of("Anna", "Bella", "Clara", "Dora"), drawn.nodes());
+    }
+
+    @Test
+    void aDeepModelIsReadAndOneWithoutEndIsRefused() throws IOException {
+        String deep = "<?xml version=\"1.0\"?><p:P xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
+                + " xmlns:p=\"http://foreign.example/deep\">";
+        harbour.withMetamodel(Harbour.ecore("deep", """
+            <eClassifiers xsi:type="ecore:EClass" name="P">
+              <eStructuralFeatures xsi:type="ecore:EReference" name="part" eType="#//P" containment="true"/>
+            </eClassifiers>
+            """));
+        String parts = "<nodeMappings name=`Part` semanticCandidatesExpression=`aql:self.eAllContents()`"
+                + " domainClass=`deep::P`>" + SQUARE + "</nodeMappings>";
+        String description = diagram(parts).replace("domainClass=\"harbour::Port\"", "domainClass=\"deep::P\"");
+        harbour.withModel(deep + "<part>".repeat(400) + "</part>".repeat(400) + "</p:P>");
+        assertInstanceOf(Outcome.Done.class, harbour.open(description));
+        harbour.withModel(deep + "<part>".repeat(100_000));
+        Refusal refusal =
+                ((Outcome.Refused<?>) assertInstanceOf(Outcome.Refused.class, harbour.open(description))).refusal();
+        assertTrue(refusal.toString().contains("its elements are nested too deeply"), refusal::toString);
+    }
+
+    @Test
     void aMetamodelOutsideOfProjectsIsNotRead() throws IOException {
         Path secret = Files.createDirectories(workspace.resolve("secret"));
         Files.writeString(secret.resolve("types.ecore"), Harbour.BASE);
@@ -175,7 +232,7 @@ class ForeignHabitsTest {
                 .replace(
                         "domainClass=\"harbour::Port\"",
                         "domainClass=\"harbour::Port\""
-                                + " defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
+                            + " defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
         assertEquals(List.of("Anna", "Clara"), complete(concerned).nodes());
     }
 

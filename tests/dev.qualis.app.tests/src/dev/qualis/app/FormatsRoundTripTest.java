@@ -9,6 +9,7 @@ import dev.qualis.compare.ModelComparison;
 import dev.qualis.dsl.keyword.Spelling;
 import dev.qualis.dsl.project.QmsLanguage;
 import dev.qualis.exchange.json.JsonModelSchema;
+import dev.qualis.model.qms.QmsPackage;
 import dev.qualis.model.qms.core.Language;
 import dev.qualis.testing.Golden;
 import dev.qualis.testing.Repository;
@@ -156,6 +157,19 @@ class FormatsRoundTripTest {
                 Outcome.Refused.class,
                 new ImportModel(LANGUAGE)
                         .texts(Files.writeString(folder.resolve("deep.json"), json), Spelling.ENGLISH));
+    }
+
+    @Test
+    void xmiThatIsNestedWithoutEndIsRefused() throws IOException {
+        String xmi = "<?xml version=\"1.0\"?><qms:QualityModel xmlns:qms=\"" + QmsPackage.eNS_URI + "\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><elements xsi:type=\"qms:Standard\">"
+                + "<clauses>".repeat(100_000);
+
+        Outcome<?> outcome =
+                new ImportModel(LANGUAGE).texts(Files.writeString(folder.resolve("deep.xmi"), xmi), Spelling.ENGLISH);
+
+        Refusal refusal = ((Outcome.Refused<?>) assertInstanceOf(Outcome.Refused.class, outcome)).refusal();
+        assertTrue(refusal.toString().contains("its elements are nested too deeply"), refusal::toString);
     }
 
     @ParameterizedTest

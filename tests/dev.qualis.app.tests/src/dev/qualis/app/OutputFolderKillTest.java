@@ -22,18 +22,19 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process that rewrites a folder again and again: at any moment, and at the moment when files begin to change. */
+/** Kills a process that rewrites a folder again and again: at any moment, and at the moment when files begin to change. {@code -Dqualis.kills}, {@code -Dqualis.seed} as for {@link FormatKillTest}. */
 class OutputFolderKillTest {
     private static final int FILES = 3;
     private static final int SIZE = 12_000_000; // bytes; large enough that a kill falls into the writing of a file
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("qualis.kills", 10);
+    private static final long SEED = Long.getLong("qualis.seed", 42);
 
     @TempDir
     private Path parent;
 
     @Test
     void leavesOnlyWholeFilesAndCleansUpInTheNextRun() throws Exception {
-        Random random = new Random(42);
+        Random random = new Random(SEED);
         Path folder = parent.resolve("out");
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = start(folder);

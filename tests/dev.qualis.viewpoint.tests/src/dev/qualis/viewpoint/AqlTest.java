@@ -290,4 +290,14 @@ class AqlTest {
         assertTrue(deep instanceof Expression.Unsupported);
         assertTrue(Expression.parse("aql:" + "not ".repeat(100_000) + "true") instanceof Expression.Unsupported);
     }
+
+    @Test
+    void aLongExpressionIsRefusedInAShortSentence() {
+        String sum = assertThrows(EvaluationException.class, () -> value("1+".repeat(100_000) + "1"))
+                .getMessage();
+        assertEquals("The expression is too long, or calls itself without end.", sum);
+        String open = assertThrows(EvaluationException.class, () -> value("'" + "𝔘".repeat(100_000)))
+                .getMessage();
+        assertEquals("Cannot evaluate 'aql:'" + "𝔘".repeat(195) + "…': the text that begins at 1 does not end.", open);
+    }
 }

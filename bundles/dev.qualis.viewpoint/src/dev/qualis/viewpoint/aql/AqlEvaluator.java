@@ -75,7 +75,8 @@ public final class AqlEvaluator {
                     expression,
                     new Scope("self", variables.containsKey("self") ? variables.get("self") : self, null, variables));
         } catch (StackOverflowError e) {
-            throw new EvaluationException(Message.of("The expression does not end.", "表达式没有尽头。"), e);
+            throw new EvaluationException(
+                    Message.of("The expression is too long, or calls itself without end.", "表达式过长，或无休止地调用自身。"), e);
         } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
             throw new EvaluationException(Message.of("A value does not fit: {0}", "有值不合适：{0}", e.getMessage()), e);
         }

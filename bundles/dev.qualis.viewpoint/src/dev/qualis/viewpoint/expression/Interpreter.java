@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Evaluates {@code feature:}, {@code var:}, {@code service:} and {@code aql:} expressions with the conversions of Sirius. */
 public final class Interpreter {
+    private static final int LONGEST_QUOTE = 200; // characters
+
     private final Services services;
     private final AqlEvaluator queries;
 
@@ -35,8 +37,16 @@ public final class Interpreter {
             case Expression.Service service -> service(service, self, variables);
             case Expression.Unsupported unsupported ->
                 throw new EvaluationException(Message.of(
-                        "Cannot evaluate '{0}': {1}.", "无法计算“{0}”：{1}。", unsupported.text(), unsupported.reason()));
+                        "Cannot evaluate '{0}': {1}.",
+                        "无法计算“{0}”：{1}。", shortened(unsupported.text()), unsupported.reason()));
         };
+    }
+
+    /** As much of an expression as a sentence can bear. */
+    private static String shortened(String expression) {
+        return expression.codePointCount(0, expression.length()) <= LONGEST_QUOTE
+                ? expression
+                : expression.substring(0, expression.offsetByCodePoints(0, LONGEST_QUOTE)) + '…';
     }
 
     private static Object variable(String name, EObject self, Map<String, ?> variables) throws EvaluationException {
