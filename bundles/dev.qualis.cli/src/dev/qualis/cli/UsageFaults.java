@@ -1,6 +1,9 @@
 package dev.qualis.cli;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -12,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells wrong usage in one sentence of the user's language. */
 final class UsageFaults implements IParameterExceptionHandler {
+    /** A word of the help that stands for a value and is none. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]+");
+
     private static final String UNKNOWN_TOPIC = "Unknown subcommand '"; // what picocli's help command says
 
     /** The commands whose documents can be in both languages; the option that says so belongs to all commands. */
@@ -45,9 +51,13 @@ final class UsageFaults implements IParameterExceptionHandler {
 
     private String value(ParameterException fault) {
         ArgSpec argument = fault.getArgSpec();
-        return fault.getValue().isBlank()
-                ? session.say("usage.blank", label(argument))
-                : session.say("usage.value", fault.getValue(), label(argument), choices(argument, fault));
+        if (fault.getValue().isBlank()) {
+            return session.say("usage.blank", label(argument));
+        }
+        String choices = choices(argument, fault);
+        return PLACEHOLDER.matcher(choices).matches()
+                ? session.say("usage.unfit", fault.getValue(), label(argument))
+                : session.say("usage.value", fault.getValue(), label(argument), choices);
     }
 
     private String unmatched(UnmatchedArgumentException fault) {
@@ -83,7 +93,11 @@ final class UsageFaults implements IParameterExceptionHandler {
     }
 
     private static String choices(ArgSpec argument, ParameterException fault) {
-        String choices = argument.paramLabel().replace("|", ", ");
+        String label = argument.paramLabel();
+        Class<?> type = argument.typeInfo().getType();
+        String choices = type.isEnum() && PLACEHOLDER.matcher(label).matches()
+                ? Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+                : label.replace("|", ", ");
         boolean both = label(argument).equals("--language")
                 && IN_BOTH_LANGUAGES.contains(
                         fault.getCommandLine().getCommandSpec().name());

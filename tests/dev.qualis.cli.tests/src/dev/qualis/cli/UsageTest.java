@@ -43,6 +43,10 @@ class UsageTest {
                 "form --language; --language needs a value: zh, en, both. See \"qualis form --help\".",
                 "draw --format gif a; \"gif\" is no value of --format: choose from svg, png, pdf, pptx, json. "
                         + "See \"qualis draw --help\".",
+                "export a --to nope; \"nope\" is no value of --to: choose from json, xmi, csv, xlsx, oscal, reqif,"
+                        + " bpmn. See \"qualis export --help\".",
+                "check a\0b; \"a<U+0000>b\" is no value of PATH. See \"qualis check --help\".",
+                "document a -o x\0y; \"x<U+0000>y\" is no value of --output. See \"qualis document --help\".",
                 "new; DIR is missing. See \"qualis new --help\".",
                 "document -o; --output needs a value: DIR. See \"qualis document --help\"."
             })
