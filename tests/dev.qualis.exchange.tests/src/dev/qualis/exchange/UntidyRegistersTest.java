@@ -162,4 +162,33 @@ class UntidyRegistersTest extends UntidyWorkbooks {
                                 "QA Mgr",
                                 "released"));
     }
+
+    @Test
+    void intervalsWhereTheDayOfTheNextReviewBelongs() {
+        check(
+                "registers-intervals",
+                new Books()
+                        .sheet("文件清单")
+                        .row("文件编号", "文件名称", "版本", "评审周期", "下次评审日期", "状态")
+                        .row("QP-01", "采购控制程序", "A/2", null, "每年", "有效")
+                        .row("QP-02", "内审程序", "A/1", "每半年", "每年", "有效")
+                        .row("QP-03", "文件控制程序", "A/0", "/", "2027-03-01", "有效")
+                        .row("QP-04", "记录控制程序", "A/0", null, "明年再说", "有效")
+                        .sheet("合格供方名录")
+                        .row("供应商名称", "供货范围", "状态", "下次评价日期")
+                        .row("明达电子", "电容", "合格", "每两年")
+                        .row("华信塑胶", "外壳", "合格", "2027/1/8"));
+        check(
+                "registers-intervals-en",
+                new Books()
+                        .sheet("Documents")
+                        .row("Doc no", "Title", "Revision", "Next review", "Status")
+                        .row("QP-01", "Purchasing", "A", "every year", "released")
+                        .row("QP-02", "Internal audit", "B", "Every 6 months", "released")
+                        .row("QP-03", "Records", "C", "12", "released")
+                        .sheet("Suppliers")
+                        .row("Supplier", "Scope", "Status", "Next evaluation")
+                        .row("Mingda", "capacitors", "approved", "annually")
+                        .row("Huaxin", "housings", "approved", "2027-01-08"));
+    }
 }

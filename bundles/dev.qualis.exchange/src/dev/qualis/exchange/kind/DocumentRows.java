@@ -35,8 +35,8 @@ public final class DocumentRows implements RowHandler {
         row.day("approved").ifPresent(day -> document.add("approved", day));
         row.day("effective").ifPresent(day -> document.add("effective", day));
         row.day("reviewed").ifPresent(day -> document.add("reviewed", day));
-        row.interval("interval").ifPresent(interval -> document.add("interval", interval));
-        row.day("nextReview").ifPresent(day -> document.add("nextReview", day));
+        row.interval("interval", "nextReview").ifPresent(interval -> document.add("interval", interval));
+        row.dayUnlessInterval("nextReview", "interval").ifPresent(day -> document.add("nextReview", day));
         row.text("file").ifPresent(file -> document.add("file", file));
     }
 }

@@ -33,8 +33,8 @@ public final class SupplierRows implements RowHandler {
         row.mention("owner", OrganisationPackage.Literals.POSITION, false)
                 .ifPresent(owner -> supplier.add("owner", owner));
         row.day("approved").ifPresent(day -> supplier.add("approved", day));
-        row.interval("interval").ifPresent(interval -> supplier.add("interval", interval));
-        row.day("nextReview").ifPresent(day -> supplier.add("nextReview", day));
+        row.interval("interval", "nextReview").ifPresent(interval -> supplier.add("interval", interval));
+        row.dayUnlessInterval("nextReview", "interval").ifPresent(day -> supplier.add("nextReview", day));
         Optional<LocalDate> evaluated = row.day("date");
         if (evaluated.isPresent()) {
             Cell cell = row.cell("date").orElseThrow();

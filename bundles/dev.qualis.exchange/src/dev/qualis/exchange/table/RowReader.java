@@ -345,6 +345,31 @@ public final class RowReader {
         }));
     }
 
+    /**
+     * The interval of a column or, where that says nothing, the one that stands where a day was expected: {@code 每年} below the head of
+     * the next review.
+     */
+    public Optional<Interval> interval(String id, String dayInstead) {
+        Optional<Cell> misplaced = isInterval(dayInstead) ? cell(dayInstead) : Optional.empty();
+        if (misplaced.isEmpty() || cell(id).flatMap(this::peek).isPresent()) {
+            return interval(id);
+        }
+        ledger.imported(sheet(), misplaced.orElseThrow(), "imported.interval");
+        return cell(dayInstead).flatMap(this::peek).flatMap(IntervalReader::read);
+    }
+
+    /** The day of a column, unless an interval that {@link #interval(String, String)} takes stands there. */
+    public Optional<LocalDate> dayUnlessInterval(String id, String interval) {
+        return isInterval(id) && cell(interval).flatMap(this::peek).isEmpty() ? Optional.empty() : day(id);
+    }
+
+    private boolean isInterval(String id) {
+        return cell(id).filter(cell -> cell.value() instanceof CellValue.Text)
+                .flatMap(this::peek)
+                .flatMap(IntervalReader::read)
+                .isPresent();
+    }
+
     /** Turns a text of a column into something; where it cannot, the cell is reported for the reason. */
     public <T> Optional<T> read(String id, Function<String, Optional<T>> how, String reason) {
         return cell(id).flatMap(cell -> text(cell).flatMap(text -> {
