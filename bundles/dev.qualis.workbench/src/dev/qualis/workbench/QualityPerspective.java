@@ -1,6 +1,7 @@
 package dev.qualis.workbench;
 
 import dev.qualis.workbench.conformity.ConformityView;
+import dev.qualis.workbench.dashboard.DashboardView;
 import dev.qualis.workbench.due.DueView;
 import dev.qualis.workbench.explorer.ModelView;
 import dev.qualis.workbench.form.FormView;
@@ -31,6 +32,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, layout.getEditorArea());
         right.addView(PictureView.ID);
         right.addView(FormView.ID);
+        right.addView(DashboardView.ID);
         right.addPlaceholder(HelpView.ID);
         layout.addNewWizardShortcut("dev.qualis.workbench.newProject");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
@@ -43,6 +45,7 @@ public final class QualityPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(FormView.ID);
         layout.addShowViewShortcut(HelpView.ID);
         layout.addShowViewShortcut(DueView.ID);
+        layout.addShowViewShortcut(DashboardView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

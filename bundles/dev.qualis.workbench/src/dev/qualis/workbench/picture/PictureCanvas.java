@@ -36,6 +36,7 @@ public final class PictureCanvas extends Canvas {
     private Viewport viewport = new Viewport(1, 0, 0);
     private boolean fitted = true;
     private boolean whole;
+    private boolean still;
     private Consumer<String> opener = id -> {};
     private Consumer<String> selector = id -> {};
     private String awaited = "";
@@ -57,6 +58,12 @@ public final class PictureCanvas extends Canvas {
                 event.result = picture.map(Picture::description).orElse(message);
             }
         });
+    }
+
+    /** Shows all of the picture, whatever the mouse does: the wheel scrolls what is around it, and Tab goes on to what comes next. */
+    void keepStill() {
+        still = true;
+        fit();
     }
 
     /** What happens with the id of an element that is double-clicked, or selected when Enter is pressed. */
@@ -229,12 +236,18 @@ public final class PictureCanvas extends Canvas {
     }
 
     private void look(Viewport other) {
+        if (still) {
+            return;
+        }
         fitted = false;
         viewport = other;
         redraw();
     }
 
     private void wheel(Event event) {
+        if (still) {
+            return;
+        }
         if ((event.stateMask & SWT.MOD1) != 0) {
             look(viewport.zoomedAt(event.x, event.y, event.count > 0 ? STEP : 1 / STEP));
         } else {
@@ -246,7 +259,7 @@ public final class PictureCanvas extends Canvas {
     /** Tab goes from part to part, not out of the picture; what it does is in {@link #key}. */
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = parts().isEmpty();
+            event.doit = still || parts().isEmpty();
         }
     }
 
@@ -274,7 +287,11 @@ public final class PictureCanvas extends Canvas {
             case '+', '=' -> zoomIn();
             case '-' -> zoomOut();
             case '0' -> fit();
-            case SWT.TAB -> step(parts(), (event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
+            case SWT.TAB -> {
+                if (!still) {
+                    step(parts(), (event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
+                }
+            }
             case SWT.CR -> {
                 if (!selected.isEmpty()) {
                     opener.accept(selected);

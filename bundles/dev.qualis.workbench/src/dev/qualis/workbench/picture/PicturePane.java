@@ -2,7 +2,6 @@ package dev.qualis.workbench.picture;
 
 import dev.qualis.dsl.ui.check.CheckedProject;
 import dev.qualis.dsl.ui.check.ProjectChecks;
-import dev.qualis.scene.paint.Theme;
 import dev.qualis.workbench.ElementAddress;
 import dev.qualis.workbench.ElementSelection;
 import dev.qualis.workbench.Messages;
@@ -174,13 +173,8 @@ public final class PicturePane {
         if (broken && lastIsOfSameChoice) {
             banner(true);
         } else {
-            job.draw(checked, choice, theme());
+            job.draw(checked, choice, WindowTheme.of(area));
         }
-    }
-
-    private Theme theme() {
-        var ground = area.getBackground();
-        return ground.getRed() + ground.getGreen() + ground.getBlue() < 3 * 128 ? Theme.DARK : Theme.LIGHT;
     }
 
     private void drawn(CheckedProject checked, Optional<DrawnPicture> result) {
