@@ -1,5 +1,6 @@
 package dev.qualis.analysis;
 
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.organisation.DecisionPoint;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
@@ -16,7 +17,7 @@ public final class ProcessIndex {
     private final List<Process> ordered;
     private final Tree<Process> tree;
     private final Groups<Process, Responsibility> byProcess = new Groups<>();
-    private final Groups<Position, Responsibility> byPosition = new Groups<>();
+    private final Groups<NamedElement, Responsibility> byHolder = new Groups<>();
     private final Groups<Position, Process> byOwner = new Groups<>();
     private final Groups<Process, Process> successors = new Groups<>();
     private final Groups<Process, Process> predecessors = new Groups<>();
@@ -33,14 +34,12 @@ public final class ProcessIndex {
         byOwner.add(process.getOwner(), process);
         Set<Responsibility> known = new HashSet<>();
         for (ResponsibilityAssignment assignment : assignments(process)) {
-            for (Position position : assignment.getPositions()) {
-                if (Groups.isPresent(position)) {
-                    Responsibility responsibility = new Responsibility(process, position, assignment.getRole());
-                    // of several activities one position may do the same
-                    if (process.getProcessActivities().isEmpty() || known.add(responsibility)) {
-                        byProcess.add(process, responsibility);
-                        byPosition.add(position, responsibility);
-                    }
+            for (NamedElement holder : Responsibility.holders(assignment)) {
+                Responsibility responsibility = new Responsibility(process, holder, assignment.getRole());
+                // of several activities one position may do the same
+                if (process.getProcessActivities().isEmpty() || known.add(responsibility)) {
+                    byProcess.add(process, responsibility);
+                    byHolder.add(holder, responsibility);
                 }
             }
         }
@@ -110,15 +109,23 @@ public final class ProcessIndex {
 
     /** The positions with one role in a process. */
     public List<Position> positions(Process process, ResponsibilityRole role) {
-        return byProcess.get(process).stream()
-                .filter(responsibility -> responsibility.role() == role)
-                .map(Responsibility::position)
+        return holders(process, role).stream()
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
                 .toList();
     }
 
-    /** The position's column of the RACI matrix, in process order. */
-    public List<Responsibility> responsibilities(Position position) {
-        return byPosition.get(position);
+    /** The positions and bodies with one role in a process. */
+    public List<NamedElement> holders(Process process, ResponsibilityRole role) {
+        return byProcess.get(process).stream()
+                .filter(responsibility -> responsibility.role() == role)
+                .map(Responsibility::holder)
+                .toList();
+    }
+
+    /** The column of the RACI matrix of a position or a body, in process order. */
+    public List<Responsibility> responsibilitiesOf(NamedElement holder) {
+        return byHolder.get(holder);
     }
 
     /** The processes that a position owns, in process order. */

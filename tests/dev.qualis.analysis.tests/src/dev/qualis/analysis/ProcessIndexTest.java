@@ -92,7 +92,7 @@ class ProcessIndexTest {
                 List.of(
                         new Responsibility(process, boss, ResponsibilityRole.R),
                         new Responsibility(process, boss, ResponsibilityRole.A)),
-                processes().responsibilities(boss));
+                processes().responsibilitiesOf(boss));
         assertEquals(List.of(process), processes().ownedBy(boss));
     }
 

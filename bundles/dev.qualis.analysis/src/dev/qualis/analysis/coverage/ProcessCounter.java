@@ -52,7 +52,7 @@ final class ProcessCounter {
     }
 
     /**
-     * How many positions have a role in a process: said of the whole or, where nothing is, of its activities or steps, for
+     * How many positions or bodies have a role in a process: said of the whole or, where nothing is, of its activities or steps, for
      * which it then is the least of them, so that one who answers for each of them is one.
      */
     private int count(Process process, ResponsibilityRole role) {
@@ -70,9 +70,8 @@ final class ProcessCounter {
     private static int count(List<ResponsibilityAssignment> assignments, ResponsibilityRole role) {
         return (int) assignments.stream()
                 .filter(assignment -> assignment.getRole() == role)
-                .flatMap(assignment -> assignment.getPositions().stream())
-                .filter(Resolved::isPresent)
-                .count();
+                .mapToLong(assignment -> Responsibility.holders(assignment).size())
+                .sum();
     }
 
     private static List<Clause> clauses(Process process) {
@@ -91,7 +90,9 @@ final class ProcessCounter {
                 .forEach(activity -> Resolved.of(activity.getQualityPosition()).ifPresent(positions::add));
         index.processes().responsibilities(process).stream()
                 .filter(responsibility -> responsibility.role() != ResponsibilityRole.I)
-                .map(Responsibility::position)
+                .map(Responsibility::holder)
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
                 .filter(this::isOfQuality)
                 .forEach(positions::add);
         return List.copyOf(positions);

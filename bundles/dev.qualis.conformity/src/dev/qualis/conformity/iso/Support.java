@@ -73,7 +73,7 @@ final class Support {
                 Position.class,
                 position -> !company.index()
                                 .processes()
-                                .responsibilities(position)
+                                .responsibilitiesOf(position)
                                 .isEmpty()
                         || !company.index().processes().ownedBy(position).isEmpty());
     }

@@ -1,7 +1,9 @@
 package dev.qualis.design.facts;
 
 import dev.qualis.analysis.ModelIndex;
-import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.analysis.Responsibility;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Body;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessCategory;
 import dev.qualis.model.qms.process.ResponsibilityAssignment;
@@ -16,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Processes by positions. A cell belongs to one assignment, the strongest by which the position has a part in the
+ * Processes by positions and bodies. A cell belongs to one assignment, the strongest by which the position or body has a part in the
  * process (A before R, C, I); its letters name all of them.
  */
 public final class RaciMatrix {
@@ -27,10 +30,10 @@ public final class RaciMatrix {
 
     private final ModelIndex index;
     private final List<Process> rows;
-    private final List<Position> columns;
+    private final List<NamedElement> columns;
     private final List<ResponsibilityAssignment> assignments = new ArrayList<>();
-    private final Map<ResponsibilityAssignment, List<Position>> cells = new IdentityHashMap<>();
-    private final Map<Process, Map<Position, Set<ResponsibilityRole>>> roles = new IdentityHashMap<>();
+    private final Map<ResponsibilityAssignment, List<NamedElement>> cells = new IdentityHashMap<>();
+    private final Map<Process, Map<NamedElement, Set<ResponsibilityRole>>> roles = new IdentityHashMap<>();
     private final Map<Process, Integer> accountable = new IdentityHashMap<>();
 
     RaciMatrix(ModelIndex index, OrganisationChart chart) {
@@ -39,9 +42,11 @@ public final class RaciMatrix {
                 .sorted(Comparator.comparingInt(RaciMatrix::lane))
                 .toList();
         index.processes().ordered().forEach(this::read);
-        Set<Position> occurring = new HashSet<>();
+        Set<NamedElement> occurring = new HashSet<>();
         roles.values().forEach(row -> occurring.addAll(row.keySet()));
-        columns = chart.positions().stream().filter(occurring::contains).toList();
+        columns = Stream.concat(chart.positions().stream(), index.all(Body.class).stream())
+                .filter(occurring::contains)
+                .toList();
     }
 
     private static int lane(Process process) {
@@ -51,12 +56,12 @@ public final class RaciMatrix {
     }
 
     private void read(Process process) {
-        Map<Position, Set<ResponsibilityRole>> row = new IdentityHashMap<>();
-        Set<Position> taken = new HashSet<>();
+        Map<NamedElement, Set<ResponsibilityRole>> row = new IdentityHashMap<>();
+        Set<NamedElement> taken = new HashSet<>();
         for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
-            for (Position position : assignment.getPositions()) {
-                if (!position.eIsProxy() && STRONGEST_FIRST.contains(assignment.getRole())) {
-                    row.computeIfAbsent(position, any -> EnumSet.noneOf(ResponsibilityRole.class))
+            for (NamedElement holder : Responsibility.holders(assignment)) {
+                if (STRONGEST_FIRST.contains(assignment.getRole())) {
+                    row.computeIfAbsent(holder, any -> EnumSet.noneOf(ResponsibilityRole.class))
                             .add(assignment.getRole());
                 }
             }
@@ -64,8 +69,8 @@ public final class RaciMatrix {
         for (ResponsibilityRole role : STRONGEST_FIRST) {
             for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
                 if (assignment.getRole() == role) {
-                    List<Position> own = assignment.getPositions().stream()
-                            .filter(position -> !position.eIsProxy() && taken.add(position))
+                    List<NamedElement> own = Responsibility.holders(assignment).stream()
+                            .filter(taken::add)
                             .toList();
                     cells.put(assignment, own);
                     assignments.add(assignment);
@@ -88,8 +93,8 @@ public final class RaciMatrix {
         return index.processes().children(process);
     }
 
-    /** The positions that have a part in any process, as they stand in the organisation chart. */
-    public List<Position> columns() {
+    /** The positions that have a part in any process, as they stand in the organisation chart, then the bodies. */
+    public List<NamedElement> columns() {
         return columns;
     }
 
@@ -98,21 +103,21 @@ public final class RaciMatrix {
         return Collections.unmodifiableList(assignments);
     }
 
-    /** The positions whose cell an assignment fills. */
-    public List<Position> positions(ResponsibilityAssignment assignment) {
+    /** The positions and bodies whose cell an assignment fills. */
+    public List<NamedElement> holders(ResponsibilityAssignment assignment) {
         return cells.getOrDefault(assignment, List.of());
     }
 
-    /** The letters of a cell, such as {@code A} or {@code A/R}; empty where the position has no part. */
-    public String letters(Process process, Position position) {
-        Set<ResponsibilityRole> held = roles.getOrDefault(process, Map.of()).getOrDefault(position, Set.of());
+    /** The letters of a cell, such as {@code A} or {@code A/R}; empty where the holder has no part. */
+    public String letters(Process process, NamedElement holder) {
+        Set<ResponsibilityRole> held = roles.getOrDefault(process, Map.of()).getOrDefault(holder, Set.of());
         return STRONGEST_FIRST.stream()
                 .filter(held::contains)
                 .map(ResponsibilityRole::getLiteral)
                 .collect(Collectors.joining("/"));
     }
 
-    /** How many positions are accountable for a process; one is right. */
+    /** How many positions and bodies are accountable for a process; one is right. */
     public int accountable(Process process) {
         return accountable.getOrDefault(process, 0);
     }

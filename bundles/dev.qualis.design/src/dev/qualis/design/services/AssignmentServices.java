@@ -1,7 +1,8 @@
 package dev.qualis.design.services;
 
 import dev.qualis.design.facts.ProjectFacts;
-import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Body;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessFactory;
 import dev.qualis.model.qms.process.ResponsibilityAssignment;
@@ -18,14 +19,14 @@ public class AssignmentServices {
         return (Process) assignment.eContainer();
     }
 
-    /** The positions whose cell the assignment fills. */
-    public List<Position> cellPositions(ResponsibilityAssignment assignment) {
-        return ProjectFacts.of(assignment).raci().positions(assignment);
+    /** The positions and bodies whose cell the assignment fills. */
+    public List<NamedElement> cellHolders(ResponsibilityAssignment assignment) {
+        return ProjectFacts.of(assignment).raci().holders(assignment);
     }
 
-    /** All letters of the cell in which the assignment and a position meet. */
-    public String cellLetters(ResponsibilityAssignment assignment, Position position) {
-        return ProjectFacts.of(assignment).raci().letters(process(assignment), position);
+    /** All letters of the cell in which the assignment and a position or body meet. */
+    public String cellLetters(ResponsibilityAssignment assignment, NamedElement holder) {
+        return ProjectFacts.of(assignment).raci().letters(process(assignment), holder);
     }
 
     /** Whether the assignment is one of several that make positions accountable for the same process. */
@@ -49,10 +50,10 @@ public class AssignmentServices {
     }
 
     /**
-     * Sets a cell of the matrix: the position gets exactly the roles that the letters name, such as {@code A/R}; none where
+     * Sets a cell of the matrix: the position or body gets exactly the roles that the letters name, such as {@code A/R}; none where
      * there are no letters. Changes the model.
      */
-    public Process assigned(Process process, Position position, String letters) {
+    public Process assigned(Process process, NamedElement holder, String letters) {
         Set<ResponsibilityRole> wanted = EnumSet.noneOf(ResponsibilityRole.class);
         letters.toUpperCase(Locale.ROOT).chars().forEach(letter -> {
             ResponsibilityRole role = ResponsibilityRole.get(String.valueOf((char) letter));
@@ -61,21 +62,32 @@ public class AssignmentServices {
             }
         });
         for (ResponsibilityAssignment assignment : List.copyOf(process.getResponsibilities())) {
-            if (!wanted.remove(assignment.getRole())) {
-                assignment.getPositions().remove(position);
-            } else if (!assignment.getPositions().contains(position)) {
-                assignment.getPositions().add(position);
-            }
-            if (assignment.getPositions().isEmpty()) {
-                process.getResponsibilities().remove(assignment);
+            // the text names positions and bodies apart
+            if (assignment.getBodies().isEmpty() != holder instanceof Body) {
+                List<NamedElement> holders = holders(assignment, holder);
+                if (!wanted.remove(assignment.getRole())) {
+                    holders.remove(holder);
+                } else if (!holders.contains(holder)) {
+                    holders.add(holder);
+                }
+                if (holders.isEmpty()) {
+                    process.getResponsibilities().remove(assignment);
+                }
             }
         }
         for (ResponsibilityRole role : wanted) {
             ResponsibilityAssignment assignment = ProcessFactory.eINSTANCE.createResponsibilityAssignment();
             assignment.setRole(role);
-            assignment.getPositions().add(position);
+            holders(assignment, holder).add(holder);
             process.getResponsibilities().add(assignment);
         }
         return process;
+    }
+
+    /** The list of an assignment in which such a holder stands. */
+    @SuppressWarnings("unchecked") // what is put into it is of the class that decides which it is
+    private static List<NamedElement> holders(ResponsibilityAssignment assignment, NamedElement holder) {
+        return (List<NamedElement>) (List<? extends NamedElement>)
+                (holder instanceof Body ? assignment.getBodies() : assignment.getPositions());
     }
 }

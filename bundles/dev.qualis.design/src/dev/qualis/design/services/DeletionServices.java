@@ -49,7 +49,8 @@ public class DeletionServices {
             case Holding holding -> going.contains(holding.getPosition());
             case Evidence evidence -> going.contains(evidence.getElement());
             case Revision revision -> going.contains(revision.getRevised());
-            case ResponsibilityAssignment assignment -> going.containsAll(assignment.getPositions());
+            case ResponsibilityAssignment assignment ->
+                going.containsAll(assignment.getPositions()) && going.containsAll(assignment.getBodies());
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package dev.qualis.design.services;
 
 import dev.qualis.design.facts.OrganisationChart;
 import dev.qualis.design.facts.ProjectFacts;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.core.QualityModel;
 import dev.qualis.model.qms.organisation.Body;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
@@ -74,7 +75,7 @@ public class ModelServices {
     }
 
     /** The columns of the RACI matrix. */
-    public List<Position> raciPositions(QualityModel model) {
+    public List<NamedElement> raciHolders(QualityModel model) {
         return ProjectFacts.of(model).raci().columns();
     }
 

@@ -17,6 +17,13 @@ public class PositionServices {
         return facts.title(position) + (position.isVacant() ? facts.choose("（空缺）", " (vacant)") : "");
     }
 
+    /** The title of a position, marked where it is vacant, or of a body. */
+    public String holderTitle(NamedElement holder) {
+        return holder instanceof Position position
+                ? positionTitle(position)
+                : ProjectFacts.of(holder).title(holder);
+    }
+
     /** The position's title with the number of people it stands for, where that is more than one. */
     public String positionLabel(Position position) {
         return positionTitle(position) + (isManned(position) ? " ×" + position.getHeadcount() : "");

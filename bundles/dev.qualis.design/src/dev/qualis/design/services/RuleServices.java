@@ -36,8 +36,9 @@ public class RuleServices {
     private static int positionsIn(Process process, ResponsibilityRole role) {
         int positions = 0;
         for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
-            positions +=
-                    assignment.getRole() == role ? assignment.getPositions().size() : 0;
+            positions += assignment.getRole() == role
+                    ? assignment.getPositions().size() + assignment.getBodies().size()
+                    : 0;
         }
         return positions;
     }

@@ -112,22 +112,33 @@ public final class ElementRules {
         }
     }
 
-    /** What all branches need is needed; where they have nothing in common, one feature of any of them. */
+    /** What all branches need. */
     private static List<Set<String>> either(Alternatives either) {
-        List<Set<String>> common = null;
-        Set<String> any = new LinkedHashSet<>();
-        boolean empty = false;
+        List<Set<String>> needed = null;
         for (AbstractElement each : either.getElements()) {
-            List<Set<String>> needed = new ArrayList<>();
-            addRequired(each, needed);
-            empty |= needed.isEmpty();
-            needed.forEach(any::addAll);
-            common = common == null ? needed : both(common, needed);
+            List<Set<String>> branch = new ArrayList<>();
+            addRequired(each, branch);
+            needed = needed == null ? branch : both(needed, branch);
         }
-        return common.isEmpty() && !empty ? List.of(Collections.unmodifiableSet(any)) : common;
+        return needed;
     }
 
+    /** What both need is needed; where each needs something else besides, one feature of any of that. */
     private static List<Set<String>> both(List<Set<String>> one, List<Set<String>> other) {
-        return one.stream().filter(other::contains).toList();
+        List<Set<String>> needed =
+                new ArrayList<>(one.stream().filter(other::contains).toList());
+        Set<String> rest = new LinkedHashSet<>();
+        boolean each = addRest(one, needed, rest) & addRest(other, needed, rest);
+        if (each) {
+            needed.add(Collections.unmodifiableSet(rest));
+        }
+        return needed;
+    }
+
+    private static boolean addRest(List<Set<String>> all, List<Set<String>> common, Set<String> rest) {
+        List<Set<String>> left =
+                all.stream().filter(each -> !common.contains(each)).toList();
+        left.forEach(rest::addAll);
+        return !left.isEmpty();
     }
 }

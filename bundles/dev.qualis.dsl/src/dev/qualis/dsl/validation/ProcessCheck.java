@@ -2,7 +2,6 @@ package dev.qualis.dsl.validation;
 
 import dev.qualis.model.qms.core.CorePackage;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessActivity;
 import dev.qualis.model.qms.process.ProcessPackage;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 
 /** Every process has one owner and one accountable position (CQOS 5.1.3). A part of a process has its own. */
@@ -42,12 +42,13 @@ public class ProcessCheck extends QmsCheck {
     }
 
     private void checkRoles(NamedElement process, List<ResponsibilityAssignment> assignments, boolean complete) {
-        List<Position> accountable = new ArrayList<>();
+        List<NamedElement> accountable = new ArrayList<>();
         ResponsibilityAssignment last = null;
         boolean responsible = false;
         for (ResponsibilityAssignment assignment : assignments) {
             if (assignment.getRole() == ResponsibilityRole.A) {
                 accountable.addAll(assignment.getPositions());
+                accountable.addAll(assignment.getBodies());
                 last = assignment;
             }
             responsible |= assignment.getRole() == ResponsibilityRole.R;
@@ -56,8 +57,8 @@ public class ProcessCheck extends QmsCheck {
             reportValue(
                     "qualis.process.accountable.multiple",
                     last,
-                    ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS,
-                    last.getPositions().size() - 1,
+                    feature(last),
+                    holders(last).size() - 1,
                     name(process),
                     accountable.size(),
                     accountable.stream().map(QmsCheck::name).collect(Collectors.joining(", ")));
@@ -86,19 +87,19 @@ public class ProcessCheck extends QmsCheck {
 
     @Check
     public void checkEachOnce(Process process) {
-        Map<ResponsibilityRole, Set<Position>> seen = new EnumMap<>(ResponsibilityRole.class);
+        Map<ResponsibilityRole, Set<NamedElement>> seen = new EnumMap<>(ResponsibilityRole.class);
         for (ResponsibilityAssignment assignment : process.getResponsibilities()) {
-            Set<Position> inRole = seen.computeIfAbsent(assignment.getRole(), role -> new HashSet<>());
-            for (int i = 0; i < assignment.getPositions().size(); i++) {
-                Position position = assignment.getPositions().get(i);
-                if (!inRole.add(position) && assignment.getRole() != ResponsibilityRole.A) {
+            Set<NamedElement> inRole = seen.computeIfAbsent(assignment.getRole(), role -> new HashSet<>());
+            for (int i = 0; i < holders(assignment).size(); i++) {
+                NamedElement holder = holders(assignment).get(i);
+                if (!inRole.add(holder) && assignment.getRole() != ResponsibilityRole.A) {
                     reportValue(
                             "qualis.process.responsibility.duplicate",
                             assignment,
-                            ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS,
+                            feature(assignment),
                             i,
                             name(process),
-                            name(position),
+                            name(holder),
                             assignment.getRole().getLiteral());
                 }
             }
@@ -117,31 +118,41 @@ public class ProcessCheck extends QmsCheck {
     }
 
     private void checkParts(NamedElement process, List<ResponsibilityAssignment> assignments) {
-        Map<Position, ResponsibilityRole> active = new HashMap<>();
+        Map<NamedElement, ResponsibilityRole> active = new HashMap<>();
         for (ResponsibilityAssignment assignment : assignments) {
             if (isActive(assignment)) {
-                assignment
-                        .getPositions()
-                        .forEach(position ->
-                                active.merge(position, assignment.getRole(), (one, other) -> ResponsibilityRole.A));
+                holders(assignment)
+                        .forEach(holder ->
+                                active.merge(holder, assignment.getRole(), (one, other) -> ResponsibilityRole.A));
             }
         }
         for (ResponsibilityAssignment assignment : assignments) {
-            for (int i = 0; i < assignment.getPositions().size(); i++) {
-                Position position = assignment.getPositions().get(i);
-                if (!isActive(assignment) && active.containsKey(position)) {
+            for (int i = 0; i < holders(assignment).size(); i++) {
+                NamedElement holder = holders(assignment).get(i);
+                if (!isActive(assignment) && active.containsKey(holder)) {
                     reportValue(
                             "qualis.process.responsibility.overlap",
                             assignment,
-                            ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS,
+                            feature(assignment),
                             i,
                             name(process),
-                            name(position),
-                            active.get(position).getLiteral(),
+                            name(holder),
+                            active.get(holder).getLiteral(),
                             assignment.getRole().getLiteral());
                 }
             }
         }
+    }
+
+    /** Its positions, or its bodies: the text names either. */
+    private static List<? extends NamedElement> holders(ResponsibilityAssignment assignment) {
+        return assignment.getBodies().isEmpty() ? assignment.getPositions() : assignment.getBodies();
+    }
+
+    private static EReference feature(ResponsibilityAssignment assignment) {
+        return assignment.getBodies().isEmpty()
+                ? ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__POSITIONS
+                : ProcessPackage.Literals.RESPONSIBILITY_ASSIGNMENT__BODIES;
     }
 
     private static boolean isActive(ResponsibilityAssignment assignment) {

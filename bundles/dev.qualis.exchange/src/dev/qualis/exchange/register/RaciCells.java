@@ -1,8 +1,7 @@
 package dev.qualis.exchange.register;
 
 import dev.qualis.exchange.sheet.CellValue;
-import dev.qualis.model.qms.organisation.OrganisationPackage;
-import dev.qualis.model.qms.organisation.Position;
+import dev.qualis.model.qms.core.NamedElement;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessActivity;
 import dev.qualis.model.qms.process.ResponsibilityAssignment;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A row for a process and for each of its activities that has responsibilities; a column a position. */
+/** A row for a process and for each of its activities that has responsibilities; a column a position or a body. */
 final class RaciCells {
 
     private RaciCells() {}
@@ -42,8 +41,10 @@ final class RaciCells {
 
     private static void roles(RegisterRow row, List<ResponsibilityAssignment> assignments, ElementCells cells) {
         for (ResponsibilityAssignment assignment : assignments) {
-            for (Position position : assignment.getPositions()) {
-                cells.reference(position, OrganisationPackage.Literals.POSITION)
+            List<NamedElement> holders = new ArrayList<>(assignment.getPositions());
+            holders.addAll(assignment.getBodies());
+            for (NamedElement holder : holders) {
+                cells.reference(holder, holder.eClass())
                         .ifPresentOrElse(
                                 head -> row.others()
                                         .merge(

@@ -152,7 +152,7 @@ final class PositionsChapter {
 
     private List<Block> parts(Position position) {
         Map<ResponsibilityRole, List<Process>> byRole = new EnumMap<>(ResponsibilityRole.class);
-        for (Responsibility part : edition.index().processes().responsibilities(position)) {
+        for (Responsibility part : edition.index().processes().responsibilitiesOf(position)) {
             byRole.computeIfAbsent(part.role(), any -> new ArrayList<>()).add(part.process());
         }
         FactList facts = new FactList(edition)

@@ -11,7 +11,6 @@ import dev.qualis.document.content.Table.Column;
 import dev.qualis.document.content.Table.Form;
 import dev.qualis.document.content.Table.Row;
 import dev.qualis.model.qms.core.NamedElement;
-import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Processes against the positions with a part in them. A matrix that no page could hold is cut by the processes of the
+ * Processes against the holders with a part in them. A matrix that no page could hold is cut by the processes of the
  * first level; where even that is too wide, a list says the same.
  */
 final class ResponsibilityMatrix {
@@ -35,15 +34,15 @@ final class ResponsibilityMatrix {
     ResponsibilityMatrix(Edition edition) {
         this.edition = edition;
         for (SitePlan.Slot slot : edition.plan().slots(Chapter.POSITIONS)) {
-            slot.elements().forEach(position -> order.put(position, order.size()));
+            slot.elements().forEach(holder -> order.put(holder, order.size()));
         }
     }
 
     /** The matrix, or several, of these processes. */
     List<Block> of(String caption, List<Process> processes) {
-        List<Position> positions = involved(processes);
-        if (positions.size() <= WIDEST) {
-            return List.of(matrix(caption, processes, positions));
+        List<NamedElement> holders = involved(processes);
+        if (holders.size() <= WIDEST) {
+            return List.of(matrix(caption, processes, holders));
         }
         List<Block> blocks = new ArrayList<>();
         Map<Process, List<Process>> groups = groups(processes);
@@ -52,7 +51,7 @@ final class ResponsibilityMatrix {
                 String title = root == null ? edition.say(Phrase.SINGLE_PROCESSES) : edition.title(root);
                 blocks.add(new Paragraph(List.of(new Inline.Strong(title))));
             }
-            List<Position> some = involved(group);
+            List<NamedElement> some = involved(group);
             blocks.addAll(some.size() <= WIDEST ? List.of(matrix(caption, group, some)) : list(group));
         });
         return blocks;
@@ -78,34 +77,34 @@ final class ResponsibilityMatrix {
         return byRoot;
     }
 
-    /** The positions with a part in the processes, each once, in the order of the positions chapter. */
-    private List<Position> involved(List<Process> processes) {
+    /** The holders with a part in the processes, each once, in the order of the holders chapter. */
+    private List<NamedElement> involved(List<Process> processes) {
         return processes.stream()
                 .flatMap(process -> edition.index().processes().responsibilities(process).stream())
-                .map(Responsibility::position)
+                .map(Responsibility::holder)
                 .distinct()
-                .sorted(Comparator.comparing(position -> order.getOrDefault(position, Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(holder -> order.getOrDefault(holder, Integer.MAX_VALUE)))
                 .toList();
     }
 
-    private Table matrix(String caption, List<Process> processes, List<Position> positions) {
-        Map<Position, Integer> places = new IdentityHashMap<>();
+    private Table matrix(String caption, List<Process> processes, List<NamedElement> holders) {
+        Map<NamedElement, Integer> places = new IdentityHashMap<>();
         List<Column> columns = new ArrayList<>(List.of(new Column(List.of(edition.text(Phrase.PROCESS)))));
-        for (Position position : positions) {
-            places.put(position, places.size());
-            columns.add(new Column(edition.links(position)));
+        for (NamedElement holder : holders) {
+            places.put(holder, places.size());
+            columns.add(new Column(edition.links(holder)));
         }
         List<Row> rows = processes.stream().map(process -> row(process, places)).toList();
         return new Table(caption, Form.MATRIX, columns, rows);
     }
 
-    private Row row(Process process, Map<Position, Integer> places) {
+    private Row row(Process process, Map<NamedElement, Integer> places) {
         List<StringBuilder> marks = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             marks.add(new StringBuilder());
         }
         for (Responsibility part : edition.index().processes().responsibilities(process)) {
-            marks.get(places.get(part.position())).append(part.role().getLiteral());
+            marks.get(places.get(part.holder())).append(part.role().getLiteral());
         }
         List<Cell> cells = new ArrayList<>(List.of(new Cell(edition.links(process))));
         for (StringBuilder mark : marks) {
@@ -127,15 +126,15 @@ final class ResponsibilityMatrix {
         for (Process process : processes) {
             table.row(
                     edition.links(process),
-                    positions(process, ResponsibilityRole.R),
-                    positions(process, ResponsibilityRole.A),
-                    positions(process, ResponsibilityRole.C),
-                    positions(process, ResponsibilityRole.I));
+                    holders(process, ResponsibilityRole.R),
+                    holders(process, ResponsibilityRole.A),
+                    holders(process, ResponsibilityRole.C),
+                    holders(process, ResponsibilityRole.I));
         }
         return table.blocks();
     }
 
-    private List<Inline> positions(Process process, ResponsibilityRole role) {
-        return edition.links(edition.index().processes().positions(process, role));
+    private List<Inline> holders(Process process, ResponsibilityRole role) {
+        return edition.links(edition.index().processes().holders(process, role));
     }
 }

@@ -6,15 +6,9 @@ import java.util.Locale;
 public final class Percent {
     private Percent() {}
 
-    /** Whole percents, never 100 % for what is not all and never 0 % for what is something. */
+    /** Whole percents, rounded as everywhere else. */
     public static String of(double share) {
-        long whole = Math.round(share * 100);
-        if (whole == 100 && share < 1) {
-            whole = 99;
-        } else if (whole == 0 && share > 0) {
-            whole = 1;
-        }
-        return whole + " %";
+        return dev.qualis.conformity.Percent.of(share) + " %";
     }
 
     /** A change in tenths of a percent, with its sign; empty where there is none. */

@@ -17,7 +17,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** What each unit has to do, late ones first, below a title that leads to the whole list. */
 final class LoadTable {
     private static final int HEIGHT = 280;
-    private static final int[] WIDTHS = {220, 60, 110, 60};
+    private static final int[] WIDTHS = {0, 64, 76, 64};
+    private static final int NARROWEST = 120;
     private static final List<String> COLUMNS = List.of("unit", "late", "soon", "later");
 
     private final Table table;
@@ -39,6 +40,7 @@ final class LoadTable {
             column.setWidth(WIDTHS[i]);
             column.setText(Messages.text("dashboard.load." + COLUMNS.get(i)));
         }
+        table.addListener(SWT.Resize, event -> fitTitles());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> selected.accept(selected()));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
@@ -46,6 +48,15 @@ final class LoadTable {
                 .grab(true, true)
                 .hint(SWT.DEFAULT, HEIGHT)
                 .applyTo(table);
+    }
+
+    /** The titles take what the numbers leave. */
+    private void fitTitles() {
+        int numbers = 0;
+        for (int width : WIDTHS) {
+            numbers += width;
+        }
+        table.getColumn(0).setWidth(Math.max(NARROWEST, table.getClientArea().width - numbers));
     }
 
     /** The lines, for those who work on them. */

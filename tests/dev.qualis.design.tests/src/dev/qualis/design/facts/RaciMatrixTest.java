@@ -8,6 +8,9 @@ import dev.qualis.design.ModelBuilder;
 import dev.qualis.design.services.AssignmentServices;
 import dev.qualis.design.services.ProcessServices;
 import dev.qualis.model.qms.core.Language;
+import dev.qualis.model.qms.core.NamedElement;
+import dev.qualis.model.qms.organisation.Body;
+import dev.qualis.model.qms.organisation.OrganisationFactory;
 import dev.qualis.model.qms.organisation.Position;
 import dev.qualis.model.qms.process.Process;
 import dev.qualis.model.qms.process.ProcessCategory;
@@ -44,10 +47,42 @@ class RaciMatrixTest {
     void givesACellToTheStrongestAssignmentAndNamesAllRoles() {
         ResponsibilityAssignment doing = builder.assign(purchasing, ResponsibilityRole.R, buyer, chief);
         ResponsibilityAssignment answering = builder.assign(purchasing, ResponsibilityRole.A, buyer);
-        assertEquals(List.of(chief), assignments.cellPositions(doing));
-        assertEquals(List.of(buyer), assignments.cellPositions(answering));
+        assertEquals(List.of(chief), assignments.cellHolders(doing));
+        assertEquals(List.of(buyer), assignments.cellHolders(answering));
         assertEquals("A/R", assignments.cellLetters(answering, buyer));
         assertEquals("R", assignments.cellLetters(doing, chief));
+    }
+
+    @Test
+    void bodiesFollowThePositions() {
+        Body council = builder.add(OrganisationFactory.eINSTANCE.createBody(), "Council");
+        builder.assign(purchasing, ResponsibilityRole.R, buyer);
+        ResponsibilityAssignment consulting = builder.assign(purchasing, ResponsibilityRole.C);
+        consulting.getBodies().add(council);
+        assertEquals(List.of(buyer, council), matrix().columns());
+        assertEquals(List.of(council), assignments.cellHolders(consulting));
+        assertEquals("C", assignments.cellLetters(consulting, council));
+    }
+
+    @Test
+    void aCellOfABodyIsSetApartFromThoseOfPositions() {
+        Body council = builder.add(OrganisationFactory.eINSTANCE.createBody(), "Council");
+        builder.assign(purchasing, ResponsibilityRole.A, buyer);
+        assignments.assigned(purchasing, council, "A/C");
+        assignments.assigned(purchasing, chief, "C");
+        assertEquals(
+                List.of("A [Buyer] []", "A [] [Council]", "C [] [Council]", "C [CQO] []"),
+                purchasing.getResponsibilities().stream()
+                        .map(RaciMatrixTest::words)
+                        .toList());
+        assignments.assigned(purchasing, council, "");
+        assertEquals(2, purchasing.getResponsibilities().size());
+    }
+
+    private static String words(ResponsibilityAssignment assignment) {
+        return assignment.getRole() + " "
+                + assignment.getPositions().stream().map(NamedElement::getName).toList() + " "
+                + assignment.getBodies().stream().map(NamedElement::getName).toList();
     }
 
     @Test

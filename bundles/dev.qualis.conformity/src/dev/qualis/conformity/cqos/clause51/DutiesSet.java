@@ -1,5 +1,6 @@
 package dev.qualis.conformity.cqos.clause51;
 
+import dev.qualis.analysis.Responsibility;
 import dev.qualis.conformity.Company;
 import dev.qualis.conformity.Fix;
 import dev.qualis.conformity.Rule;
@@ -86,7 +87,7 @@ public final class DutiesSet implements Rule {
     private static long count(List<ResponsibilityAssignment> assignments, ResponsibilityRole role) {
         return assignments.stream()
                 .filter(assignment -> assignment.getRole() == role)
-                .flatMap(assignment -> assignment.getPositions().stream())
+                .flatMap(assignment -> Responsibility.holders(assignment).stream())
                 .distinct()
                 .count();
     }
