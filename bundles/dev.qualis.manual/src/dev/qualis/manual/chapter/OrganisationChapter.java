@@ -137,6 +137,7 @@ final class OrganisationChapter {
                         .add(Phrase.LIFE_CYCLE_PHASES, edition.words(team.getPhases()));
             case Body body -> {
                 facts.add(Phrase.MEMBERS, edition.links(body.getMembers()));
+                ProcessRoles.add(edition, body, facts);
                 if (body.isTopManagement()) {
                     badges.add(new Badge(edition.say(Phrase.TOP_MANAGEMENT), Tone.ACCENT));
                 }

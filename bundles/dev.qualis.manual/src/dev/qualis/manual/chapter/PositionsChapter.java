@@ -2,7 +2,6 @@ package dev.qualis.manual.chapter;
 
 import dev.qualis.analysis.ModelIndex;
 import dev.qualis.analysis.OrganisationIndex;
-import dev.qualis.analysis.Responsibility;
 import dev.qualis.document.content.Block;
 import dev.qualis.document.content.Block.Bullets;
 import dev.qualis.document.content.Block.Item;
@@ -20,13 +19,9 @@ import dev.qualis.model.qms.organisation.OrganisationPackage;
 import dev.qualis.model.qms.organisation.OrganisationalUnit;
 import dev.qualis.model.qms.organisation.Person;
 import dev.qualis.model.qms.organisation.Position;
-import dev.qualis.model.qms.process.Process;
-import dev.qualis.model.qms.process.ResponsibilityRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** The positions, each with its place, holders, authorities, competences, duties and parts in processes. */
@@ -151,13 +146,9 @@ final class PositionsChapter {
     }
 
     private List<Block> parts(Position position) {
-        Map<ResponsibilityRole, List<Process>> byRole = new EnumMap<>(ResponsibilityRole.class);
-        for (Responsibility part : edition.index().processes().responsibilitiesOf(position)) {
-            byRole.computeIfAbsent(part.role(), any -> new ArrayList<>()).add(part.process());
-        }
         FactList facts = new FactList(edition)
                 .add(Phrase.OWNER_OF, edition.links(edition.index().processes().ownedBy(position)));
-        byRole.forEach((role, processes) -> facts.add(Phrase.of(role), edition.links(processes)));
+        ProcessRoles.add(edition, position, facts);
         return facts.blocks();
     }
 

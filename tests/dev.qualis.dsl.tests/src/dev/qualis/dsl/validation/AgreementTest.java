@@ -151,6 +151,33 @@ class AgreementTest {
     }
 
     @Test
+    void aBodyAnswersAsAPositionDoes() {
+        String company = """
+            position Head "总经理" | "General manager" { top manager }
+            body Council "质量委员会" | "Quality council" { members Head }
+            """;
+        assertEquals(
+                List.of(),
+                issues(company
+                        + "process Buy \"采购\" | \"Buying\" { owner Head raci { R Head } bodies { A Council } }\n"
+                        + "过程 Sell \"销售\" | \"Selling\" { 过程负责人 Head 职责分配 { 执行 Head } 机构职责 { 负责 Council } }\n"));
+        assertEquals(
+                List.of(
+                        "a.qms:5:76 qualis.process.accountable.multiple",
+                        "a.qms:5:86 qualis.process.responsibility.overlap"),
+                issues(company
+                        + "process Buy \"采购\" | \"Buying\" { owner Head raci { R Head A Head } bodies { A"
+                        + " Council C Council } }\n"));
+        assertEquals(
+                List.of(
+                        "a.qms:5:9 qualis.process.accountable.missing",
+                        "a.qms:5:63 qualis.process.responsibility.overlap",
+                        "a.qms:5:73 qualis.process.responsibility.overlap"),
+                issues(company
+                        + "process Buy \"采购\" | \"Buying\" { owner Head bodies { R Council I Council C Council } }\n"));
+    }
+
+    @Test
     void nobodyWorksByAWithdrawnDocument() {
         assertEquals(List.of("a.qms:6:52 qualis.document.withdrawn.used"), issues("""
             position Head "总经理" | "General manager" { top manager }
