@@ -19,6 +19,12 @@ public final class Typist {
 
     private static final int DIALOG_LOOKS = 1_000;
 
+    /** How long a dialog may take to be ready for Enter; some never are, and then Enter does nothing. */
+    private static final Duration UNTIL_READY = Duration.ofSeconds(20);
+
+    /** How long a dialog may stay open when all is typed. */
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(60);
+
     private final Display display = Display.getCurrent();
     private final Duration pause;
 
@@ -36,7 +42,9 @@ public final class Typist {
     }
 
     /**
-     * Types into a dialog that a later call opens, as soon as it is there: whoever opens a dialog waits until it is closed.
+     * Types into a dialog that a later call opens, as soon as it is there: whoever opens a dialog waits until it is closed. Enter waits
+     * until the dialog can be confirmed; a dialog that is still there long after the last key is closed, so that the test fails in place of
+     * waiting for ever.
      *
      * @param title of the dialog
      * @param prepared is done in the display's thread before the first key
@@ -53,10 +61,44 @@ public final class Typist {
                         throw new IllegalStateException("No dialog '" + title + "' was opened");
                     }
                     display.syncExec(() -> prepared.accept(dialog));
-                    text.chars().forEach(c -> press((char) c));
+                    text.chars().forEach(c -> {
+                        if (c == '\n') {
+                            awaitReady(dialog);
+                        }
+                        press((char) c);
+                    });
+                    closeLater(dialog);
                 },
                 work -> new Thread(work, "typist")
                         .start()); // the pool of all has one thread on two cores, which the key that opens it needs
+    }
+
+    private void awaitReady(Shell dialog) {
+        long end = System.nanoTime() + UNTIL_READY.toNanos();
+        AtomicBoolean ready = new AtomicBoolean();
+        do {
+            rest();
+            display.syncExec(() -> ready.set(dialog.isDisposed()
+                    || dialog.getDefaultButton() == null
+                    || dialog.getDefaultButton().isEnabled()));
+        } while (!ready.get() && System.nanoTime() < end);
+    }
+
+    private void closeLater(Shell dialog) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(UNTIL_CLOSED);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!dialog.isDisposed()) {
+                        dialog.close();
+                    }
+                });
+            }
+        });
     }
 
     private Shell dialog(String title) {
