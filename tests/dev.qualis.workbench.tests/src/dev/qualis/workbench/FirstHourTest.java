@@ -172,16 +172,17 @@ class FirstHourTest {
     private void seeTheScoreRise() throws Exception {
         ConformityView view = (ConformityView) Desk.page().showView(ConformityView.ID);
         Desk.await(() -> view.getContentDescription().contains("CQOS"));
-        double before = percent(view);
+        double before = change(view);
         editor.setFocus();
         editor.selectAndReveal(document.getLength(), 0);
         typist.type("\npolicy Quality \"Quality first, in time and at fair cost\"");
-        Desk.await(() -> percent(view) > before);
+        Desk.await(() -> change(view) > before);
     }
 
-    private static double percent(ConformityView view) {
-        Matcher matcher = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%").matcher(view.getContentDescription());
-        return matcher.find() ? Double.parseDouble(matcher.group(1)) : -1;
+    /** By how much the score has changed since everything was saved, in per cent; whole ones stand before it. */
+    private static double change(ConformityView view) {
+        Matcher matcher = Pattern.compile("([+-]\\d+\\.\\d) ?%").matcher(view.getContentDescription());
+        return matcher.find() ? Double.parseDouble(matcher.group(1)) : 0;
     }
 
     private void workOnPictures() throws Exception {

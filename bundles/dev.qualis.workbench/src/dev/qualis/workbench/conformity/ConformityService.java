@@ -89,9 +89,12 @@ public final class ConformityService {
         return Optional.ofNullable(judged);
     }
 
-    /** The score by a standard when all of the project was saved last, 0 to 1. */
-    public Optional<Double> savedScore(IProject project, String standard) {
-        return Optional.ofNullable(saved.getOrDefault(project, Map.of()).get(standard));
+    /** How the score of a report has changed since all of the project was saved last, in words; empty where it has not. */
+    public String changeSinceSaved(IProject project, ConformityReport report) {
+        Double before =
+                saved.getOrDefault(project, Map.of()).get(report.standard().getName());
+        String change = before == null ? "" : Percent.change(before, report.score());
+        return change.isEmpty() ? "" : Messages.text("conformity.since", change);
     }
 
     private void want(CheckedProject checked) {

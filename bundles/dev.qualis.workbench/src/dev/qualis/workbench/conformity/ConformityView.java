@@ -238,9 +238,12 @@ public final class ConformityView extends ViewPart {
         return report().map(report -> {
                     String score =
                             Messages.text("conformity.score", report.standard().getName(), Percent.of(report.score()));
-                    return judged.filter(Judged::preliminary).isPresent()
-                            ? score + " – " + Messages.text("conformity.preliminary")
-                            : score;
+                    String remark = judged.filter(Judged::preliminary).isPresent()
+                            ? Messages.text("conformity.preliminary")
+                            : judged.map(it -> conformity.changeSinceSaved(
+                                            it.checked().project(), report))
+                                    .orElse("");
+                    return remark.isEmpty() ? score : score + " – " + remark;
                 })
                 .orElse(Messages.text(project.isPresent() ? "conformity.noStandard" : "conformity.none"));
     }

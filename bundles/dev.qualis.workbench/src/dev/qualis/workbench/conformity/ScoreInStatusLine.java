@@ -79,11 +79,8 @@ public final class ScoreInStatusLine extends WorkbenchWindowControlContribution 
         if (judged.preliminary()) {
             return score + " (" + Messages.text("conformity.preliminary.short") + ")";
         }
-        String change = conformity
-                .savedScore(judged.checked().project(), name)
-                .map(saved -> Percent.change(saved, report.score()))
-                .orElse("");
-        return change.isEmpty() ? score : score + " (" + Messages.text("conformity.since", change) + ")";
+        String change = conformity.changeSinceSaved(judged.checked().project(), report);
+        return change.isEmpty() ? score : score + " (" + change + ")";
     }
 
     @Override

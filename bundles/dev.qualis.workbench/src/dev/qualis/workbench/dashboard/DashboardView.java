@@ -193,7 +193,7 @@ public final class DashboardView extends ViewPart implements ProjectFollower.Con
                         report.standard().getName(),
                         it.preliminary()
                                 ? Messages.text("conformity.preliminary.short")
-                                : change(it, report.standard().getName()),
+                                : conformity.changeSinceSaved(it.checked().project(), report),
                         false,
                         ConformityView.ID))));
         shown.add(new Figure(
@@ -221,16 +221,6 @@ public final class DashboardView extends ViewPart implements ProjectFollower.Con
         }
         views = shown.stream().map(Figure::view).toList();
         arrange();
-    }
-
-    private String change(Judged judged, String standard) {
-        return judged.report(standard)
-                .flatMap(report -> conformity
-                        .savedScore(judged.checked().project(), standard)
-                        .map(saved -> Percent.change(saved, report.score())))
-                .filter(change -> !change.isEmpty())
-                .map(change -> Messages.text("conformity.since", change))
-                .orElse("");
     }
 
     /** As many beside each other as can be read. */
