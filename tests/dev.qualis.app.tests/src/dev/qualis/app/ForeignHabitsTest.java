@@ -232,7 +232,7 @@ class ForeignHabitsTest {
                 .replace(
                         "domainClass=\"harbour::Port\"",
                         "domainClass=\"harbour::Port\""
-                            + " defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
+                                + " defaultConcern=\"//@ownedViewpoints[name='Harbour']/@ownedRepresentations[name='D']/@concerns/@ownedConcernDescriptions[name='Tankers']\"");
         assertEquals(List.of("Anna", "Clara"), complete(concerned).nodes());
     }
 

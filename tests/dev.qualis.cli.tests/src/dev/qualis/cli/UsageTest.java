@@ -25,8 +25,8 @@ class UsageTest {
                         + " form, format, stats, import, export, diff, portfolio, what-if, serve, explain, help. See"
                         + " \"qualis --help\".",
                 "help chek; There is no command \"chek\": choose from new, check, assess, due, draw, document,"
-                    + " present, form, format, stats, import, export, diff, portfolio, what-if, serve, explain, help."
-                    + " See \"qualis --help\".",
+                        + " present, form, format, stats, import, export, diff, portfolio, what-if, serve, explain, help."
+                        + " See \"qualis --help\".",
                 "check; PATH is missing. See \"qualis check --help\".",
                 "check a b; \"b\" is one argument too many. See \"qualis check --help\".",
                 "check --what a; There is no option \"--what\". See \"qualis check --help\".",

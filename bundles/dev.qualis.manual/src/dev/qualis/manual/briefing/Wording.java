@@ -71,8 +71,8 @@ enum Wording {
     ON_PATH(
             "{0,choice,0#{1,number,#} 个可持续目标均未达到当期要求|1#{1,number,#} 个可持续目标中有 {0,number,#} 个达到当期要求}",
             "{0,choice,0#No sustainability target of {1,number,#} is on its path|1#{0,number,#} of {1,number,#}"
-                + " sustainability targets is on its path|1<{0,number,#} of {1,number,#} sustainability targets are on"
-                + " their path}"),
+                    + " sustainability targets is on its path|1<{0,number,#} of {1,number,#} sustainability targets are on"
+                    + " their path}"),
     EMISSIONS("{0}温室气体排放合计 {1}", "Greenhouse gases of {0} add up to {1}"),
     EMISSIONS_INCOMPLETE(
             "{0}温室气体排放至少 {1}（部分排放源没有数据）", "Greenhouse gases of {0}: at least {1}, as some sources have no data"),
