@@ -99,8 +99,11 @@ public final class Daemon {
         for (int i = 0; i < rounds; i++) {
             worker.execute(() -> {
                 if (busy.compareAndSet(false, true)) {
-                    warmUp.run();
-                    busy.set(false);
+                    try {
+                        warmUp.run();
+                    } finally {
+                        busy.set(false);
+                    }
                 }
             });
         }
@@ -158,6 +161,9 @@ public final class Daemon {
             }
         } catch (IOException e) {
             // the client is gone; so is the need to tell it anything
+        } catch (RuntimeException | LinkageError e) {
+            end(bug); // such as a class whose file was replaced meanwhile: the client must not wait for what never
+            // comes
         } finally {
             lastUse = System.nanoTime();
             busy.set(false);
@@ -192,7 +198,6 @@ public final class Daemon {
         try {
             Files.deleteIfExists(address.socket());
             Files.deleteIfExists(address.beside(".lock"));
-            Files.deleteIfExists(address.beside(".log"));
         } catch (IOException e) {
             // the next daemon deletes them
         }

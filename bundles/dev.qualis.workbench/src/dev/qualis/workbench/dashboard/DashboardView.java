@@ -208,6 +208,7 @@ public final class DashboardView extends ViewPart implements ProjectFollower.Con
                 Messages.text("dashboard.soon", figures.soon()),
                 figures.late() > 0,
                 DueView.ID));
+        boolean another = cards.size() != shown.size();
         while (cards.size() > shown.size()) {
             cards.removeLast().dispose();
         }
@@ -220,7 +221,9 @@ public final class DashboardView extends ViewPart implements ProjectFollower.Con
             cards.get(i).show(figure.number(), figure.what(), figure.word(), figure.bad());
         }
         views = shown.stream().map(Figure::view).toList();
-        arrange();
+        if (another) {
+            arrange(); // not at each check: every card is as wide as its column, whatever it says
+        }
     }
 
     /** As many beside each other as can be read. */
